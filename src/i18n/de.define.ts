@@ -1,0 +1,6 @@
+import {de} from './de.js';
+import {addWords} from './locale.js';
+
+addWords('de', de);
+
+export {de};

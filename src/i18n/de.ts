@@ -1,0 +1,70 @@
+import type {Words} from './words.js';
+
+/** German. */
+export const de: Words = {
+  ranked: (position, name) => `${position}. ${name}`,
+  outOf: (value, best) => `${value} von ${best}`,
+  average: (value, best, count, {number}) => `Im Schnitt ${value} von ${best}, aus ${number(count)} Bewertungen auf dieser Seite`,
+
+  pros: 'Was mir gefiel',
+  cons: 'Was mich störte',
+  bestFor: 'Geeignet für',
+  specs: 'Daten',
+  criteria: 'Im Einzelnen',
+  testimonials: 'Was andere sagen',
+  evidence: 'So habe ich getestet',
+  measurements: 'Was ich gemessen habe',
+  brand: 'Marke',
+  yes: 'Ja',
+  no: 'Nein',
+
+  obtained: {
+    bought: 'Zum vollen Preis gekauft.',
+    provided: 'Kostenlos vom Hersteller oder Händler erhalten.',
+    loaned: 'Geliehen und zurückgegeben.',
+    researched: 'Nicht selbst benutzt: nach Recherche beurteilt.',
+  },
+  tested: (from, until) =>
+    from && until ? `Getestet vom ${from} bis zum ${until}.` : from ? `In Gebrauch seit ${from}.` : `Getestet bis ${until}.`,
+  published: (date) => `Erschienen am ${date}`,
+  updated: (date) => `Aktualisiert am ${date}`,
+
+  checkPrice: (seller) => (seller ? `Preis prüfen bei ${seller}` : 'Preis prüfen'),
+  paidLink: 'Bezahlter Link',
+  paidLinkTo: (product) => `, ${product} (bezahlter Link)`,
+  price: (price, date) => `${price} am ${date}; Preise ändern sich`,
+  availability: {
+    'in-stock': 'Auf Lager',
+    limited: 'Nur noch wenige',
+    'pre-order': 'Vorbestellbar',
+    'back-order': 'Nachbestellt',
+    'out-of-stock': 'Nicht auf Lager',
+    discontinued: 'Wird nicht mehr hergestellt',
+  },
+
+  sources: {
+    shop: 'Bewertung im Shop',
+    comment: 'Kommentar',
+    email: 'E-Mail',
+    forum: 'Forenbeitrag',
+    interview: 'Gespräch',
+    survey: 'Umfrage',
+    video: 'Video',
+  },
+  source: (kind, name) => (kind ? `${name}, ${kind}` : name),
+  verified: (method, date) => (date ? `Geprüft am ${date}: ${method}` : `Geprüft: ${method}`),
+  edited: 'Gekürzt oder berichtigt',
+  selection: (shown, total, basis) => (basis ? `${shown} von ${total} Stimmen, ${basis}` : `${shown} von ${total} Stimmen`),
+  policy: 'Wie diese Stimmen gesammelt werden',
+  quoteOf: (name) => (name ? `Zitat von ${name}` : 'Zitat'),
+
+  checklist: 'Checkliste',
+  checked: (done, total) => `${done} von ${total} erledigt`,
+  uncheckAll: 'Alle Häkchen entfernen',
+  forget: 'Häkchen entfernen und auf diesem Gerät vergessen',
+  print: 'Drucken',
+
+  author: 'Autor',
+  entries: 'Neueste Beiträge',
+  linksOf: (name) => `Links von ${name}`,
+};

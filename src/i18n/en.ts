@@ -1,0 +1,70 @@
+import type {Words} from './words.js';
+
+/** English. */
+export const en: Words = {
+  ranked: (position, name) => `${position}. ${name}`,
+  outOf: (value, best) => `${value} out of ${best}`,
+  average: (value, best, count, {number}) => `${value} out of ${best} on average, from ${number(count)} ratings on this page`,
+
+  pros: 'What I liked',
+  cons: 'What I didn’t',
+  bestFor: 'Best for',
+  specs: 'Details',
+  criteria: 'How it scored',
+  testimonials: 'What readers say',
+  evidence: 'How I tested',
+  measurements: 'What I measured',
+  brand: 'Brand',
+  yes: 'Yes',
+  no: 'No',
+
+  obtained: {
+    bought: 'Bought at full price.',
+    provided: 'Sent free of charge by the maker or shop.',
+    loaned: 'On loan, and sent back.',
+    researched: 'Not tried by hand: judged by research.',
+  },
+  tested: (from, until) =>
+    from && until ? `Tested from ${from} to ${until}.` : from ? `In use since ${from}.` : `Tested until ${until}.`,
+  published: (date) => `Published ${date}`,
+  updated: (date) => `Updated ${date}`,
+
+  checkPrice: (seller) => (seller ? `Check price at ${seller}` : 'Check price'),
+  paidLink: 'Paid link',
+  paidLinkTo: (product) => `, ${product} (paid link)`,
+  price: (price, date) => `${price} on ${date}; prices change`,
+  availability: {
+    'in-stock': 'In stock',
+    limited: 'Few left',
+    'pre-order': 'Pre-order',
+    'back-order': 'Back-order',
+    'out-of-stock': 'Out of stock',
+    discontinued: 'No longer made',
+  },
+
+  sources: {
+    shop: 'shop review',
+    comment: 'comment',
+    email: 'e-mail',
+    forum: 'forum post',
+    interview: 'interview',
+    survey: 'survey',
+    video: 'video',
+  },
+  source: (kind, name) => (kind ? `${name}, ${kind}` : name),
+  verified: (method, date) => (date ? `Verified on ${date}: ${method}` : `Verified: ${method}`),
+  edited: 'Shortened or corrected',
+  selection: (shown, total, basis) => (basis ? `${shown} of ${total} quotes, ${basis}` : `${shown} of ${total} quotes`),
+  policy: 'How these quotes are collected',
+  quoteOf: (name) => (name ? `Quote from ${name}` : 'Quote'),
+
+  checklist: 'Checklist',
+  checked: (done, total) => `${done} of ${total} checked`,
+  uncheckAll: 'Uncheck all',
+  forget: 'Uncheck all and forget them on this device',
+  print: 'Print',
+
+  author: 'Author',
+  entries: 'Latest entries',
+  linksOf: (name) => `Links of ${name}`,
+};

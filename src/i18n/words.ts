@@ -1,0 +1,60 @@
+import type {Format} from './format.js';
+
+/**
+ * Every word that the widgets say by themselves, in one language. Each sentence is one function of its values, because
+ * languages order and bend them differently. Numbers, dates and prices come in formatted.
+ */
+export interface Words {
+  /** `1. Northfold Drift` */
+  ranked(position: string, name: string): string;
+  /** A rating. The value stands in it as it came in. */
+  outOf(value: string, best: string): string;
+  /** The mean of the ratings on this page. */
+  average(value: string, best: string, count: number, format: Format): string;
+
+  readonly pros: string;
+  readonly cons: string;
+  readonly bestFor: string;
+  readonly specs: string;
+  readonly criteria: string;
+  readonly testimonials: string;
+  readonly evidence: string;
+  readonly measurements: string;
+  readonly brand: string;
+  readonly yes: string;
+  readonly no: string;
+
+  readonly obtained: Readonly<Record<'bought' | 'provided' | 'loaned' | 'researched', string>>;
+  tested(from: string | undefined, until: string | undefined): string;
+  published(date: string): string;
+  updated(date: string): string;
+
+  /** A link to a shop, when the author gives no label. */
+  checkPrice(seller: string | undefined): string;
+  readonly paidLink: string;
+  /** Follows a paid link's text, for screen readers: which product, and that it is a paid link. */
+  paidLinkTo(product: string): string;
+  price(price: string, date: string): string;
+  readonly availability: Readonly<
+    Record<'in-stock' | 'limited' | 'pre-order' | 'back-order' | 'out-of-stock' | 'discontinued', string>
+  >;
+
+  readonly sources: Readonly<Record<'shop' | 'comment' | 'email' | 'forum' | 'interview' | 'survey' | 'video', string>>;
+  source(kind: string | undefined, name: string): string;
+  verified(method: string, date: string | undefined): string;
+  readonly edited: string;
+  selection(shown: string, total: string, basis: string | undefined): string;
+  readonly policy: string;
+  /** The name of a quote, for screen readers. */
+  quoteOf(name: string | undefined): string;
+
+  readonly checklist: string;
+  checked(done: string, total: string): string;
+  readonly uncheckAll: string;
+  readonly forget: string;
+  readonly print: string;
+
+  readonly author: string;
+  readonly entries: string;
+  linksOf(name: string): string;
+}

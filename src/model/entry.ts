@@ -1,0 +1,23 @@
+import type {InferInput, InferOutput} from 'valibot';
+import {optional, shape, text, url} from './field.js';
+import {imageShape} from './image.js';
+
+export const entryShape = shape({
+  /** The title of the article. @example "Do Paper Filters Matter?" */
+  title: text,
+  /** Where it can be read. @example "/paper-filters" */
+  url: optional(url),
+  /** When it came out. @example "2026-06-18" */
+  date: optional(text),
+  /** What it is filed under. @example "Experiments" */
+  category: optional(text),
+  /** The page of that category. @example "/experiments" */
+  categoryUrl: optional(url),
+  /** Its picture. @example "filters.jpg" */
+  image: optional(imageShape),
+});
+
+/** An article of the blog. */
+export type EntryInput = InferInput<typeof entryShape>;
+/** A checked article of the blog. */
+export type Entry = InferOutput<typeof entryShape>;

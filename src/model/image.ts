@@ -1,0 +1,24 @@
+import type {InferInput, InferOutput} from 'valibot';
+import {count, either, imageUrl, optional, shape, text} from './field.js';
+
+export const imageShape = either(
+  imageUrl,
+  'url',
+  shape({
+    /** Where the picture is. @example "drift.jpg" */
+    url: imageUrl,
+    /** What it shows, for readers who cannot see it. Without it, the name beside the picture speaks for it. @example "The kettle on a gas stove" */
+    alt: optional(text),
+    /** Width of the file, in pixels. With the height, it keeps the page from jumping. @example 1200 */
+    width: optional(count),
+    /** Height of the file, in pixels. @example 900 */
+    height: optional(count),
+    /** Who took the picture. @example "Photo: Lena Marsh" */
+    credit: optional(text),
+  }),
+);
+
+/** A picture: its address, or its address with alternative text, size in pixels and credit. */
+export type ImageInput = InferInput<typeof imageShape>;
+/** A checked picture. */
+export type Image = InferOutput<typeof imageShape>;

@@ -1,0 +1,25 @@
+import type {InferInput, InferOutput} from 'valibot';
+import {either, optional, shape, text, url} from './field.js';
+import {imageShape} from './image.js';
+
+export const personShape = either(
+  text,
+  'name',
+  shape({
+    /** The bare name, without title or role. @example "Ines S." */
+    name: text,
+    /** A page about the person. @example "/about" */
+    url: optional(url),
+    /** A picture of the person. @example "ines.jpg" */
+    image: optional(imageShape),
+    /** What the person does. @example "Baker" */
+    jobTitle: optional(text),
+    /** Where the person is. @example "Lisbon" */
+    location: optional(text),
+  }),
+);
+
+/** A person: the name, or the name with page, picture, work and place. */
+export type PersonInput = InferInput<typeof personShape>;
+/** A checked person. */
+export type Person = InferOutput<typeof personShape>;

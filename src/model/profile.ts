@@ -1,0 +1,39 @@
+import type {InferInput, InferOutput} from 'valibot';
+import {entryShape} from './entry.js';
+import {list, optional, shape, text, url} from './field.js';
+import {imageShape} from './image.js';
+
+export const profileShape = shape({
+  /** The author's bare name. @example "Lena Marsh" */
+  name: text,
+  /** A heading above the name. @example "About the author" */
+  title: optional(text),
+  /** What the author does. @example "Writes Slow Counter" */
+  jobTitle: optional(text),
+  /** A picture of the author; without one, the initials stand there. @example "lena.jpg" */
+  image: optional(imageShape),
+  /** Who the author is. Blank lines part paragraphs. @example "I ran a café for nine years." */
+  bio: optional(text),
+  /** Where the author is. @example "Ghent, Belgium" */
+  location: optional(text),
+  /** The author's own site; the name leads there. @example "https://slowcounter.example" */
+  site: optional(url),
+  /** Where else the author can be found. @example [{"label": "About me", "url": "/about"}] */
+  links: optional(
+    list(
+      shape({
+        /** What the link says. @example "About me" */
+        label: text,
+        /** Where it leads. @example "/about" */
+        url: url,
+      }),
+    ),
+  ),
+  /** The author's latest articles. @example [{"title": "Do Paper Filters Matter?", "url": "/paper-filters", "date": "2026-06-18"}] */
+  entries: optional(list(entryShape)),
+});
+
+/** Who writes the blog. */
+export type ProfileInput = InferInput<typeof profileShape>;
+/** A checked author profile. */
+export type Profile = InferOutput<typeof profileShape>;

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import {choice, count, list, optional, scalar, shape, text} from './field.js';
+import {imageShape} from './image.js';
+import {offerShape} from './offer.js';
+import {personShape} from './person.js';
+import {ratingShape} from './rating.js';
+import {testimonialShape} from './testimonial.js';
+
+/** What schema.org and Google allow to be reviewed, as far as a blog reviews it. */
+export const ITEM_TYPES = [
+  'Product', 'Book', 'Course', 'CreativeWorkSeason', 'CreativeWorkSeries', 'Episode', 'Event', 'Game', 'HowTo', 'LocalBusiness',
+  'MediaObject', 'Movie', 'MusicPlaylist', 'MusicRecording', 'Organization', 'Recipe', 'SoftwareApplication',
+] as const;
+
+export const OBTAINED = ['bought', 'provided', 'loaned', 'researched'] as const;
+
+export const specShape = shape({
+  /** What was measured or stated. @example "Capacity" */
+  name: text,
+  /** Its value. @example 0.9 */
+  value: scalar,
+  /** The unit of the value. @example "L" */
+  unit: optional(text),
+});
+
+export const criterionShape = shape({
+  /** What was rated. @example "Pouring" */
+  name: text,
+  /** How it did. @example 4.8 */
+  rating: ratingShape,
+});
+
+export const evidenceShape = shape({
+  /** How the author came by the product. @example "bought" */
+  obtained: optional(choice(...OBTAINED)),
+  /** The first day of the test. @example "2026-09-01" */
+  testedFrom: optional(text),
+  /** The last day of the test. @example "2026-10-04" */
+  testedUntil: optional(text),
+  /** How it was tested. @example "Two brews a day, with a thermocouple in the spout." */
+  method: optional(text),
+  /** What the author measured. @example [{"name": "Time to 93 °C, 0.6 L", "value": "2 min 40 s"}] */
+  measurements: optional(list(specShape)),
+});
+
+export const identifiersShape = shape({
+  /** Global Trade Item Number, 8 to 14 digits. @example "4006381333931" */
+  gtin: optional(text),
+  /** The book's number. @example "978-3-16-148410-0" */
+  isbn: optional(text),
+  /** The maker's part number. @example "NF-DR-09" */
+  mpn: optional(text),
+  /** The shop's number. @example "KW-4711" */
+  sku: optional(text),
+});
+
+export const reviewShape = shape({
+  /** What is reviewed. @example "Northfold Drift 0.9 L" */
+  name: text,
+  /** Its place in the article, from 1. @example 1 */
+  position: optional(count),
+  /** What it was chosen for. @example "Best overall" */
+  award: optional(text),
+  /** A picture of it. @example {"url": "drift.jpg", "alt": "The kettle on a scale", "width": 1200, "height": 900} */
+  image: optional(imageShape),
+  /** Who makes it. @example "Northfold" */
+  brand: optional(text),
+  /** What kind of thing it is, as schema.org says it. @example "Product" */
+  itemType: optional(choice(...ITEM_TYPES)),
+  /** The numbers by which shops know it. @example {"gtin": "4006381333931"} */
+  identifiers: optional(identifiersShape),
+  /** The author's rating. @example 4.6 */
+  rating: optional(ratingShape),
+  /** The ratings that it is made of. @example [{"name": "Pouring", "rating": 4.8}] */
+  criteria: optional(list(criterionShape)),
+  /** The review in two sentences. @example "The only kettle of the five that I stopped noticing." */
+  summary: optional(text),
+  /** The review. Blank lines part paragraphs. @example "It reaches temperature while I grind." */
+  body: optional(text),
+  /** What is good. @example ["Spout stops without a drip"] */
+  pros: optional(list(text)),
+  /** What is not. @example ["Lid is fiddly with wet hands"] */
+  cons: optional(list(text)),
+  /** Facts about it. @example [{"name": "Capacity", "value": 0.9, "unit": "L"}] */
+  specs: optional(list(specShape)),
+  /** Whom it suits. @example ["Daily pour-over brewers"] */
+  bestFor: optional(list(text)),
+  /** What others say. @example [{"quote": "Boils fast, pours slow.", "author": "Tom W."}] */
+  testimonials: optional(list(testimonialShape)),
+  /** Where it can be bought; the first is the main one. @example ["https://kitchenworks.example/drift"] */
+  offers: optional(list(offerShape)),
+  /** What the review stands on. @example {"obtained": "bought", "testedFrom": "2026-09-01"} */
+  evidence: optional(evidenceShape),
+  /** Who wrote the review. @example "Lena Marsh" */
+  author: optional(personShape),
+  /** When it came out. @example "2026-10-06" */
+  datePublished: optional(text),
+  /** When it was last changed. @example "2026-11-21" */
+  dateModified: optional(text),
+});
+
+/** A review of one product. */
+export type ReviewInput = v.InferInput<typeof reviewShape>;
+/** A checked review. */
+export type Review = v.InferOutput<typeof reviewShape>;
+/** A named fact: text, number or yes and no, with its unit. */
+export type Spec = v.InferOutput<typeof specShape>;
+/** What a review stands on. */
+export type Evidence = v.InferOutput<typeof evidenceShape>;

@@ -1,0 +1,5 @@
+import {AuthorProfile} from './author-profile.js';
+
+AuthorProfile.define();
+
+export {AuthorProfile};

@@ -1,0 +1,102 @@
+import {html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {GenericSchema} from 'valibot';
+import type {Locale} from '../../i18n/locale.js';
+import {checklistShape, type Checklist, type ChecklistInput} from '../../model/checklist.js';
+import {title} from '../../parts/heading.js';
+import {when} from '../../parts/when.js';
+import {Widget} from '../../widget/widget.js';
+import {printAlone} from './print.js';
+import {buyingChecklistStyles} from './styles.js';
+import {Ticks} from './ticks.js';
+
+/**
+ * Things to check before buying, to tick off. The ticks live in the page alone; with `remember` they are also kept on the
+ * reader's device, once the reader ticks something, until the reader takes them back.
+ *
+ * @summary A checklist with progress, to print or to tick off.
+ * @csspart card - The whole card.
+ */
+export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
+  static override readonly tag: string = 'buying-checklist';
+  static override readonly shape: GenericSchema = checklistShape;
+  static override styles: CSSResultGroup = [Widget.styles, buyingChecklistStyles];
+  static override properties: PropertyDeclarations = {remember: {type: Boolean}};
+
+  /** Keeps the ticks on the reader's device. */
+  declare remember: boolean;
+
+  readonly #ticks = new Ticks(this);
+
+  constructor() {
+    super();
+    this.remember = false;
+  }
+
+  protected override view({items, title: heading}: Checklist, {words, format}: Locale): TemplateResult {
+    const total = format.number(items.length);
+    return html`
+      <section class="root card pad" part="card" data-candor>
+        <fieldset>
+          <legend>${title(this.headingLevel, heading ?? words.checklist)}</legend>
+          <p class="small" role="status" part="status" .textContent=${words.checked(format.number(0), total)}></p>
+          <progress max=${items.length} value="0" aria-hidden="true" part="progress"></progress>
+          <ul class="checks">
+            ${items.map(
+              ({label, hint}) => html`
+                <li>
+                  <label part="item">
+                    <input type="checkbox" autocomplete="off" /><span
+                      ><b .textContent=${label}></b>${when(hint, (text) => html`<span class="small" .textContent=${text}></span>`)}</span
+                    >
+                  </label>
+                </li>
+              `,
+            )}
+          </ul>
+        </fieldset>
+        <div class="actions small">
+          <button type="button" name="reset" part="button" .textContent=${this.remember ? words.forget : words.uncheckAll}></button>
+          <button type="button" name="print" part="button" .textContent=${words.print}></button>
+        </div>
+      </section>
+    `;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('change', () => {
+      this.#ticks.save();
+      this.#showProgress();
+    });
+    this.renderRoot.addEventListener('click', ({target}) => {
+      const name = target instanceof HTMLButtonElement && target.name;
+      if (name === 'print') printAlone(this);
+      if (name !== 'reset') return;
+      this.#ticks.clear();
+      this.#showProgress();
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#ticks.restore();
+    this.#showProgress();
+  }
+
+  /** The ticks are in the page; the words and the bar follow them. */
+  #showProgress(): void {
+    const {boxes} = this.#ticks;
+    const done = boxes.filter((box) => box.checked).length;
+    const [status, bar] = ['[role=status]', 'progress'].map((selector) => this.content.querySelector(selector));
+    if (!status || !bar) return;
+    const {words, format} = this.locale;
+    const sentence = words.checked(format.number(done), format.number(boxes.length));
+    if (status.textContent !== sentence) status.textContent = sentence;
+    (bar as HTMLProgressElement).value = done;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'buying-checklist': BuyingChecklist;
+  }
+}

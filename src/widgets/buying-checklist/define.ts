@@ -1,0 +1,5 @@
+import {BuyingChecklist} from './buying-checklist.js';
+
+BuyingChecklist.define();
+
+export {BuyingChecklist};

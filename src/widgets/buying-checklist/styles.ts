@@ -1,0 +1,81 @@
+import {css, type CSSResult} from 'lit';
+
+export const buyingChecklistStyles: CSSResult = css`
+  fieldset {
+    min-inline-size: 0;
+  }
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 0.4em;
+    margin-block: 0.6em 0.4em;
+    border: 0;
+    border-radius: 1em;
+    overflow: hidden;
+    background: color-mix(in oklab, currentColor 14%, transparent);
+    color: var(--_accent);
+  }
+  progress::-webkit-progress-bar {
+    background: none;
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  .checks li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  label {
+    display: grid;
+    grid-template-columns: 1.9em minmax(0, 1fr);
+    align-items: start;
+    min-block-size: 2.75em;
+    padding-block: 0.6em;
+    cursor: pointer;
+  }
+  label span {
+    display: block;
+  }
+  input {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0.2em 0 0;
+    accent-color: var(--_accent);
+  }
+  :checked + span > b {
+    text-decoration: line-through;
+    text-decoration-color: color-mix(in oklab, currentColor 65%, transparent);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin-block-start: 0.5em;
+  }
+  button {
+    min-block-size: 2.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+  /* Controls do nothing before the script is there, and nothing on paper. */
+  :host(:not(:defined)) :is(.actions, progress, [role='status']) {
+    display: none;
+  }
+  @media print {
+    .actions,
+    progress,
+    [role='status'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,5 @@
+import {ReviewCard} from './review-card.js';
+
+ReviewCard.define();
+
+export {ReviewCard};

@@ -1,0 +1,5 @@
+import {TestimonialList} from './testimonial-list.js';
+
+TestimonialList.define();
+
+export {TestimonialList};
