@@ -1,0 +1,20 @@
+// Builds dist/: declarations, modules, the one-file script, schemas, the custom elements manifest.
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync, rmSync} from 'node:fs';
+
+const bin = (name) => `node_modules/.bin/${name}${process.platform === 'win32' ? '.cmd' : ''}`;
+const run = async (command, ...args) => {
+  const [code] = await once(spawn(command, args, {stdio: 'inherit', shell: process.platform === 'win32'}), 'exit');
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}`);
+};
+
+try {
+  rmSync('dist', {recursive: true, force: true});
+  await Promise.all([run(bin('tsc')), run(bin('rollup'), '-c', '--silent')]);
+  if (existsSync('.config/schemas.mjs')) await run(process.execPath, '.config/schemas.mjs');
+  await run(bin('cem'), 'analyze', '--quiet', '--config', '.config/custom-elements-manifest.config.mjs');
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

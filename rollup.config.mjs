@@ -1,0 +1,45 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {ascii} from './.config/rollup/ascii.mjs';
+import {guest} from './.config/rollup/guest.mjs';
+import {integrity} from './.config/rollup/integrity.mjs';
+import {literals} from './.config/rollup/literals.mjs';
+import {minify} from './.config/rollup/minify.mjs';
+import {notices} from './.config/rollup/notices.mjs';
+import {oldSyntax, privateNames} from './.config/rollup/old-syntax.mjs';
+import {typescript} from './.config/rollup/typescript.mjs';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const sources = readdirSync('src', {recursive: true}).map((name) => `src/${name.replaceAll('\\', '/')}`);
+const doors = sources.filter((name) => /^src\/(index|define|(widgets|i18n)\/.*\bdefine)\.ts$/.test(name));
+
+/** For bundlers: a module for each of ours, Lit and Valibot left to the application. */
+const modules = {
+  input: doors.toSorted(),
+  external: /^(lit|valibot)(\/|$)/,
+  plugins: [typescript(), literals()],
+  output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
+};
+
+/** For a pasted tag: one classic script with everything in it, for browsers since 2021. */
+const script = {
+  input: 'src/candor.ts',
+  plugins: [
+    nodeResolve({browser: true, exportConditions: ['production']}),
+    typescript(),
+    literals(),
+    privateNames(),
+    oldSyntax(),
+    ascii(),
+    guest(),
+    minify({
+      preamble: `;/*! candor-widgets ${version} | MIT | with Lit (BSD-3-Clause) and Valibot (MIT), see licenses.txt */`,
+    }),
+    integrity(),
+    notices(['lit', 'valibot']),
+  ],
+  // Where there are no custom elements, in old browsers and in Node, the script does nothing.
+  output: {dir: 'dist', format: 'iife', sourcemap: true, intro: 'if (!globalThis.customElements) return;'},
+};
+
+export default [modules, script];
