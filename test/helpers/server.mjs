@@ -1,0 +1,49 @@
+// What the test server does beyond files: JSON that modules import, and Storybook's packages for browsers.
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import * as esbuild from 'esbuild';
+
+const BUNDLES = '/.cache/storybook/';
+const STORYBOOK = ['storybook/test', 'storybook/preview-api', '@storybook/web-components'];
+const bundleOf = (name) => `${name.replaceAll(/\W/g, '-')}.js`;
+
+/** Lets a module import JSON in every browser: the file comes as a module. Fetched, it is plain JSON as ever. */
+export const jsonModules = (root) => ({
+  name: 'json-modules',
+  transformImport: ({source}) => (source.endsWith('.json') ? `${source}?module` : undefined),
+  async serve({path, query}) {
+    if (!path.endsWith('.json') || query.module === undefined) return undefined;
+    return {body: `export default ${await readFile(join(root, decodeURIComponent(path)), 'utf8')}`, type: 'js'};
+  },
+});
+
+/** Storybook's packages hold CommonJS inside: they are bundled for the browser once, as Vite would. */
+export const storybookBundles = (root) => {
+  const files = new Map();
+  const bundle = async () => {
+    const {outputFiles} = await esbuild.build({
+      entryPoints: STORYBOOK.map((name) => ({in: name, out: bundleOf(name).slice(0, -3)})),
+      absWorkingDir: root,
+      bundle: true,
+      splitting: true,
+      write: false,
+      format: 'esm',
+      target: 'es2022',
+      logLevel: 'error',
+      outdir: join(root, BUNDLES),
+      define: {'process.env.NODE_ENV': '"development"'},
+      external: ['lit', 'lit/*'],
+    });
+    for (const {path, text} of outputFiles) files.set(BUNDLES + path.slice(join(root, BUNDLES).length), text);
+  };
+  let bundling;
+  return {
+    name: 'storybook-bundles',
+    resolveImport: ({source}) => (STORYBOOK.includes(source) ? BUNDLES + bundleOf(source) : undefined),
+    async serve({path}) {
+      if (!path.startsWith(BUNDLES)) return undefined;
+      await (bundling ??= bundle());
+      return {body: files.get(path), type: 'js'};
+    },
+  };
+};

@@ -1,0 +1,89 @@
+// WebKit for @web/test-runner, by WebKitGTK's driver or Safari's. One window, so one test file at a time.
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {driverAt, pageOf} from './webdriver.mjs';
+
+const BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
+  ['4.1', '6.0', '4.0'].map((version) => `/usr/lib/${machine}/webkit2gtk-${version}/MiniBrowser`),
+);
+
+const freePort = async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  return port;
+};
+
+/** Starts a screen in memory where there is none, and tells its number. */
+const startScreen = async (children) => {
+  const options = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+  const screen = spawn('Xvfb', options, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+  children.push(screen);
+  const failed = once(screen, 'error').then(([error]) => Promise.reject(error));
+  const [number] = await Promise.race([once(screen.stdio[3], 'data'), failed]);
+  return {DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: 'x11'};
+};
+
+const startDriver = async (driver, children) => {
+  const port = await freePort();
+  const env = {...process.env, LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1', NO_AT_BRIDGE: '1'};
+  const needsScreen = process.platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY;
+  if (needsScreen) Object.assign(env, await startScreen(children));
+  children.push(spawn(driver, [`--port=${port}`], {stdio: 'ignore', env}).on('error', () => {}));
+  const call = driverAt(`http://127.0.0.1:${port}`);
+  for (let tries = 1; ; tries++) {
+    try {
+      await call('GET', '/status');
+      return call;
+    } catch (error) {
+      if (tries > 100) throw error;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+};
+
+export const webkitLauncher = (driver) => {
+  const children = [];
+  const active = new Map();
+  let call;
+  let session;
+  let starting;
+  const command = (method, path, body) => call(method, `/session/${session}${path}`, body);
+  const page = pageOf(command);
+
+  const start = async () => {
+    process.once('exit', () => children.forEach((child) => child.kill()));
+    call = await startDriver(driver, children);
+    const binary = BROWSERS.find((path) => existsSync(path));
+    const alwaysMatch = binary ? {'webkitgtk:browserOptions': {binary, args: ['--automation']}} : {};
+    ({sessionId: session} = await call('POST', '/session', {capabilities: {alwaysMatch}}));
+  };
+
+  return {
+    name: 'WebKit',
+    type: 'puppeteer',
+    concurrency: 1,
+    async initialize() {},
+    async startSession(id, url) {
+      await (starting ??= start());
+      active.set(id, url);
+      await page.setViewport({width: 800, height: 600});
+      await command('POST', '/url', {url});
+    },
+    isActive: (id) => active.has(id),
+    getBrowserUrl: (id) => active.get(id),
+    getPage: () => page,
+    async stopSession(id) {
+      active.delete(id);
+      await command('POST', '/url', {url: 'about:blank'});
+      return {};
+    },
+    async stop() {
+      if (session) await call('DELETE', `/session/${session}`).catch(() => {});
+      children.forEach((child) => child.kill());
+    },
+  };
+};

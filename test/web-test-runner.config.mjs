@@ -1,0 +1,71 @@
+import {readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {playwrightLauncher} from '@web/test-runner-playwright';
+import {ensureChromium, findFirefox, findWebKit} from './helpers/browsers.mjs';
+import {jsonModules, storybookBundles} from './helpers/server.mjs';
+import {browserTotals} from './helpers/totals.mjs';
+import {webkitLauncher} from './helpers/webkit.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const args = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--no-first-run',
+];
+if (process.getuid?.() === 0 || process.env.CI) args.push('--no-sandbox');
+
+const launchers = {
+  chromium: () => playwrightLauncher({product: 'chromium', launchOptions: {executablePath: ensureChromium(), args}}),
+  firefox: () => {
+    const launchOptions = {browser: 'firefox', executablePath: findFirefox()};
+    // A window for each page: a page in a hidden tab gets no focus.
+    const createPage = ({context}) => context.newPage({type: 'window'});
+    return Object.assign(chromeLauncher({launchOptions, createPage, concurrency: 1}), {name: 'Firefox'});
+  },
+  webkit: () => webkitLauncher(findWebKit()),
+};
+
+// BROWSERS=chromium,firefox chooses. Otherwise Chromium, and the others where the machine has them.
+const wanted = process.env.BROWSERS?.split(',') ?? [
+  'chromium',
+  ...(findFirefox() ? ['firefox'] : []),
+  ...(findWebKit() ? ['webkit'] : []),
+];
+const browsers = wanted.map((name) => launchers[name]());
+const hasStories = readdirSync(new URL('.', import.meta.url), {recursive: true}).some((name) =>
+  name.endsWith('.stories-test.ts'),
+);
+const choosesFiles = process.argv.some((argument) => argument.startsWith('--files'));
+
+export default {
+  rootDir: root,
+  files: 'test/**/*.test.ts',
+  groups:
+    hasStories && !choosesFiles && wanted[0] === 'chromium'
+      ? [{name: 'stories', files: 'test/stories/*.stories-test.ts', browsers: browsers.slice(0, 1)}]
+      : [],
+  nodeResolve: {exportConditions: ['development']},
+  concurrency: 2,
+  concurrentBrowsers: 3,
+  browsers,
+  plugins: [
+    jsonModules(root),
+    storybookBundles(root),
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`}),
+  ],
+  coverage: process.env.COVERAGE === '1',
+  coverageConfig: {include: ['src/**/*.ts'], reportDir: '.cache/coverage'},
+  reporters: [defaultReporter({reportTestResults: true, reportTestProgress: true}), browserTotals()],
+  filterBrowserLogs: ({args: [first]}) => !String(first).includes('Lit is in dev mode'),
+  testFramework: {config: {timeout: 15_000}},
+  testsFinishTimeout: 180_000,
+};
