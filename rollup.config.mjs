@@ -38,8 +38,8 @@ const script = {
     integrity(),
     notices(['lit', 'valibot']),
   ],
-  // Where there are no custom elements, in old browsers and in Node, the script does nothing.
-  output: {dir: 'dist', format: 'iife', sourcemap: true, intro: 'if (!globalThis.customElements) return;'},
+  // Outside of a browser, as in Node, the script does nothing.
+  output: {dir: 'dist', format: 'iife', sourcemap: true, intro: 'if (!globalThis.HTMLElement) return;'},
 };
 
 export default [modules, script];

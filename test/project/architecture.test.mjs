@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {posix} from 'node:path';
+import {test} from 'node:test';
+import {filesOf, importsOf, read, root, trackedFiles} from '../helpers/project.mjs';
+
+const sources = filesOf('src', (path) => path.endsWith('.ts'));
+
+/** Who may import whom; a room may always import from itself. Anything not listed is forbidden. */
+const ROOMS = {
+  cli: ['prerender', 'structured-data', 'input', 'model'],
+  prerender: ['doors', 'structured-data', 'input', 'model'],
+  doors: ['widgets', 'widget', 'input', 'i18n', 'structured-data', 'model'],
+  widgets: ['parts', 'widget', 'theme', 'i18n', 'model'],
+  widget: ['input', 'theme', 'i18n', 'model'],
+  parts: ['theme', 'i18n', 'model'],
+  'structured-data': ['i18n', 'model'],
+  input: ['model'],
+  model: [],
+  i18n: [],
+  theme: [],
+};
+const PACKAGES = {
+  lit: ['doors', 'widgets', 'widget', 'parts', 'theme'],
+  valibot: ['model', 'input', 'widget', 'widgets'],
+};
+/** The only element that is made of elements. */
+const COMPOSITION = 'review-article';
+
+const roomOf = (path) => (path.split('/').length === 2 ? 'doors' : path.split('/')[1]);
+const widgetOf = (path) => (roomOf(path) === 'widgets' ? path.split('/')[2] : undefined);
+
+const isAllowed = (from, to) => {
+  const [room, target] = [roomOf(from), roomOf(to)];
+  if (widgetOf(from) && widgetOf(to)) return widgetOf(from) === widgetOf(to) || widgetOf(from) === COMPOSITION;
+  return room === target || ROOMS[room]?.includes(target);
+};
+
+test('every room imports only from the rooms below it', () => {
+  const wrong = [];
+  for (const from of sources) {
+    for (const name of importsOf(from)) {
+      if (!name.startsWith('.')) continue;
+      const to = posix.join(posix.dirname(from), name).replace(/\.js$/, '.ts');
+      if (!isAllowed(from, to)) wrong.push(`${from} must not import ${to}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('the only packages are Lit, in rooms of view, and Valibot, in rooms of data', () => {
+  const wrong = [];
+  for (const from of sources) {
+    for (const name of importsOf(from)) {
+      if (name.startsWith('.') || (name.startsWith('node:') && ['cli', 'prerender'].includes(roomOf(from)))) continue;
+      if (!PACKAGES[name.split('/')[0]]?.includes(roomOf(from))) wrong.push(`${from} must not import ${name}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('imports that are relative end in .js', () => {
+  for (const from of sources)
+    for (const name of importsOf(from))
+      assert.ok(!name.startsWith('.') || name.endsWith('.js'), `${from} imports ${name}`);
+});
+
+test('no file of src is longer than 200 lines', () => {
+  const long = sources.filter((path) => read(path).trimEnd().split('\n').length > 200);
+  assert.deepEqual(long, []);
+});
+
+test('no source runs text as markup, style or code', () => {
+  const ways =
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|document\.write|eval\(|new Function)|<[^>`]*\sstyle=/;
+  assert.deepEqual(
+    sources.filter((path) => ways.test(read(path))),
+    [],
+  );
+});
+
+test('private members are #private', () => {
+  const underscored =
+    /\bthis\._\w|^\s+(?:(?:private|protected|static|readonly|declare|override|async|get|set) )*_\w+\s*[(:=;?!]/m;
+  assert.deepEqual(
+    sources.filter((path) => underscored.test(read(path))),
+    [],
+  );
+});
+
+test('the top level holds what it may and nothing else', () => {
+  const allowed = new Set(
+    'src stories test rollup.config.mjs package.json tsconfig.json README.md package-lock.json LICENSE CHANGELOG.md'.split(
+      ' ',
+    ),
+  );
+  const tops = new Set(trackedFiles().map((path) => path.split('/')[0]));
+  assert.deepEqual(
+    [...tops].filter((name) => !allowed.has(name) && !name.startsWith('.')),
+    [],
+  );
+  assert.ok(readdirSync(root).includes('src'));
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {test} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {promisify} from 'node:util';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import {filesOf, read, readJson, root} from '../helpers/project.mjs';
+
+const run = promisify(execFile);
+const manifest = readJson('package.json');
+const isModule = (target) => typeof target === 'object';
+const doors = Object.entries(manifest.exports).filter(([, target]) => isModule(target));
+
+test('it depends on Lit and Valibot, on nothing else', () => {
+  assert.deepEqual(Object.keys(manifest.dependencies), ['lit', 'valibot']);
+  assert.equal(manifest.peerDependencies, undefined);
+});
+
+test('the version in the code is that of the package', () => {
+  assert.match(read('src/widget/version.ts'), new RegExp(`version = '${manifest.version}'`));
+});
+
+test('every export, with its types, is there', () => {
+  for (const [door, {types, default: code}] of doors)
+    for (const path of [types, code]) assert.ok(existsSync(root + path), `${door} names ${path}`);
+  assert.ok(existsSync(root + manifest.exports['./custom-elements.json']));
+});
+
+test('every widget has a door of its own', () => {
+  const widgets = filesOf('src/widgets', (path) => path.endsWith('/define.ts')).map((path) => path.split('/')[2]);
+  for (const name of widgets)
+    assert.equal(manifest.exports[`./${name}`]?.default, `./dist/widgets/${name}/define.js`, `${name} is not exported`);
+});
+
+test('the modules that register or add something, and no others, are said to have side effects', () => {
+  const patterns = manifest.sideEffects.map((glob) =>
+    glob.slice(2).replaceAll(/\*\*\/|\*|\./g, (found) => ({'**/': '(?:.*/)?', '*': '[^/]*', '.': '\\.'})[found]),
+  );
+  const declared = new RegExp(`^(?:${patterns.join('|')})$`);
+  const modules = filesOf('dist', (path) => path.endsWith('.js') && path !== 'dist/widget/define.js');
+  const acting = modules.filter((path) => /(?:^|[/.])define\.js$|^dist\/candor\.js$/.test(path));
+  assert.deepEqual(
+    modules.filter((path) => declared.test(path)),
+    acting,
+  );
+});
+
+test('the door for frameworks registers nothing', async () => {
+  await import(pathToFileURL(`${root}dist/index.js`).href);
+  assert.equal(globalThis.customElements?.get('review-card'), undefined);
+});
+
+for (const [door, {default: code}] of doors) {
+  test(`${door} can be imported in Node`, async () => {
+    await import(pathToFileURL(root + code).href);
+  });
+}
+
+test('the manifest of custom elements has every widget, public members only', () => {
+  const {modules} = readJson('dist/custom-elements.json');
+  const declarations = modules.flatMap((module) => module.declarations);
+  const tags = declarations.map(({tagName}) => tagName).toSorted();
+  assert.deepEqual(
+    tags,
+    filesOf('src/widgets', (path) => path.endsWith('/define.ts'))
+      .map((path) => path.split('/')[2])
+      .toSorted(),
+  );
+  for (const {path} of modules) assert.ok(existsSync(root + path), path);
+  for (const {members} of declarations)
+    for (const {name, privacy} of members) assert.ok(!name.startsWith('#') && (privacy ?? 'public') === 'public', name);
+});
+
+test('publint has nothing to say', async () => {
+  const {messages, pkg} = await publint({pkgDir: root, strict: true});
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg, {color: false})),
+    [],
+  );
+});
+
+test('its types resolve in every way that loads modules', async () => {
+  const attw = [
+    'node_modules/@arethetypeswrong/cli/dist/index.js',
+    '--pack',
+    '.',
+    '--profile',
+    'esm-only',
+    '--format',
+    'ascii',
+    '--no-color',
+  ];
+  await run(process.execPath, attw, {cwd: root, env: {...process.env, npm_config_ignore_scripts: 'true'}}).catch(
+    ({stdout, stderr}) => assert.fail(stdout + stderr),
+  );
+});

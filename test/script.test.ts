@@ -1,0 +1,55 @@
+import {expect} from '@open-wc/testing';
+
+/** Opens a page of its own with the one-file script and some markup. */
+const openPage = async (markup: string): Promise<Window & typeof globalThis> => {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><title>A page</title><body>${markup}<script src="/dist/candor.js"></script>`;
+  const loaded = new Promise((done) => frame.addEventListener('load', done, {once: true}));
+  document.body.append(frame);
+  await loaded;
+  return frame.contentWindow as Window & typeof globalThis;
+};
+
+const CARD = `<review-card data='{"name": "Kettle"}'></review-card>`;
+const GLOBALS = [
+  'litHtmlVersions',
+  'litElementVersions',
+  'reactiveElementVersions',
+  'litHtmlPolyfillSupport',
+  'litElementPolyfillSupport',
+  'litElementHydrateSupport',
+  'reactiveElementPolyfillSupport',
+  'litPropertyMetadata',
+  'litIssuedWarnings',
+  'litNonce',
+  'ShadyCSS',
+  'ShadyDOM',
+  'trustedTypes',
+];
+
+describe('the one-file script', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  for (const [page, markup] of [
+    ['a plain page', ''],
+    ['a page whose elements have the ids of globals', GLOBALS.map((id) => `<form id="${id}"></form>`).join('')],
+  ] as const) {
+    it(`registers every widget and shows their data on ${page}`, async () => {
+      const {document: page, customElements} = await openPage(markup + CARD);
+      for (const tag of ['review-card', 'testimonial-list', 'buying-checklist', 'author-profile'])
+        expect(customElements.get(tag), tag).to.be.a('function');
+      const card = page.querySelector('review-card')!;
+      await card.updateComplete;
+      expect(card.shadowRoot!.textContent).to.contain('Kettle');
+    });
+  }
+
+  it('adds no global', async () => {
+    const before = await openPage('');
+    const bare = document.createElement('iframe');
+    document.body.append(bare);
+    const known = new Set(Object.getOwnPropertyNames(bare.contentWindow));
+    const added = Object.getOwnPropertyNames(before).filter((name) => !known.has(name));
+    expect(added).to.deep.equal([]);
+  });
+});
