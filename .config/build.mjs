@@ -6,7 +6,7 @@ import {existsSync, rmSync} from 'node:fs';
 const bin = (name) => `node_modules/.bin/${name}${process.platform === 'win32' ? '.cmd' : ''}`;
 const run = async (command, ...args) => {
   const [code] = await once(spawn(command, args, {stdio: 'inherit', shell: process.platform === 'win32'}), 'exit');
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}`);
+  if (code !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${code}`);
 };
 
 try {
