@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 export const de: Words = {
   ranked: (position, name) => `${position}. ${name}`,
   outOf: (value, best) => `${value} von ${best}`,
-  average: (value, best, count, {number}) => `Im Schnitt ${value} von ${best}, aus ${number(count)} Bewertungen auf dieser Seite`,
+  average: (value, best, count) => `${value} von ${best}, im Schnitt aus ${count} Bewertungen auf dieser Seite`,
 
   pros: 'Was mir gefiel',
   cons: 'Was mich störte',

@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 export const en: Words = {
   ranked: (position, name) => `${position}. ${name}`,
   outOf: (value, best) => `${value} out of ${best}`,
-  average: (value, best, count, {number}) => `${value} out of ${best} on average, from ${number(count)} ratings on this page`,
+  average: (value, best, count) => `${value} out of ${best}, the mean of ${count} ratings on this page`,
 
   pros: 'What I liked',
   cons: 'What I didn’t',
@@ -20,9 +20,9 @@ export const en: Words = {
 
   obtained: {
     bought: 'Bought at full price.',
-    provided: 'Sent free of charge by the maker or shop.',
+    provided: 'Sent free of charge.',
     loaned: 'On loan, and sent back.',
-    researched: 'Not tried by hand: judged by research.',
+    researched: 'Not tried: judged by research.',
   },
   tested: (from, until) =>
     from && until ? `Tested from ${from} to ${until}.` : from ? `In use since ${from}.` : `Tested until ${until}.`,
@@ -61,7 +61,7 @@ export const en: Words = {
   checklist: 'Checklist',
   checked: (done, total) => `${done} of ${total} checked`,
   uncheckAll: 'Uncheck all',
-  forget: 'Uncheck all and forget them on this device',
+  forget: 'Uncheck all, and forget',
   print: 'Print',
 
   author: 'Author',

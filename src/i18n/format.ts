@@ -1,4 +1,4 @@
-/** Writes numbers, dates and prices for one language. `Intl` formatters are dear to make: each is made once, when first used. */
+/** Writes numbers, dates and prices for one language. */
 export interface Format {
   /** At most two decimals. */
   number(value: number): string;
@@ -6,30 +6,21 @@ export interface Format {
   date(midnight: number): string;
   /** With an ISO 4217 code; whole amounts without decimals. */
   money(value: number, currency: string): string;
-  /** `one`, `other` and so on: the plural form that the language uses with this number. */
-  plural(value: number): Intl.LDMLPluralRule;
 }
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
-};
 
 /** @param lang a language tag that `Intl` accepts */
 export const formatFor = (lang: string): Format => {
-  const numbers = once(() => new Intl.NumberFormat(lang, {maximumFractionDigits: 2}));
-  const dates = once(() => new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}));
-  const plurals = once(() => new Intl.PluralRules(lang));
-  const moneys = new Map<string, Intl.NumberFormat>();
+  // Formatters are dear to make: each is made once, when it is first used.
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const numberFormat = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    if (!numbers.has(key)) numbers.set(key, new Intl.NumberFormat(lang, options));
+    return numbers.get(key)!;
+  };
+  let dates: Intl.DateTimeFormat | undefined;
   return {
-    number: (value) => numbers().format(value),
-    date: (midnight) => dates().format(midnight),
-    money(value, currency) {
-      const key = currency + Number.isInteger(value);
-      const options = {style: 'currency', currency, ...(Number.isInteger(value) && {maximumFractionDigits: 0, minimumFractionDigits: 0})} as const;
-      if (!moneys.has(key)) moneys.set(key, new Intl.NumberFormat(lang, options));
-      return moneys.get(key)!.format(value);
-    },
-    plural: (value) => plurals().select(value),
+    number: (value) => numberFormat('', {maximumFractionDigits: 2}).format(value),
+    date: (midnight) => (dates ??= new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'})).format(midnight),
+    money: (value, currency) =>
+      numberFormat(currency, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'} as object).format(value),
   };
 };

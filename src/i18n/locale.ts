@@ -4,41 +4,39 @@ import type {Words} from './words.js';
 
 /** What the widgets need to speak one language. */
 export interface Locale {
-  /** The canonical language tag; `en` when the page does not say. */
-  readonly lang: string;
   readonly words: Words;
   readonly format: Format;
 }
 
-const dictionaries = new Map<string, Words>([['en', en]]);
+const dictionaries = new Map([['en', en]]);
 const locales = new Map<string, Locale>();
 
-/** Teaches the widgets a language. Widgets that are drawn afterwards, with this `lang` or a region of it, speak it. */
+/**
+ * Teaches the widgets a language. Widgets that are drawn afterwards, with this `lang` or a region of it, speak it.
+ *
+ * @param lang a language tag in lower case, such as `de` or `pt-br`
+ */
 export const addWords = (lang: string, words: Words): void => {
-  dictionaries.set(lang.toLowerCase(), words);
+  dictionaries.set(lang, words);
   locales.clear();
 };
 
-const canonical = (tag: string): string => {
+const isKnownToIntl = (tag: string): boolean => {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+    return Intl.getCanonicalLocales(tag).length > 0;
   } catch {
-    return 'en';
+    return false;
   }
-};
-
-const make = (tag: string): Locale => {
-  const lang = canonical(tag);
-  const parts = lang.toLowerCase().split('-');
-  const words = parts.map((_, i) => dictionaries.get(parts.slice(0, parts.length - i).join('-'))).find(Boolean);
-  return {lang, words: words ?? en, format: formatFor(lang)};
 };
 
 /** The locale of a language tag. A tag that is empty or malformed is English; a language without words has English words. */
 export const localeOf = (tag: string): Locale => {
   const known = locales.get(tag);
   if (known) return known;
-  const locale = make(tag);
+  const lang = isKnownToIntl(tag) ? tag : 'en';
+  const lower = lang.toLowerCase();
+  const words = dictionaries.get(lower) ?? dictionaries.get(lower.split('-')[0]!) ?? en;
+  const locale = {words, format: formatFor(lang)};
   locales.set(tag, locale);
   return locale;
 };

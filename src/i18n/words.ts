@@ -1,5 +1,3 @@
-import type {Format} from './format.js';
-
 /**
  * Every word that the widgets say by themselves, in one language. Each sentence is one function of its values, because
  * languages order and bend them differently. Numbers, dates and prices come in formatted.
@@ -10,7 +8,7 @@ export interface Words {
   /** A rating. The value stands in it as it came in. */
   outOf(value: string, best: string): string;
   /** The mean of the ratings on this page. */
-  average(value: string, best: string, count: number, format: Format): string;
+  average(value: string, best: string, count: string): string;
 
   readonly pros: string;
   readonly cons: string;

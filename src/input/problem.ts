@@ -6,20 +6,15 @@ export interface Problem {
   readonly expected: string;
   /** What stands there instead, in words. */
   readonly found: string;
-  /** The path of what was left out because of it, where that is more than the value itself. */
-  readonly lost?: string;
 }
 
 /** A value in a few words, for a message. */
 export const describe = (value: unknown): string => {
   if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return value.length ? `a list of ${value.length}` : 'an empty list';
-  if (typeof value === 'object') return 'an object';
-  if (typeof value !== 'string') return `the ${typeof value} ${String(value)}`;
-  return value.trim() ? `the text “${value.length > 60 ? `${value.slice(0, 60)}…` : value}”` : 'empty text';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value) return 'an object';
+  return typeof value === 'string' ? `“${value.slice(0, 60)}”` : String(value);
 };
 
 /** A problem as one sentence for an author. */
-export const explain = ({path, expected, found, lost}: Problem): string =>
-  `${path || 'data'}: expected ${expected}, found ${found}${lost === undefined || lost === path ? '' : ` (left out: ${lost || 'everything'})`}`;
+export const explain = ({path, expected, found}: Problem): string => `${path || 'data'}: expected ${expected}, found ${found}`;

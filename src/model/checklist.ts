@@ -1,5 +1,6 @@
 import type {InferInput, InferOutput} from 'valibot';
-import {either, filledList, optional, shape, text} from './field.js';
+import {either, filledList, optional, shape} from './schema.js';
+import {text} from './values.js';
 
 export const checklistShape = shape({
   /** What to tick off. @example ["It fits under my cabinet", {"label": "The handle suits my grip", "hint": "Fill one and hold it level."}] */

@@ -1,5 +1,6 @@
 import type {InferInput, InferOutput} from 'valibot';
-import {optional, shape, text, url} from './field.js';
+import {optional, shape} from './schema.js';
+import {text, url} from './values.js';
 import {imageShape} from './image.js';
 
 export const entryShape = shape({

@@ -1,5 +1,6 @@
 import type {InferInput, InferOutput} from 'valibot';
-import {count, either, imageUrl, optional, shape, text} from './field.js';
+import {either, optional, shape} from './schema.js';
+import {count, imageUrl, text} from './values.js';
 
 export const imageShape = either(
   imageUrl,

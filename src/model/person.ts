@@ -1,5 +1,6 @@
 import type {InferInput, InferOutput} from 'valibot';
-import {either, optional, shape, text, url} from './field.js';
+import {either, optional, shape} from './schema.js';
+import {text, url} from './values.js';
 import {imageShape} from './image.js';
 
 export const personShape = either(

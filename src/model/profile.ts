@@ -1,6 +1,7 @@
 import type {InferInput, InferOutput} from 'valibot';
 import {entryShape} from './entry.js';
-import {list, optional, shape, text, url} from './field.js';
+import {list, optional, shape} from './schema.js';
+import {text, url} from './values.js';
 import {imageShape} from './image.js';
 
 export const profileShape = shape({

@@ -1,10 +1,11 @@
-import * as v from 'valibot';
-import {either, number, optional, shape, text} from './field.js';
+import type {InferInput, InferOutput} from 'valibot';
+import {either, optional, rule, shape} from './schema.js';
+import {number, text} from './values.js';
 
 export const BEST = 5;
 export const WORST = 1;
 
-export const ratingShape = v.pipe(
+export const ratingShape = rule(
   either(
     number,
     'value',
@@ -19,16 +20,15 @@ export const ratingShape = v.pipe(
       explanation: optional(text),
     }),
   ),
-  v.check(
-    ({value, best = BEST, worst = WORST}) => worst < best && worst <= value && value <= best,
-    `a number from worst to best (${WORST} to ${BEST} when not said)`,
-  ),
+  '',
+  `a number from worst to best (${WORST} to ${BEST} when not said)`,
+  ({value, best = BEST, worst = WORST}) => worst < best && worst <= value && value <= best,
 );
 
 /** A rating: a number from 1 to 5, or a value with its own best and worst. */
-export type RatingInput = v.InferInput<typeof ratingShape>;
+export type RatingInput = InferInput<typeof ratingShape>;
 /** A checked rating. */
-export type Rating = v.InferOutput<typeof ratingShape>;
+export type Rating = InferOutput<typeof ratingShape>;
 
 /**
  * The mean of ratings, when there are at least two and all are of one scale; else nothing.

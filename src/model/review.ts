@@ -1,18 +1,17 @@
-import * as v from 'valibot';
-import {choice, count, list, optional, scalar, shape, text} from './field.js';
+import type {InferInput, InferOutput} from 'valibot';
+import {choice, list, optional, shape} from './schema.js';
+import {count, scalar, text} from './values.js';
 import {imageShape} from './image.js';
 import {offerShape} from './offer.js';
 import {personShape} from './person.js';
 import {ratingShape} from './rating.js';
 import {testimonialShape} from './testimonial.js';
 
-/** What schema.org and Google allow to be reviewed, as far as a blog reviews it. */
-export const ITEM_TYPES = [
+/** What schema.org and Google allow to be reviewed. */
+const itemType = choice(
   'Product', 'Book', 'Course', 'CreativeWorkSeason', 'CreativeWorkSeries', 'Episode', 'Event', 'Game', 'HowTo', 'LocalBusiness',
   'MediaObject', 'Movie', 'MusicPlaylist', 'MusicRecording', 'Organization', 'Recipe', 'SoftwareApplication',
-] as const;
-
-export const OBTAINED = ['bought', 'provided', 'loaned', 'researched'] as const;
+);
 
 export const specShape = shape({
   /** What was measured or stated. @example "Capacity" */
@@ -32,7 +31,7 @@ export const criterionShape = shape({
 
 export const evidenceShape = shape({
   /** How the author came by the product. @example "bought" */
-  obtained: optional(choice(...OBTAINED)),
+  obtained: optional(choice('bought', 'provided', 'loaned', 'researched')),
   /** The first day of the test. @example "2026-09-01" */
   testedFrom: optional(text),
   /** The last day of the test. @example "2026-10-04" */
@@ -66,7 +65,7 @@ export const reviewShape = shape({
   /** Who makes it. @example "Northfold" */
   brand: optional(text),
   /** What kind of thing it is, as schema.org says it. @example "Product" */
-  itemType: optional(choice(...ITEM_TYPES)),
+  itemType: optional(itemType),
   /** The numbers by which shops know it. @example {"gtin": "4006381333931"} */
   identifiers: optional(identifiersShape),
   /** The author's rating. @example 4.6 */
@@ -100,10 +99,10 @@ export const reviewShape = shape({
 });
 
 /** A review of one product. */
-export type ReviewInput = v.InferInput<typeof reviewShape>;
+export type ReviewInput = InferInput<typeof reviewShape>;
 /** A checked review. */
-export type Review = v.InferOutput<typeof reviewShape>;
+export type Review = InferOutput<typeof reviewShape>;
 /** A named fact: text, number or yes and no, with its unit. */
-export type Spec = v.InferOutput<typeof specShape>;
+export type Spec = InferOutput<typeof specShape>;
 /** What a review stands on. */
-export type Evidence = v.InferOutput<typeof evidenceShape>;
+export type Evidence = InferOutput<typeof evidenceShape>;

@@ -1,9 +1,8 @@
 import type {InferInput, InferOutput} from 'valibot';
-import {choice, flag, languageTag, optional, shape, text, url} from './field.js';
+import {choice, optional, shape} from './schema.js';
+import {flag, languageTag, text, url} from './values.js';
 import {personShape} from './person.js';
 import {ratingShape} from './rating.js';
-
-export const SOURCES = ['shop', 'comment', 'email', 'forum', 'interview', 'survey', 'video'] as const;
 
 export const testimonialShape = shape({
   /** What was said, word for word. Blank lines part paragraphs. @example "Boils fast, pours slow." */
@@ -18,7 +17,7 @@ export const testimonialShape = shape({
   source: optional(
     shape({
       /** The kind of place. @example "shop" */
-      type: optional(choice(...SOURCES)),
+      type: optional(choice('shop', 'comment', 'email', 'forum', 'interview', 'survey', 'video')),
       /** The name of the place. @example "Kitchenworks" */
       name: optional(text),
       /** Where the quote can be read. @example "https://kitchenworks.example/drift" */

@@ -1,5 +1,6 @@
-import * as v from 'valibot';
-import {count, filledList, optional, shape, text, url} from './field.js';
+import type {InferInput, InferOutput} from 'valibot';
+import {filledList, optional, rule, shape} from './schema.js';
+import {count, text, url} from './values.js';
 import {testimonialShape} from './testimonial.js';
 
 export const testimonialsShape = shape({
@@ -9,7 +10,7 @@ export const testimonialsShape = shape({
   title: optional(text),
   /** How these quotes were chosen among all that there are. @example {"shown": 3, "total": 41, "basis": "the most recent ones"} */
   selection: optional(
-    v.pipe(
+    rule(
       shape({
         /** How many are shown. @example 3 */
         shown: count,
@@ -18,7 +19,9 @@ export const testimonialsShape = shape({
         /** By what they were chosen. @example "the most recent ones" */
         basis: optional(text),
       }),
-      v.check(({shown, total}) => shown <= total, 'shown no larger than total'),
+      '',
+      'shown no larger than total',
+      ({shown, total}) => shown <= total,
     ),
   ),
   /** A page that says how quotes are collected and checked. @example "/how-i-collect-reviews" */
@@ -26,6 +29,6 @@ export const testimonialsShape = shape({
 });
 
 /** A list of testimonials. */
-export type TestimonialsInput = v.InferInput<typeof testimonialsShape>;
+export type TestimonialsInput = InferInput<typeof testimonialsShape>;
 /** A checked list of testimonials. */
-export type Testimonials = v.InferOutput<typeof testimonialsShape>;
+export type Testimonials = InferOutput<typeof testimonialsShape>;

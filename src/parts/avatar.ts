@@ -1,9 +1,11 @@
-import {css, html, type CSSResult, type TemplateResult} from 'lit';
+import {css} from '../theme/css.js';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Image} from '../model/image.js';
 
+/** The first letters of the first and the last word. */
 const initials = (name: string): string => {
-  const words = name.split(/\s+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  return [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => [...(word ?? '')][0] ?? '').join('').toLocaleUpperCase();
+  const letters = name.trim().split(/\s+/).map(([letter]) => letter);
+  return [letters[0], ...letters.slice(1).slice(-1)].join('');
 };
 
 /** A person's picture, or the initials. The name stands beside it. */
@@ -22,7 +24,7 @@ export const avatar = (name: string, image: Image | undefined): TemplateResult =
       />`
     : html`<span class="avatar" part="image" aria-hidden="true" .textContent=${initials(name)}></span>`;
 
-export const avatarStyles: CSSResult = css`
+export const avatarStyles: string = css`
   .avatar {
     display: grid;
     place-items: center;

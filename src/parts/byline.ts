@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Person} from '../model/person.js';
 import {time} from './date.js';

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Format} from '../i18n/format.js';
 import {readDay} from '../model/date.js';
 

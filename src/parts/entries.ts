@@ -1,4 +1,5 @@
-import {css, html, type CSSResult, type TemplateResult} from 'lit';
+import {css} from '../theme/css.js';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Entry} from '../model/entry.js';
 import {time} from './date.js';
@@ -27,7 +28,7 @@ export const entries = (list: readonly Entry[], {format}: Locale): TemplateResul
   </ul>
 `;
 
-export const entriesStyles: CSSResult = css`
+export const entriesStyles: string = css`
   .entries > li {
     display: flex;
     flex-wrap: wrap;

@@ -1,4 +1,5 @@
-import {css, html, type CSSResult, type TemplateResult} from 'lit';
+import {css} from '../theme/css.js';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Spec} from '../model/review.js';
 
@@ -22,7 +23,7 @@ export const facts = (list: readonly Spec[], locale: Locale): TemplateResult => 
   </dl>
 `;
 
-export const factsStyles: CSSResult = css`
+export const factsStyles: string = css`
   .facts > div {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 
 type Level = (kind: string, text: string) => TemplateResult;
 

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import {subheading} from './heading.js';
 
 /** A heading over a list of short texts, such as pros or cons. */

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 
 /** A text that is a link where there is an address. */
 export const link = (text: string, url: string | undefined, rel?: string): TemplateResult =>

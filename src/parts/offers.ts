@@ -1,4 +1,5 @@
-import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {css} from '../theme/css.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Offer} from '../model/offer.js';
 import {dateText} from './date.js';
@@ -54,7 +55,7 @@ export const offers = (list: readonly Offer[], product: string, locale: Locale):
   `;
 };
 
-export const offersStyles: CSSResult = css`
+export const offersStyles: string = css`
   .offers > li {
     display: flex;
     flex-wrap: wrap;

@@ -1,4 +1,5 @@
-import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {css} from '../theme/css.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Image} from '../model/image.js';
 import {when} from './when.js';
 
@@ -18,7 +19,7 @@ export const picture = (image: Image): TemplateResult => html`
   </div>
 `;
 
-export const pictureStyles: CSSResult = css`
+export const pictureStyles: string = css`
   .picture img {
     display: block;
     inline-size: 100%;

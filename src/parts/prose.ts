@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 
 /** A text as paragraphs; blank lines part them. */
 export const paragraphs = (text: string): TemplateResult[] =>

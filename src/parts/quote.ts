@@ -1,4 +1,5 @@
-import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {css} from '../theme/css.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Testimonial} from '../model/testimonial.js';
 import {avatar} from './avatar.js';
@@ -53,7 +54,7 @@ export const quote = (testimonial: Testimonial, locale: Locale): TemplateResult 
   `;
 };
 
-export const quoteStyles: CSSResult = css`
+export const quoteStyles: string = css`
   .quotes {
     display: grid;
     gap: 1.5em clamp(1.25em, 4cqi, 2.25em);

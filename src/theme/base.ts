@@ -1,4 +1,4 @@
-import {css, type CSSResult} from 'lit';
+import {css} from './css.js';
 
 /**
  * What every widget's style begins with: the design tokens, and the few things that all of them are made of.
@@ -7,7 +7,7 @@ import {css, type CSSResult} from 'lit';
  * a dark page, and 0 elsewhere; no media query could know. Public tokens are only read, never set, so that a value on any
  * element around a widget arrives. The comment above each token is its documentation.
  */
-export const baseStyles: CSSResult = css`
+export const baseStyles: string = css`
   :host {
     display: block;
     container-type: inline-size;

@@ -4,19 +4,19 @@
  */
 export const MARK = 'data-candor';
 
-const marked = (root: ParentNode): Element | undefined => [...root.children].find((child) => child.hasAttribute(MARK));
-
-/** Opens the shadow root that stayed a template, as it does when markup is inserted by script. */
-export const openTemplate = (host: HTMLElement): void => {
+/**
+ * Finds content that is already in the page, and lets it be seen: a shadow root that stayed a template, as it does when
+ * markup is inserted by script, is opened; light content gets a slot.
+ *
+ * @returns the root of the content
+ */
+export const adopt = (host: HTMLElement, root: ShadowRoot): Element | undefined => {
   const template = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
-  if (!template || host.shadowRoot) return;
-  host.attachShadow({mode: 'open'}).append(template.content);
-  template.remove();
-};
-
-/** The root of content that is already in the page, or nothing. Light content stays where it is: a slot shows it. */
-export const findKept = (host: HTMLElement): Element | undefined => {
-  const shadow = host.shadowRoot;
-  const inShadow = shadow && (marked(shadow) ?? [...shadow.children].find((child) => !/^(style|link|slot)$/.test(child.localName)));
-  return inShadow ?? marked(host);
+  template?.remove();
+  if (template) root.append(template.content);
+  const kept = [...root.children].find((child) => !/^(style|link|slot)$/.test(child.localName));
+  if (kept) return kept;
+  const light = host.querySelector(`:scope > [${MARK}]`) ?? undefined;
+  if (light) root.append(host.ownerDocument.createElement('slot'));
+  return light;
 };

@@ -1,51 +1,86 @@
 import {readJson} from '../input/json.js';
 import type {Problem} from '../input/problem.js';
 
-/** What a widget was given: a value to check, or the reason why there is none. Neither, when nothing was given. */
+/** What a widget was given: a value to check, or none, and then perhaps the reason. */
 export interface Given {
   readonly value?: unknown;
   readonly problems: readonly Problem[];
 }
 
-/** Where the data of a widget can stand. The first that is given counts. */
-export interface Sources {
-  /** The `data` property: an object, or JSON as text. */
-  readonly property?: unknown;
-  /** The text of the `data` attribute. */
-  readonly attribute?: string | null | undefined;
-  /** The text of the file that `src` names; a promise while it is on its way, an error when it did not come. */
-  readonly src?: string | Promise<unknown> | Error | undefined;
-  /** The text of the child `<script type="application/json">`. */
-  readonly script?: string | null | undefined;
+interface Host extends Element {
+  readonly data: unknown;
+  readonly src: string;
 }
 
-const about = (expected: string, found: string): Problem => ({path: '', expected, found});
-
 // Some server renderers write an object as `[object Object]`; the property follows when the page wakes up.
-const NOT_GIVEN = new Set<unknown>([undefined, null, '', '[object Object]']);
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '' && value !== '[object Object]';
 
-const read = (name: string, given: unknown): Given => {
-  if (given instanceof Promise) return {problems: []};
-  if (given instanceof Error) return {problems: [about('a JSON file at the address in src', given.message)]};
-  if (typeof given !== 'string') return {value: given, problems: []};
+/** Editors may have put the script into a paragraph. */
+const scriptText = (host: Element): string | null | undefined =>
+  host.querySelector(':scope > script[type="application/json"], :scope > p > script[type="application/json"]')?.textContent;
+
+const fetchText = async (address: URL, signal: AbortSignal): Promise<string | Error> => {
   try {
-    return {value: readJson(given), problems: []};
+    const response = await fetch(address, {signal});
+    return response.ok ? await response.text() : new Error(`status ${response.status} from ${address.href}`);
   } catch (error) {
-    return {problems: [about(`JSON in the ${name}`, `text that does not parse: ${(error as Error).message}`)]};
+    return new Error(`no answer from ${address.href}: ${(error as Error).message}`);
   }
 };
 
-/** Reads the first source that is given. With several, the author is told which one counts. */
-export const readSources = (sources: Sources): Given => {
-  const given = Object.entries(sources).filter(([, value]) => !NOT_GIVEN.has(value));
-  const [first] = given;
-  if (!first) return {problems: []};
-  const result = read(...first);
-  if (given.length < 2) return result;
-  const names = given.map(([name]) => name).join(' and ');
-  return {...result, problems: [...result.problems, about('data in one place', `it in ${names}: the ${first[0]} counts`)]};
-};
+/** Where the data of a widget stands: the first of its property, its attribute, the file that `src` names, its child script. */
+export class Sources {
+  readonly #host: Host;
+  readonly #changed: () => void;
+  #last: unknown[] = [];
+  #address = '';
+  #file: string | Error | Promise<void> | undefined;
+  #fetching: AbortController | undefined;
 
-/** The child script with the data. Editors may have put it into a paragraph. */
-export const scriptChild = (host: Element): Element | null =>
-  host.querySelector(':scope > script[type="application/json"], :scope > p > script[type="application/json"]');
+  /** @param changed called when a file has come, or has not */
+  constructor(host: Host, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+  }
+
+  /** What is given now; nothing when that is what was given before. */
+  read(): Given | undefined {
+    const {data: property, src} = this.#host;
+    const attribute = this.#host.getAttribute('data');
+    this.#open(isGiven(property) || isGiven(attribute) ? '' : src);
+    const sources = Object.entries({property, attribute, src: this.#file ?? src, script: scriptText(this.#host)});
+    if (sources.every(([, value], i) => this.#last.length && value === this.#last[i])) return undefined;
+    this.#last = sources.map(([, value]) => value);
+
+    const [first, ...others] = sources.filter(([, value]) => isGiven(value));
+    if (!first) return {problems: []};
+    const [name, value] = first;
+    const problems: Problem[] = others.map(([other]) => ({path: '', expected: 'data in one place', found: `${name}, which counts, and ${other}`}));
+    if (value instanceof Promise) return {problems};
+    try {
+      if (value instanceof Error) throw value;
+      return {value: typeof value === 'string' ? readJson(value) : value, problems};
+    } catch (error) {
+      return {problems: [...problems, {path: '', expected: `JSON from the ${name}`, found: (error as Error).message}]};
+    }
+  }
+
+  /** Lets go of a file that is on its way; it is fetched anew when the data is read again. */
+  stop(): void {
+    if (this.#file instanceof Promise) this.#open('');
+  }
+
+  #open(address: string): void {
+    if (address === this.#address) return;
+    this.#address = address;
+    this.#fetching?.abort();
+    this.#file = undefined;
+    if (!address) return;
+    const {signal} = (this.#fetching = new AbortController());
+    this.#file = fetchText(new URL(address, this.#host.baseURI), signal).then((content) => {
+      if (signal.aborted) return;
+      this.#file = content;
+      this.#changed();
+    });
+  }
+}

@@ -1,16 +1,16 @@
-import {html, LitElement, ReactiveElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {GenericSchema} from 'valibot';
+import {html, type TemplateResult} from 'lit/html.js';
 import {localeOf, type Locale} from '../i18n/locale.js';
 import {check} from '../input/check.js';
 import {fingerprint} from '../input/fingerprint.js';
 import type {Problem} from '../input/problem.js';
+import type {Schema} from '../model/schema.js';
 import {baseStyles} from '../theme/base.js';
-import {findKept, MARK, openTemplate} from './adopt.js';
-import {DataFile} from './data-file.js';
-import {define} from './define.js';
-import {Language} from './language.js';
+import {adopt, MARK} from './adopt.js';
+import {define, type Definable} from './define.js';
+import {TemplateElement, type PropertyDeclaration} from './element.js';
+import {languageOf, watchLanguage} from './language.js';
 import {reportProblems} from './report.js';
-import {readSources, scriptChild} from './sources.js';
+import {Sources, type Given} from './sources.js';
 import {version} from './version.js';
 
 /**
@@ -18,125 +18,112 @@ import {version} from './version.js';
  * how; nothing else.
  *
  * Data comes as the `data` property, the `data` attribute, the file named by `src`, or a child script of JSON; the first
- * of these counts. Nothing is ever written back to attributes or children.
+ * of these counts. Nothing is ever written back to the `data` attribute or the children.
  *
  * @typeParam Input the data as an author writes it
  * @typeParam Model the data once checked
  */
-export abstract class Widget<Input, Model> extends LitElement {
+export abstract class Widget<Input = unknown, Model = unknown> extends TemplateElement {
   /** The tag under which the widget is registered. */
   static readonly tag: string;
   /** The schema of its data. */
-  static readonly shape: GenericSchema;
+  static readonly shape: Schema;
   /** The version of the package. */
   static readonly version: string = version;
-
-  static override styles: CSSResultGroup = [baseStyles];
-  static override properties: PropertyDeclarations = {
+  static override readonly styles: readonly string[] = [baseStyles];
+  static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {
     data: {attribute: false},
     src: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
+    headingLevel: {attribute: 'heading-level', type: Number, fallback: 2},
   };
 
-  /** The data: an object, or JSON as text. Takes precedence over the attribute of the same name. */
-  declare data: Input | string | null | undefined;
   /** The address of a JSON file with the data. */
-  declare src: string | null | undefined;
+  declare src: string;
   /** The level of the widget's heading, 2 to 6; headings inside follow. */
   declare headingLevel: number;
 
   /** What could not be used of the data that is shown now. */
   problems: readonly Problem[] = [];
 
-  readonly #file = new DataFile(this);
-  readonly #language = new Language(this);
+  readonly #sources: Sources = new Sources(this, () => this.requestUpdate());
+  #data: Input | string | null | undefined;
   #model: Model | undefined;
+  #language = '';
+  /** What decides about the picture, besides the data. */
+  #looks: string | undefined;
+  /** Content that was in the page before the script, and the mark of the data that it shows. */
   #kept: Element | undefined;
-  #isRead = false;
+  #keptMark = '';
+  #unwatch: (() => void) | undefined;
 
   constructor() {
     super();
-    this.headingLevel = 2;
+    // Children that come late may bring data.
+    this.shadowRoot!.addEventListener('slotchange', () => this.requestUpdate());
   }
 
   /** Registers the widget, under its own tag or another one. A tag that is taken stays as it is, with one warning. */
-  static define(tag?: string): void {
-    define(this as never, tag ?? this.tag);
+  static define(this: Definable, tag: string = this.tag): void {
+    define(this, tag);
   }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'data'];
   }
 
-  /** What the widget shows for its data. A pure function of both arguments and the widget's look. */
-  protected abstract view(data: Model, locale: Locale): TemplateResult;
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'data') this.sourceChanged();
+  /** The data: an object, or JSON as text. It takes precedence over the attribute of the same name. */
+  get data(): Input | string | null | undefined {
+    return this.#data;
   }
 
-  override connectedCallback(): void {
-    const {ownerDocument, hasUpdated, nextSibling} = this;
-    // While the parser may still be inside the element, its children are not all there.
-    if (!hasUpdated && !nextSibling && ownerDocument.readyState === 'loading')
-      ownerDocument.addEventListener('DOMContentLoaded', () => this.isConnected && super.connectedCallback(), {once: true});
-    else super.connectedCallback();
-  }
-
-  /** What the widget shows: its own drawing, or content that was in the page before. */
-  get content(): ParentNode {
-    return this.#kept?.parentElement === this ? this : this.renderRoot;
+  set data(value: Input | string | null | undefined) {
+    this.#data = value;
+    this.requestUpdate();
   }
 
   /** The language that the widget speaks: that of the nearest `lang`. */
   get locale(): Locale {
-    return localeOf(this.#language.tag);
+    return localeOf(this.#language);
   }
 
-  /** Reads the data again, when some of it came after the widget. */
-  sourceChanged(): void {
-    this.#isRead = false;
-    this.requestUpdate();
+  /** Where the content is: in the shadow root, or in the element when it was in the page before. */
+  get content(): ParentNode {
+    return this.#kept?.parentElement ?? this.shadowRoot!;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    openTemplate(this);
-    this.#kept = findKept(this);
-    const root = super.createRenderRoot();
-    if (this.#kept?.parentNode === this) root.append(this.ownerDocument.createElement('slot'));
-    let script = scriptChild(this)?.textContent;
-    root.addEventListener('slotchange', () => {
-      if (script !== (script = scriptChild(this)?.textContent)) this.sourceChanged();
-    });
-    return root;
-  }
+  /** What the widget shows for its data: a pure function of its arguments and of the widget's attributes. */
+  protected abstract view(data: Model, locale: Locale): TemplateResult;
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.#isRead && !changed.has('data') && !changed.has('src')) return;
-    this.#isRead = true;
-    const {data: property, src} = this;
-    const attribute = this.getAttribute('data');
-    this.#file.open(property || attribute ? undefined : (src ?? undefined));
-    const given = readSources({property, attribute, src: this.#file.content ?? (src || undefined), script: scriptChild(this)?.textContent});
-    const {shape} = this.constructor as typeof Widget;
-    const {model, problems} = 'value' in given ? check(shape, given.value) : {problems: []};
-    this.#model = model as Model | undefined;
-    this.problems = [...given.problems, ...problems];
-    if (this.problems.length) reportProblems(this, this.problems);
-  }
+  /** Called when the content shows the present data. */
+  protected updated(): void {}
 
-  protected override update(changed: PropertyValues): void {
-    if (this.#kept && this.#keeps(this.#kept, changed)) {
-      ReactiveElement.prototype['update'].call(this, changed);
+  override connectedCallback(): void {
+    const {ownerDocument} = this;
+    if (!this.nextSibling && ownerDocument.readyState === 'loading') {
+      // The parser may still be inside the element: its children are not all there.
+      ownerDocument.addEventListener('DOMContentLoaded', () => this.isConnected && this.connectedCallback(), {once: true});
       return;
     }
-    if (this.#kept) {
-      this.#kept = undefined;
-      (this.renderRoot as ShadowRoot).replaceChildren();
-      this.renderOptions.renderBefore = null;
-    }
-    super.update(changed);
+    if (this.#looks === undefined) this.#kept = adopt(this, this.shadowRoot!);
+    this.#unwatch?.();
+    this.#unwatch = watchLanguage(this, () => this.requestUpdate());
+    super.connectedCallback();
+  }
+
+  disconnectedCallback(): void {
+    this.#unwatch?.();
+    this.#sources.stop();
+  }
+
+  protected override update(): void {
+    this.#language = languageOf(this);
+    const given = this.#sources.read();
+    const looks = [this.#language, ...this.getAttributeNames().flatMap((name) => [name, this.getAttribute(name)])].join();
+    if (given) this.#check(given);
+    else if (looks === this.#looks) return;
+    if (!this.#keeps(looks)) super.update();
+    this.#looks = looks;
+    this.updated();
   }
 
   protected override render(): TemplateResult {
@@ -145,12 +132,24 @@ export abstract class Widget<Input, Model> extends LitElement {
       : html`${this.view(this.#model, this.locale)}<slot hidden></slot>`;
   }
 
-  /** Whether content that was in the page before still shows what the widget would show. */
-  #keeps(kept: Element, changed: PropertyValues): boolean {
-    if (this.#model === undefined) return true;
-    if (this.hasUpdated && [...changed.keys()].some((name) => name !== 'data' && name !== 'src')) return false;
-    const mark = kept.getAttribute(MARK);
-    return mark ? mark === fingerprint(this.#model) : !this.hasUpdated || !changed.size;
+  #check({value, problems}: Given): void {
+    const checked = value === undefined ? {problems: []} : check((this.constructor as typeof Widget).shape, value);
+    this.#model = checked.model as Model | undefined;
+    this.problems = [...problems, ...checked.problems];
+    if (this.problems.length) reportProblems(this, this.problems);
+  }
+
+  /** Whether content that was in the page before is still what the widget would show. When it is not, it goes. */
+  #keeps(looks: string): boolean {
+    if (!this.#kept) return false;
+    const mark = this.#model && fingerprint(this.#model);
+    // Content without a mark of its own is taken to show the first data.
+    if (this.#looks === undefined) this.#keptMark = this.#kept.getAttribute(MARK) || mark || '';
+    else if (looks !== this.#looks) this.#keptMark = '';
+    if (!mark || mark === this.#keptMark) return true;
+    this.#kept = undefined;
+    this.shadowRoot!.replaceChildren();
+    return false;
   }
 }
 

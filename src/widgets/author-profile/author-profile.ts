@@ -1,9 +1,9 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
-import type {GenericSchema} from 'valibot';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../i18n/locale.js';
 import {profileShape, type Profile, type ProfileInput} from '../../model/profile.js';
 import {avatar, avatarStyles} from '../../parts/avatar.js';
 import {entries, entriesStyles} from '../../parts/entries.js';
+import type {Schema} from '../../model/schema.js';
 import {subheading, title} from '../../parts/heading.js';
 import {hostName} from '../../parts/host-name.js';
 import {link} from '../../parts/link.js';
@@ -20,8 +20,8 @@ import {authorProfileStyles} from './styles.js';
  */
 export class AuthorProfile extends Widget<ProfileInput, Profile> {
   static override readonly tag: string = 'author-profile';
-  static override readonly shape: GenericSchema = profileShape;
-  static override styles: CSSResultGroup = [Widget.styles, avatarStyles, entriesStyles, authorProfileStyles];
+  static override readonly shape: Schema = profileShape;
+  static override readonly styles: readonly string[] = [...Widget.styles, avatarStyles, entriesStyles, authorProfileStyles];
 
   protected override view(profile: Profile, locale: Locale): TemplateResult {
     const {words} = locale;

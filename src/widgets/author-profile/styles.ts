@@ -1,6 +1,6 @@
-import {css, type CSSResult} from 'lit';
+import {css} from '../../theme/css.js';
 
-export const authorProfileStyles: CSSResult = css`
+export const authorProfileStyles: string = css`
   .author {
     display: grid;
     gap: var(--_gap);

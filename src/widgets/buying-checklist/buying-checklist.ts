@@ -1,7 +1,7 @@
-import {html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {GenericSchema} from 'valibot';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../i18n/locale.js';
 import {checklistShape, type Checklist, type ChecklistInput} from '../../model/checklist.js';
+import type {Schema} from '../../model/schema.js';
 import {title} from '../../parts/heading.js';
 import {when} from '../../parts/when.js';
 import {Widget} from '../../widget/widget.js';
@@ -18,9 +18,9 @@ import {Ticks} from './ticks.js';
  */
 export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   static override readonly tag: string = 'buying-checklist';
-  static override readonly shape: GenericSchema = checklistShape;
-  static override styles: CSSResultGroup = [Widget.styles, buyingChecklistStyles];
-  static override properties: PropertyDeclarations = {remember: {type: Boolean}};
+  static override readonly shape: Schema = checklistShape;
+  static override readonly styles: readonly string[] = [...Widget.styles, buyingChecklistStyles];
+  static override readonly properties: typeof Widget.properties = {...Widget.properties, remember: {type: Boolean}};
 
   /** Keeps the ticks on the reader's device. */
   declare remember: boolean;
@@ -29,7 +29,17 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
 
   constructor() {
     super();
-    this.remember = false;
+    this.shadowRoot!.addEventListener('change', () => {
+      this.#ticks.save();
+      this.#showProgress();
+    });
+    this.shadowRoot!.addEventListener('click', ({target}) => {
+      const name = target instanceof HTMLButtonElement && target.name;
+      if (name === 'print') printAlone(this);
+      if (name !== 'reset') return;
+      this.#ticks.clear();
+      this.#showProgress();
+    });
   }
 
   protected override view({items, title: heading}: Checklist, {words, format}: Locale): TemplateResult {
@@ -62,22 +72,7 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
     `;
   }
 
-  protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('change', () => {
-      this.#ticks.save();
-      this.#showProgress();
-    });
-    this.renderRoot.addEventListener('click', ({target}) => {
-      const name = target instanceof HTMLButtonElement && target.name;
-      if (name === 'print') printAlone(this);
-      if (name !== 'reset') return;
-      this.#ticks.clear();
-      this.#showProgress();
-    });
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
     this.#ticks.restore();
     this.#showProgress();
   }

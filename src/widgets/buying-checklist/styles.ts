@@ -1,6 +1,6 @@
-import {css, type CSSResult} from 'lit';
+import {css} from '../../theme/css.js';
 
-export const buyingChecklistStyles: CSSResult = css`
+export const buyingChecklistStyles: string = css`
   fieldset {
     min-inline-size: 0;
   }

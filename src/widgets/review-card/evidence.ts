@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../i18n/locale.js';
 import type {Evidence} from '../../model/review.js';
 import {dateText} from '../../parts/date.js';

@@ -1,10 +1,10 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import type {GenericSchema} from 'valibot';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../i18n/locale.js';
 import {reviewShape, type Review, type ReviewInput} from '../../model/review.js';
 import {avatarStyles} from '../../parts/avatar.js';
 import {byline} from '../../parts/byline.js';
 import {facts, factsStyles} from '../../parts/facts.js';
+import type {Schema} from '../../model/schema.js';
 import {subheading, title} from '../../parts/heading.js';
 import {items} from '../../parts/items.js';
 import {offers, offersStyles} from '../../parts/offers.js';
@@ -25,9 +25,9 @@ import {reviewCardStyles} from './styles.js';
  */
 export class ReviewCard extends Widget<ReviewInput, Review> {
   static override readonly tag: string = 'review-card';
-  static override readonly shape: GenericSchema = reviewShape;
-  static override styles: CSSResultGroup = [
-    Widget.styles,
+  static override readonly shape: Schema = reviewShape;
+  static override readonly styles: readonly string[] = [
+    ...Widget.styles,
     ratingStyles,
     pictureStyles,
     factsStyles,
@@ -96,7 +96,7 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
     const rows = [
       ...(brand ? [{name: locale.words.brand, value: brand}] : []),
       ...(specs ?? []),
-      ...Object.entries(identifiers ?? {}).map(([name, value]) => ({name: name.toUpperCase(), value})),
+      ...Object.entries(identifiers ?? {}).flatMap(([name, value]) => (value ? {name: name.toUpperCase(), value} : [])),
     ];
     return when(
       rows,

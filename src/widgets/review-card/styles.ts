@@ -1,6 +1,6 @@
-import {css, type CSSResult} from 'lit';
+import {css} from '../../theme/css.js';
 
-export const reviewCardStyles: CSSResult = css`
+export const reviewCardStyles: string = css`
   .head,
   .both {
     display: grid;

@@ -1,9 +1,9 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {GenericSchema} from 'valibot';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../i18n/locale.js';
 import {meanRating} from '../../model/rating.js';
 import {testimonialsShape, type Testimonials, type TestimonialsInput} from '../../model/testimonials.js';
 import {avatarStyles} from '../../parts/avatar.js';
+import type {Schema} from '../../model/schema.js';
 import {title} from '../../parts/heading.js';
 import {link} from '../../parts/link.js';
 import {quote, quoteStyles} from '../../parts/quote.js';
@@ -19,17 +19,12 @@ import {Widget} from '../../widget/widget.js';
  */
 export class TestimonialList extends Widget<TestimonialsInput, Testimonials> {
   static override readonly tag: string = 'testimonial-list';
-  static override readonly shape: GenericSchema = testimonialsShape;
-  static override styles: CSSResultGroup = [Widget.styles, ratingStyles, avatarStyles, quoteStyles];
-  static override properties: PropertyDeclarations = {layout: {}};
+  static override readonly shape: Schema = testimonialsShape;
+  static override readonly styles: readonly string[] = [...Widget.styles, ratingStyles, avatarStyles, quoteStyles];
+  static override readonly properties: typeof Widget.properties = {...Widget.properties, layout: {}};
 
   /** `list`, one below the other, or `grid`, two beside each other where there is room. */
-  declare layout: 'list' | 'grid';
-
-  constructor() {
-    super();
-    this.layout = 'list';
-  }
+  declare layout: string;
 
   protected override view(data: Testimonials, locale: Locale): TemplateResult {
     const {testimonials, title: heading, selection, policyUrl} = data;

@@ -1,0 +1,110 @@
+/**
+ * The schemas of the model: valibot schemas in what they say and in their types, with a reader of our own.
+ *
+ * Valibot asks whether a value fits. A page must show what fits of a value that does not: so each schema reads a value,
+ * keeps what is good, and reports the rest. Readers of the page download none of valibot.
+ */
+import type * as v from 'valibot';
+
+/** Told of each value that does not fit: where it is, what belongs there, what stands there. */
+export type Report = (path: string, expected: string, found: unknown) => undefined;
+
+export interface Reader {
+  /** The value as the model has it; `undefined` when there is none, or it does not fit, which is then reported. */
+  read(value: unknown, path: string, report: Report): unknown;
+}
+
+/** A schema of ours, for input `I` and model `O`. */
+export type Schema<I = unknown, O = I> = v.GenericSchema<I, O> & Reader;
+
+export type Entries = Readonly<Record<string, Schema>>;
+export type Optional<S extends Schema> = v.OptionalSchema<S, undefined> & Reader;
+export type ObjectOf<E extends Entries> = v.ObjectSchema<E, undefined> & Reader;
+export type ListOf<S extends Schema> = v.ArraySchema<S, undefined> & Reader;
+
+const schema = <S>(type: string, parts: object, read: Reader['read']): S =>
+  ({type, ...parts, read}) as S;
+
+const field = (path: string, key: string): string => (path ? `${path}.${key}` : key);
+
+/** A value that is one thing, without parts. */
+export const value = <T>(expected: string, check: (value: unknown) => boolean): Schema<T> =>
+  schema('custom', {check}, (it, path, report) => (check(it) ? it : report(path, expected, it)));
+
+/** One word of a few. */
+export const choice = <const W extends string>(...options: W[]): Schema<W> =>
+  schema('picklist', {options}, (it, path, report) =>
+    options.includes(it as W) ? it : report(path, `one of ${options.join(', ')}`, it),
+  );
+
+/** A field that may be missing, and goes alone when it does not fit. */
+export const optional = <S extends Schema>(wrapped: S): Optional<S> =>
+  schema('optional', {wrapped}, (it, path, report) => it === undefined ? it : wrapped.read(it, path, report));
+
+/** A list. An item that does not fit goes alone. */
+export const list = <S extends Schema>(item: S): ListOf<S> =>
+  schema('array', {item}, (it, path, report) =>
+    Array.isArray(it)
+      ? it.map((each, i) => item.read(each, `${path}[${i}]`, report)).filter((each) => each !== undefined)
+      : report(path, 'a list', it),
+  );
+
+/** A list that is nothing without items. */
+export const filledList = <S extends Schema>(item: S): ListOf<S> => {
+  const any = list(item);
+  return {
+    ...any,
+    read(it, path, report) {
+      const kept = any.read(it, path, report) as unknown[] | undefined;
+      if (kept?.length) return kept;
+      return (it as unknown[] | undefined)?.length === 0 ? report(path, 'a list with at least one item', it) : undefined;
+    },
+  };
+};
+
+/** An object with named fields. It falls when a field that is not optional does; a field that it does not know is reported. */
+export const shape = <const E extends Entries>(entries: E): ObjectOf<E> =>
+  schema('object', {entries}, (it, path, report) => {
+    if (typeof it !== 'object' || !it || Array.isArray(it)) return report(path, 'an object', it);
+    const given = it as Record<string, unknown>;
+    const kept: Record<string, unknown> = {};
+    let isWhole = true;
+    for (const key in entries) {
+      const read = entries[key]!.read(given[key], field(path, key), report);
+      if (read !== undefined) kept[key] = read;
+      else isWhole &&= entries[key]!.type === 'optional';
+    }
+    for (const key of Object.keys(given))
+      if (!Object.hasOwn(entries, key) && key !== '$schema') report(field(path, key), `one of ${Object.keys(entries).join(', ')}`, given[key]);
+    return isWhole ? kept : undefined;
+  });
+
+/** A shape that can also be written as the value of one of its fields: `"Lena"` for `{"name": "Lena"}`. */
+export const either = <S extends Schema, L extends Schema>(
+  plain: S,
+  key: keyof v.InferOutput<L> & string,
+  long: L,
+): Schema<v.InferInput<S> | v.InferInput<L>, v.InferOutput<L>> =>
+  schema('union', {options: [plain, long]}, (it, path, report) => {
+    if (typeof it === 'object' && it) return long.read(it, path, report);
+    const read = plain.read(it, path, report);
+    return read === undefined ? read : {[key]: read};
+  });
+
+/** A schema with a rule over the whole value: where it does not hold, the field that it names goes, or with none, all. */
+export const rule = <S extends Schema>(
+  base: S,
+  key: string,
+  expected: string,
+  holds: (whole: v.InferOutput<S>) => boolean,
+): S => ({
+  ...base,
+  read(it, path, report) {
+    const kept = base.read(it, path, report) as Record<string, unknown> | undefined;
+    if (!kept || holds(kept)) return kept;
+    if (!key) return report(path, expected, it);
+    report(field(path, key), expected, kept[key]);
+    delete kept[key];
+    return kept;
+  },
+});

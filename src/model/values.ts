@@ -1,0 +1,50 @@
+/** The values that the shapes are made of. What each expects is said to authors as it stands here. */
+import {value, type Schema} from './schema.js';
+
+const isText = (it: unknown): it is string => typeof it === 'string' && it.trim() !== '';
+const isNumber = (it: unknown): it is number => Number.isFinite(it);
+
+/** Whether an address has one of these schemes. A relative one has the page's, which is of the web. */
+const hasScheme = (it: unknown, schemes: RegExp): boolean => {
+  try {
+    return isText(it) && schemes.test(new URL(it, 'https://example.com').protocol);
+  } catch {
+    return false;
+  }
+};
+
+/** Text, shown as it is. Never empty. */
+export const text: Schema<string> = value('text', isText);
+
+/** A web, mail or telephone address, or one relative to the page. */
+export const url: Schema<string> = value('a web address', (it) => hasScheme(it, /^(https?|mailto|tel):$/));
+
+/** The web address of a picture, absolute or relative to the page. */
+export const imageUrl: Schema<string> = value('the web address of a picture', (it) => hasScheme(it, /^https?:$/));
+
+/** A finite number. */
+export const number: Schema<number> = value('a number', isNumber);
+
+/** A whole number from 1. */
+export const count: Schema<number> = value('a whole number from 1', (it) => Number.isInteger(it) && (it as number) > 0);
+
+/** True or false. */
+export const flag: Schema<boolean> = value('true or false', (it) => typeof it === 'boolean');
+
+/** Text, a number, or true and false. */
+export const scalar: Schema<string | number | boolean> = value(
+  'text, a number, true or false',
+  (it) => isText(it) || isNumber(it) || typeof it === 'boolean',
+);
+
+/** A price: a number from 0, or text that is shown as written. */
+export const amount: Schema<string | number> = value('a price', (it) => isText(it) || (isNumber(it) && it >= 0));
+
+/** An ISO 4217 code. */
+export const currency: Schema<string> = value('a currency code such as EUR', (it) => isText(it) && /^[A-Z]{3}$/.test(it));
+
+/** A language tag. */
+export const languageTag: Schema<string> = value(
+  'a language tag such as pt-BR',
+  (it) => isText(it) && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(it),
+);

@@ -1,0 +1,96 @@
+import {render, type TemplateResult} from 'lit/html.js';
+
+/** How a property stands in markup. */
+export interface PropertyDeclaration {
+  /** The attribute, where its name is not the property's; `false` for a property without one. */
+  readonly attribute?: string | false;
+  readonly type?: typeof String | typeof Number | typeof Boolean;
+  /** The value when the attribute is missing. */
+  readonly fallback?: string | number;
+}
+
+const sheets = new WeakMap<object, CSSStyleSheet>();
+
+/**
+ * The least that an element made with Lit's templates needs: properties that live in attributes, drawing in batches, one
+ * style sheet for a class. It stands where `LitElement` could, whose 2.5 kB are a quarter of what a widget may weigh.
+ */
+export abstract class TemplateElement extends (globalThis.HTMLElement ?? class {}) {
+  static readonly properties: Readonly<Record<string, PropertyDeclaration>>;
+  static readonly styles: readonly string[];
+
+  /** Settled when the element shows its present data. */
+  updateComplete: Promise<void> = Promise.resolve();
+  #isWaiting = false;
+
+  constructor() {
+    super();
+    if (!this.shadowRoot) this.attachShadow({mode: 'open'});
+    this.adoptedCallback();
+  }
+
+  static get observedAttributes(): string[] {
+    return Object.entries(this.properties).flatMap(([name, {attribute = name, type = String, fallback = ''}]) => {
+      if (!attribute) return [];
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        get(this: HTMLElement) {
+          return type === Boolean ? this.hasAttribute(attribute) : type(this.getAttribute(attribute) ?? fallback);
+        },
+        set(this: HTMLElement, value: unknown) {
+          const isOff = value === undefined || value === null || value === false;
+          if (isOff) this.removeAttribute(attribute);
+          else this.setAttribute(attribute, type === Boolean ? '' : String(value));
+        },
+      });
+      return attribute;
+    });
+  }
+
+  /** Style sheets belong to a document: another one needs its own. */
+  adoptedCallback(): void {
+    const {CSSStyleSheet: Sheet} = (this.ownerDocument.defaultView ?? globalThis) as typeof globalThis;
+    const widget = this.constructor as typeof TemplateElement;
+    let sheet = sheets.get(widget);
+    if (!(sheet instanceof Sheet)) {
+      sheet = new Sheet();
+      sheet.replaceSync(widget.styles.join(''));
+      sheets.set(widget, sheet);
+    }
+    this.shadowRoot!.adoptedStyleSheets = [sheet];
+  }
+
+  /** Called when the element enters a page, and its children are there. */
+  connectedCallback(): void {
+    // A property that was set before the class was there hides the class's own: it is set again.
+    const own = this as Record<string, unknown>;
+    for (const name of Object.keys((this.constructor as typeof TemplateElement).properties)) {
+      if (!Object.hasOwn(own, name)) continue;
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
+    }
+    this.requestUpdate();
+  }
+
+  attributeChangedCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** Draws once, soon, however often it is asked. */
+  requestUpdate(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.updateComplete = Promise.resolve().then(() => {
+      this.#isWaiting = false;
+      if (this.isConnected) this.update();
+    });
+  }
+
+  /** Brings the shadow root up to date. */
+  protected update(): void {
+    render(this.render(), this.shadowRoot!);
+  }
+
+  protected abstract render(): TemplateResult;
+}
