@@ -33,10 +33,10 @@ const script = {
     ascii(),
     guest(),
     minify({
-      preamble: `;/*! candor-widgets ${version} | MIT | with Lit (BSD-3-Clause) and Valibot (MIT), see licenses.txt */`,
+      preamble: `;/*! candor-widgets ${version} | MIT | licences of its parts: licenses.txt */`,
     }),
     integrity(),
-    notices(['lit', 'valibot']),
+    notices(),
   ],
   // Outside of a browser, as in Node, the script does nothing.
   output: {dir: 'dist', format: 'iife', sourcemap: true, intro: 'if (!globalThis.HTMLElement) return;'},

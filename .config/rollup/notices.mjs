@@ -1,12 +1,24 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 
-const licence = (name) =>
-  `${name}\n\n${readFileSync(`node_modules/${name}/${name === 'lit' ? 'LICENSE' : 'LICENSE.md'}`, 'utf8').trim()}\n`;
+const PACKAGE = /^(.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+))[\\/]/;
 
-/** Writes `licenses.txt`: the licences of what a build has inside, which ask to go with it. */
-export const notices = (names) => ({
+const licence = (folder) => {
+  const name = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+  return readFileSync(`${folder}/${name}`, 'utf8').trim();
+};
+
+/** Writes `licenses.txt`: the licences of the packages inside a bundle, which ask to go with it. */
+export const notices = () => ({
   name: 'notices',
-  generateBundle() {
-    this.emitFile({type: 'asset', fileName: 'licenses.txt', source: names.map(licence).join('\n\n')});
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((chunk) => Object.entries(chunk.modules ?? {}));
+    const packages = new Map(
+      modules.flatMap(([id, {code}]) => {
+        const [, folder, name] = (code && PACKAGE.exec(id)) || [];
+        return folder ? [[name.replaceAll('\\', '/'), folder]] : [];
+      }),
+    );
+    const texts = [...packages].toSorted().map(([name, folder]) => `${name}\n\n${licence(folder)}\n`);
+    this.emitFile({type: 'asset', fileName: 'licenses.txt', source: texts.join('\n\n')});
   },
 });

@@ -1,5 +1,5 @@
 // What the test server does beyond files: JSON that modules import, and Storybook's packages for browsers.
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -47,3 +47,16 @@ export const storybookBundles = (root) => {
     },
   };
 };
+
+/** `virtual:stories` is every story file, so that none can be forgotten in a list. */
+export const storyList = (root) => ({
+  name: 'story-list',
+  resolveImport: ({source}) => (source === 'virtual:stories' ? `${BUNDLES}stories.js` : undefined),
+  async serve({path}) {
+    if (path !== `${BUNDLES}stories.js`) return undefined;
+    const names = (await readdir(join(root, 'stories'), {recursive: true})).map((name) => name.replaceAll('\\', '/'));
+    const found = names.filter((name) => name.endsWith('.stories.ts')).toSorted();
+    const imports = found.map((name) => `import(${JSON.stringify(`/stories/${name}`)})`);
+    return {body: `export default await Promise.all([${imports.join(', ')}]);`, type: 'js'};
+  },
+});
