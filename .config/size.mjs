@@ -40,7 +40,7 @@ export const table = (rows) => {
   const line = ({name, bytes, gzip, brotli, css}) =>
     `| ${[name, ...[bytes, gzip, brotli, css].map(number)].join(' | ')} |`;
   const head =
-    '| with Lit and Valibot, in bytes | minified | gzip | brotli | of it CSS, gzip |\n| --- | --: | --: | --: | --: |';
+    '| with all that it needs, in bytes | minified | gzip | brotli | of it CSS, gzip |\n| --- | --: | --: | --: | --: |';
   return `${head}\n${rows.map(line).join('\n')}`;
 };
 

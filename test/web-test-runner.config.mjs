@@ -40,7 +40,15 @@ const wanted = process.env.BROWSERS?.split(',') ?? [
   ...(findFirefox() ? ['firefox'] : []),
   ...(findWebKit() ? ['webkit'] : []),
 ];
-const browsers = wanted.map((name) => launchers[name]());
+const launch = (name) => {
+  try {
+    return launchers[name]();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+};
+const browsers = wanted.map(launch);
 const hasStories = readdirSync(new URL('.', import.meta.url), {recursive: true}).some((name) =>
   name.endsWith('.stories-test.ts'),
 );
