@@ -34,6 +34,9 @@ const steps = {
   browser: npm('test:browser', ...(files ? ['--files', files] : [])),
 };
 const only = argument('--only')?.split(',') ?? Object.keys(steps);
+const unknown = only.filter((name) => !steps[name]);
+if (unknown.length)
+  throw new Error(`No step is called ${unknown.join(', ')}: there are ${Object.keys(steps).join(', ')}.`);
 const totals = {passed: 0, failed: 0, skipped: 0};
 
 /** Runs a step; a runner says how many tests it ran, any other step counts as one. */
