@@ -13,7 +13,6 @@ export const de: Words = {
   criteria: 'Im Einzelnen',
   testimonials: 'Was andere sagen',
   evidence: 'So habe ich getestet',
-  measurements: 'Was ich gemessen habe',
   brand: 'Marke',
   yes: 'Ja',
   no: 'Nein',
@@ -64,7 +63,5 @@ export const de: Words = {
   forget: 'Häkchen entfernen und auf diesem Gerät vergessen',
   print: 'Drucken',
 
-  author: 'Autor',
   entries: 'Neueste Beiträge',
-  linksOf: (name) => `Links von ${name}`,
 };

@@ -13,7 +13,6 @@ export const en: Words = {
   criteria: 'How it scored',
   testimonials: 'What readers say',
   evidence: 'How I tested',
-  measurements: 'What I measured',
   brand: 'Brand',
   yes: 'Yes',
   no: 'No',
@@ -64,7 +63,5 @@ export const en: Words = {
   forget: 'Uncheck all, and forget',
   print: 'Print',
 
-  author: 'Author',
   entries: 'Latest entries',
-  linksOf: (name) => `Links of ${name}`,
 };

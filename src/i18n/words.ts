@@ -17,7 +17,6 @@ export interface Words {
   readonly criteria: string;
   readonly testimonials: string;
   readonly evidence: string;
-  readonly measurements: string;
   readonly brand: string;
   readonly yes: string;
   readonly no: string;
@@ -52,7 +51,5 @@ export interface Words {
   readonly forget: string;
   readonly print: string;
 
-  readonly author: string;
   readonly entries: string;
-  linksOf(name: string): string;
 }

@@ -56,7 +56,7 @@ export const offerShape = rule(
   rule(
     offerFields,
     'price',
-    'a price with priceAsOf, and as a number with priceCurrency; from Amazon only with priceSource creators-api, for a day',
+    'a price with priceCurrency and priceAsOf; from Amazon, of the last 24 hours by priceSource creators-api',
     mayShowPrice,
   ),
   'note',

@@ -7,11 +7,8 @@ import {personShape} from './person.js';
 import {ratingShape} from './rating.js';
 import {testimonialShape} from './testimonial.js';
 
-/** What schema.org and Google allow to be reviewed. */
-const itemType = choice(
-  'Product', 'Book', 'Course', 'CreativeWorkSeason', 'CreativeWorkSeries', 'Episode', 'Event', 'Game', 'HowTo', 'LocalBusiness',
-  'MediaObject', 'Movie', 'MusicPlaylist', 'MusicRecording', 'Organization', 'Recipe', 'SoftwareApplication',
-);
+/** The types of schema.org that Google lets be reviewed, as far as a blog reviews them. */
+const itemType = choice('Product', 'Book', 'Course', 'Event', 'Game', 'LocalBusiness', 'Movie', 'Recipe', 'SoftwareApplication');
 
 export const specShape = shape({
   /** What was measured or stated. @example "Capacity" */

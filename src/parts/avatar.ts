@@ -1,6 +1,7 @@
-import {css} from '../theme/css.js';
 import {html, type TemplateResult} from 'lit/html.js';
 import type {Image} from '../model/image.js';
+import {css} from '../theme/css.js';
+import {img} from './picture.js';
 
 /** The first letters of the first and the last word. */
 const initials = (name: string): string => {
@@ -11,17 +12,7 @@ const initials = (name: string): string => {
 /** A person's picture, or the initials. The name stands beside it. */
 export const avatar = (name: string, image: Image | undefined): TemplateResult =>
   image
-    ? html`<img
-        class="avatar"
-        part="image"
-        src=${image.url}
-        alt=${image.alt ?? ''}
-        width="48"
-        height="48"
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-      />`
+    ? img({width: 48, height: 48, ...image}, 'avatar')
     : html`<span class="avatar" part="image" aria-hidden="true" .textContent=${initials(name)}></span>`;
 
 export const avatarStyles: string = css`

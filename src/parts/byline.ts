@@ -1,9 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {nothing, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Person} from '../model/person.js';
 import {time} from './date.js';
 import {link} from './link.js';
-import {when} from './when.js';
+import {meta} from './meta.js';
 
 interface Dates {
   readonly author?: Person | undefined;
@@ -12,13 +12,15 @@ interface Dates {
 }
 
 /** Who wrote it, when it came out and when it was last changed, in one line; nothing when none of these is known. */
-export const byline = ({author, datePublished, dateModified}: Dates, {words, format}: Locale): TemplateResult | typeof nothing =>
-  author || datePublished || dateModified
-    ? html`
-        <ul class="meta small" part="byline">
-          ${when(author, ({name, url}) => html`<li>${link(name, url, 'author')}</li>`)}
-          ${when(datePublished, (date) => html`<li>${time(date, format, words.published)}</li>`)}
-          ${when(dateModified, (date) => html`<li>${time(date, format, words.updated)}</li>`)}
-        </ul>
-      `
-    : nothing;
+export const byline = (
+  {author, datePublished, dateModified}: Dates,
+  {words, format}: Locale,
+): TemplateResult | typeof nothing =>
+  meta(
+    [
+      author && link(author.name, author.url, 'author'),
+      datePublished && time(datePublished, format, words.published),
+      dateModified && time(dateModified, format, words.updated),
+    ],
+    'byline',
+  );

@@ -4,11 +4,12 @@ import type {Locale} from '../i18n/locale.js';
 import type {Entry} from '../model/entry.js';
 import {time} from './date.js';
 import {link} from './link.js';
+import {img} from './picture.js';
 import {when} from './when.js';
 
 /** Articles of the blog: when, which, and what they are filed under. */
 export const entries = (list: readonly Entry[], {format}: Locale): TemplateResult => html`
-  <ul class="entries">
+  <ul>
     ${list.map(
       ({title, url, date, category, categoryUrl, image}) => html`
         <li>
@@ -17,11 +18,7 @@ export const entries = (list: readonly Entry[], {format}: Locale): TemplateResul
             <p class="name">${link(title, url)}</p>
             ${when(category, (text) => html`<p class="small">${link(text, categoryUrl)}</p>`)}
           </div>
-          ${when(
-            image,
-            ({url: src, alt}) =>
-              html`<img src=${src} alt=${alt ?? ''} width="80" height="60" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`,
-          )}
+          ${when(image, (it) => img({width: 80, height: 60, ...it}))}
         </li>
       `,
     )}
@@ -50,6 +47,8 @@ export const entriesStyles: string = css`
     font-weight: 550;
   }
   .entries img {
+    inline-size: 5em;
+    block-size: 3.75em;
     object-fit: cover;
     border-radius: calc(var(--_radius) * 0.5);
   }

@@ -1,7 +1,7 @@
-import {css} from '../theme/css.js';
 import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Spec} from '../model/review.js';
+import {css} from '../theme/css.js';
 
 /** The value of a fact as text: yes and no in the page's language, numbers as it writes them, with the unit. */
 const factText = ({value, unit}: Spec, {words, format}: Locale): string => {
@@ -9,32 +9,24 @@ const factText = ({value, unit}: Spec, {words, format}: Locale): string => {
   return unit ? `${text} ${unit}` : text;
 };
 
-/** Named facts, a line each. */
-export const facts = (list: readonly Spec[], locale: Locale): TemplateResult => html`
-  <dl class="facts">
-    ${list.map(
-      (fact) => html`
-        <div>
-          <dt .textContent=${fact.name}></dt>
-          <dd .textContent=${factText(fact, locale)}></dd>
-        </div>
-      `,
-    )}
-  </dl>
+/** Names with what belongs to them, a line each. */
+export const definitions = (rows: readonly (readonly [name: string, content: unknown])[]): TemplateResult => html`
+  <dl class="facts">${rows.map(([name, content]) => html`<div><dt .textContent=${name}></dt><dd>${content}</dd></div>`)}</dl>
 `;
+
+/** Named facts, a line each. */
+export const facts = (list: readonly Spec[], locale: Locale): TemplateResult =>
+  definitions(list.map((fact) => [fact.name, html`<span .textContent=${factText(fact, locale)}></span>`]));
 
 export const factsStyles: string = css`
   .facts > div {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    gap: 0 1em;
+    gap: 1em;
     padding-block: 0.4em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .facts > :first-child {
-    border-block-start: 0;
-  }
-  .facts dd {
     font-variant-numeric: tabular-nums;
+  }
+  .facts > * + * {
+    border-block-start: 1px solid var(--_line);
   }
 `;

@@ -4,27 +4,14 @@ import type {Locale} from '../i18n/locale.js';
 import type {Offer} from '../model/offer.js';
 import {dateText} from './date.js';
 import {hostName} from './host-name.js';
-import {when} from './when.js';
+import {meta, type Piece} from './meta.js';
 
 // Google asks for `sponsored`; `nofollow` is for engines that do not know it.
 const PAID = 'sponsored nofollow noopener';
 
-/** The text of each link. Equal texts that lead to different places are told apart by a number. */
-const labels = (offers: readonly Offer[], {words}: Locale): string[] => {
-  const seen = new Map<string, number>();
-  return offers.map((offer) => {
-    const label = offer.label ?? words.checkPrice(offer.seller ?? hostName(offer.url));
-    const nth = (seen.get(label) ?? 0) + 1;
-    seen.set(label, nth);
-    return nth > 1 ? `${label} (${nth})` : label;
-  });
-};
-
-const priceText = ({price, priceCurrency, priceAsOf}: Offer, {words, format}: Locale): string | undefined => {
-  if (price === undefined) return undefined;
-  const text = typeof price === 'string' ? price : format.money(price, priceCurrency!);
-  return words.price(text, dateText(priceAsOf!, format));
-};
+const price = ({price: given, priceCurrency, priceAsOf}: Offer, {words, format}: Locale): Piece =>
+  given !== undefined &&
+  words.price(typeof given === 'string' ? given : format.money(given, priceCurrency!), dateText(priceAsOf!, format));
 
 /**
  * Paid links to the shops, the first as a button. Every link says what it is: in plain sight, and in its own name.
@@ -33,21 +20,20 @@ const priceText = ({price, priceCurrency, priceAsOf}: Offer, {words, format}: Lo
  */
 export const offers = (list: readonly Offer[], product: string, locale: Locale): TemplateResult => {
   const {words} = locale;
-  const names = labels(list, locale);
+  const labels = list.map(({label, seller, url}) => label ?? words.checkPrice(seller ?? hostName(url)));
+  // Equal texts that lead to different places are told apart by a number.
+  const text = (label: string, i: number): string => (labels.indexOf(label) < i ? `${label} (${i + 1})` : label);
   return html`
     <ul class="offers">
       ${list.map(
         (offer, i) => html`
           <li>
-            <a class=${i ? nothing : 'btn'} part=${i ? 'link' : 'cta'} href=${offer.url} rel=${PAID}>
-              <span .textContent=${names[i]!}></span><span class="vh" .textContent=${words.paidLinkTo(product)}></span>
-            </a>
-            <ul class="meta small" part="note">
-              <li .textContent=${words.paidLink}></li>
-              ${when(offer.note, (note) => html`<li .textContent=${note}></li>`)}
-              ${when(priceText(offer, locale), (price) => html`<li .textContent=${price}></li>`)}
-              ${when(offer.availability, (state) => html`<li .textContent=${words.availability[state]}></li>`)}
-            </ul>
+            <a class=${i ? nothing : 'btn'} part=${i ? 'link' : 'cta'} href=${offer.url} rel=${PAID}
+              ><span
+                ><span .textContent=${text(labels[i]!, i)}></span
+                ><span class="vh" .textContent=${words.paidLinkTo(product)}></span></span
+            ></a>
+            ${meta([words.paidLink, offer.note, price(offer, locale), offer.availability && words.availability[offer.availability]], 'note')}
           </li>
         `,
       )}
@@ -61,29 +47,34 @@ export const offersStyles: string = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em 1em;
-  }
-  .offers > li + li {
-    margin-block-start: 0.6em;
+    padding-block: 0.3em;
   }
   .offers .meta {
     flex: 1 1 12em;
   }
-  .offers a::after {
+  .offers a > span::after {
     content: ' ↗';
     content: ' ↗' / '';
   }
   .btn {
     display: inline-flex;
     align-items: center;
-    gap: 0.5em;
     min-block-size: 2.75em;
     padding: 0.5em 1.15em;
-    border: 1px solid currentColor;
+    border: 1px solid;
     border-radius: calc(var(--_radius) * 0.75);
     line-height: 1.2;
     text-decoration: none;
   }
   .btn:hover {
     opacity: 0.88;
+  }
+  @supports (color: oklch(from red l c h)) {
+    .btn {
+      background: var(--_accent);
+    }
+    .btn > span {
+      color: var(--_on-accent);
+    }
   }
 `;

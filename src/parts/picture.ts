@@ -1,23 +1,25 @@
-import {css} from '../theme/css.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Image} from '../model/image.js';
-import {when} from './when.js';
+import {css} from '../theme/css.js';
+import {meta} from './meta.js';
 
-/** A picture whose subject is named beside it: without alternative text of its own it says nothing twice. */
-export const picture = (image: Image): TemplateResult => html`
-  <div class="picture" part="image">
-    <img
-      src=${image.url}
-      alt=${image.alt ?? ''}
-      width=${image.width ?? nothing}
-      height=${image.height ?? nothing}
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-    />
-    ${when(image.credit, (credit) => html`<p class="small" .textContent=${credit}></p>`)}
-  </div>
+/** An image. Its subject is named beside it: without alternative text of its own it says nothing twice. */
+export const img = ({url, alt, width, height}: Image, kind?: string): TemplateResult => html`
+  <img
+    class=${kind ?? nothing}
+    part="image"
+    src=${url}
+    alt=${alt ?? ''}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+  />
 `;
+
+/** An image with its credit. */
+export const picture = (image: Image): TemplateResult => html`<div class="picture">${img(image)} ${meta([image.credit])}</div>`;
 
 export const pictureStyles: string = css`
   .picture img {

@@ -3,8 +3,8 @@ import {css} from './css.js';
 /**
  * What every widget's style begins with: the design tokens, and the few things that all of them are made of.
  *
- * The look comes from the page's own text: its font, its size, its colour. `--_flip` is 1 where that text is light, so on
- * a dark page, and 0 elsewhere; no media query could know. Public tokens are only read, never set, so that a value on any
+ * The look comes from the page's own text: its font, its size, its colour. `--_flip` is 1 within a colour made from light
+ * text, so on a dark page, and 0 elsewhere; no media query could know. A browser without such colours takes the text's. Public tokens are only read, never set, so that a value on any
  * element around a widget arrives. The comment above each token is its documentation.
  */
 export const baseStyles: string = css`
@@ -15,20 +15,19 @@ export const baseStyles: string = css`
     min-inline-size: 0;
     max-inline-size: 100%;
 
+    --_flip: clamp(0, (l - 0.62) * 1000, 1);
     /* Buttons, awards, ticks and the lines beside quotes. @default the text colour */
     --_accent: var(--candor-color-accent, currentColor);
     /* Text on buttons. @default black or white, whichever reads better on the accent */
-    --_on-accent: var(--candor-color-on-accent, currentColor);
+    --_on-accent: var(--candor-color-on-accent, oklch(from var(--_accent) calc(1 - var(--_flip)) 0 0));
     /* Stars. @default an amber that suits the page */
-    --_star: var(--candor-color-star, currentColor);
+    --_star: var(--candor-color-star, oklch(from currentColor calc(0.56 + 0.26 * var(--_flip)) 0.135 68));
     /* The sign before what is good. @default a green that suits the page */
-    --_good: var(--candor-color-good, currentColor);
+    --_good: var(--candor-color-good, oklch(from currentColor calc(0.46 + 0.34 * var(--_flip)) 0.12 152));
     /* The sign before what is not. @default a red that suits the page */
-    --_bad: var(--candor-color-bad, currentColor);
+    --_bad: var(--candor-color-bad, oklch(from currentColor calc(0.48 + 0.28 * var(--_flip)) 0.14 28));
     /* Borders and rules. @default the text colour at 22 % */
     --_line: var(--candor-color-line, color-mix(in oklab, currentColor 22%, transparent));
-    /* The ring around what has the keyboard's focus. @default the accent */
-    --_focus: var(--candor-color-focus, var(--_accent));
     /* Corners of cards; those of buttons and pictures follow. @default 0.6em */
     --_radius: var(--candor-radius-card, 0.6em);
     /* The distance between the parts of a widget. @default 1.25em */
@@ -37,25 +36,10 @@ export const baseStyles: string = css`
     --_pad: var(--candor-space-card, clamp(1em, 4cqi, 1.75em));
     /* The weight of headings, names and numbers. @default 650 */
     --_bold: var(--candor-font-weight-bold, 650);
-    /* The font of headings. @default the page's own */
-    --_heading: var(--candor-font-heading, inherit);
   }
   :host([hidden]),
   slot[hidden] {
     display: none;
-  }
-  @supports (color: oklch(from red l c h)) {
-    :host {
-      --_flip: clamp(0, (l - 0.62) * 1000, 1);
-      --_on-accent: var(--candor-color-on-accent, oklch(from var(--_accent) calc(1 - var(--_flip)) 0 0));
-      --_star: var(--candor-color-star, oklch(from currentColor calc(0.56 + 0.26 * var(--_flip)) 0.135 68));
-      --_good: var(--candor-color-good, oklch(from currentColor calc(0.46 + 0.34 * var(--_flip)) 0.12 152));
-      --_bad: var(--candor-color-bad, oklch(from currentColor calc(0.48 + 0.28 * var(--_flip)) 0.14 28));
-    }
-    .btn {
-      background: var(--_accent);
-      color: var(--_on-accent);
-    }
   }
   @media (prefers-contrast: more) {
     :host {
@@ -63,9 +47,11 @@ export const baseStyles: string = css`
     }
   }
 
-  *,
-  ::before {
-    box-sizing: border-box;
+  * {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    list-style: none;
   }
   .root {
     content-visibility: auto;
@@ -74,25 +60,16 @@ export const baseStyles: string = css`
     overflow-wrap: break-word;
     text-align: start;
   }
-  :is(h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, blockquote, fieldset, legend) {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    font: inherit;
-    list-style: none;
-  }
   a {
     color: inherit;
-    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
     text-underline-offset: 0.18em;
   }
-  a:hover {
-    text-decoration-color: currentColor;
+  a:not(:hover) {
+    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
   }
   :focus-visible {
-    outline: max(2px, 0.15em) solid var(--_focus);
-    outline-offset: max(2px, 0.15em);
-    border-radius: 0.2em;
+    outline: max(2px, 0.15em) solid;
+    outline-offset: 2px;
   }
   .card {
     border: 1px solid var(--_line);
@@ -118,19 +95,14 @@ export const baseStyles: string = css`
   }
   b,
   dt,
-  .btn {
-    font-weight: var(--_bold);
-  }
+  .btn,
   .title,
   .sub {
-    font-family: var(--_heading);
     font-weight: var(--_bold);
   }
   .title {
     font-size: 1.375em;
-    font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.2;
-    letter-spacing: -0.012em;
     text-wrap: balance;
   }
   .sub {
@@ -145,7 +117,7 @@ export const baseStyles: string = css`
   .meta > li + li::before {
     content: ' · ';
   }
-  .vh:not(:focus) {
+  .vh {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

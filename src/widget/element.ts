@@ -4,10 +4,12 @@ import {render, type TemplateResult} from 'lit/html.js';
 export interface PropertyDeclaration {
   /** The attribute, where its name is not the property's; `false` for a property without one. */
   readonly attribute?: string | false;
-  readonly type?: typeof String | typeof Number | typeof Boolean;
-  /** The value when the attribute is missing. */
-  readonly fallback?: string | number;
+  /** What an attribute says as a value; it gets `null` where the attribute is missing. */
+  readonly type: (attribute: string | null) => unknown;
 }
+
+/** The type of a property that is text. */
+export const text = (attribute: string | null): string => attribute ?? '';
 
 const sheets = new WeakMap<object, CSSStyleSheet>();
 
@@ -30,17 +32,15 @@ export abstract class TemplateElement extends (globalThis.HTMLElement ?? class {
   }
 
   static get observedAttributes(): string[] {
-    return Object.entries(this.properties).flatMap(([name, {attribute = name, type = String, fallback = ''}]) => {
+    return Object.entries(this.properties).flatMap(([name, {attribute = name, type}]) => {
       if (!attribute) return [];
       Object.defineProperty(this.prototype, name, {
-        configurable: true,
         get(this: HTMLElement) {
-          return type === Boolean ? this.hasAttribute(attribute) : type(this.getAttribute(attribute) ?? fallback);
+          return type(this.getAttribute(attribute));
         },
         set(this: HTMLElement, value: unknown) {
-          const isOff = value === undefined || value === null || value === false;
-          if (isOff) this.removeAttribute(attribute);
-          else this.setAttribute(attribute, type === Boolean ? '' : String(value));
+          if (value === undefined || value === null || value === false) this.removeAttribute(attribute);
+          else this.setAttribute(attribute, value === true ? '' : String(value));
         },
       });
       return attribute;

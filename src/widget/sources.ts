@@ -19,68 +19,67 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 const scriptText = (host: Element): string | null | undefined =>
   host.querySelector(':scope > script[type="application/json"], :scope > p > script[type="application/json"]')?.textContent;
 
-const fetchText = async (address: URL, signal: AbortSignal): Promise<string | Error> => {
-  try {
-    const response = await fetch(address, {signal});
-    return response.ok ? await response.text() : new Error(`status ${response.status} from ${address.href}`);
-  } catch (error) {
-    return new Error(`no answer from ${address.href}: ${(error as Error).message}`);
-  }
+const fetchText = async (address: string, base: string, signal: AbortSignal): Promise<string> => {
+  const response = await fetch(new URL(address, base), {signal});
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.text();
 };
 
-/** Where the data of a widget stands: the first of its property, its attribute, the file that `src` names, its child script. */
-export class Sources {
-  readonly #host: Host;
-  readonly #changed: () => void;
-  #last: unknown[] = [];
-  #address = '';
-  #file: string | Error | Promise<void> | undefined;
-  #fetching: AbortController | undefined;
-
-  /** @param changed called when a file has come, or has not */
-  constructor(host: Host, changed: () => void) {
-    this.#host = host;
-    this.#changed = changed;
-  }
-
+/** Where the data of a widget stands. */
+export interface Sources {
   /** What is given now; nothing when that is what was given before. */
-  read(): Given | undefined {
-    const {data: property, src} = this.#host;
-    const attribute = this.#host.getAttribute('data');
-    this.#open(isGiven(property) || isGiven(attribute) ? '' : src);
-    const sources = Object.entries({property, attribute, src: this.#file ?? src, script: scriptText(this.#host)});
-    if (sources.every(([, value], i) => this.#last.length && value === this.#last[i])) return undefined;
-    this.#last = sources.map(([, value]) => value);
-
-    const [first, ...others] = sources.filter(([, value]) => isGiven(value));
-    if (!first) return {problems: []};
-    const [name, value] = first;
-    const problems: Problem[] = others.map(([other]) => ({path: '', expected: 'data in one place', found: `${name}, which counts, and ${other}`}));
-    if (value instanceof Promise) return {problems};
-    try {
-      if (value instanceof Error) throw value;
-      return {value: typeof value === 'string' ? readJson(value) : value, problems};
-    } catch (error) {
-      return {problems: [...problems, {path: '', expected: `JSON from the ${name}`, found: (error as Error).message}]};
-    }
-  }
-
+  read(): Given | undefined;
   /** Lets go of a file that is on its way; it is fetched anew when the data is read again. */
-  stop(): void {
-    if (this.#file instanceof Promise) this.#open('');
-  }
-
-  #open(address: string): void {
-    if (address === this.#address) return;
-    this.#address = address;
-    this.#fetching?.abort();
-    this.#file = undefined;
-    if (!address) return;
-    const {signal} = (this.#fetching = new AbortController());
-    this.#file = fetchText(new URL(address, this.#host.baseURI), signal).then((content) => {
-      if (signal.aborted) return;
-      this.#file = content;
-      this.#changed();
-    });
-  }
+  stop(): void;
 }
+
+/**
+ * The first counts of: the `data` property, the attribute of that name, the file that `src` names, the child script.
+ *
+ * @param changed called when a file has come, or has not
+ */
+export const sourcesOf = (host: Host, changed: () => void): Sources => {
+  let last: unknown[] | undefined;
+  let address = '';
+  let file: unknown;
+  let fetching: AbortController | undefined;
+
+  const open = (next: string): void => {
+    if (next === address) return;
+    fetching?.abort();
+    address = next;
+    file = undefined;
+    if (!next) return;
+    const {signal} = (fetching = new AbortController());
+    const settle = (content: unknown): void => {
+      if (signal.aborted) return;
+      file = content;
+      changed();
+    };
+    file = fetchText(next, host.baseURI, signal).then(settle, settle);
+  };
+
+  return {
+    read() {
+      const {data: property, src} = host;
+      const attribute = host.getAttribute('data');
+      open(isGiven(property) || isGiven(attribute) ? '' : src);
+      const sources = Object.entries({property, attribute, src: file ?? src, script: scriptText(host)});
+      if (last && sources.every(([, value], i) => value === last![i])) return undefined;
+      last = sources.map(([, value]) => value);
+
+      const [[name, value] = [], ...others] = sources.filter((source) => isGiven(source[1]));
+      const problems: Problem[] = others.map(([other]) => ({path: '', expected: `data in one place`, found: `${name}, which counts, and ${other}`}));
+      if (value instanceof Promise) return {problems};
+      try {
+        if (value instanceof Error) throw value;
+        return {value: typeof value === 'string' ? readJson(value) : value, problems};
+      } catch (error) {
+        return {problems: [...problems, {path: '', expected: `JSON from the ${name}`, found: (error as Error).message}]};
+      }
+    },
+    stop() {
+      if (file instanceof Promise) open('');
+    },
+  };
+};

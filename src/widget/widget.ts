@@ -7,10 +7,10 @@ import type {Schema} from '../model/schema.js';
 import {baseStyles} from '../theme/base.js';
 import {adopt, MARK} from './adopt.js';
 import {define, type Definable} from './define.js';
-import {TemplateElement, type PropertyDeclaration} from './element.js';
+import {TemplateElement, text, type PropertyDeclaration} from './element.js';
 import {languageOf, watchLanguage} from './language.js';
 import {reportProblems} from './report.js';
-import {Sources, type Given} from './sources.js';
+import {sourcesOf, type Given, type Sources} from './sources.js';
 import {version} from './version.js';
 
 /**
@@ -32,9 +32,9 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   static readonly version: string = version;
   static override readonly styles: readonly string[] = [baseStyles];
   static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {
-    data: {attribute: false},
-    src: {},
-    headingLevel: {attribute: 'heading-level', type: Number, fallback: 2},
+    data: {attribute: false, type: String},
+    src: {type: text},
+    headingLevel: {attribute: 'heading-level', type: (attribute) => Number(attribute ?? 2)},
   };
 
   /** The address of a JSON file with the data. */
@@ -45,7 +45,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   /** What could not be used of the data that is shown now. */
   problems: readonly Problem[] = [];
 
-  readonly #sources: Sources = new Sources(this, () => this.requestUpdate());
+  readonly #sources: Sources = sourcesOf(this, () => this.requestUpdate());
   #data: Input | string | null | undefined;
   #model: Model | undefined;
   #language = '';

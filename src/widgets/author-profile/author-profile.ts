@@ -2,12 +2,14 @@ import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../i18n/locale.js';
 import {profileShape, type Profile, type ProfileInput} from '../../model/profile.js';
 import {avatar, avatarStyles} from '../../parts/avatar.js';
+import {block} from '../../parts/block.js';
 import {entries, entriesStyles} from '../../parts/entries.js';
 import type {Schema} from '../../model/schema.js';
-import {subheading, title} from '../../parts/heading.js';
+import {title} from '../../parts/heading.js';
 import {hostName} from '../../parts/host-name.js';
 import {link} from '../../parts/link.js';
-import {paragraphs} from '../../parts/prose.js';
+import {meta} from '../../parts/meta.js';
+import {prose} from '../../parts/prose.js';
 import {when} from '../../parts/when.js';
 import {Widget} from '../../widget/widget.js';
 import {authorProfileStyles} from './styles.js';
@@ -24,35 +26,25 @@ export class AuthorProfile extends Widget<ProfileInput, Profile> {
   static override readonly styles: readonly string[] = [...Widget.styles, avatarStyles, entriesStyles, authorProfileStyles];
 
   protected override view(profile: Profile, locale: Locale): TemplateResult {
-    const {words} = locale;
-    const {name, jobTitle, location, site} = profile;
-    const facts = [jobTitle, location].filter((fact) => fact !== undefined);
-    const links = [...(site ? [{label: hostName(site) ?? site, url: site}] : []), ...(profile.links ?? [])];
+    const {name, title: kicker, site, links = []} = profile;
+    const all = [...(site ? [{label: hostName(site) ?? site, url: site}] : []), ...links];
     return html`
-      <section class="root card" part="card" aria-label=${profile.title ?? name} data-candor>
+      <section class="root card" part="card" aria-label=${kicker ?? name} data-candor>
         <div class="pad author">
           ${avatar(name, profile.image)}
           <div class="prose">
-            <div>
-              ${when(profile.title, (text) => html`<p class="small" part="kicker" .textContent=${text}></p>`)}
-              ${title(this.headingLevel, name)}
-              ${when(facts, (list) => html`<ul class="meta small">${list.map((fact) => html`<li .textContent=${fact}></li>`)}</ul>`)}
-            </div>
-            ${when(profile.bio, paragraphs)}
-            ${when(
-              links,
-              (list) => html`
-                <ul class="meta small links" part="links" aria-label=${words.linksOf(name)}>
-                  ${list.map(({label, url}) => html`<li>${link(label, url, 'me')}</li>`)}
-                </ul>
-              `,
+            <div>${meta([kicker], 'kicker')} ${title(this.headingLevel, name)} ${meta([profile.jobTitle, profile.location])}</div>
+            ${prose(profile.bio, 'body')}
+            ${meta(
+              all.map(({label, url}) => link(label, url, 'me')),
+              'links',
             )}
           </div>
         </div>
         ${when(
           profile.entries,
           (list) => html`
-            <div class="pad foot" part="entries">${subheading(this.headingLevel, words.entries)} ${entries(list, locale)}</div>
+            <div class="pad foot">${block(this.headingLevel, locale.words.entries, 'entries', entries(list, locale))}</div>
           `,
         )}
       </section>

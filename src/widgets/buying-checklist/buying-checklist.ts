@@ -20,7 +20,7 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   static override readonly tag: string = 'buying-checklist';
   static override readonly shape: Schema = checklistShape;
   static override readonly styles: readonly string[] = [...Widget.styles, buyingChecklistStyles];
-  static override readonly properties: typeof Widget.properties = {...Widget.properties, remember: {type: Boolean}};
+  static override readonly properties: typeof Widget.properties = {...Widget.properties, remember: {type: (attribute) => attribute !== null}};
 
   /** Keeps the ticks on the reader's device. */
   declare remember: boolean;

@@ -2,6 +2,7 @@ import {css} from '../../theme/css.js';
 
 export const buyingChecklistStyles: string = css`
   fieldset {
+    border: 0;
     min-inline-size: 0;
   }
   progress {

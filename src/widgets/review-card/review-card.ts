@@ -1,16 +1,17 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../i18n/locale.js';
-import {reviewShape, type Review, type ReviewInput} from '../../model/review.js';
+import {reviewShape, type Review, type ReviewInput, type Spec} from '../../model/review.js';
 import {avatarStyles} from '../../parts/avatar.js';
+import {block, items} from '../../parts/block.js';
 import {byline} from '../../parts/byline.js';
-import {facts, factsStyles} from '../../parts/facts.js';
+import {definitions, facts, factsStyles} from '../../parts/facts.js';
 import type {Schema} from '../../model/schema.js';
-import {subheading, title} from '../../parts/heading.js';
-import {items} from '../../parts/items.js';
+import {title} from '../../parts/heading.js';
+import {meta} from '../../parts/meta.js';
 import {offers, offersStyles} from '../../parts/offers.js';
 import {picture, pictureStyles} from '../../parts/picture.js';
-import {paragraphs} from '../../parts/prose.js';
-import {quote, quoteStyles} from '../../parts/quote.js';
+import {prose} from '../../parts/prose.js';
+import {quotes, quoteStyles} from '../../parts/quote.js';
 import {rating, ratingStyles} from '../../parts/rating.js';
 import {when} from '../../parts/when.js';
 import {Widget} from '../../widget/widget.js';
@@ -38,78 +39,44 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
   ];
 
   protected override view(review: Review, locale: Locale): TemplateResult {
-    const {words} = locale;
+    const {words, format} = locale;
+    const {name, position, brand, identifiers = {}} = review;
     const level = this.headingLevel;
-    const name = review.position ? words.ranked(locale.format.number(review.position), review.name) : review.name;
+    const specs: Spec[] = [
+      ...(brand ? [{name: words.brand, value: brand}] : []),
+      ...(review.specs ?? []),
+      ...Object.entries(identifiers).map(([key, value]) => ({name: key.toUpperCase(), value: value as string})),
+    ];
     return html`
-      <article class="root card" part="card" aria-label=${review.name} data-candor>
+      <article class="root card" part="card" aria-label=${name} data-candor>
         <div class="pad stack">
           <div class="head">
             ${when(review.image, picture)}
             <div class="headline">
               ${when(review.award, (award) => html`<p class="award" part="award" .textContent=${award}></p>`)}
-              ${title(level, name)} ${when(review.rating, (given) => rating(given, locale))}
-              ${when(review.rating?.explanation, (why) => html`<p class="small" .textContent=${why}></p>`)}
-              ${when(review.summary, (summary) => html`<div class="prose" part="summary">${paragraphs(summary)}</div>`)}
+              ${title(level, position ? words.ranked(format.number(position), name) : name)}
+              ${when(review.rating, (given) => html`${rating(given, locale)}${meta([given.explanation])}`)}
+              ${prose(review.summary, 'summary')}
             </div>
           </div>
-          ${when(review.body, (body) => html`<div class="prose" part="body">${paragraphs(body)}</div>`)}
-          ${when(review.criteria, (criteria) => this.#criteria(criteria, locale))}
-          ${this.#prosAndCons(review, locale)} ${when(review.bestFor, (list) => items(level, words.bestFor, list, 'best-for'))}
-          ${this.#specs(review, locale)} ${when(review.evidence, (given) => evidence(given, level, locale))}
-          ${when(review.testimonials, (testimonials) => this.#testimonials(testimonials, locale))} ${byline(review, locale)}
-        </div>
-        ${when(review.offers, (list) => html`<div class="pad foot">${offers(list, review.name, locale)}</div>`)}
-      </article>
-    `;
-  }
-
-  #criteria(criteria: NonNullable<Review['criteria']>, locale: Locale): TemplateResult {
-    return html`
-      <div part="criteria">
-        ${subheading(this.headingLevel, locale.words.criteria)}
-        <dl class="facts">
-          ${criteria.map(
-            (each) => html`
-              <div>
-                <dt .textContent=${each.name}></dt>
-                <dd>${rating(each.rating, locale)}</dd>
-              </div>
-            `,
+          ${prose(review.body, 'body')}
+          ${when(review.criteria, (list) =>
+            block(level, words.criteria, 'criteria', definitions(list.map((each) => [each.name, rating(each.rating, locale)]))),
           )}
-        </dl>
-      </div>
-    `;
-  }
-
-  #prosAndCons({pros, cons}: Review, {words}: Locale): TemplateResult | typeof nothing {
-    const level = this.headingLevel;
-    if (!pros?.length && !cons?.length) return nothing;
-    return html`
-      <div class="both">
-        ${when(pros, (list) => items(level, words.pros, list, 'pros'))} ${when(cons, (list) => items(level, words.cons, list, 'cons'))}
-      </div>
-    `;
-  }
-
-  #specs({brand, identifiers, specs}: Review, locale: Locale): TemplateResult | typeof nothing {
-    const rows = [
-      ...(brand ? [{name: locale.words.brand, value: brand}] : []),
-      ...(specs ?? []),
-      ...Object.entries(identifiers ?? {}).flatMap(([name, value]) => (value ? {name: name.toUpperCase(), value} : [])),
-    ];
-    return when(
-      rows,
-      (list) => html`<div part="specs">${subheading(this.headingLevel, locale.words.specs)} ${facts(list, locale)}</div>`,
-    );
-  }
-
-  #testimonials(testimonials: NonNullable<Review['testimonials']>, locale: Locale): TemplateResult {
-    return html`
-      <div part="testimonials">
-        ${subheading(this.headingLevel, locale.words.testimonials)}
-        <div class="quotes two">${testimonials.map((each) => quote(each, locale))}</div>
-      </div>
+          ${when([...(review.pros ?? []), ...(review.cons ?? [])], () => html`
+            <div class="both">
+              ${when(review.pros, (list) => items(level, words.pros, 'pros', list))}
+              ${when(review.cons, (list) => items(level, words.cons, 'cons', list))}
+            </div>
+          `)}
+          ${when(review.bestFor, (list) => items(level, words.bestFor, 'best-for', list))}
+          ${when(specs, (list) => block(level, words.specs, 'specs', facts(list, locale)))}
+          ${when(review.evidence, (given) => block(level, words.evidence, 'evidence', evidence(given, locale)))}
+          ${when(review.testimonials, (list) => block(level, words.testimonials, 'testimonials', quotes(list, 'two', locale)))}
+          ${byline(review, locale)}
+        </div>
+        ${when(review.offers, (list) => html`<div class="pad foot">${offers(list, name, locale)}</div>`)}
+      </article>
     `;
   }
 }

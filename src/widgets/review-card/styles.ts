@@ -6,11 +6,8 @@ export const reviewCardStyles: string = css`
     display: grid;
     gap: var(--_gap);
   }
-  .headline {
-    display: grid;
-    gap: 0.45em;
-    align-content: start;
-    justify-items: start;
+  .headline > * + * {
+    margin-block-start: 0.45em;
   }
   .award {
     display: flex;
@@ -22,32 +19,25 @@ export const reviewCardStyles: string = css`
   }
   .award::before {
     content: '';
-    inline-size: 0.55em;
-    block-size: 0.55em;
     border-radius: 50%;
-    background: currentColor;
-    border: 1px solid;
+    border: 0.3em solid;
   }
-  .pros li,
-  .cons li,
-  .best-for li {
+  :is(.pros, .cons, .best-for) li {
     display: grid;
     grid-template-columns: 1.4em minmax(0, 1fr);
     padding-block: 0.22em;
   }
-  .pros li::before,
-  .cons li::before {
+  :is(.pros, .cons, .best-for) li::before {
+    content: '·';
+    font-weight: 700;
+  }
+  .pros li::before {
     content: '+';
     color: var(--_good);
-    font-weight: 700;
   }
   .cons li::before {
     content: '−';
     color: var(--_bad);
-  }
-  .best-for li::before {
-    content: '·';
-    font-weight: 700;
   }
   @container (min-width: 30em) {
     .both {

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../i18n/locale.js';
 import {meanRating} from '../../model/rating.js';
 import {testimonialsShape, type Testimonials, type TestimonialsInput} from '../../model/testimonials.js';
@@ -6,7 +6,8 @@ import {avatarStyles} from '../../parts/avatar.js';
 import type {Schema} from '../../model/schema.js';
 import {title} from '../../parts/heading.js';
 import {link} from '../../parts/link.js';
-import {quote, quoteStyles} from '../../parts/quote.js';
+import {meta} from '../../parts/meta.js';
+import {quotes, quoteStyles} from '../../parts/quote.js';
 import {rating, ratingStyles} from '../../parts/rating.js';
 import {when} from '../../parts/when.js';
 import {Widget} from '../../widget/widget.js';
@@ -21,36 +22,27 @@ export class TestimonialList extends Widget<TestimonialsInput, Testimonials> {
   static override readonly tag: string = 'testimonial-list';
   static override readonly shape: Schema = testimonialsShape;
   static override readonly styles: readonly string[] = [...Widget.styles, ratingStyles, avatarStyles, quoteStyles];
-  static override readonly properties: typeof Widget.properties = {...Widget.properties, layout: {}};
+  static override readonly properties: typeof Widget.properties = {...Widget.properties, layout: {type: (attribute) => attribute ?? 'list'}};
 
   /** `list`, one below the other, or `grid`, two beside each other where there is room. */
   declare layout: string;
 
-  protected override view(data: Testimonials, locale: Locale): TemplateResult {
-    const {testimonials, title: heading, selection, policyUrl} = data;
+  protected override view({testimonials, title: heading, selection, policyUrl}: Testimonials, locale: Locale): TemplateResult {
     const {words, format} = locale;
+    const mean = meanRating(testimonials.flatMap((each) => each.rating ?? []));
     return html`
       <section class="root stack" part="list" aria-label=${heading ?? words.testimonials} data-candor>
-        ${when(heading, (text) => title(this.headingLevel, text))} ${this.#average(testimonials, locale)}
-        <div class="quotes ${this.layout === 'grid' ? 'two' : ''}">${testimonials.map((each) => quote(each, locale))}</div>
-        ${selection || policyUrl
-          ? html`
-              <ul class="meta small" part="note">
-                ${when(selection, ({shown, total, basis}) => {
-                  const sentence = words.selection(format.number(shown), format.number(total), basis);
-                  return html`<li .textContent=${sentence}></li>`;
-                })}
-                ${when(policyUrl, (url) => html`<li>${link(words.policy, url)}</li>`)}
-              </ul>
-            `
-          : nothing}
+        ${when(heading, (text) => title(this.headingLevel, text))} ${when(mean, (given) => rating(given, locale, given.count))}
+        ${quotes(testimonials, this.layout === 'grid' ? 'two' : 'one', locale)}
+        ${meta(
+          [
+            selection && words.selection(format.number(selection.shown), format.number(selection.total), selection.basis),
+            policyUrl && link(words.policy, policyUrl),
+          ],
+          'note',
+        )}
       </section>
     `;
-  }
-
-  #average(testimonials: Testimonials['testimonials'], locale: Locale): TemplateResult | typeof nothing {
-    const mean = meanRating(testimonials.flatMap((each) => each.rating ?? []));
-    return when(mean, (given) => html`<p>${rating(given, locale, given.count)}</p>`);
   }
 }
 
