@@ -8,7 +8,17 @@ import {ratingShape} from './rating.js';
 import {testimonialShape} from './testimonial.js';
 
 /** The types of schema.org that Google lets be reviewed, as far as a blog reviews them. */
-const itemType = choice('Product', 'Book', 'Course', 'Event', 'Game', 'LocalBusiness', 'Movie', 'Recipe', 'SoftwareApplication');
+const itemType = choice(
+  'Product',
+  'Book',
+  'Course',
+  'Event',
+  'Game',
+  'LocalBusiness',
+  'Movie',
+  'Recipe',
+  'SoftwareApplication',
+);
 
 export const specShape = shape({
   /** What was measured or stated. @example "Capacity" */
@@ -19,6 +29,7 @@ export const specShape = shape({
   unit: optional(text),
 });
 
+/** One of the things that were rated. */
 export const criterionShape = shape({
   /** What was rated. @example "Pouring" */
   name: text,
@@ -39,6 +50,7 @@ export const evidenceShape = shape({
   measurements: optional(list(specShape)),
 });
 
+/** The numbers by which shops know a product. */
 export const identifiersShape = shape({
   /** Global Trade Item Number, 8 to 14 digits. @example "4006381333931" */
   gtin: optional(text),
