@@ -1,7 +1,14 @@
 import {readFileSync} from 'node:fs';
+import {loadModel} from './model.mjs';
 
+const {widgets} = await loadModel();
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
-const isPublic = ({name, privacy}) => !name.startsWith('#') && (privacy ?? 'public') === 'public';
+
+/** What a program that uses an element has no business with: private members, and those that the browser or the base class calls. */
+const isPublic = ({name, privacy}) =>
+  !name.startsWith('#') &&
+  (privacy ?? 'public') === 'public' &&
+  !/Callback$|^(?:observedAttributes|properties|styles)$/.test(name);
 
 /** Design tokens: the comment above each in the base styles, with its default. */
 const tokens = () => {
@@ -10,32 +17,52 @@ const tokens = () => {
   return [...found].map(([, description, value, name]) => ({name, description, default: value}));
 };
 
-/** Every widget carries its tag, its tokens and its public members only; every path is one of the published package. */
+/** The attributes that a class declares. Each says what its property says; its default is what the property is without it. */
+const attributesOf = ({properties}, members) => {
+  const member = (name) => members.find((each) => each.name === name) ?? {};
+  const looks = Object.entries(properties).flatMap(([fieldName, {attribute: name = fieldName, type}]) => {
+    if (!name) return [];
+    const value = type(null);
+    const {description} = member(fieldName);
+    return {name, fieldName, type: {text: typeof value}, default: JSON.stringify(value), description};
+  });
+  const data = {
+    name: 'data',
+    type: {text: 'string'},
+    description: 'The data as JSON: plain, percent-encoded or base64. It is read, and never written.',
+  };
+  return [data, ...looks];
+};
+
+/** Every widget carries its tag, its attributes, its tokens and its public members; every path is one of the published package. */
 const publicFace = {
   name: 'public-face',
   packageLinkPhase({customElementsManifest}) {
     const cssProperties = tokens();
-    for (const module of customElementsManifest.modules) {
+    const {modules} = customElementsManifest;
+    for (const module of modules) {
       module.path = published(module.path);
       for (const each of module.declarations ?? []) {
-        const tag = each.members
-          ?.find(({name, static: isStatic}) => isStatic && name === 'tag')
-          ?.default?.replaceAll(/['"]/g, '');
+        const widget = widgets.find(({name}) => name === each.name);
         each.members = each.members?.filter(isPublic);
-        if (tag)
-          Object.assign(each, {
-            customElement: true,
-            tagName: tag,
-            cssProperties: [...(each.cssProperties ?? []), ...cssProperties],
-          });
         if (each.superclass?.module) each.superclass.module = published(each.superclass.module);
-        for (const member of [...(each.members ?? []), ...(each.attributes ?? []), ...(each.events ?? [])])
-          if (member.inheritedFrom?.module) member.inheritedFrom.module = published(member.inheritedFrom.module);
+        for (const member of each.members ?? []) {
+          // TypeScript knows what `Input` stands for in each class.
+          if (widget && member.type)
+            member.type.text = member.type.text.replace(/\bInput\b/, `${widget.shape.title}Input`);
+        }
+        for (const item of [...(each.members ?? []), ...(each.events ?? []), ...(each.slots ?? [])])
+          if (item.inheritedFrom?.module) item.inheritedFrom.module = published(item.inheritedFrom.module);
+        if (!widget) continue;
+        const attributes = attributesOf(widget, each.members);
+        for (const {name, fieldName, default: value} of attributes)
+          for (const member of each.members)
+            if (member.name === fieldName) Object.assign(member, {attribute: name, default: value});
+        Object.assign(each, {customElement: true, tagName: widget.tag, attributes, cssProperties});
       }
       for (const {declaration} of module.exports ?? [])
         if (declaration?.module) declaration.module = published(declaration.module);
     }
-    const {modules} = customElementsManifest;
     customElementsManifest.modules = modules.filter(({declarations}) => declarations?.some(({tagName}) => tagName));
   },
 };
@@ -43,7 +70,6 @@ const publicFace = {
 export default {
   globs: ['src/widget/*.ts', 'src/widgets/**/*.ts'],
   outdir: 'dist',
-  litelement: true,
   packagejson: false,
   plugins: [publicFace],
 };

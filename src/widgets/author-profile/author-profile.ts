@@ -19,6 +19,12 @@ import {authorProfileStyles} from './styles.js';
  *
  * @summary Who writes the blog.
  * @csspart card - The whole card.
+ * @csspart image - The author's picture, or the initials; the pictures of articles.
+ * @csspart kicker - The line above the name.
+ * @csspart heading - The author's name, and the heading of the articles.
+ * @csspart body - The biography.
+ * @csspart links - Where else the author can be found.
+ * @csspart entries - The latest articles.
  */
 export class AuthorProfile extends Widget<ProfileInput, Profile> {
   static override readonly tag: string = 'author-profile';

@@ -15,6 +15,11 @@ import {Ticks} from './ticks.js';
  *
  * @summary A checklist with progress, to print or to tick off.
  * @csspart card - The whole card.
+ * @csspart heading - Its heading.
+ * @csspart status - How many items are ticked, in words.
+ * @csspart progress - How many items are ticked, as a bar.
+ * @csspart item - A line with its box.
+ * @csspart button - Each of the two buttons: take all ticks back, print.
  */
 export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   static override readonly tag: string = 'buying-checklist';

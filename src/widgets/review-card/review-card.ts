@@ -23,6 +23,26 @@ import {reviewCardStyles} from './styles.js';
  *
  * @summary A review of one product.
  * @csspart card - The whole card.
+ * @csspart heading - Its heading, and those inside.
+ * @csspart image - The product's picture, and those of people who are quoted, or their initials.
+ * @csspart award - What the product was chosen for.
+ * @csspart rating - Stars, and the rating as text.
+ * @csspart summary - The review in short.
+ * @csspart body - The review.
+ * @csspart criteria - The ratings that the rating is made of.
+ * @csspart pros - What is good.
+ * @csspart cons - What is not.
+ * @csspart best-for - Whom it suits.
+ * @csspart specs - Facts about the product.
+ * @csspart evidence - What the review stands on.
+ * @csspart method - How the product was tested.
+ * @csspart testimonials - What others say.
+ * @csspart quote - One of these quotes, with all that belongs to it.
+ * @csspart name - The name of a person who is quoted.
+ * @csspart byline - Who wrote the review, and when.
+ * @csspart cta - The first link to a shop, a button.
+ * @csspart link - Each further link to a shop.
+ * @csspart note - The line beside a link to a shop: that it is paid, what is promised, the price.
  */
 export class ReviewCard extends Widget<ReviewInput, Review> {
   static override readonly tag: string = 'review-card';

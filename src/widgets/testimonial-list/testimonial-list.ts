@@ -17,6 +17,12 @@ import {Widget} from '../../widget/widget.js';
  *
  * @summary Quotes from readers, with their sources.
  * @csspart list - The whole list.
+ * @csspart heading - Its heading.
+ * @csspart rating - Stars, and the rating as text: of a quote, or the mean of all.
+ * @csspart quote - A quote, with all that belongs to it.
+ * @csspart image - The picture of a person who is quoted, or the initials.
+ * @csspart name - The name of that person.
+ * @csspart note - The line below the list: how the quotes were chosen.
  */
 export class TestimonialList extends Widget<TestimonialsInput, Testimonials> {
   static override readonly tag: string = 'testimonial-list';
