@@ -20,6 +20,8 @@ import {version} from './version.js';
  * Data comes as the `data` property, the `data` attribute, the file named by `src`, or a child script of JSON; the first
  * of these counts. Nothing is ever written back to the `data` attribute or the children.
  *
+ * @slot - What is shown when there is nothing else: without the script, while a file with data is on its way, and when the data cannot be used.
+ * @fires {CustomEvent<{problems: readonly Problem[]}>} candor-problem - Some of the data cannot be used. It bubbles, out of shadow roots too; `detail.problems` says what, where, and what belongs there.
  * @typeParam Input the data as an author writes it
  * @typeParam Model the data once checked
  */
