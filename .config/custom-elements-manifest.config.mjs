@@ -47,9 +47,11 @@ const publicFace = {
         each.members = each.members?.filter(isPublic);
         if (each.superclass?.module) each.superclass.module = published(each.superclass.module);
         for (const member of each.members ?? []) {
-          // TypeScript knows what `Input` stands for in each class.
-          if (widget && member.type)
-            member.type.text = member.type.text.replace(/\bInput\b/, `${widget.shape.title}Input`);
+          if (!widget) break;
+          // What `Input` stands for in this class. Classes share what they inherit, so nothing is changed in place.
+          const text = member.type?.text.replace(/\bInput\b/, `${widget.shape.title}Input`);
+          if (text) member.type = {text};
+          if (member.static && typeof widget[member.name] === 'string') member.default = `'${widget[member.name]}'`;
         }
         for (const item of [...(each.members ?? []), ...(each.events ?? []), ...(each.slots ?? [])])
           if (item.inheritedFrom?.module) item.inheritedFrom.module = published(item.inheritedFrom.module);
