@@ -18,13 +18,12 @@ export const de: Words = {
   no: 'Nein',
 
   obtained: {
-    bought: 'Zum vollen Preis gekauft.',
-    provided: 'Kostenlos vom Hersteller oder Händler erhalten.',
-    loaned: 'Geliehen und zurückgegeben.',
-    researched: 'Nicht selbst benutzt: nach Recherche beurteilt.',
+    bought: 'Zum vollen Preis gekauft',
+    provided: 'Kostenlos erhalten',
+    loaned: 'Geliehen und zurückgegeben',
+    researched: 'Nicht selbst benutzt: nach Recherche beurteilt',
   },
-  tested: (from, until) =>
-    from && until ? `Getestet vom ${from} bis zum ${until}.` : from ? `In Gebrauch seit ${from}.` : `Getestet bis ${until}.`,
+  tested: (from = '', until = '') => `Getestet ${from} – ${until}`,
   published: (date) => `Erschienen am ${date}`,
   updated: (date) => `Aktualisiert am ${date}`,
 
@@ -50,7 +49,6 @@ export const de: Words = {
     survey: 'Umfrage',
     video: 'Video',
   },
-  source: (kind, name) => (kind ? `${name}, ${kind}` : name),
   verified: (method, date) => (date ? `Geprüft am ${date}: ${method}` : `Geprüft: ${method}`),
   edited: 'Gekürzt oder berichtigt',
   selection: (shown, total, basis) => (basis ? `${shown} von ${total} Stimmen, ${basis}` : `${shown} von ${total} Stimmen`),

@@ -18,13 +18,12 @@ export const en: Words = {
   no: 'No',
 
   obtained: {
-    bought: 'Bought at full price.',
-    provided: 'Sent free of charge.',
-    loaned: 'On loan, and sent back.',
-    researched: 'Not tried: judged by research.',
+    bought: 'Bought at full price',
+    provided: 'Sent free of charge',
+    loaned: 'On loan, and given back',
+    researched: 'Not tried: judged by research',
   },
-  tested: (from, until) =>
-    from && until ? `Tested from ${from} to ${until}.` : from ? `In use since ${from}.` : `Tested until ${until}.`,
+  tested: (from = '', until = '') => `Tested ${from} – ${until}`,
   published: (date) => `Published ${date}`,
   updated: (date) => `Updated ${date}`,
 
@@ -50,7 +49,6 @@ export const en: Words = {
     survey: 'survey',
     video: 'video',
   },
-  source: (kind, name) => (kind ? `${name}, ${kind}` : name),
   verified: (method, date) => (date ? `Verified on ${date}: ${method}` : `Verified: ${method}`),
   edited: 'Shortened or corrected',
   selection: (shown, total, basis) => (basis ? `${shown} of ${total} quotes, ${basis}` : `${shown} of ${total} quotes`),

@@ -37,7 +37,6 @@ export interface Words {
   >;
 
   readonly sources: Readonly<Record<'shop' | 'comment' | 'email' | 'forum' | 'interview' | 'survey' | 'video', string>>;
-  source(kind: string | undefined, name: string): string;
   verified(method: string, date: string | undefined): string;
   readonly edited: string;
   selection(shown: string, total: string, basis: string | undefined): string;

@@ -40,11 +40,10 @@ export const scalar: Schema<string | number | boolean> = value(
 /** A price: a number from 0, or text that is shown as written. */
 export const amount: Schema<string | number> = value('a price', (it) => isText(it) || (isNumber(it) && it >= 0));
 
+const matching = (expected: string, pattern: RegExp): Schema<string> => value(expected, (it) => isText(it) && pattern.test(it));
+
 /** An ISO 4217 code. */
-export const currency: Schema<string> = value('a currency code such as EUR', (it) => isText(it) && /^[A-Z]{3}$/.test(it));
+export const currency: Schema<string> = matching('a currency code such as EUR', /^[A-Z]{3}$/);
 
 /** A language tag. */
-export const languageTag: Schema<string> = value(
-  'a language tag such as pt-BR',
-  (it) => isText(it) && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(it),
-);
+export const languageTag: Schema<string> = matching('a language tag such as pt-BR', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i);

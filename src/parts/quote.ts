@@ -15,9 +15,7 @@ import {when} from './when.js';
 const READERS = 'ugc nofollow noopener';
 
 const source = (from: Testimonial['source'], {words}: Locale): Piece => {
-  const kind = from?.type && words.sources[from.type];
-  const name = from?.name ?? (from?.url && (hostName(from.url) ?? from.url));
-  const text = name ? words.source(kind, name) : kind;
+  const text = from?.name ?? (from?.url && hostName(from.url)) ?? (from?.type && words.sources[from.type]);
   return text && link(text, from?.url, READERS);
 };
 

@@ -111,10 +111,10 @@ export const baseStyles: string = css`
   }
 
   /* Facts in one line, parted by dots. */
-  .meta > li {
+  .meta > * {
     display: inline;
   }
-  .meta > li + li::before {
+  .meta > * + *::before {
     content: ' · ';
   }
   .vh {

@@ -12,6 +12,7 @@ let isTold = false;
  * told once, with both versions. Never throws for a taken tag; a second tag for the same class gets a subclass.
  */
 export const define = (widget: Definable, tag: string): void => {
+  if (!globalThis.customElements) return;
   const taken: (CustomElementConstructor & {version?: string}) | undefined = customElements.get(tag);
   if (!taken) customElements.define(tag, tag === widget.tag ? widget : class extends widget {});
   else if (!isTold && taken !== widget && !(taken.prototype instanceof widget)) {

@@ -11,13 +11,16 @@ export interface PropertyDeclaration {
 /** The type of a property that is text. */
 export const text = (attribute: string | null): string => attribute ?? '';
 
+// In Node there are no elements; the class must load there all the same.
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
 const sheets = new WeakMap<object, CSSStyleSheet>();
 
 /**
  * The least that an element made with Lit's templates needs: properties that live in attributes, drawing in batches, one
  * style sheet for a class. It stands where `LitElement` could, whose 2.5 kB are a quarter of what a widget may weigh.
  */
-export abstract class TemplateElement extends (globalThis.HTMLElement ?? class {}) {
+export abstract class TemplateElement extends Base {
   static readonly properties: Readonly<Record<string, PropertyDeclaration>>;
   static readonly styles: readonly string[];
 

@@ -51,17 +51,15 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   #data: Input | string | null | undefined;
   #model: Model | undefined;
   #language = '';
-  /** What decides about the picture, besides the data. */
-  #looks: string | undefined;
-  /** Content that was in the page before the script, and the mark of the data that it shows. */
+  /** Content that was in the page before the script, and what it shows. */
   #kept: Element | undefined;
-  #keptMark = '';
+  #keptState: string | undefined;
   #unwatch: (() => void) | undefined;
 
   constructor() {
     super();
     // Children that come late may bring data.
-    this.shadowRoot!.addEventListener('slotchange', () => this.requestUpdate());
+    this.shadowRoot!.addEventListener('slotchange', () => this.#model ?? this.requestUpdate());
   }
 
   /** Registers the widget, under its own tag or another one. A tag that is taken stays as it is, with one warning. */
@@ -106,7 +104,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
       ownerDocument.addEventListener('DOMContentLoaded', () => this.isConnected && this.connectedCallback(), {once: true});
       return;
     }
-    if (this.#looks === undefined) this.#kept = adopt(this, this.shadowRoot!);
+    if (!this.#unwatch) this.#kept = adopt(this, this.shadowRoot!);
     this.#unwatch?.();
     this.#unwatch = watchLanguage(this, () => this.requestUpdate());
     super.connectedCallback();
@@ -120,11 +118,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   protected override update(): void {
     this.#language = languageOf(this);
     const given = this.#sources.read();
-    const looks = [this.#language, ...this.getAttributeNames().flatMap((name) => [name, this.getAttribute(name)])].join();
     if (given) this.#check(given);
-    else if (looks === this.#looks) return;
-    if (!this.#keeps(looks)) super.update();
-    this.#looks = looks;
+    if (!this.#keeps()) super.update();
     this.updated();
   }
 
@@ -142,13 +137,14 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   }
 
   /** Whether content that was in the page before is still what the widget would show. When it is not, it goes. */
-  #keeps(looks: string): boolean {
-    if (!this.#kept) return false;
-    const mark = this.#model && fingerprint(this.#model);
+  #keeps(): boolean {
+    const kept = this.#kept;
+    if (!kept || !this.#model) return !!kept;
+    const looks = [this.#language, ...this.getAttributeNames().map((name) => name === 'data' || this.getAttribute(name))].join();
+    const mark = fingerprint(this.#model);
     // Content without a mark of its own is taken to show the first data.
-    if (this.#looks === undefined) this.#keptMark = this.#kept.getAttribute(MARK) || mark || '';
-    else if (looks !== this.#looks) this.#keptMark = '';
-    if (!mark || mark === this.#keptMark) return true;
+    this.#keptState ??= looks + (kept.getAttribute(MARK) || mark);
+    if (looks + mark === this.#keptState) return true;
     this.#kept = undefined;
     this.shadowRoot!.replaceChildren();
     return false;
