@@ -57,7 +57,7 @@ export const filledList = <S extends Schema>(item: S): ListOf<S> => {
     read(it, path, report) {
       const kept = any.read(it, path, report) as unknown[] | undefined;
       if (kept?.length) return kept;
-      return (it as unknown[] | undefined)?.length === 0 ? report(path, 'a list with at least one item', it) : undefined;
+      return Array.isArray(it) && !it.length ? report(path, 'a list with at least one item', it) : undefined;
     },
   };
 };
