@@ -29,7 +29,7 @@ export const de: Words = {
 
   checkPrice: (seller) => (seller ? `Preis prüfen bei ${seller}` : 'Preis prüfen'),
   paidLink: 'Bezahlter Link',
-  paidLinkTo: (product) => `, ${product} (bezahlter Link)`,
+  paidLinkTo: (text, product) => `${text}, ${product} (bezahlter Link)`,
   price: (price, date) => `${price} am ${date}; Preise ändern sich`,
   availability: {
     'in-stock': 'Auf Lager',
@@ -40,15 +40,6 @@ export const de: Words = {
     discontinued: 'Wird nicht mehr hergestellt',
   },
 
-  sources: {
-    shop: 'Bewertung im Shop',
-    comment: 'Kommentar',
-    email: 'E-Mail',
-    forum: 'Forenbeitrag',
-    interview: 'Gespräch',
-    survey: 'Umfrage',
-    video: 'Video',
-  },
   verified: (method, date) => (date ? `Geprüft am ${date}: ${method}` : `Geprüft: ${method}`),
   edited: 'Gekürzt oder berichtigt',
   selection: (shown, total, basis) => (basis ? `${shown} von ${total} Stimmen, ${basis}` : `${shown} von ${total} Stimmen`),

@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 export const en: Words = {
   ranked: (position, name) => `${position}. ${name}`,
   outOf: (value, best) => `${value} out of ${best}`,
-  average: (value, best, count) => `${value} out of ${best}, the mean of ${count} ratings on this page`,
+  average: (value, best, count) => `${value} out of ${best}, mean of ${count} ratings on this page`,
 
   pros: 'What I liked',
   cons: 'What I didn’t',
@@ -20,8 +20,8 @@ export const en: Words = {
   obtained: {
     bought: 'Bought at full price',
     provided: 'Sent free of charge',
-    loaned: 'On loan, and given back',
-    researched: 'Not tried: judged by research',
+    loaned: 'On loan',
+    researched: 'Not tried, only researched',
   },
   tested: (from = '', until = '') => `Tested ${from} – ${until}`,
   published: (date) => `Published ${date}`,
@@ -29,30 +29,21 @@ export const en: Words = {
 
   checkPrice: (seller) => (seller ? `Check price at ${seller}` : 'Check price'),
   paidLink: 'Paid link',
-  paidLinkTo: (product) => `, ${product} (paid link)`,
+  paidLinkTo: (text, product) => `${text}, ${product} (paid link)`,
   price: (price, date) => `${price} on ${date}; prices change`,
   availability: {
     'in-stock': 'In stock',
-    limited: 'Few left',
+    limited: 'Limited',
     'pre-order': 'Pre-order',
     'back-order': 'Back-order',
     'out-of-stock': 'Out of stock',
-    discontinued: 'No longer made',
+    discontinued: 'Discontinued',
   },
 
-  sources: {
-    shop: 'shop review',
-    comment: 'comment',
-    email: 'e-mail',
-    forum: 'forum post',
-    interview: 'interview',
-    survey: 'survey',
-    video: 'video',
-  },
   verified: (method, date) => (date ? `Verified on ${date}: ${method}` : `Verified: ${method}`),
   edited: 'Shortened or corrected',
   selection: (shown, total, basis) => (basis ? `${shown} of ${total} quotes, ${basis}` : `${shown} of ${total} quotes`),
-  policy: 'How these quotes are collected',
+  policy: 'How quotes are collected',
   quoteOf: (name) => (name ? `Quote from ${name}` : 'Quote'),
 
   checklist: 'Checklist',

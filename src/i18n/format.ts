@@ -8,19 +8,22 @@ export interface Format {
   money(value: number, currency: string): string;
 }
 
-/** @param lang a language tag that `Intl` accepts */
+/**
+ * Formatters are dear to make: each is made once, the rarer ones when they are first used.
+ *
+ * @param lang a language tag
+ * @throws {RangeError} when the tag is malformed
+ */
 export const formatFor = (lang: string): Format => {
-  // Formatters are dear to make: each is made once, when it is first used.
-  const numbers = new Map<string, Intl.NumberFormat>();
-  const numberFormat = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-    if (!numbers.has(key)) numbers.set(key, new Intl.NumberFormat(lang, options));
-    return numbers.get(key)!;
-  };
+  const numbers = new Intl.NumberFormat(lang, {maximumFractionDigits: 2});
+  const moneys: Record<string, Intl.NumberFormat> = {};
   let dates: Intl.DateTimeFormat | undefined;
   return {
-    number: (value) => numberFormat('', {maximumFractionDigits: 2}).format(value),
+    number: (value) => numbers.format(value),
     date: (midnight) => (dates ??= new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'})).format(midnight),
-    money: (value, currency) =>
-      numberFormat(currency, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'} as object).format(value),
+    money(value, currency) {
+      const options = {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'} as const;
+      return (moneys[currency] ??= new Intl.NumberFormat(lang, options)).format(value);
+    },
   };
 };

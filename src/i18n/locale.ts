@@ -21,22 +21,18 @@ export const addWords = (lang: string, words: Words): void => {
   locales.clear();
 };
 
-const isKnownToIntl = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
-};
-
 /** The locale of a language tag. A tag that is empty or malformed is English; a language without words has English words. */
 export const localeOf = (tag: string): Locale => {
-  const known = locales.get(tag);
-  if (known) return known;
-  const lang = isKnownToIntl(tag) ? tag : 'en';
-  const lower = lang.toLowerCase();
-  const words = dictionaries.get(lower) ?? dictionaries.get(lower.split('-')[0]!) ?? en;
-  const locale = {words, format: formatFor(lang)};
-  locales.set(tag, locale);
+  let locale = locales.get(tag);
+  if (!locale) {
+    const lang = tag.toLowerCase();
+    const words = dictionaries.get(lang) ?? dictionaries.get(lang.split('-')[0]!) ?? en;
+    try {
+      locale = {words, format: formatFor(tag)};
+    } catch {
+      locale = localeOf('en');
+    }
+    locales.set(tag, locale);
+  }
   return locale;
 };

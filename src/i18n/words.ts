@@ -29,14 +29,13 @@ export interface Words {
   /** A link to a shop, when the author gives no label. */
   checkPrice(seller: string | undefined): string;
   readonly paidLink: string;
-  /** Follows a paid link's text, for screen readers: which product, and that it is a paid link. */
-  paidLinkTo(product: string): string;
+  /** The name of a paid link for screen readers: its text, the product, and that it is a paid link. */
+  paidLinkTo(text: string, product: string): string;
   price(price: string, date: string): string;
   readonly availability: Readonly<
     Record<'in-stock' | 'limited' | 'pre-order' | 'back-order' | 'out-of-stock' | 'discontinued', string>
   >;
 
-  readonly sources: Readonly<Record<'shop' | 'comment' | 'email' | 'forum' | 'interview' | 'survey' | 'video', string>>;
   verified(method: string, date: string | undefined): string;
   readonly edited: string;
   selection(shown: string, total: string, basis: string | undefined): string;

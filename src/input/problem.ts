@@ -11,7 +11,7 @@ export interface Problem {
 /** A value in a few words, for a message. */
 export const describe = (value: unknown): string => {
   if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value) return 'an object';
   return typeof value === 'string' ? `“${value.slice(0, 60)}”` : String(value);
 };

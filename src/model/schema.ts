@@ -22,28 +22,27 @@ export type Optional<S extends Schema> = v.OptionalSchema<S, undefined> & Reader
 export type ObjectOf<E extends Entries> = v.ObjectSchema<E, undefined> & Reader;
 export type ListOf<S extends Schema> = v.ArraySchema<S, undefined> & Reader;
 
-const schema = <S>(type: string, parts: object, read: Reader['read']): S =>
-  ({type, ...parts, read}) as S;
+const schema = <S>(parts: object, read: Reader['read']): S => ({...parts, read}) as S;
 
 const field = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
 /** A value that is one thing, without parts. */
 export const value = <T>(expected: string, check: (value: unknown) => boolean): Schema<T> =>
-  schema('custom', {check}, (it, path, report) => (check(it) ? it : report(path, expected, it)));
+  schema({check}, (it, path, report) => (check(it) ? it : report(path, expected, it)));
 
 /** One word of a few. */
 export const choice = <const W extends string>(...options: W[]): Schema<W> =>
-  schema('picklist', {options}, (it, path, report) =>
+  schema({options}, (it, path, report) =>
     options.includes(it as W) ? it : report(path, `one of ${options.join(', ')}`, it),
   );
 
 /** A field that may be missing, and goes alone when it does not fit. */
 export const optional = <S extends Schema>(wrapped: S): Optional<S> =>
-  schema('optional', {wrapped}, (it, path, report) => it === undefined ? it : wrapped.read(it, path, report));
+  schema({wrapped}, (it, path, report) => it === undefined ? it : wrapped.read(it, path, report));
 
 /** A list. An item that does not fit goes alone. */
 export const list = <S extends Schema>(item: S): ListOf<S> =>
-  schema('array', {item}, (it, path, report) =>
+  schema({item}, (it, path, report) =>
     Array.isArray(it)
       ? it.map((each, i) => item.read(each, `${path}[${i}]`, report)).filter((each) => each !== undefined)
       : report(path, 'a list', it),
@@ -64,7 +63,7 @@ export const filledList = <S extends Schema>(item: S): ListOf<S> => {
 
 /** An object with named fields. It falls when a field that is not optional does; a field that it does not know is reported. */
 export const shape = <const E extends Entries>(entries: E): ObjectOf<E> =>
-  schema('object', {entries}, (it, path, report) => {
+  schema({entries}, (it, path, report) => {
     if (typeof it !== 'object' || !it || Array.isArray(it)) return report(path, 'an object', it);
     const given = it as Record<string, unknown>;
     const kept: Record<string, unknown> = {};
@@ -72,7 +71,7 @@ export const shape = <const E extends Entries>(entries: E): ObjectOf<E> =>
     for (const key in entries) {
       const read = entries[key]!.read(given[key], field(path, key), report);
       if (read !== undefined) kept[key] = read;
-      else isWhole &&= entries[key]!.type === 'optional';
+      else isWhole &&= 'wrapped' in entries[key]!;
     }
     for (const key of Object.keys(given))
       if (!Object.hasOwn(entries, key) && key !== '$schema') report(field(path, key), `one of ${Object.keys(entries).join(', ')}`, given[key]);
@@ -85,7 +84,7 @@ export const either = <S extends Schema, L extends Schema>(
   key: keyof v.InferOutput<L> & string,
   long: L,
 ): Schema<v.InferInput<S> | v.InferInput<L>, v.InferOutput<L>> =>
-  schema('union', {options: [plain, long]}, (it, path, report) => {
+  schema({options: [plain, long]}, (it, path, report) => {
     if (typeof it === 'object' && it) return long.read(it, path, report);
     const read = plain.read(it, path, report);
     return read === undefined ? read : {[key]: read};

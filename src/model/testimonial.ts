@@ -1,6 +1,6 @@
 import type {InferInput, InferOutput} from 'valibot';
-import {choice, optional, shape} from './schema.js';
-import {flag, languageTag, text, url} from './values.js';
+import {optional, shape} from './schema.js';
+import {flag, text, url} from './values.js';
 import {personShape} from './person.js';
 import {ratingShape} from './rating.js';
 
@@ -13,11 +13,11 @@ export const testimonialShape = shape({
   rating: optional(ratingShape),
   /** When it was said. @example "2026-05-14" */
   date: optional(text),
-  /** Where it was said. @example {"type": "shop", "name": "Kitchenworks", "url": "https://kitchenworks.example/drift"} */
+  /** Where it was said. @example {"type": "Shop review", "name": "Kitchenworks", "url": "https://kitchenworks.example/drift"} */
   source: optional(
     shape({
-      /** The kind of place. @example "shop" */
-      type: optional(choice('shop', 'comment', 'email', 'forum', 'interview', 'survey', 'video')),
+      /** The kind of source, in the language of the page. @example "Shop review" */
+      type: optional(text),
       /** The name of the place. @example "Kitchenworks" */
       name: optional(text),
       /** Where the quote can be read. @example "https://kitchenworks.example/drift" */
@@ -40,7 +40,7 @@ export const testimonialShape = shape({
   /** Whether the quote was shortened or corrected. @example true */
   edited: optional(flag),
   /** The language of the quote, where it is not the page's. @example "pt" */
-  lang: optional(languageTag),
+  lang: optional(text),
 });
 
 /** What somebody else says about a product. */

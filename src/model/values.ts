@@ -1,7 +1,7 @@
 /** The values that the shapes are made of. What each expects is said to authors as it stands here. */
 import {value, type Schema} from './schema.js';
 
-const isText = (it: unknown): it is string => typeof it === 'string' && it.trim() !== '';
+const isText = (it: unknown): it is string => typeof it === 'string' && !!it.trim();
 const isNumber = (it: unknown): it is number => Number.isFinite(it);
 
 /** Whether an address has one of these schemes. A relative one has the page's, which is of the web. */
@@ -40,10 +40,5 @@ export const scalar: Schema<string | number | boolean> = value(
 /** A price: a number from 0, or text that is shown as written. */
 export const amount: Schema<string | number> = value('a price', (it) => isText(it) || (isNumber(it) && it >= 0));
 
-const matching = (expected: string, pattern: RegExp): Schema<string> => value(expected, (it) => isText(it) && pattern.test(it));
-
 /** An ISO 4217 code. */
-export const currency: Schema<string> = matching('a currency code such as EUR', /^[A-Z]{3}$/);
-
-/** A language tag. */
-export const languageTag: Schema<string> = matching('a language tag such as pt-BR', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i);
+export const currency: Schema<string> = value('a currency code such as EUR', (it) => isText(it) && /^[A-Z]{3}$/.test(it));

@@ -11,7 +11,7 @@ const LEVELS: readonly Level[] = [
 ];
 
 const heading = (level: number, kind: string, text: string): TemplateResult =>
-  LEVELS[Math.min(Math.max(Math.round(level) || 2, 2), 6) - 2]!(kind, text);
+  (LEVELS[level - 2] ?? LEVELS.at(level > 6 ? -1 : 0)!)(kind, text);
 
 /** A widget's own heading. Levels outside 2 to 6 are brought inside. */
 export const title = (level: number, text: string): TemplateResult => heading(level, 'title', text);

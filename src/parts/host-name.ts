@@ -1,8 +1,2 @@
 /** The host of an absolute web address, without `www.`; nothing for others. */
-export const hostName = (url: string): string | undefined => {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '') || undefined;
-  } catch {
-    return undefined;
-  }
-};
+export const hostName = (url: string): string | undefined => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1];

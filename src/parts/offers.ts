@@ -1,5 +1,5 @@
 import {css} from '../theme/css.js';
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Offer} from '../model/offer.js';
 import {dateText} from './date.js';
@@ -28,10 +28,13 @@ export const offers = (list: readonly Offer[], product: string, locale: Locale):
       ${list.map(
         (offer, i) => html`
           <li>
-            <a class=${i ? nothing : 'btn'} part=${i ? 'link' : 'cta'} href=${offer.url} rel=${PAID}
-              ><span
-                ><span .textContent=${text(labels[i]!, i)}></span
-                ><span class="vh" .textContent=${words.paidLinkTo(product)}></span></span
+            <a
+              class=${i ? 'other' : 'btn'}
+              part="cta"
+              href=${offer.url}
+              rel=${PAID}
+              aria-label=${words.paidLinkTo(text(labels[i]!, i), product)}
+              ><span .textContent=${text(labels[i]!, i)}></span
             ></a>
             ${meta([words.paidLink, offer.note, price(offer, locale), offer.availability && words.availability[offer.availability]], 'note')}
           </li>
@@ -65,9 +68,6 @@ export const offersStyles: string = css`
     border-radius: calc(var(--_radius) * 0.75);
     line-height: 1.2;
     text-decoration: none;
-  }
-  .btn:hover {
-    opacity: 0.88;
   }
   @supports (color: oklch(from red l c h)) {
     .btn {

@@ -13,7 +13,6 @@ export const img = ({url, alt, width, height}: Image, kind?: string): TemplateRe
     width=${width ?? nothing}
     height=${height ?? nothing}
     loading="lazy"
-    decoding="async"
     referrerpolicy="no-referrer"
   />
 `;

@@ -6,7 +6,7 @@ import {avatar} from './avatar.js';
 import {dateText, time} from './date.js';
 import {hostName} from './host-name.js';
 import {link} from './link.js';
-import {meta, type Piece} from './meta.js';
+import {meta} from './meta.js';
 import {paragraphs} from './prose.js';
 import {rating} from './rating.js';
 import {when} from './when.js';
@@ -14,17 +14,12 @@ import {when} from './when.js';
 // Written by readers, not by the author of the page.
 const READERS = 'ugc nofollow noopener';
 
-const source = (from: Testimonial['source'], {words}: Locale): Piece => {
-  const text = from?.name ?? (from?.url && hostName(from.url)) ?? (from?.type && words.sources[from.type]);
-  return text && link(text, from?.url, READERS);
-};
-
 /**
  * What somebody said, and who. What might have swayed that person stands next to the name; where the quote is from and
  * how it was checked, below.
  */
 const quote = (testimonial: Testimonial, locale: Locale): TemplateResult => {
-  const {author, date, verification: check} = testimonial;
+  const {author, date, source, verification: check} = testimonial;
   const {words, format} = locale;
   return html`
     <div class="quote" part="quote" role="figure" aria-label=${words.quoteOf(author?.name)}>
@@ -41,7 +36,8 @@ const quote = (testimonial: Testimonial, locale: Locale): TemplateResult => {
           ])}
           ${when(testimonial.rating, (given) => rating(given, locale))}
           ${meta([
-            source(testimonial.source, locale),
+            source?.type,
+            source && link(source.name ?? (source.url && hostName(source.url)), source.url, READERS),
             date && time(date, format),
             check && words.verified(check.method, check.date && dateText(check.date, format)),
             testimonial.edited && words.edited,

@@ -11,36 +11,33 @@ export const rating = ({value, best = BEST}: Rating, {words, format}: Locale, co
   const [number, top] = [format.number(value), format.number(best)];
   const sentence = count ? words.average(number, top, format.number(count)) : words.outOf(number, top);
   return html`
-    <span class="rating" part="rating">
+    <div class="rating" part="rating">
       <svg class="stars" viewBox="0 0 100 20" aria-hidden="true">
         <path d=${STARS} />
         <svg width=${(100 * value) / best} height="20"><path d=${STARS} /></svg>
       </svg>
       <span .textContent=${sentence}></span>
-    </span>
+    </div>
   `;
 };
 
 export const ratingStyles: string = css`
   .rating {
-    display: inline-flex;
+    display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.5em;
     font-weight: 550;
-    font-variant-numeric: tabular-nums;
   }
   .stars {
     inline-size: 5.5em;
     block-size: 1.1em;
     fill: none;
     stroke: currentColor;
-    stroke-opacity: 0.6;
   }
   .stars svg {
     color: var(--_star);
     fill: currentColor;
-    stroke-opacity: 1;
   }
   .stars:dir(rtl) {
     transform: scaleX(-1);

@@ -117,14 +117,6 @@ export const baseStyles: string = css`
   .meta > * + *::before {
     content: ' · ';
   }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media print {
     .root {
       content-visibility: visible;

@@ -2,8 +2,8 @@ import {render, type TemplateResult} from 'lit/html.js';
 
 /** How a property stands in markup. */
 export interface PropertyDeclaration {
-  /** The attribute, where its name is not the property's; `false` for a property without one. */
-  readonly attribute?: string | false;
+  /** The attribute, where its name is not the property's. */
+  readonly attribute?: string;
   /** What an attribute says as a value; it gets `null` where the attribute is missing. */
   readonly type: (attribute: string | null) => unknown;
 }
@@ -35,17 +35,17 @@ export abstract class TemplateElement extends Base {
   }
 
   static get observedAttributes(): string[] {
-    return Object.entries(this.properties).flatMap(([name, {attribute = name, type}]) => {
-      if (!attribute) return [];
-      Object.defineProperty(this.prototype, name, {
-        get(this: HTMLElement) {
-          return type(this.getAttribute(attribute));
-        },
-        set(this: HTMLElement, value: unknown) {
-          if (value === undefined || value === null || value === false) this.removeAttribute(attribute);
-          else this.setAttribute(attribute, value === true ? '' : String(value));
-        },
-      });
+    return Object.entries(this.properties).map(([name, {attribute = name, type}]) => {
+      if (!(name in this.prototype))
+        Object.defineProperty(this.prototype, name, {
+          get(this: HTMLElement) {
+            return type(this.getAttribute(attribute));
+          },
+          set(this: HTMLElement, value: unknown) {
+            if (value === undefined || value === null || value === false) this.removeAttribute(attribute);
+            else this.setAttribute(attribute, value === true ? '' : String(value));
+          },
+        });
       return attribute;
     });
   }
@@ -56,9 +56,8 @@ export abstract class TemplateElement extends Base {
     const widget = this.constructor as typeof TemplateElement;
     let sheet = sheets.get(widget);
     if (!(sheet instanceof Sheet)) {
-      sheet = new Sheet();
+      sheets.set(widget, (sheet = new Sheet()));
       sheet.replaceSync(widget.styles.join(''));
-      sheets.set(widget, sheet);
     }
     this.shadowRoot!.adoptedStyleSheets = [sheet];
   }

@@ -12,8 +12,11 @@ interface Host extends Element {
   readonly src: string;
 }
 
+// In the order in which they count.
+const NAMES = ['property', 'attribute', 'src', 'script'];
+
 // Some server renderers write an object as `[object Object]`; the property follows when the page wakes up.
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '' && value !== '[object Object]';
+const isGiven = (value: unknown): boolean => !!value && value !== '[object Object]';
 
 /** Editors may have put the script into a paragraph. */
 const scriptText = (host: Element): string | null | undefined =>
@@ -64,18 +67,22 @@ export const sourcesOf = (host: Host, changed: () => void): Sources => {
       const {data: property, src} = host;
       const attribute = host.getAttribute('data');
       open(isGiven(property) || isGiven(attribute) ? '' : src);
-      const sources = Object.entries({property, attribute, src: file ?? src, script: scriptText(host)});
-      if (last && sources.every(([, value], i) => value === last![i])) return undefined;
-      last = sources.map(([, value]) => value);
+      const sources = [property, attribute, file ?? src, scriptText(host)];
+      if (last && sources.every((source, i) => source === last![i])) return undefined;
+      last = sources;
 
-      const [[name, value] = [], ...others] = sources.filter((source) => isGiven(source[1]));
-      const problems: Problem[] = others.map(([other]) => ({path: '', expected: `data in one place`, found: `${name}, which counts, and ${other}`}));
+      const given = NAMES.filter((_, i) => isGiven(sources[i]));
+      const problems: Problem[] = [];
+      const [name, other] = given;
+      if (other) problems.push({path: '', expected: 'data in one place', found: `${given.join(' and ')}; ${name} counts`});
+      const value = sources.find(isGiven);
       if (value instanceof Promise) return {problems};
       try {
         if (value instanceof Error) throw value;
         return {value: typeof value === 'string' ? readJson(value) : value, problems};
       } catch (error) {
-        return {problems: [...problems, {path: '', expected: `JSON from the ${name}`, found: (error as Error).message}]};
+        problems.push({path: '', expected: `JSON from ${name}`, found: (error as Error).message});
+        return {problems};
       }
     },
     stop() {

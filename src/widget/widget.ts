@@ -34,7 +34,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   static readonly version: string = version;
   static override readonly styles: readonly string[] = [baseStyles];
   static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {
-    data: {attribute: false, type: String},
+    data: {type: text},
     src: {type: text},
     headingLevel: {attribute: 'heading-level', type: (attribute) => Number(attribute ?? 2)},
   };
@@ -65,10 +65,6 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   /** Registers the widget, under its own tag or another one. A tag that is taken stays as it is, with one warning. */
   static define(this: Definable, tag: string = this.tag): void {
     define(this, tag);
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'data'];
   }
 
   /** The data: an object, or JSON as text. It takes precedence over the attribute of the same name. */
