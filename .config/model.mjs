@@ -10,14 +10,16 @@ import {walk} from './rollup/walk.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The functions of src/model/schema.ts, each of which also keeps what it was called with. */
+/** The functions of src/model/schema.ts, each of which also keeps what it was called with, under Valibot's names. */
 const TELLING = `
   import * as model from './schema.ts';
-  export const {choice, list, optional} = model;
-  export const value = (expected, check) => ({...model.value(expected, check), expected});
-  export const filledList = (item) => ({...model.filledList(item), minItems: 1});
-  export const shape = (entries, docs) => ({...model.shape(entries), docs});
-  export const either = (plain, key, long) => ({...model.either(plain, key, long), key});
+  export const value = (expected, check) => ({...model.value(expected, check), type: 'custom', expected});
+  export const choice = (...options) => ({...model.choice(...options), type: 'picklist'});
+  export const optional = (wrapped) => ({...model.optional(wrapped), type: 'optional'});
+  export const list = (item) => ({...model.list(item), type: 'array'});
+  export const filledList = (item) => ({...model.filledList(item), type: 'array', minItems: 1});
+  export const shape = (entries, docs) => ({...model.shape(entries), type: 'object', docs});
+  export const either = (plain, key, long) => ({...model.either(plain, key, long), type: 'union', key});
   export const rule = (base, key, expected, holds) =>
     ({...model.rule(base, key, expected, holds), rules: [...(base.rules ?? []), {key, expected}]});
   export const named = (words, it) => (typeof it?.read === 'function' ? {...it, ...words} : it);
@@ -97,7 +99,7 @@ const ENTRY = `export * from './index.ts'; export {BEST, WORST} from './model/ra
 
 /**
  * Every widget's class, in the order of the package's exports. Of its `shape`, each part is a schema of src/model that also
- * has, where the source says so: `name`, `title`, `description`; `docs` with `description` and `examples` for each entry
+ * has Valibot's `type` and, where the source says so: `name`, `title`, `description`; `docs` with `description` and `examples` for each entry
  * of an object; `minItems`; `key`, the field that a short form is; `expected`; `rules`. With them come the best and the worst rating when an author does not say.
  */
 export const loadModel = async () => {

@@ -1,0 +1,140 @@
+// The published JSON Schemas and the check are two readings of one model: what one says, the other keeps.
+import assert from 'node:assert/strict';
+import {mock, test} from 'node:test';
+import {isDeepStrictEqual} from 'node:util';
+import fc from 'fast-check';
+import {
+  documentsFrom,
+  documentsOf,
+  fieldsOf,
+  lost,
+  pathOf,
+  placesOf,
+  replaced,
+  schemas,
+  validatorAt,
+} from '../helpers/schemas.mjs';
+import {readJson} from '../helpers/project.mjs';
+import * as candor from '../../dist/index.js';
+
+// Some notes and prices are shown for some time only.
+mock.timers.enable({apis: ['Date'], now: Date.parse('2026-12-01')});
+
+const shapes = Object.fromEntries(
+  Object.values(candor).flatMap((it) => (it?.tag && it.shape ? [[it.tag, it.shape]] : [])),
+);
+const WRONG = [null, true, -1.5, '', ' ', 'word', 'javascript:alert(1)', [], {}];
+const isObject = (it) => typeof it === 'object' && it && !Array.isArray(it);
+const takesObjects = ({type}) => type === 'object' || type === 'union';
+
+test('every widget has a schema, and the package exports it', () => {
+  assert.deepEqual(schemas.map(({tag}) => tag).toSorted(), Object.keys(shapes).toSorted());
+  assert.ok(readJson('package.json').exports['./schemas/*.json']);
+});
+
+for (const schema of schemas) {
+  const {tag, shape, json, validate} = schema;
+  const check = (data) => candor.check(shapes[tag], data);
+  const documents = documentsOf(tag);
+
+  /** What may be left of a document, and which problems tell: itself, or with less where a rule of an object does not hold. */
+  const outcomes = (left, paths, rules = []) => [
+    {left, paths},
+    ...rules.map((keys) => {
+      const isThere = left !== undefined && keys.reduce((it, key) => it?.[key], left) !== undefined;
+      return {left: isThere ? lost(shape, left, keys) : left, paths: [...paths, pathOf(keys)]};
+    }),
+  ];
+
+  /** Asserts that a changed document is read as what should be left of it, and that these problems tell. */
+  const assertLeaves = (changed, possible) => {
+    const {model, problems} = check(changed);
+    const found = problems.map(({path}) => path);
+    const outcome = possible.find(({paths}) => paths.join() === found.join());
+    assert.ok(outcome, `problems at ${JSON.stringify(found)}, not at ${JSON.stringify(possible[0].paths)}`);
+    assert.deepEqual(model, outcome.left === undefined ? undefined : check(outcome.left).model);
+  };
+
+  test(`${tag}: every field has a sentence and an example that fits`, () => {
+    for (const field of fieldsOf(schema)) {
+      const {description, examples} = field.json;
+      assert.match(description ?? '', /\w[\w\W]*[.]$/, field.pointer);
+      assert.ok(examples?.length, `${field.pointer} has no example`);
+      const fits = validatorAt(schema, field.pointer);
+      for (const example of examples) {
+        assert.ok(fits(example), `${field.pointer}: ${JSON.stringify(fits.errors)}`);
+        assert.deepEqual(candor.check(field.schema, example).problems, [], field.pointer);
+      }
+    }
+  });
+
+  test(`${tag}: the example documents fit`, () => {
+    assert.ok(documents.length > 1);
+    for (const {name, data} of documents) {
+      assert.ok(validate(data), `${name}: ${JSON.stringify(validate.errors)}`);
+      assert.deepEqual(check(data).problems, [], name);
+    }
+  });
+
+  test(`${tag}: a document that fits the schema passes the check`, () => {
+    const property = fc.property(documentsFrom(json), (data) => {
+      assert.ok(validate(data), JSON.stringify(validate.errors));
+      assert.deepEqual(check(data).problems, []);
+    });
+    fc.assert(property, {numRuns: 200});
+  });
+
+  test(`${tag}: a wrong value is one problem, and costs the smallest part around it`, () => {
+    for (const {name, data} of documents)
+      for (const place of placesOf(shape, data))
+        for (const wrong of WRONG) {
+          // An object in the place of another one has many faults, not one.
+          if (isObject(wrong) && takesObjects(place.schema)) continue;
+          const changed = replaced(data, place.keys, wrong);
+          const path = pathOf(place.keys);
+          try {
+            const fits = validate(changed);
+            const ways = [
+              ...(fits ? outcomes(changed, []) : outcomes(lost(shape, data, place.keys), [path], place.rules)),
+              // A value that fits its own place may break a rule of the object around it.
+              ...outcomes(changed, [], place.rules).slice(1),
+            ];
+            assertLeaves(changed, ways);
+          } catch (error) {
+            assert.fail(`${name}: ${JSON.stringify(wrong)} at ${path || 'the top'}: ${error.message}`);
+          }
+        }
+  });
+
+  test(`${tag}: a field that is missing is one problem when it is required, and else none`, () => {
+    for (const {name, data} of documents)
+      for (const place of placesOf(shape, data)) {
+        const {keys} = place;
+        if (typeof keys.at(-1) !== 'string') continue;
+        const changed = replaced(data, keys, undefined);
+        const left = lost(shape, data, keys);
+        const isOptional = isDeepStrictEqual(left, changed);
+        try {
+          assertLeaves(changed, outcomes(left, isOptional ? [] : [pathOf(keys)], place.rules));
+        } catch (error) {
+          assert.fail(`${name}: without ${pathOf(keys)}: ${error.message}`);
+        }
+      }
+  });
+
+  test(`${tag}: nothing is thrown, whatever the data`, () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withSparseArray: true,
+    });
+    const keys = Object.keys(json.properties);
+    const nearly = fc.dictionary(fc.constantFrom(...keys), anything);
+    fc.assert(
+      fc.property(fc.oneof(anything, nearly), (data) => void check(data)),
+      {numRuns: 300},
+    );
+  });
+}
