@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import MagicString from 'magic-string';
+import {MagicString} from 'magic-string';
 import {parseSync} from 'oxc-parser';
 import {walk} from './rollup/walk.mjs';
 
@@ -45,7 +45,9 @@ const tell = (path) => {
     try {
       return readComment(code, comments, place);
     } catch (error) {
-      throw new Error(`${path}: ${error.message}, in the comment before ${code.slice(place, place + 60)}`);
+      throw new Error(`${path}: ${error.message}, in the comment before ${code.slice(place, place + 60)}`, {
+        cause: error,
+      });
     }
   };
 
@@ -74,7 +76,7 @@ const tell = (path) => {
     const docs = entries.properties.map(({key, start}) => [key.name ?? key.value, commentAt(start)]);
     text.appendRight(entries.end, `, ${JSON.stringify(Object.fromEntries(docs))}`);
   });
-  return `import {named} from './schema.js';\n${text}`;
+  return `import {named} from './schema.js';\n${text.toString()}`;
 };
 
 const telling = {

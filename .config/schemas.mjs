@@ -28,7 +28,8 @@ const VALUES = {
 };
 
 const {widgets, BEST, WORST} = await loadModel();
-const without = (field, then) => ({if: {not: {required: [field]}}, then});
+/** JSON Schema for what holds where a field is missing. */
+const without = (field, rest) => ({anyOf: [{required: [field]}, rest]});
 /** What of the rules across fields a JSON Schema can say. Each is also said in words. */
 const RULES = {
   Rating: (json) => {
@@ -48,9 +49,9 @@ const RULES = {
   },
   Offer: (json) => {
     const [short, long] = json.anyOf;
-    const isNumber = {properties: {price: {type: 'number'}}, required: ['price']};
     const dependentRequired = {price: ['priceAsOf']};
-    json.anyOf = [short, {...long, dependentRequired, if: isNumber, then: {required: ['priceCurrency']}}];
+    const currency = {anyOf: [{properties: {price: {type: 'string'}}}, {required: ['priceCurrency']}]};
+    json.anyOf = [short, {...long, dependentRequired, ...currency}];
   },
   Selection: () => {},
 };

@@ -1,7 +1,7 @@
 // The published JSON Schemas, the example documents, and what a schema says about a place in a document.
 import {Ajv2020} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {loadModel} from '../../.config/model.mjs';
 import {filesOf, readJson} from './project.mjs';
 
@@ -21,7 +21,7 @@ export const validatorAt = ({json}, pointer) => ajv.compile({$ref: `${json.$id}#
 export const documentsOf = (tag) =>
   filesOf('stories/examples', (path) => path.endsWith('.json')).flatMap((path) => {
     const {blocks = [], [tag]: alone} = readJson(path);
-    const found = blocks.filter(({block}) => block === tag).map(({block: _, ...data}) => data);
+    const found = blocks.filter(({block}) => block === tag).map(({block, ...data}) => block && data);
     return [...found, ...(alone ? [alone] : [])].map((data, i) => ({name: `${path} (${i + 1})`, data}));
   });
 
@@ -126,7 +126,7 @@ export const documentsFrom = (root) => {
       if (!made.has(name)) made.set(name, from(root.$defs[name]).map(BENT[name] ?? ((it) => it)));
       return made.get(name);
     }
-    if (json.anyOf) return fc.oneof(...json.anyOf.map(from));
+    if (json.anyOf && !json.type) return fc.oneof(...json.anyOf.map(from));
     if (json.enum) return fc.constantFrom(...json.enum);
     if (Array.isArray(json.type)) return fc.oneof(...json.type.map((type) => from({...json, type})));
     const {minimum: min, maximum: max} = json;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {mock, test} from 'node:test';
 import {isDeepStrictEqual} from 'node:util';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   documentsFrom,
   documentsOf,
@@ -28,7 +28,7 @@ const isObject = (it) => typeof it === 'object' && it && !Array.isArray(it);
 const takesObjects = ({type}) => type === 'object' || type === 'union';
 
 test('every widget has a schema, and the package exports it', () => {
-  assert.deepEqual(schemas.map(({tag}) => tag).toSorted(), Object.keys(shapes).toSorted());
+  assert.deepEqual(new Set(schemas.map(({tag}) => tag)), new Set(Object.keys(shapes)));
   assert.ok(readJson('package.json').exports['./schemas/*.json']);
 });
 
