@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 export const de: Words = {
   ranked: (position, name) => `${position}. ${name}`,
   outOf: (value, best) => `${value} von ${best}`,
-  average: (value, best, count) => `${value} von ${best}, im Schnitt aus ${count} Bewertungen auf dieser Seite`,
+  mean: (count) => `Mittel aus ${count} Bewertungen auf dieser Seite`,
 
   pros: 'Was mir gefiel',
   cons: 'Was mich störte',
@@ -18,10 +18,10 @@ export const de: Words = {
   no: 'Nein',
 
   obtained: {
-    bought: 'Zum vollen Preis gekauft',
+    bought: 'Gekauft',
     provided: 'Kostenlos erhalten',
-    loaned: 'Geliehen und zurückgegeben',
-    researched: 'Nicht selbst benutzt: nach Recherche beurteilt',
+    loaned: 'Geliehen',
+    researched: 'Nur nach Recherche',
   },
   tested: (from = '', until = '') => `Getestet ${from} – ${until}`,
   published: (date) => `Erschienen am ${date}`,
@@ -40,9 +40,9 @@ export const de: Words = {
     discontinued: 'Wird nicht mehr hergestellt',
   },
 
-  verified: (method, date) => (date ? `Geprüft am ${date}: ${method}` : `Geprüft: ${method}`),
-  edited: 'Gekürzt oder berichtigt',
-  selection: (shown, total, basis) => (basis ? `${shown} von ${total} Stimmen, ${basis}` : `${shown} von ${total} Stimmen`),
+  verified: (method) => `Geprüft: ${method}`,
+  edited: 'Bearbeitet',
+  selection: (shown, total) => `${shown} von ${total} Stimmen`,
   policy: 'Wie diese Stimmen gesammelt werden',
   quoteOf: (name) => (name ? `Zitat von ${name}` : 'Zitat'),
 

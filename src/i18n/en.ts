@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 export const en: Words = {
   ranked: (position, name) => `${position}. ${name}`,
   outOf: (value, best) => `${value} out of ${best}`,
-  average: (value, best, count) => `${value} out of ${best}, mean of ${count} ratings on this page`,
+  mean: (count) => `Mean of ${count} ratings on this page`,
 
   pros: 'What I liked',
   cons: 'What I didn’t',
@@ -18,10 +18,10 @@ export const en: Words = {
   no: 'No',
 
   obtained: {
-    bought: 'Bought at full price',
-    provided: 'Sent free of charge',
+    bought: 'Bought',
+    provided: 'Provided free',
     loaned: 'On loan',
-    researched: 'Not tried, only researched',
+    researched: 'Researched only',
   },
   tested: (from = '', until = '') => `Tested ${from} – ${until}`,
   published: (date) => `Published ${date}`,
@@ -40,9 +40,9 @@ export const en: Words = {
     discontinued: 'Discontinued',
   },
 
-  verified: (method, date) => (date ? `Verified on ${date}: ${method}` : `Verified: ${method}`),
-  edited: 'Shortened or corrected',
-  selection: (shown, total, basis) => (basis ? `${shown} of ${total} quotes, ${basis}` : `${shown} of ${total} quotes`),
+  verified: (method) => `Verified: ${method}`,
+  edited: 'Edited',
+  selection: (shown, total) => `${shown} of ${total} quotes`,
   policy: 'How quotes are collected',
   quoteOf: (name) => (name ? `Quote from ${name}` : 'Quote'),
 

@@ -20,7 +20,8 @@ export const formatFor = (lang: string): Format => {
   let dates: Intl.DateTimeFormat | undefined;
   return {
     number: (value) => numbers.format(value),
-    date: (midnight) => (dates ??= new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'})).format(midnight),
+    date: (midnight) =>
+      (dates ??= new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'})).format(midnight),
     money(value, currency) {
       const options = {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'} as const;
       return (moneys[currency] ??= new Intl.NumberFormat(lang, options)).format(value);

@@ -7,8 +7,8 @@ export interface Words {
   ranked(position: string, name: string): string;
   /** A rating. The value stands in it as it came in. */
   outOf(value: string, best: string): string;
-  /** The mean of the ratings on this page. */
-  average(value: string, best: string, count: string): string;
+  /** What a mean rating is the mean of. */
+  mean(count: string): string;
 
   readonly pros: string;
   readonly cons: string;
@@ -36,9 +36,9 @@ export interface Words {
     Record<'in-stock' | 'limited' | 'pre-order' | 'back-order' | 'out-of-stock' | 'discontinued', string>
   >;
 
-  verified(method: string, date: string | undefined): string;
+  verified(method: string): string;
   readonly edited: string;
-  selection(shown: string, total: string, basis: string | undefined): string;
+  selection(shown: string, total: string): string;
   readonly policy: string;
   /** The name of a quote, for screen readers. */
   quoteOf(name: string | undefined): string;

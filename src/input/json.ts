@@ -1,5 +1,5 @@
 const fromBase64 = (text: string): string =>
-  new TextDecoder('utf-8', {fatal: true}).decode(Uint8Array.from(atob(text), (char) => char.charCodeAt(0)));
+  new TextDecoder().decode(Uint8Array.from(atob(text), (char) => char.charCodeAt(0)));
 
 /**
  * Reads the text of an attribute or a file as JSON. It may be plain, percent-encoded or base64 (both of UTF-8), which is
@@ -9,5 +9,7 @@ const fromBase64 = (text: string): string =>
  */
 export const readJson = (text: string): unknown => {
   const value = text.trim();
-  return JSON.parse(/^%[57]B/i.test(value) ? decodeURIComponent(value) : /^e[yw][\w+/]+=*$/.test(value) ? fromBase64(value) : value);
+  return JSON.parse(
+    /^%[57]B/i.test(value) ? decodeURIComponent(value) : /^e[yw][\w+/]+=*$/.test(value) ? fromBase64(value) : value,
+  );
 };

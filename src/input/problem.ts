@@ -13,8 +13,9 @@ export const describe = (value: unknown): string => {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value) return 'an object';
-  return typeof value === 'string' ? `“${value.slice(0, 60)}”` : String(value);
+  return typeof value === 'string' ? `“${value.slice(0, 60)}”` : `${value as number}`;
 };
 
 /** A problem as one sentence for an author. */
-export const explain = ({path, expected, found}: Problem): string => `${path || 'data'}: expected ${expected}, found ${found}`;
+export const explain = ({path, expected, found}: Problem): string =>
+  `${path || 'data'}: expected ${expected}, found ${found}`;

@@ -39,7 +39,8 @@ export type OfferInput = InferInput<typeof offerFields>;
 /** A checked offer. */
 export type Offer = InferOutput<typeof offerFields>;
 
-const isOfLast = (days: number, written: string): boolean => Math.abs(Date.now() - (readDay(written)?.moment ?? 0)) < days * DAY;
+const isOfLast = (days: number, written: string): boolean =>
+  Math.abs(Date.now() - (readDay(written)?.moment ?? 0)) < days * DAY;
 
 const isAmazon = ({url: address, seller = ''}: Offer): boolean =>
   /\bamazon\b/i.test(seller) || /^https?:\/\/[^/]*\b(amazon|amzn|a\.co)\b/i.test(address);
@@ -56,7 +57,7 @@ export const offerShape = rule(
   rule(
     offerFields,
     'price',
-    'priceCurrency and priceAsOf with it; at Amazon, priceSource creators-api of the last 24 hours',
+    'priceCurrency and priceAsOf (at Amazon: of the last 24 hours, from creators-api)',
     mayShowPrice,
   ),
   'note',

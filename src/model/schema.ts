@@ -38,7 +38,7 @@ export const choice = <const W extends string>(...options: W[]): Schema<W> =>
 
 /** A field that may be missing, and goes alone when it does not fit. */
 export const optional = <S extends Schema>(wrapped: S): Optional<S> =>
-  schema({wrapped}, (it, path, report) => it === undefined ? it : wrapped.read(it, path, report));
+  schema({wrapped}, (it, path, report) => (it === undefined ? it : wrapped.read(it, path, report)));
 
 /** A list. An item that does not fit goes alone. */
 export const list = <S extends Schema>(item: S): ListOf<S> =>
@@ -73,8 +73,9 @@ export const shape = <const E extends Entries>(entries: E): ObjectOf<E> =>
       if (read !== undefined) kept[key] = read;
       else isWhole &&= 'wrapped' in entries[key]!;
     }
-    for (const key of Object.keys(given))
-      if (!Object.hasOwn(entries, key) && key !== '$schema') report(field(path, key), `one of ${Object.keys(entries).join(', ')}`, given[key]);
+    for (const key in given)
+      if (!Object.hasOwn(entries, key) && key !== '$schema')
+        report(field(path, key), `one of ${Object.keys(entries).join(', ')}`, given[key]);
     return isWhole ? kept : undefined;
   });
 

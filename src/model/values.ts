@@ -20,7 +20,7 @@ export const text: Schema<string> = value('text', isText);
 export const url: Schema<string> = value('a web address', (it) => hasScheme(it, /^(https?|mailto|tel):$/));
 
 /** The web address of a picture, absolute or relative to the page. */
-export const imageUrl: Schema<string> = value('the web address of a picture', (it) => hasScheme(it, /^https?:$/));
+export const imageUrl: Schema<string> = value('a picture address', (it) => hasScheme(it, /^https?:$/));
 
 /** A finite number. */
 export const number: Schema<number> = value('a number', isNumber);
@@ -33,7 +33,7 @@ export const flag: Schema<boolean> = value('true or false', (it) => typeof it ==
 
 /** Text, a number, or true and false. */
 export const scalar: Schema<string | number | boolean> = value(
-  'text, a number, true or false',
+  'text, number, true or false',
   (it) => isText(it) || isNumber(it) || typeof it === 'boolean',
 );
 
@@ -41,4 +41,7 @@ export const scalar: Schema<string | number | boolean> = value(
 export const amount: Schema<string | number> = value('a price', (it) => isText(it) || (isNumber(it) && it >= 0));
 
 /** An ISO 4217 code. */
-export const currency: Schema<string> = value('a currency code such as EUR', (it) => isText(it) && /^[A-Z]{3}$/.test(it));
+export const currency: Schema<string> = value(
+  'a currency code such as EUR',
+  (it) => isText(it) && /^[A-Z]{3}$/.test(it),
+);

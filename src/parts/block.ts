@@ -8,4 +8,11 @@ export const block = (level: number, heading: string, name: string, content: unk
 
 /** Such a part that is a list of short texts, such as pros or cons. */
 export const items = (level: number, heading: string, name: string, texts: readonly string[]): TemplateResult =>
-  block(level, heading, name, html`<ul>${texts.map((text) => html`<li><span .textContent=${text}></span></li>`)}</ul>`);
+  block(
+    level,
+    heading,
+    name,
+    html`<ul>
+      ${texts.map((text) => html`<li .textContent=${text}></li>`)}
+    </ul>`,
+  );

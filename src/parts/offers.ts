@@ -1,5 +1,4 @@
-import {css} from '../theme/css.js';
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Offer} from '../model/offer.js';
 import {dateText} from './date.js';
@@ -22,19 +21,19 @@ export const offers = (list: readonly Offer[], product: string, locale: Locale):
   const {words} = locale;
   const labels = list.map(({label, seller, url}) => label ?? words.checkPrice(seller ?? hostName(url)));
   // Equal texts that lead to different places are told apart by a number.
-  const text = (label: string, i: number): string => (labels.indexOf(label) < i ? `${label} (${i + 1})` : label);
+  const texts = labels.map((label, i) => (labels.indexOf(label) < i ? `${label} (${i + 1})` : label));
   return html`
     <ul class="offers">
       ${list.map(
         (offer, i) => html`
-          <li>
+          <li class="row">
             <a
-              class=${i ? 'other' : 'btn'}
+              class=${i ? nothing : 'btn'}
               part="cta"
               href=${offer.url}
               rel=${PAID}
-              aria-label=${words.paidLinkTo(text(labels[i]!, i), product)}
-              ><span .textContent=${text(labels[i]!, i)}></span
+              aria-label=${words.paidLinkTo(texts[i]!, product)}
+              ><span .textContent=${texts[i]!}></span
             ></a>
             ${meta([words.paidLink, offer.note, price(offer, locale), offer.availability && words.availability[offer.availability]], 'note')}
           </li>
@@ -43,38 +42,3 @@ export const offers = (list: readonly Offer[], product: string, locale: Locale):
     </ul>
   `;
 };
-
-export const offersStyles: string = css`
-  .offers > li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em 1em;
-    padding-block: 0.3em;
-  }
-  .offers .meta {
-    flex: 1 1 12em;
-  }
-  .offers a > span::after {
-    content: ' ↗';
-    content: ' ↗' / '';
-  }
-  .btn {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75em;
-    padding: 0.5em 1.15em;
-    border: 1px solid;
-    border-radius: calc(var(--_radius) * 0.75);
-    line-height: 1.2;
-    text-decoration: none;
-  }
-  @supports (color: oklch(from red l c h)) {
-    .btn {
-      background: var(--_accent);
-    }
-    .btn > span {
-      color: var(--_on-accent);
-    }
-  }
-`;

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Image} from '../model/image.js';
-import {css} from '../theme/css.js';
 import {meta} from './meta.js';
 
 /** An image. Its subject is named beside it: without alternative text of its own it says nothing twice. */
@@ -18,16 +17,5 @@ export const img = ({url, alt, width, height}: Image, kind?: string): TemplateRe
 `;
 
 /** An image with its credit. */
-export const picture = (image: Image): TemplateResult => html`<div class="picture">${img(image)} ${meta([image.credit])}</div>`;
-
-export const pictureStyles: string = css`
-  .picture img {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    aspect-ratio: 4 / 3;
-    object-fit: contain;
-    border-radius: calc(var(--_radius) * 0.75);
-    background: color-mix(in oklab, currentColor 7%, transparent);
-  }
-`;
+export const picture = (image: Image): TemplateResult =>
+  html`<div class="picture">${img(image)} ${meta([image.credit])}</div>`;

@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Testimonial} from '../model/testimonial.js';
-import {css} from '../theme/css.js';
 import {avatar} from './avatar.js';
-import {dateText, time} from './date.js';
+import {time} from './date.js';
 import {hostName} from './host-name.js';
 import {link} from './link.js';
 import {meta} from './meta.js';
@@ -22,7 +21,7 @@ const quote = (testimonial: Testimonial, locale: Locale): TemplateResult => {
   const {author, date, source, verification: check} = testimonial;
   const {words, format} = locale;
   return html`
-    <div class="quote" part="quote" role="figure" aria-label=${words.quoteOf(author?.name)}>
+    <div class="quote prose" part="quote" role="figure" aria-label=${words.quoteOf(author?.name)}>
       <blockquote class="prose" lang=${testimonial.lang ?? nothing}>${paragraphs(testimonial.quote)}</blockquote>
       <div class="who">
         ${when(author, ({name, image}) => avatar(name, image))}
@@ -39,7 +38,8 @@ const quote = (testimonial: Testimonial, locale: Locale): TemplateResult => {
             source?.type,
             source && link(source.name ?? (source.url && hostName(source.url)), source.url, READERS),
             date && time(date, format),
-            check && words.verified(check.method, check.date && dateText(check.date, format)),
+            check && words.verified(check.method),
+            check?.date && time(check.date, format),
             testimonial.edited && words.edited,
           ])}
         </div>
@@ -48,30 +48,9 @@ const quote = (testimonial: Testimonial, locale: Locale): TemplateResult => {
   `;
 };
 
-/** Quotes one below the other, or as `two`, two beside each other where there is room. */
-export const quotes = (list: readonly Testimonial[], layout: 'one' | 'two', locale: Locale): TemplateResult => html`
-  <div class="quotes ${layout}">${list.map((each) => quote(each, locale))}</div>
-`;
-
-export const quoteStyles: string = css`
-  .quotes,
-  .quote {
-    display: grid;
-    gap: 1.5em clamp(1.25em, 4cqi, 2.25em);
-  }
-  .quote {
-    gap: 0.65em;
-    align-content: start;
-    padding-inline-start: 1em;
-    border-inline-start: 2px solid color-mix(in oklab, var(--_accent) 45%, transparent);
-  }
-  .who {
-    display: flex;
-    gap: 0.6em;
-  }
-  @container (min-width: 40em) {
-    .two {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-`;
+/** Quotes one below the other as a `stack`, or in `columns` where there is room. */
+export const quotes = (
+  list: readonly Testimonial[],
+  layout: 'stack' | 'columns',
+  locale: Locale,
+): TemplateResult => html` <div class=${layout}>${list.map((each) => quote(each, locale))}</div> `;

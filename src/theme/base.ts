@@ -10,8 +10,6 @@ import {css} from './css.js';
 export const baseStyles: string = css`
   :host {
     display: block;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 20rem;
     min-inline-size: 0;
     max-inline-size: 100%;
 
@@ -33,9 +31,7 @@ export const baseStyles: string = css`
     /* The distance between the parts of a widget. @default 1.25em */
     --_gap: var(--candor-space-gap, 1.25em);
     /* The distance from a card's border to what is in it. @default 1em to 1.75em, by width */
-    --_pad: var(--candor-space-card, clamp(1em, 4cqi, 1.75em));
-    /* The weight of headings, names and numbers. @default 650 */
-    --_bold: var(--candor-font-weight-bold, 650);
+    --_pad: var(--candor-space-card, clamp(1em, 4%, 1.75em));
   }
   :host([hidden]),
   slot[hidden] {
@@ -57,15 +53,13 @@ export const baseStyles: string = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 24em;
     line-height: 1.55;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
   }
   a {
     color: inherit;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
-  }
-  a:not(:hover) {
-    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
   }
   :focus-visible {
     outline: max(2px, 0.15em) solid;
@@ -90,15 +84,25 @@ export const baseStyles: string = css`
   .prose p {
     max-inline-size: 70ch;
   }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.75em;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: var(--_gap);
+  }
   .small {
     font-size: 0.875em;
   }
   b,
   dt,
-  .btn,
   .title,
   .sub {
-    font-weight: var(--_bold);
+    font-weight: 650;
   }
   .title {
     font-size: 1.375em;
@@ -106,7 +110,6 @@ export const baseStyles: string = css`
     text-wrap: balance;
   }
   .sub {
-    font-size: 0.95em;
     margin-block-end: 0.4em;
   }
 

@@ -14,7 +14,7 @@ export const adopt = (host: HTMLElement, root: ShadowRoot): Element | undefined 
   const template = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
   template?.remove();
   if (template) root.append(template.content);
-  const kept = [...root.children].find((child) => !/^(style|link|slot)$/.test(child.localName));
+  const kept = root.querySelector(':not(style, link, slot)');
   if (kept) return kept;
   const light = host.querySelector(`:scope > [${MARK}]`) ?? undefined;
   if (light) root.append(host.ownerDocument.createElement('slot'));

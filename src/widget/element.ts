@@ -41,9 +41,9 @@ export abstract class TemplateElement extends Base {
           get(this: HTMLElement) {
             return type(this.getAttribute(attribute));
           },
-          set(this: HTMLElement, value: unknown) {
-            if (value === undefined || value === null || value === false) this.removeAttribute(attribute);
-            else this.setAttribute(attribute, value === true ? '' : String(value));
+          set(this: HTMLElement, value: string | boolean | null | undefined) {
+            if ((value ?? false) === false) this.removeAttribute(attribute);
+            else this.setAttribute(attribute, value === true ? '' : (value as string));
           },
         });
       return attribute;
@@ -52,7 +52,7 @@ export abstract class TemplateElement extends Base {
 
   /** Style sheets belong to a document: another one needs its own. */
   adoptedCallback(): void {
-    const {CSSStyleSheet: Sheet} = (this.ownerDocument.defaultView ?? globalThis) as typeof globalThis;
+    const {CSSStyleSheet: Sheet} = this.ownerDocument.defaultView ?? globalThis;
     const widget = this.constructor as typeof TemplateElement;
     let sheet = sheets.get(widget);
     if (!(sheet instanceof Sheet)) {
@@ -66,9 +66,8 @@ export abstract class TemplateElement extends Base {
   connectedCallback(): void {
     // A property that was set before the class was there hides the class's own: it is set again.
     const own = this as Record<string, unknown>;
-    for (const name of Object.keys((this.constructor as typeof TemplateElement).properties)) {
-      if (!Object.hasOwn(own, name)) continue;
-      const value = own[name];
+    for (const [name, value] of Object.entries(this)) {
+      if (!(this.constructor as typeof TemplateElement).properties[name]) continue;
       delete own[name];
       own[name] = value;
     }

@@ -5,6 +5,6 @@ import {explain, type Problem} from '../input/problem.js';
  * shadow roots.
  */
 export const reportProblems = (host: Element, problems: readonly Problem[]): void => {
-  console.warn(`Candor: <${host.localName}> has problems in its data.\n${problems.map(explain).join('\n')}`, host);
+  console.warn(`Candor, <${host.localName}>:\n${problems.map(explain).join('\n')}`, host);
   host.dispatchEvent(new CustomEvent('candor-problem', {bubbles: true, composed: true, detail: {problems}}));
 };

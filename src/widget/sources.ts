@@ -20,7 +20,7 @@ const isGiven = (value: unknown): boolean => !!value && value !== '[object Objec
 
 /** Editors may have put the script into a paragraph. */
 const scriptText = (host: Element): string | null | undefined =>
-  host.querySelector(':scope > script[type="application/json"], :scope > p > script[type="application/json"]')?.textContent;
+  host.querySelector(':is(:scope, :scope > p) > script[type="application/json"]')?.textContent;
 
 const fetchText = async (address: string, base: string, signal: AbortSignal): Promise<string> => {
   const response = await fetch(new URL(address, base), {signal});
@@ -74,7 +74,8 @@ export const sourcesOf = (host: Host, changed: () => void): Sources => {
       const given = NAMES.filter((_, i) => isGiven(sources[i]));
       const problems: Problem[] = [];
       const [name, other] = given;
-      if (other) problems.push({path: '', expected: 'data in one place', found: `${given.join(' and ')}; ${name} counts`});
+      if (other)
+        problems.push({path: '', expected: 'data in one place', found: `${given.join(' and ')}; ${name} counts`});
       const value = sources.find(isGiven);
       if (value instanceof Promise) return {problems};
       try {

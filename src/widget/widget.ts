@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit/html.js';
+import {baseStyles} from '../theme/base.js';
 import {localeOf, type Locale} from '../i18n/locale.js';
 import {check} from '../input/check.js';
 import {fingerprint} from '../input/fingerprint.js';
 import type {Problem} from '../input/problem.js';
 import type {Schema} from '../model/schema.js';
-import {baseStyles} from '../theme/base.js';
 import {adopt, MARK} from './adopt.js';
 import {define, type Definable} from './define.js';
 import {TemplateElement, text, type PropertyDeclaration} from './element.js';
@@ -97,7 +97,9 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
     const {ownerDocument} = this;
     if (!this.nextSibling && ownerDocument.readyState === 'loading') {
       // The parser may still be inside the element: its children are not all there.
-      ownerDocument.addEventListener('DOMContentLoaded', () => this.isConnected && this.connectedCallback(), {once: true});
+      ownerDocument.addEventListener('DOMContentLoaded', () => this.isConnected && this.connectedCallback(), {
+        once: true,
+      });
       return;
     }
     if (!this.#unwatch) this.#kept = adopt(this, this.shadowRoot!);
@@ -136,7 +138,10 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   #keeps(): boolean {
     const kept = this.#kept;
     if (!kept || !this.#model) return !!kept;
-    const looks = [this.#language, ...this.getAttributeNames().map((name) => name === 'data' || this.getAttribute(name))].join();
+    const looks = [
+      this.#language,
+      ...this.getAttributeNames().map((name) => name === 'data' || this.getAttribute(name)),
+    ].join();
     const mark = fingerprint(this.#model);
     // Content without a mark of its own is taken to show the first data.
     this.#keptState ??= looks + (kept.getAttribute(MARK) || mark);

@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../i18n/locale.js';
 import {profileShape, type Profile, type ProfileInput} from '../../model/profile.js';
-import {avatar, avatarStyles} from '../../parts/avatar.js';
+import {avatar} from '../../parts/avatar.js';
 import {block} from '../../parts/block.js';
-import {entries, entriesStyles} from '../../parts/entries.js';
+import {entries} from '../../parts/entries.js';
 import type {Schema} from '../../model/schema.js';
 import {title} from '../../parts/heading.js';
 import {hostName} from '../../parts/host-name.js';
@@ -11,6 +11,7 @@ import {link} from '../../parts/link.js';
 import {meta} from '../../parts/meta.js';
 import {prose} from '../../parts/prose.js';
 import {when} from '../../parts/when.js';
+import {avatarStyles, entriesStyles} from '../../parts/styles.js';
 import {Widget} from '../../widget/widget.js';
 import {authorProfileStyles} from './styles.js';
 
@@ -29,7 +30,12 @@ import {authorProfileStyles} from './styles.js';
 export class AuthorProfile extends Widget<ProfileInput, Profile> {
   static override readonly tag: string = 'author-profile';
   static override readonly shape: Schema = profileShape;
-  static override readonly styles: readonly string[] = [...Widget.styles, avatarStyles, entriesStyles, authorProfileStyles];
+  static override readonly styles: readonly string[] = [
+    ...Widget.styles,
+    avatarStyles,
+    entriesStyles,
+    authorProfileStyles,
+  ];
 
   protected override view(profile: Profile, locale: Locale): TemplateResult {
     const {name, title: kicker, site, links = []} = profile;
@@ -39,7 +45,10 @@ export class AuthorProfile extends Widget<ProfileInput, Profile> {
         <div class="pad author">
           ${avatar(name, profile.image)}
           <div class="prose">
-            <div>${meta([kicker], 'kicker')} ${title(this.headingLevel, name)} ${meta([profile.jobTitle, profile.location])}</div>
+            <div>
+              ${meta([kicker], 'kicker')} ${title(this.headingLevel, name)}
+              ${meta([profile.jobTitle, profile.location])}
+            </div>
             ${prose(profile.bio, 'body')}
             ${meta(
               all.map(({label, url}) => link(label, url, 'me')),
@@ -50,7 +59,9 @@ export class AuthorProfile extends Widget<ProfileInput, Profile> {
         ${when(
           profile.entries,
           (list) => html`
-            <div class="pad foot">${block(this.headingLevel, locale.words.entries, 'entries', entries(list, locale))}</div>
+            <div class="pad foot">
+              ${block(this.headingLevel, locale.words.entries, 'entries', entries(list, locale))}
+            </div>
           `,
         )}
       </section>

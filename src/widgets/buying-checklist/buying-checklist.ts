@@ -25,7 +25,10 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   static override readonly tag: string = 'buying-checklist';
   static override readonly shape: Schema = checklistShape;
   static override readonly styles: readonly string[] = [...Widget.styles, buyingChecklistStyles];
-  static override readonly properties: typeof Widget.properties = {...Widget.properties, remember: {type: (attribute) => attribute !== null}};
+  static override readonly properties: typeof Widget.properties = {
+    ...Widget.properties,
+    remember: {type: (attribute) => attribute !== null},
+  };
 
   /** Keeps the ticks on the reader's device. */
   declare remember: boolean;
@@ -61,7 +64,8 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
                 <li>
                   <label part="item">
                     <input type="checkbox" autocomplete="off" /><span
-                      ><b .textContent=${label}></b>${when(hint, (text) => html`<span class="small" .textContent=${text}></span>`)}</span
+                      ><b .textContent=${label}></b
+                      >${when(hint, (text) => html`<span class="small" .textContent=${text}></span>`)}</span
                     >
                   </label>
                 </li>
@@ -70,7 +74,12 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
           </ul>
         </fieldset>
         <div class="actions small">
-          <button type="button" name="reset" part="button" .textContent=${this.remember ? words.forget : words.uncheckAll}></button>
+          <button
+            type="button"
+            name="reset"
+            part="button"
+            .textContent=${this.remember ? words.forget : words.uncheckAll}
+          ></button>
           <button type="button" name="print" part="button" .textContent=${words.print}></button>
         </div>
       </section>

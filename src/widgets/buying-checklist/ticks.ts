@@ -1,5 +1,3 @@
-import {fingerprint} from '../../input/fingerprint.js';
-
 interface Host extends HTMLElement {
   /** Where the boxes are. */
   readonly content: ParentNode;
@@ -8,7 +6,7 @@ interface Host extends HTMLElement {
 
 /**
  * The ticks of a checklist. The boxes in the page are the truth. When the reader's device remembers them, it holds one
- * entry for a page and list: the fingerprints of the ticked labels, so that items may move or change.
+ * entry for a page and list: the ticked labels, so that items may move or change.
  */
 export class Ticks {
   readonly #host: Host;
@@ -23,15 +21,15 @@ export class Ticks {
 
   /** Ticks what the device remembers. */
   restore(): void {
-    const marks = this.#host.remember ? this.#read() : [];
-    if (marks.length) this.boxes.forEach((box) => (box.checked ||= marks.includes(markOf(box))));
+    const labels = this.#host.remember ? this.#read() : [];
+    if (labels.length) this.boxes.forEach((box) => (box.checked ||= labels.includes(labelOf(box))));
   }
 
   /** Called when the reader ticks, never before. */
   save(): void {
     if (!this.#host.remember) return;
-    const marks = this.boxes.filter((box) => box.checked).map(markOf);
-    this.#store((storage) => storage.setItem(this.#key, JSON.stringify(marks)));
+    const labels = this.boxes.filter((box) => box.checked).map(labelOf);
+    this.#store((storage) => storage.setItem(this.#key, JSON.stringify(labels)));
   }
 
   /** Takes all ticks back, here and on the device. */
@@ -42,15 +40,15 @@ export class Ticks {
 
   get #key(): string {
     const {id, ownerDocument} = this.#host;
-    return `candor ${ownerDocument.location?.pathname} ${id || fingerprint(this.boxes.map(markOf))}`;
+    return `candor ${ownerDocument.location.pathname} ${id || this.#host.content.querySelector('legend')?.textContent}`;
   }
 
   #read(): unknown[] {
-    const marks: unknown = JSON.parse(this.#store((storage) => storage.getItem(this.#key)) ?? '[]');
-    return Array.isArray(marks) ? marks : [];
+    const labels = this.#store((storage): unknown => JSON.parse(storage.getItem(this.#key) ?? '[]'));
+    return Array.isArray(labels) ? labels : [];
   }
 
-  /** A device that keeps nothing, by the reader's wish or its own, is no error. */
+  /** A device that keeps nothing or something else, by the reader's wish or its own, is no error. */
   #store<T>(act: (storage: Storage) => T): T | undefined {
     try {
       return act(localStorage);
@@ -60,4 +58,4 @@ export class Ticks {
   }
 }
 
-const markOf = (box: HTMLInputElement): string => fingerprint(box.closest('label')?.querySelector('b')?.textContent ?? '');
+const labelOf = (box: HTMLInputElement): string => box.closest('label')?.querySelector('b')?.textContent ?? '';

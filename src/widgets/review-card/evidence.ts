@@ -8,11 +8,16 @@ import {prose} from '../../parts/prose.js';
 import {when} from '../../parts/when.js';
 
 /** What the review stands on: how the product came, how long and how it was tested, what was measured. */
-export const evidence = ({obtained, testedFrom, testedUntil, method, measurements}: Evidence, locale: Locale): TemplateResult => {
+export const evidence = (
+  {obtained, testedFrom, testedUntil, method, measurements}: Evidence,
+  locale: Locale,
+): TemplateResult => {
   const {words, format} = locale;
   const [from, until] = [testedFrom, testedUntil].map((date) => date && dateText(date, format));
   return html`
-    ${meta([obtained && words.obtained[obtained], (from || until) && words.tested(from, until)])}
-    ${prose(method, 'method')} ${when(measurements, (list) => facts(list, locale))}
+    <div class="prose">
+      ${meta([obtained && words.obtained[obtained], (from || until) && words.tested(from, until)])}
+      ${prose(method, 'method')} ${when(measurements, (list) => facts(list, locale))}
+    </div>
   `;
 };

@@ -1,22 +1,22 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../i18n/locale.js';
 import {reviewShape, type Review, type ReviewInput, type Spec} from '../../model/review.js';
-import {avatarStyles} from '../../parts/avatar.js';
 import {block, items} from '../../parts/block.js';
 import {byline} from '../../parts/byline.js';
-import {definitions, facts, factsStyles} from '../../parts/facts.js';
+import {definitions, facts} from '../../parts/facts.js';
 import type {Schema} from '../../model/schema.js';
 import {title} from '../../parts/heading.js';
 import {meta} from '../../parts/meta.js';
-import {offers, offersStyles} from '../../parts/offers.js';
-import {picture, pictureStyles} from '../../parts/picture.js';
+import {offers} from '../../parts/offers.js';
+import {picture} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
-import {quotes, quoteStyles} from '../../parts/quote.js';
-import {rating, ratingStyles} from '../../parts/rating.js';
+import {quotes} from '../../parts/quote.js';
+import {rating} from '../../parts/rating.js';
 import {when} from '../../parts/when.js';
+import {ratingStyles, pictureStyles, avatarStyles, factsStyles, quoteStyles, offersStyles} from '../../parts/styles.js';
+import {reviewCardStyles} from './styles.js';
 import {Widget} from '../../widget/widget.js';
 import {evidence} from './evidence.js';
-import {reviewCardStyles} from './styles.js';
 
 /**
  * The review of one product: what it is, what is good and bad about it, what others say, and where it can be bought.
@@ -71,28 +71,36 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
       <article class="root card" part="card" aria-label=${name} data-candor>
         <div class="pad stack">
           <div class="head">
-            ${when(review.image, picture)}
             <div class="headline">
-              ${when(review.award, (award) => html`<p class="award" part="award" .textContent=${award}></p>`)}
+              ${when(review.award, (award) => html`<p class="award small" part="award" .textContent=${award}></p>`)}
               ${title(level, position ? words.ranked(format.number(position), name) : name)}
-              ${when(review.rating, (given) => html`${rating(given, locale)}${meta([given.explanation])}`)}
+              ${when(review.rating, (given) => rating(given, locale))} ${meta([review.rating?.explanation])}
               ${prose(review.summary, 'summary')}
             </div>
+            ${when(review.image, picture)}
           </div>
           ${prose(review.body, 'body')}
           ${when(review.criteria, (list) =>
-            block(level, words.criteria, 'criteria', definitions(list.map((each) => [each.name, rating(each.rating, locale)]))),
+            block(
+              level,
+              words.criteria,
+              'criteria',
+              definitions(list.map((each) => [each.name, rating(each.rating, locale)])),
+            ),
           )}
-          ${when([...(review.pros ?? []), ...(review.cons ?? [])], () => html`
-            <div class="both">
-              ${when(review.pros, (list) => items(level, words.pros, 'pros', list))}
-              ${when(review.cons, (list) => items(level, words.cons, 'cons', list))}
-            </div>
-          `)}
+          ${when(
+            [...(review.pros ?? []), ...(review.cons ?? [])],
+            () => html`
+              <div class="columns">
+                ${when(review.pros, (list) => items(level, words.pros, 'pros', list))}
+                ${when(review.cons, (list) => items(level, words.cons, 'cons', list))}
+              </div>
+            `,
+          )}
           ${when(review.bestFor, (list) => items(level, words.bestFor, 'best-for', list))}
           ${when(specs, (list) => block(level, words.specs, 'specs', facts(list, locale)))}
           ${when(review.evidence, (given) => block(level, words.evidence, 'evidence', evidence(given, locale)))}
-          ${when(review.testimonials, (list) => block(level, words.testimonials, 'testimonials', quotes(list, 'two', locale)))}
+          ${when(review.testimonials, (list) => block(level, words.testimonials, 'testimonials', quotes(list, 'columns', locale)))}
           ${byline(review, locale)}
         </div>
         ${when(review.offers, (list) => html`<div class="pad foot">${offers(list, name, locale)}</div>`)}

@@ -1,35 +1,33 @@
 import {css} from '../../theme/css.js';
 
 export const reviewCardStyles: string = css`
-  .head,
-  .both {
-    display: grid;
+  .head {
+    display: flex;
+    flex-wrap: wrap-reverse;
     gap: var(--_gap);
+  }
+  .headline {
+    flex: 999 1 18em;
   }
   .headline > * + * {
     margin-block-start: 0.45em;
   }
+  .picture {
+    flex: 1 1 11em;
+  }
   .award {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
     color: var(--_accent);
-    font-size: 0.8em;
-    font-weight: var(--_bold);
+    font-weight: 650;
   }
   .award::before {
-    content: '';
-    border-radius: 50%;
-    border: 0.3em solid;
+    content: '● ' / '';
   }
   :is(.pros, .cons, .best-for) li {
-    display: grid;
-    grid-template-columns: 1.4em minmax(0, 1fr);
-    padding-block: 0.22em;
+    display: flex;
+    gap: 0.6em;
   }
-  :is(.pros, .cons, .best-for) li::before {
+  .best-for li::before {
     content: '·';
-    font-weight: 700;
   }
   .pros li::before {
     content: '+';
@@ -38,18 +36,5 @@ export const reviewCardStyles: string = css`
   .cons li::before {
     content: '−';
     color: var(--_bad);
-  }
-  @container (min-width: 30em) {
-    .both {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-  @container (min-width: 34em) {
-    .head:has(.picture) {
-      grid-template-columns: minmax(0, 1fr) minmax(9em, 32%);
-    }
-    .picture {
-      order: 2;
-    }
   }
 `;

@@ -2,14 +2,14 @@ import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../i18n/locale.js';
 import {meanRating} from '../../model/rating.js';
 import {testimonialsShape, type Testimonials, type TestimonialsInput} from '../../model/testimonials.js';
-import {avatarStyles} from '../../parts/avatar.js';
 import type {Schema} from '../../model/schema.js';
 import {title} from '../../parts/heading.js';
 import {link} from '../../parts/link.js';
 import {meta} from '../../parts/meta.js';
-import {quotes, quoteStyles} from '../../parts/quote.js';
-import {rating, ratingStyles} from '../../parts/rating.js';
+import {quotes} from '../../parts/quote.js';
+import {rating} from '../../parts/rating.js';
 import {when} from '../../parts/when.js';
+import {ratingStyles, avatarStyles, quoteStyles} from '../../parts/styles.js';
 import {Widget} from '../../widget/widget.js';
 
 /**
@@ -28,21 +28,29 @@ export class TestimonialList extends Widget<TestimonialsInput, Testimonials> {
   static override readonly tag: string = 'testimonial-list';
   static override readonly shape: Schema = testimonialsShape;
   static override readonly styles: readonly string[] = [...Widget.styles, ratingStyles, avatarStyles, quoteStyles];
-  static override readonly properties: typeof Widget.properties = {...Widget.properties, layout: {type: (attribute) => attribute ?? 'list'}};
+  static override readonly properties: typeof Widget.properties = {
+    ...Widget.properties,
+    layout: {type: (attribute) => attribute ?? 'list'},
+  };
 
   /** `list`, one below the other, or `grid`, two beside each other where there is room. */
   declare layout: string;
 
-  protected override view({testimonials, title: heading, selection, policyUrl}: Testimonials, locale: Locale): TemplateResult {
+  protected override view(
+    {testimonials, title: heading, selection, policyUrl}: Testimonials,
+    locale: Locale,
+  ): TemplateResult {
     const {words, format} = locale;
     const mean = meanRating(testimonials.flatMap((each) => each.rating ?? []));
     return html`
       <section class="root stack" part="list" aria-label=${heading ?? words.testimonials} data-candor>
-        ${when(heading, (text) => title(this.headingLevel, text))} ${when(mean, (given) => rating(given, locale, given.count))}
-        ${quotes(testimonials, this.layout === 'grid' ? 'two' : 'one', locale)}
+        ${when(heading, (text) => title(this.headingLevel, text))}
+        ${when(mean, (given) => html`<div>${rating(given, locale)} ${meta([words.mean(format.number(given.count))])}</div>`)}
+        ${quotes(testimonials, this.layout === 'grid' ? 'columns' : 'stack', locale)}
         ${meta(
           [
-            selection && words.selection(format.number(selection.shown), format.number(selection.total), selection.basis),
+            selection && words.selection(format.number(selection.shown), format.number(selection.total)),
+            selection?.basis,
             policyUrl && link(words.policy, policyUrl),
           ],
           'note',

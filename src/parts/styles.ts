@@ -1,0 +1,120 @@
+import {css} from '../theme/css.js';
+
+// The styles of the parts, each under the name of its part: beside each other they compress better.
+
+export const ratingStyles: string = css`
+  .stars {
+    inline-size: 5.5em;
+    fill: none;
+    stroke: currentColor;
+  }
+  .stars svg {
+    color: var(--_star);
+    fill: currentColor;
+  }
+  .stars:dir(rtl) {
+    transform: scaleX(-1);
+  }
+`;
+
+export const pictureStyles: string = css`
+  .picture img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 4 / 3;
+    object-fit: contain;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: color-mix(in oklab, currentColor 7%, transparent);
+  }
+`;
+
+export const avatarStyles: string = css`
+  .avatar {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    border: 1px solid var(--_line);
+    border-radius: 50%;
+    object-fit: cover;
+    font-size: 0.8em;
+  }
+`;
+
+export const factsStyles: string = css`
+  .facts > * {
+    display: grid;
+    grid-template-columns: 2fr 3fr;
+    gap: 1em;
+    padding-block: 0.4em;
+  }
+  .facts > * + * {
+    border-block-start: 1px solid var(--_line);
+  }
+`;
+
+export const quoteStyles: string = css`
+  .quote {
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid color-mix(in oklab, var(--_accent) 45%, transparent);
+  }
+  .who {
+    display: flex;
+    gap: 0.6em;
+  }
+`;
+
+export const offersStyles: string = css`
+  .offers > * + * {
+    margin-block-start: 0.6em;
+  }
+  .offers .meta {
+    flex: 1 1 12em;
+  }
+  .offers span::after {
+    content: ' ↗' / '';
+  }
+  .btn {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding-inline: 1.15em;
+    border: 1px solid;
+    border-radius: calc(var(--_radius) * 0.75);
+    font-weight: 650;
+    text-decoration: none;
+  }
+  @supports (color: oklch(from red l c h)) {
+    .btn {
+      background: var(--_accent);
+    }
+    .btn > * {
+      color: var(--_on-accent);
+    }
+  }
+`;
+
+export const entriesStyles: string = css`
+  .entries li {
+    align-items: start;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .entries .when {
+    flex: 0 0 9em;
+  }
+  .entries .when:empty {
+    display: none;
+  }
+  .entries .when + div {
+    flex: 1 1 14em;
+  }
+  .entries img {
+    inline-size: 5em;
+    block-size: 3.75em;
+    object-fit: cover;
+    border-radius: calc(var(--_radius) * 0.5);
+  }
+`;
