@@ -28,10 +28,8 @@ export const baseStyles: string = css`
     --_line: var(--candor-color-line, color-mix(in oklab, currentColor 22%, transparent));
     /* Corners of cards; those of buttons and pictures follow. @default 0.6em */
     --_radius: var(--candor-radius-card, 0.6em);
-    /* The distance between the parts of a widget. @default 1.25em */
+    /* The distance between the parts of a widget, and to a card's upper and lower border. @default 1.25em */
     --_gap: var(--candor-space-gap, 1.25em);
-    /* The distance from a card's border to what is in it. @default 1em to 1.75em, by width */
-    --_pad: var(--candor-space-card, clamp(1em, 4%, 1.75em));
   }
   :host([hidden]),
   slot[hidden] {
@@ -58,11 +56,10 @@ export const baseStyles: string = css`
   }
   a {
     color: inherit;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
   :focus-visible {
-    outline: max(2px, 0.15em) solid;
+    outline: 2px solid;
     outline-offset: 2px;
   }
   .card {
@@ -70,7 +67,7 @@ export const baseStyles: string = css`
     border-radius: var(--_radius);
   }
   .pad {
-    padding: var(--_pad);
+    padding: var(--_gap) clamp(1em, 4%, 1.75em);
   }
   .foot {
     border-block-start: 1px solid var(--_line);
