@@ -32,7 +32,7 @@ export const buyingChecklistStyles: string = css`
   label {
     display: grid;
     grid-template-columns: 1.9em minmax(0, 1fr);
-    align-items: start;
+    box-sizing: border-box;
     min-block-size: 2.75em;
     padding-block: 0.6em;
     cursor: pointer;
