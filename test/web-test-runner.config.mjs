@@ -45,7 +45,7 @@ const launch = (name) => {
     return launchers[name]();
   } catch (error) {
     console.error(error.message);
-    process.exit(1);
+    return process.exit(1);
   }
 };
 const browsers = wanted.map(launch);
