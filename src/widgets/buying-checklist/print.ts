@@ -4,7 +4,8 @@ import type {Widget} from '../../widget/widget.js';
 export const printAlone = (widget: Widget): void => {
   const {ownerDocument: page, content} = widget;
   const frame = page.createElement('iframe');
-  frame.hidden = true;
+  // A frame that is not rendered cannot be printed.
+  Object.assign(frame.style, {position: 'fixed', inlineSize: '0', blockSize: '0', border: '0'});
   page.body.append(frame);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!view) return;
