@@ -24,7 +24,6 @@ const VALUES = {
   scalar: {type: ['string', 'number', 'boolean'], ...NOT_BLANK},
   amount: {type: ['string', 'number'], minimum: 0, ...NOT_BLANK},
   currency: {type: 'string', pattern: '^[A-Z]{3}$'},
-  languageTag: {type: 'string', pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$'},
 };
 
 const {widgets, BEST, WORST} = await loadModel();

@@ -40,7 +40,7 @@ import {evidence} from './evidence.js';
  * @csspart quote - One of these quotes, with all that belongs to it.
  * @csspart name - The name of a person who is quoted.
  * @csspart byline - Who wrote the review, and when.
- * @csspart cta - Each link to a shop, the first a button.
+ * @csspart cta - A link to a shop, shown as a button.
  * @csspart note - The line beside a link to a shop: that it is paid, what is promised, the price.
  */
 export class ReviewCard extends Widget<ReviewInput, Review> {

@@ -1,0 +1,62 @@
+// dist/custom-elements.json says all that there is to know about each element, and nothing that is not so.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import * as candor from '../../dist/index.js';
+import {filesOf, read, readJson} from '../helpers/project.mjs';
+
+const declarations = readJson('dist/custom-elements.json').modules.flatMap((module) => module.declarations);
+const widgets = Object.values(candor).filter((it) => it?.tag && it.shape);
+const isSentence = ({description = ''}) => /^["`“\p{Lu}][\s\S]+[.]$/u.test(description);
+
+test('the manifest has every token that the styles read, and no other', () => {
+  const sources = filesOf('src', (path) => path.endsWith('.ts'));
+  const used = sources.flatMap((path) => read(path).match(/--candor-[\w-]+/g) ?? []);
+  assert.ok(used.length);
+  for (const {tagName, cssProperties} of declarations)
+    assert.deepEqual(new Set(cssProperties.map(({name}) => name)), new Set(used), tagName);
+});
+
+for (const {tag, name, properties} of widgets) {
+  const declaration = declarations.find(({tagName}) => tagName === tag);
+  const {attributes, members, events, slots, cssParts, cssProperties} = declaration;
+
+  test(`<${tag}> says in sentences what it is and what belongs to it`, () => {
+    assert.equal(declaration.name, name);
+    assert.ok(declaration.summary);
+    const all = [declaration, ...attributes, ...members, ...events, ...slots, ...cssParts, ...cssProperties];
+    assert.deepEqual(
+      all.filter((each) => !isSentence(each)),
+      [],
+    );
+  });
+
+  test(`<${tag}> has an attribute for each property that is declared with one`, () => {
+    const declared = Object.entries(properties).flatMap(([key, {attribute = key}]) => attribute || []);
+    assert.deepEqual(new Set(attributes.map((each) => each.name)), new Set(['data', ...declared]));
+    for (const attribute of attributes.slice(1)) {
+      assert.ok(attribute.type.text && attribute.default, attribute.name);
+      assert.ok(members.some((member) => member.name === attribute.fieldName && member.attribute === attribute.name));
+    }
+  });
+
+  test(`<${tag}> shows its public members, and its data with their type`, () => {
+    assert.deepEqual(
+      members.filter((each) => /Callback$|^[#_]|^(?:render|update|view|styles)$/.test(each.name)),
+      [],
+    );
+    assert.ok(members.every(({privacy = 'public'}) => privacy === 'public'));
+    const {type} = members.find((member) => member.name === 'data');
+    assert.match(read('dist/index.d.ts'), new RegExp(`\\b${type.text.split(' ')[0]}\\b`));
+  });
+
+  test(`<${tag}> has the event and the slot of every widget`, () => {
+    assert.deepEqual(
+      events.map((event) => event.name),
+      ['candor-problem'],
+    );
+    assert.deepEqual(
+      slots.map((slot) => slot.name),
+      [''],
+    );
+  });
+}
