@@ -13,7 +13,7 @@ export {fingerprint} from './input/fingerprint.js';
 export {readJson} from './input/json.js';
 
 export {addWords} from './i18n/locale.js';
-export type {Words} from './i18n/words.js';
+export type {WidgetWords, Words} from './i18n/words.js';
 export type {Format} from './i18n/format.js';
 
 export {checklistShape, type Checklist, type ChecklistInput} from './model/checklist.js';

@@ -1,10 +1,9 @@
-import type {Words} from './words.js';
+import type {WidgetWords, Words} from './words.js';
 
 /** German. */
-export const de: Words = {
+export const de: Words & WidgetWords = {
   ranked: (position, name) => `${position}. ${name}`,
   outOf: (value, best) => `${value} von ${best}`,
-  mean: (count) => `Mittel aus ${count} Bewertungen auf dieser Seite`,
 
   pros: 'Was mir gefiel',
   cons: 'Was mich störte',
@@ -42,15 +41,21 @@ export const de: Words = {
 
   verified: (method) => `Geprüft: ${method}`,
   edited: 'Bearbeitet',
-  selection: (shown, total) => `${shown} von ${total} Stimmen`,
-  policy: 'Wie diese Stimmen gesammelt werden',
   quoteOf: (name) => (name ? `Zitat von ${name}` : 'Zitat'),
 
-  checklist: 'Checkliste',
-  checked: (done, total) => `${done} von ${total} erledigt`,
-  uncheckAll: 'Alle Häkchen entfernen',
-  forget: 'Häkchen entfernen und auf diesem Gerät vergessen',
-  print: 'Drucken',
-
-  entries: 'Neueste Beiträge',
+  quotes: {
+    mean: (count) => `Mittel aus ${count} Bewertungen auf dieser Seite`,
+    selection: (shown, total) => `${shown} von ${total} Stimmen`,
+    policy: 'Wie diese Stimmen gesammelt werden',
+  },
+  checklist: {
+    title: 'Checkliste',
+    checked: (done, total) => `${done} von ${total} erledigt`,
+    uncheckAll: 'Alle Häkchen entfernen',
+    forget: 'Häkchen entfernen und auf diesem Gerät vergessen',
+    print: 'Drucken',
+  },
+  profile: {
+    entries: 'Neueste Beiträge',
+  },
 };

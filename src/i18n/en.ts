@@ -1,10 +1,9 @@
-import type {Words} from './words.js';
+import type {WidgetWords, Words} from './words.js';
 
 /** English. */
 export const en: Words = {
   ranked: (position, name) => `${position}. ${name}`,
   outOf: (value, best) => `${value} out of ${best}`,
-  mean: (count) => `Mean of ${count} ratings on this page`,
 
   pros: 'What I liked',
   cons: 'What I didn’t',
@@ -42,15 +41,23 @@ export const en: Words = {
 
   verified: (method) => `Verified: ${method}`,
   edited: 'Edited',
+  quoteOf: (name) => (name ? `Quote from ${name}` : 'Quote'),
+};
+
+export const quotes: WidgetWords['quotes'] = {
+  mean: (count) => `Mean of ${count} ratings on this page`,
   selection: (shown, total) => `${shown} of ${total} quotes`,
   policy: 'How quotes are collected',
-  quoteOf: (name) => (name ? `Quote from ${name}` : 'Quote'),
+};
 
-  checklist: 'Checklist',
+export const checklist: WidgetWords['checklist'] = {
+  title: 'Checklist',
   checked: (done, total) => `${done} of ${total} checked`,
   uncheckAll: 'Uncheck all',
   forget: 'Uncheck all, and forget',
   print: 'Print',
+};
 
+export const profile: WidgetWords['profile'] = {
   entries: 'Latest entries',
 };

@@ -1,14 +1,16 @@
 import {en} from './en.js';
 import {formatFor, type Format} from './format.js';
-import type {Words} from './words.js';
+import type {WidgetWords, Words} from './words.js';
 
 /** What the widgets need to speak one language. */
 export interface Locale {
   readonly words: Words;
   readonly format: Format;
+  /** The words of one kind of widget, given in English. */
+  own<K extends keyof WidgetWords>(kind: K, english: WidgetWords[K]): WidgetWords[K];
 }
 
-const dictionaries = new Map([['en', en]]);
+const dictionaries = new Map<string, Words>([['en', en]]);
 const locales = new Map<string, Locale>();
 
 /**
@@ -16,7 +18,7 @@ const locales = new Map<string, Locale>();
  *
  * @param lang a language tag in lower case, such as `de` or `pt-br`
  */
-export const addWords = (lang: string, words: Words): void => {
+export const addWords = (lang: string, words: Words & WidgetWords): void => {
   dictionaries.set(lang, words);
   locales.clear();
 };
@@ -28,7 +30,7 @@ export const localeOf = (tag: string): Locale => {
     const lang = tag.toLowerCase();
     const words = dictionaries.get(lang) ?? dictionaries.get(lang.split('-')[0]!) ?? en;
     try {
-      locale = {words, format: formatFor(tag)};
+      locale = {words, format: formatFor(tag), own: (kind, english) => (words as Partial<WidgetWords>)[kind] ?? english};
     } catch {
       locale = localeOf('en');
     }

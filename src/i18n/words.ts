@@ -1,5 +1,5 @@
 /**
- * Every word that the widgets say by themselves, in one language. Each sentence is one function of its values, because
+ * The words that several widgets say by themselves, and those of the review card. Each sentence is one function of its values, because
  * languages order and bend them differently. Numbers, dates and prices come in formatted.
  */
 export interface Words {
@@ -7,8 +7,6 @@ export interface Words {
   ranked(position: string, name: string): string;
   /** A rating. The value stands in it as it came in. */
   outOf(value: string, best: string): string;
-  /** What a mean rating is the mean of. */
-  mean(count: string): string;
 
   readonly pros: string;
   readonly cons: string;
@@ -38,16 +36,26 @@ export interface Words {
 
   verified(method: string): string;
   readonly edited: string;
-  selection(shown: string, total: string): string;
-  readonly policy: string;
   /** The name of a quote, for screen readers. */
   quoteOf(name: string | undefined): string;
+}
 
-  readonly checklist: string;
-  checked(done: string, total: string): string;
-  readonly uncheckAll: string;
-  readonly forget: string;
-  readonly print: string;
-
-  readonly entries: string;
+/** The words that only one kind of widget says: a page that has no such widget does not carry them. */
+export interface WidgetWords {
+  readonly quotes: {
+    /** What a mean rating is the mean of. */
+    mean(count: string): string;
+    selection(shown: string, total: string): string;
+    readonly policy: string;
+  };
+  readonly checklist: {
+    readonly title: string;
+    checked(done: string, total: string): string;
+    readonly uncheckAll: string;
+    readonly forget: string;
+    readonly print: string;
+  };
+  readonly profile: {
+    readonly entries: string;
+  };
 }

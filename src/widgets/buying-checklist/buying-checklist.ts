@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit/html.js';
+import {checklist} from '../../i18n/en.js';
 import type {Locale} from '../../i18n/locale.js';
 import {checklistShape, type Checklist, type ChecklistInput} from '../../model/checklist.js';
 import type {Schema} from '../../model/schema.js';
@@ -50,12 +51,14 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
     });
   }
 
-  protected override view({items, title: heading}: Checklist, {words, format}: Locale): TemplateResult {
+  protected override view({items, title: heading}: Checklist, locale: Locale): TemplateResult {
+    const {format} = locale;
+    const words = locale.own('checklist', checklist);
     const total = format.number(items.length);
     return html`
       <section class="root card pad" part="card" data-candor>
         <fieldset>
-          <legend>${title(this.headingLevel, heading ?? words.checklist)}</legend>
+          <legend>${title(this.headingLevel, heading ?? words.title)}</legend>
           <p class="small" role="status" part="status" .textContent=${words.checked(format.number(0), total)}></p>
           <progress max=${items.length} value="0" aria-hidden="true" part="progress"></progress>
           <ul class="checks">
@@ -97,7 +100,8 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
     const done = boxes.filter((box) => box.checked).length;
     const [status, bar] = ['[role=status]', 'progress'].map((selector) => this.content.querySelector(selector));
     if (!status || !bar) return;
-    const {words, format} = this.locale;
+    const {format} = this.locale;
+    const words = this.locale.own('checklist', checklist);
     const sentence = words.checked(format.number(done), format.number(boxes.length));
     if (status.textContent !== sentence) status.textContent = sentence;
     (bar as HTMLProgressElement).value = done;

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit/html.js';
+import {quotes as english} from '../../i18n/en.js';
 import type {Locale} from '../../i18n/locale.js';
 import {meanRating} from '../../model/rating.js';
 import {testimonialsShape, type Testimonials, type TestimonialsInput} from '../../model/testimonials.js';
@@ -40,10 +41,11 @@ export class TestimonialList extends Widget<TestimonialsInput, Testimonials> {
     {testimonials, title: heading, selection, policyUrl}: Testimonials,
     locale: Locale,
   ): TemplateResult {
-    const {words, format} = locale;
+    const {format} = locale;
+    const words = locale.own('quotes', english);
     const mean = meanRating(testimonials.flatMap((each) => each.rating ?? []));
     return html`
-      <section class="root stack" part="list" aria-label=${heading ?? words.testimonials} data-candor>
+      <section class="root stack" part="list" aria-label=${heading ?? locale.words.testimonials} data-candor>
         ${when(heading, (text) => title(this.headingLevel, text))}
         ${when(mean, (given) => html`<div>${rating(given, locale)} ${meta([words.mean(format.number(given.count))])}</div>`)}
         ${quotes(testimonials, this.layout === 'grid' ? 'columns' : 'stack', locale)}
