@@ -153,7 +153,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** The event bubbles: it can be heard on any element, on the document, on the window. */
+  interface GlobalEventHandlersEventMap {
     'candor-problem': CustomEvent<{problems: readonly Problem[]}>;
   }
 }

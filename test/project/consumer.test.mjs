@@ -1,0 +1,158 @@
+// The packed package, as an application has it: bundled by two bundlers, typed by TypeScript.
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {after, before, test} from 'node:test';
+import {promisify} from 'node:util';
+import * as esbuild from 'esbuild';
+import * as vite from 'vite';
+import {read, readJson, root} from '../helpers/project.mjs';
+
+const {name, exports} = readJson('package.json');
+const tags = Object.entries(exports).flatMap(([door, {default: code}]) =>
+  code?.startsWith('./dist/widgets/') ? [door.slice(2)] : [],
+);
+const run = (command, ...args) =>
+  promisify(execFile)(command, args, {cwd: app, shell: process.platform === 'win32'}).catch(({stdout, stderr}) =>
+    assert.fail(stdout + stderr),
+  );
+let app;
+
+const TYPED = `
+import '${name}/define';
+import {de} from '${name}/lang/de';
+import {addWords, check, ReviewCard, reviewShape, type ReviewInput, type TestimonialsInput, type Words} from '${name}';
+
+const short: ReviewInput = {
+  name: 'Northfold Drift 0.9 L',
+  rating: 4.5,
+  author: 'Lena Marsh',
+  image: 'drift.jpg',
+  offers: ['https://kitchenworks.example/drift', {url: '/go/drift', seller: 'Kitchenworks'}],
+  testimonials: [{quote: 'Boils fast, pours slow.', author: 'Tom W.', rating: {value: 8, best: 10}}],
+};
+const card = document.createElement('review-card');
+card.data = short;
+card.data = '{"name": "Northfold Drift 0.9 L"}';
+card.headingLevel = 3;
+const same: ReviewCard = card;
+const list = document.querySelector('testimonial-list')!;
+list.data = {testimonials: [{quote: 'Boils fast, pours slow.'}]} satisfies TestimonialsInput;
+list.layout = 'grid';
+document.createElement('buying-checklist').data = {items: ['It fits under my cabinet', {label: 'It pours', hint: 'Try.'}]};
+document.createElement('buying-checklist').remember = true;
+document.createElement('author-profile').data = {name: 'Lena Marsh', links: [{label: 'About', url: '/about'}]};
+card.addEventListener('candor-problem', ({detail}) => detail.problems[0]?.path.trim());
+document.addEventListener('candor-problem', ({detail}) => detail.problems.map(({path}) => path.toUpperCase()));
+
+const {model, problems} = check(reviewShape, JSON.parse('{}'));
+const words: Words = de;
+addWords('de-at', words);
+console.log(model?.name.length, model?.rating?.value.toFixed(), problems.length, same);
+
+// @ts-expect-error a rating is a number, or an object with a value
+card.data = {name: 'Kettle', rating: 'good'};
+// @ts-expect-error the name is required
+card.data = {rating: 4};
+// @ts-expect-error there is no such field
+card.data = {name: 'Kettle', colour: 'red'};
+// @ts-expect-error an offer needs an address
+card.data = {name: 'Kettle', offers: [{seller: 'Kitchenworks'}]};
+// @ts-expect-error it is none of the words for it
+card.data = {name: 'Kettle', evidence: {obtained: 'found'}};
+// @ts-expect-error a list
+list.data = {testimonials: 'Boils fast, pours slow.'};
+// @ts-expect-error a level is a number
+card.headingLevel = '3';
+`;
+
+const BUNDLERS = {
+  esbuild: async (entry) => {
+    const {outputFiles} = await esbuild.build({
+      entryPoints: [entry],
+      absWorkingDir: app,
+      bundle: true,
+      write: false,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+    });
+    return outputFiles[0].text;
+  },
+  vite: async (entry) => {
+    const {output} = await vite.build({
+      root: app,
+      configFile: false,
+      logLevel: 'silent',
+      build: {write: false, rolldownOptions: {input: entry}},
+    });
+    return output.find(({type}) => type === 'chunk').code;
+  },
+};
+
+before(async () => {
+  mkdirSync(`${root}.cache`, {recursive: true});
+  app = mkdtempSync(`${root}.cache/consumer-`);
+  await run('npm', 'pack', root, '--ignore-scripts', '--silent', '--pack-destination', app);
+  const [packed] = readdirSync(app);
+  await run('tar', '-xzf', packed);
+  mkdirSync(`${app}/node_modules`);
+  renameSync(`${app}/package`, `${app}/node_modules/${name}`);
+  writeFileSync(`${app}/package.json`, '{"type": "module", "private": true}');
+});
+after(() => app && rmSync(app, {recursive: true, force: true}));
+
+test('TypeScript knows the elements, what their data may be, and what it may not', async () => {
+  writeFileSync(`${app}/typed.ts`, TYPED);
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    target: 'es2022',
+    module: 'preserve',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: [],
+  };
+  writeFileSync(`${app}/tsconfig.json`, JSON.stringify({compilerOptions, files: ['typed.ts']}));
+  await run(process.execPath, `${root}node_modules/typescript/bin/tsc`, '-p', app);
+});
+
+test('the package has the code, its sources and its documents', () => {
+  const folder = `${app}/node_modules/${name}`.slice(root.length);
+  for (const tag of tags) assert.ok(readJson(`${folder}/dist/schemas/${tag}.json`).$id.endsWith(`${tag}.json`));
+  assert.ok(readJson(`${folder}/dist/custom-elements.json`).modules.length);
+  for (const file of ['dist/candor.js', 'src/index.ts', 'README.md', 'LICENSE'])
+    assert.ok(read(`${folder}/${file}`), file);
+});
+
+for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
+  const build = (code) => {
+    writeFileSync(`${app}/entry.js`, code);
+    return bundle(`${app}/entry.js`);
+  };
+  const registered = (code) => tags.filter((tag) => new RegExp(`["'\`]${tag}["'\`]`).test(code));
+
+  test(`${bundler}: one import registers every widget`, async () => {
+    const code = await build(`import '${name}/define';`);
+    assert.match(code, /customElements\.define\(/);
+    assert.deepEqual(registered(code), tags);
+  });
+
+  for (const tag of tags)
+    test(`${bundler}: ${tag} comes alone`, async () => {
+      const code = await build(`import '${name}/${tag}';`);
+      assert.match(code, /customElements\.define\(/);
+      assert.deepEqual(registered(code), [tag]);
+    });
+
+  test(`${bundler}: what is not used of the door for frameworks is left out`, async () => {
+    const code = await build(`import {readJson} from '${name}'; console.log(readJson('{}'));`);
+    assert.doesNotMatch(code, /customElements/);
+    assert.deepEqual(registered(code), []);
+  });
+
+  test(`${bundler}: a language is added by its import`, async () => {
+    const code = await build(`import '${name}/review-card'; import '${name}/lang/de';`);
+    assert.ok(code.includes(/pros: '(.*?)'/.exec(read('src/i18n/de.ts'))[1]));
+  });
+}
