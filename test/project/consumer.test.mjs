@@ -21,7 +21,7 @@ let app;
 const TYPED = `
 import '${name}/define';
 import {de} from '${name}/lang/de';
-import {addWords, check, ReviewCard, reviewShape, type ReviewInput, type TestimonialsInput, type Words} from '${name}';
+import {addWords, check, ReviewCard, reviewShape, type ReviewInput, type TestimonialsInput} from '${name}';
 
 const short: ReviewInput = {
   name: 'Northfold Drift 0.9 L',
@@ -46,8 +46,8 @@ card.addEventListener('candor-problem', ({detail}) => detail.problems[0]?.path.t
 document.addEventListener('candor-problem', ({detail}) => detail.problems.map(({path}) => path.toUpperCase()));
 
 const {model, problems} = check(reviewShape, JSON.parse('{}'));
-const words: Words = de;
-addWords('de-at', words);
+
+addWords('de-at', {...de, pros: 'Gut'});
 console.log(model?.name.length, model?.rating?.value.toFixed(), problems.length, same);
 
 // @ts-expect-error a rating is a number, or an object with a value
