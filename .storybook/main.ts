@@ -1,10 +1,59 @@
+import {createReadStream} from 'node:fs';
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import type {Plugin} from 'vite';
+
+const images = '../stories/examples/images';
+
+/** Storybook serves files, and no folders: `/blog/` is the post. A built Storybook is files alone, where any server does this. */
+const blog: Plugin = {
+  name: 'blog',
+  configureServer({middlewares}) {
+    middlewares.use('/blog', ({originalUrl, url}, response, next) => {
+      if (url !== '/') return next();
+      if (originalUrl === '/blog') return response.writeHead(302, {location: '/blog/'}).end();
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      createReadStream(new URL('../stories/blog/index.html', import.meta.url)).pipe(response);
+    });
+  },
+};
+
+/** Packages as readers get them: Lit's build for development speaks up in the console. */
+const likeReaders: Plugin = {
+  name: 'like-readers',
+  configResolved({environments}) {
+    const conditions = environments.client?.resolve.conditions ?? [];
+    conditions.splice(0, conditions.length, ...conditions.filter((name) => !name.startsWith('development')));
+  },
+};
 
 const config: StorybookConfig = {
   framework: {name: '@storybook/web-components-vite', options: {}},
-  stories: ['../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // A plain blog post beside the stories, at /blog/: it takes the built script and nothing else.
+  staticDirs: [
+    {from: '../stories/blog', to: '/blog'},
+    {from: '../dist/candor.js', to: '/candor.js'},
+    {from: images, to: '/examples/images'},
+    {from: images, to: '/blog/examples/images'},
+  ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
+  features: {
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+    backgrounds: false,
+    measure: false,
+    outline: false,
+  },
+  viteFinal: (vite) => ({
+    ...vite,
+    // Rolldown would bundle Lit apart, with conditions of its own.
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      exclude: [...(vite.optimizeDeps?.exclude ?? []), 'lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
+    },
+    plugins: [...(vite.plugins ?? []), blog, likeReaders],
+  }),
 };
 
 export default config;

@@ -1,11 +1,50 @@
-import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
-import manifest from '../dist/custom-elements.json' with {type: 'json'};
+import type {Preview} from '@storybook/web-components-vite';
+import {action} from 'storybook/actions';
+import '../src/define.js';
+import '../src/i18n/de.define.js';
+import {LOOKS, WIDTHS, withLook} from '../stories/helpers/looks.js';
+import '../stories/helpers/looks.css';
+import {markup} from '../stories/helpers/markup.js';
+import page from './page.mdx';
 
-setCustomElementsManifest(manifest);
+const logProblem = action('candor-problem');
+document.addEventListener('candor-problem', (event) => {
+  const {target, detail} = event as HTMLElementEventMap['candor-problem'];
+  logProblem((target as Element).localName, detail.problems);
+});
+
+const toolbar = (title: string, icon: string, items: Readonly<Record<string, string>>): object => ({
+  description: title,
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: Object.entries(items).map(([value, name]) => ({value, title: name})),
+  },
+});
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: {a11y: {test: 'error'}},
+  decorators: [withLook],
+  globalTypes: {
+    look: toolbar('Look', 'paintbrush', LOOKS),
+    width: toolbar('Width', 'grow', WIDTHS),
+    direction: toolbar('Direction', 'transfer', {ltr: 'Left to right', rtl: 'Right to left'}),
+    language: toolbar('Language', 'globe', {en: 'English', de: 'Deutsch'}),
+  },
+  initialGlobals: {look: 'light', width: 'column', direction: 'ltr', language: 'en'},
+  parameters: {
+    layout: 'fullscreen',
+    a11y: {test: 'error'},
+    controls: {expanded: true, sort: 'none'},
+    docs: {
+      page,
+      toc: true,
+      codePanel: true,
+      source: {type: 'dynamic', excludeDecorators: true, transform: markup},
+    },
+    options: {storySort: {order: ['Example article', 'Start', 'Widgets', 'Tokens']}},
+  },
 };
 
 export default preview;

@@ -1,0 +1,5 @@
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}
+declare module '*.css';

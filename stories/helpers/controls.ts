@@ -1,0 +1,157 @@
+import type {ArgTypes} from '@storybook/web-components-vite';
+import type {Attribute} from './manifest.js';
+import {fieldsOf, propertiesOf, shapeOf, type Field, type JsonSchema} from './schema.js';
+
+/** The arguments of a story: a value for each field of a document, and for each attribute. */
+export type Args = Record<string, unknown>;
+
+// Storybook writes arguments into the address of the page, and keeps names of letters, digits and hyphens only.
+const keyOf = (path: readonly string[]): string => path.join('-');
+
+const BETWEEN = ' | ';
+const HOW: Partial<Record<Field['kind'], string>> = {
+  lines: 'One to a line.',
+  rows: 'One to a line',
+};
+
+const controlOf = ({kind, schema}: Field): {control: unknown; options?: readonly unknown[]} => {
+  const {minimum: min, maximum: max} = schema;
+  switch (kind) {
+    case 'choice':
+      return {control: {type: 'select'}, options: [undefined, ...(schema.enum ?? [])]};
+    case 'flag':
+      return {control: {type: 'boolean'}};
+    case 'number':
+      return {
+        control: {
+          type: min !== undefined && max !== undefined ? 'range' : 'number',
+          ...(min === undefined ? {} : {min}),
+          ...(max === undefined ? {} : {max}),
+          step: schema.type === 'integer' ? 1 : 0.1,
+        },
+      };
+    case 'data':
+      return {control: {type: 'object'}};
+    default:
+      return {control: {type: 'text'}};
+  }
+};
+
+const TYPES: Record<Field['kind'], string> = {
+  text: 'text',
+  choice: 'one of a few words',
+  flag: 'true or false',
+  number: 'number',
+  lines: 'list of text',
+  rows: 'list',
+  object: 'object',
+  data: 'list of objects',
+};
+
+/** The type of a field in a word or two. */
+export const typeName = ({kind, schema}: Pick<Field, 'kind' | 'schema'>): string =>
+  kind === 'number' && schema.type === 'integer' ? 'whole number' : schema.format ? 'address' : TYPES[kind];
+
+/** An example as an author would write it. */
+export const exampleOf = ({examples}: JsonSchema): string | undefined =>
+  examples?.[0] === undefined ? undefined : JSON.stringify(examples[0]);
+
+const describe = (field: Field): string => {
+  const how = HOW[field.kind];
+  const columns = field.columns ? `, as \`${field.columns.join(BETWEEN)}\`.` : '';
+  return [field.schema.description, how && how + columns].filter(Boolean).join(' ');
+};
+
+const attributeControl = ({options, isFlag, range}: Attribute): {control: unknown; options?: readonly unknown[]} => {
+  if (isFlag) return {control: {type: 'boolean'}};
+  if (range) return {control: {type: 'range', min: range[0], max: range[1], step: 1}};
+  return options.length ? {control: {type: 'inline-radio'}, options} : {control: {type: 'text'}};
+};
+
+/** A control for each field of a schema, those of an object under its name, and one for each attribute. */
+export const argTypesOf = (schema: JsonSchema, attributes: readonly Attribute[]): ArgTypes => {
+  const fields = fieldsOf(schema).map((field) => {
+    const [top = '', ...inside] = field.path;
+    return [
+      keyOf(field.path),
+      {
+        name: inside.length ? inside.join('.') : top,
+        description: describe(field),
+        type: {name: 'string', required: field.isRequired},
+        table: {category: inside.length ? top : 'Data', type: {summary: typeName(field)}},
+        ...controlOf(field),
+      },
+    ];
+  });
+  const looks = attributes.map((attribute) => [
+    attribute.name,
+    {
+      name: attribute.name,
+      description: attribute.description,
+      table: {category: 'Attributes', type: {summary: attribute.type}},
+      ...attributeControl(attribute),
+    },
+  ]);
+  return Object.fromEntries([...fields, ...looks]) as ArgTypes;
+};
+
+const toLine = (item: unknown, columns: readonly string[]): string => {
+  if (typeof item !== 'object' || !item) return String(item);
+  const cells = columns.map((column) => (item as Record<string, string | undefined>)[column] ?? '');
+  return cells.join(BETWEEN).replace(/( \| )+$/, '');
+};
+
+const fromLine = (line: string, columns: readonly string[], isShort: boolean): unknown => {
+  const cells = line.split(/\s+\|\s+/);
+  if (isShort && cells.length === 1) return line;
+  return Object.fromEntries(columns.flatMap((column, i) => (cells[i] ? [[column, cells[i]]] : [])));
+};
+
+const isLine = (line: string): boolean => line.trim() !== '';
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  Number.isNaN(value) ||
+  (Array.isArray(value) && !value.length);
+
+/** The arguments that show a document. */
+export const argsOf = (root: JsonSchema, document: object): Args => {
+  const args: Args = {};
+  const walk = (schema: JsonSchema, value: unknown, path: readonly string[]): void => {
+    if (value === undefined) return;
+    const {kind, schema: own, short, columns} = shapeOf(schema, root);
+    if (kind === 'object') {
+      const whole = (typeof value === 'object' ? value : {[short ?? '']: value}) as Args;
+      for (const [name, each] of propertiesOf(own)) walk(each, whole[name], [...path, name]);
+    } else if (kind === 'lines') args[keyOf(path)] = (value as string[]).join('\n');
+    else if (kind === 'rows')
+      args[keyOf(path)] = (value as unknown[]).map((item) => toLine(item, columns ?? [])).join('\n');
+    else args[keyOf(path)] = value;
+  };
+  walk(root, document, []);
+  return args;
+};
+
+/** The document that arguments describe: without what is empty, and in its short forms. */
+export const documentOf = (root: JsonSchema, args: Args): object => {
+  const build = (schema: JsonSchema, path: readonly string[]): unknown => {
+    const {kind, schema: own, short, columns} = shapeOf(schema, root);
+    const value = args[keyOf(path)];
+    if (kind === 'object') {
+      const parts = propertiesOf(own).flatMap(([name, each]) => {
+        const part = build(each, [...path, name]);
+        return part === undefined ? [] : [[name, part] as const];
+      });
+      if (!parts.length) return undefined;
+      return parts.length === 1 && parts[0]![0] === short ? parts[0]![1] : Object.fromEntries(parts);
+    }
+    if (isEmpty(value)) return undefined;
+    if (kind !== 'lines' && kind !== 'rows') return value;
+    const lines = String(value).split('\n').filter(isLine);
+    if (kind === 'lines') return lines;
+    const isShort = own.items !== undefined && shapeOf(own.items, root).short !== undefined;
+    return lines.map((line) => fromLine(line, columns ?? [], isShort));
+  };
+  return build(root, []) ?? {};
+};

@@ -1,0 +1,41 @@
+import type {Decorator} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ref} from 'lit/directives/ref.js';
+
+/** The blogs on which one can see the widgets: their styles are in `looks.css`. */
+export const LOOKS = {
+  light: 'Light',
+  dark: 'Dark',
+  sepia: 'Sepia, a serif',
+  paper: 'Paper, large serif',
+  night: 'Night blue, small sans',
+  mono: 'Mono, with an accent',
+} as const;
+
+export const WIDTHS = {
+  column: 'A blog’s column',
+  phone: '320 px, a small phone',
+  aside: '440 px, beside a text',
+  wide: '1000 px, a wide column',
+  full: 'All there is',
+} as const;
+
+/** Puts a story on a page with the look, width, direction and language of the toolbar. */
+export const withLook: Decorator = (story, {globals, parameters}) => {
+  const {look = 'light', width = 'column', direction = 'ltr', language = 'en'} = globals as Record<string, string>;
+  const shown = story();
+  return html`
+    <div
+      class="look page"
+      data-look=${look}
+      data-width=${(parameters.width as string | undefined) ?? width}
+      dir=${direction}
+      ${ref((element) => {
+        // The language is written only when it changes: widgets draw again when it does.
+        if (element && element.getAttribute('lang') !== language) element.setAttribute('lang', language);
+      })}
+    >
+      <div class="column">${shown}</div>
+    </div>
+  `;
+};

@@ -1,0 +1,80 @@
+import manifest from '../../dist/custom-elements.json' with {type: 'json'};
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly description?: string;
+  readonly summary?: string;
+  readonly members?: readonly (Named & {
+    readonly attribute?: string;
+    readonly static?: boolean;
+    readonly type?: {readonly text: string};
+  })[];
+  readonly events?: readonly (Named & {readonly type?: {readonly text: string}})[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly (Named & {readonly default?: string})[];
+}
+
+/** An attribute that says how a widget looks, not what it shows. */
+export interface Attribute {
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  readonly isFlag: boolean;
+  /** The words that it can be, where its documentation names them. */
+  readonly options: readonly string[];
+  /** The least and the most that it can be, where its documentation says `2 to 6`. */
+  readonly range: readonly [number, number] | undefined;
+}
+
+/** What the published manifest says about a widget. */
+export interface Declared {
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly attributes: readonly Attribute[];
+  readonly events: readonly Required<Named>[];
+  readonly parts: readonly Required<Named>[];
+  readonly tokens: readonly (Required<Named> & {readonly default: string})[];
+}
+
+const declarations = (manifest.modules as readonly {readonly declarations?: readonly Declaration[]}[]).flatMap(
+  ({declarations = []}) => declarations,
+);
+
+const attributesOf = ({members = []}: Declaration): Attribute[] =>
+  members.flatMap(({name, attribute, description = '', type}) => {
+    if (!attribute) return [];
+    const text = type?.text ?? 'string';
+    const [, least, most] = /\b(\d+) to (\d+)\b/.exec(description) ?? [];
+    const words = [...(text.includes("'") ? text.matchAll(/'([^']+)'/g) : description.matchAll(/`([\w-]+)`/g))];
+    return {
+      name: typeof attribute === 'string' ? attribute : name,
+      description,
+      type: text,
+      isFlag: text === 'boolean',
+      options: words.map(([, word]) => word!),
+      range: least && most ? ([Number(least), Number(most)] as const) : undefined,
+    };
+  });
+
+const named = ({name, description = ''}: Named): Required<Named> => ({name, description});
+
+/** What the manifest says about a tag. */
+export const declaredOf = (tag: string): Declared => {
+  const found = declarations.find(({tagName}) => tagName === tag);
+  if (!found) throw new Error(`The manifest has no <${tag}>.`);
+  return {
+    tag,
+    summary: found.summary ?? '',
+    description: found.description ?? '',
+    attributes: attributesOf(found),
+    events: (found.events ?? []).map(named),
+    parts: (found.cssParts ?? []).map(named),
+    tokens: (found.cssProperties ?? []).map((token) => ({...named(token), default: token.default ?? ''})),
+  };
+};

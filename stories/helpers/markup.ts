@@ -1,0 +1,54 @@
+import {prettyJson, snippet} from './snippet.js';
+
+const INLINE = /^(?:a|b|br|code|em|i|img|small|span|strong|time)$/;
+const VOID = /^(?:br|hr|img|input|link|meta|source)$/;
+
+/** Elements of a story that are no part of what one would paste: left out, or replaced by what is in them. */
+const NOT_SHOWN = '[data-story=aside]';
+const FRAME = '[data-story=frame]';
+
+const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const parsed = (text: string): unknown => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? value : text;
+  } catch {
+    return text;
+  }
+};
+
+const attributesOf = (element: Element): Record<string, unknown> =>
+  Object.fromEntries([...element.attributes].map(({name, value}) => [name, name === 'data' ? parsed(value) : value]));
+
+const line = (node: Node): string => {
+  if (node.nodeType === Node.TEXT_NODE) return escapeText(node.textContent!.replaceAll(/\s+/g, ' '));
+  if (!(node instanceof Element)) return '';
+  const tag = snippet(node.localName, attributesOf(node), '');
+  if (VOID.test(node.localName)) return tag.replace(/<\/[\w-]+>$/, '');
+  return tag.replace(/(<\/[\w-]+>)$/, `${[...node.childNodes].map(line).join('')}$1`);
+};
+
+const isInline = (node: Node): boolean =>
+  node.nodeType === Node.TEXT_NODE || (node instanceof Element && INLINE.test(node.localName));
+
+const block = (node: Node, indent: string): string[] => {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent!.trim() ? [indent + line(node).trim()] : [];
+  if (!(node instanceof Element) || node.matches(NOT_SHOWN)) return [];
+  const children = [...node.childNodes];
+  if (node.matches(FRAME)) return children.flatMap((child) => block(child, indent));
+  if (node.localName === 'script') {
+    const json = prettyJson(parsed(node.textContent), `${indent}  `).replaceAll('</', '<\\/');
+    return [indent + snippet('script', attributesOf(node), `${indent}  ${json}`, indent)];
+  }
+  if (children.every(isInline) && !node.localName.includes('-')) return [indent + line(node).trim()];
+  const inside = children.flatMap((child) => block(child, `${indent}  `)).join('\n');
+  return [indent + snippet(node.localName, attributesOf(node), inside, indent)];
+};
+
+/** The HTML of a story as one would write it by hand. */
+export const markup = (html: string): string => {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return [...template.content.childNodes].flatMap((node) => block(node, '')).join('\n\n');
+};

@@ -1,0 +1,61 @@
+const WIDTH = 88;
+
+/** JSON that is pleasant to read: what fits in a line stands in a line. */
+export const prettyJson = (value: unknown, indent = '', before = 0): string => {
+  const inline = (it: unknown): string => {
+    if (Array.isArray(it)) return `[${it.map(inline).join(', ')}]`;
+    if (typeof it !== 'object' || !it) return JSON.stringify(it);
+    const fields = Object.entries(it).filter(([, each]) => each !== undefined);
+    return `{${fields.map(([name, each]) => `${JSON.stringify(name)}: ${inline(each)}`).join(', ')}}`;
+  };
+  const line = inline(value);
+  if (typeof value !== 'object' || !value || indent.length + before + line.length <= WIDTH) return line;
+  const deeper = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((each) => prettyJson(each, deeper))
+    : Object.entries(value)
+        .filter(([, each]) => each !== undefined)
+        .map(([name, each]) => {
+          const key = `${JSON.stringify(name)}: `;
+          return key + prettyJson(each, deeper, key.length);
+        });
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${parts.map((part) => deeper + part).join(',\n')}\n${indent}${close}`;
+};
+
+/** A text as it stands in an attribute between these quotes. */
+export const attributeText = (text: string, quote: '"' | "'"): string =>
+  text.replaceAll('&', '&amp;').replaceAll(quote, quote === '"' ? '&quot;' : '&#39;');
+
+/** An attribute of a widget. JSON stands between single quotes, so that its own quotes stay as they are. */
+const attribute = (name: string, value: unknown, indent: string): string => {
+  if (value === true || value === '') return name;
+  if (typeof value === 'object') return `${name}='${attributeText(prettyJson(value, indent, name.length + 2), "'")}'`;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const quote = text.includes('"') && !text.includes("'") ? "'" : '"';
+  return `${name}=${quote}${attributeText(text, quote)}${quote}`;
+};
+
+/**
+ * A widget as one would write it by hand into a page, for pasting.
+ *
+ * @param attributes the data under `data`, as an object or as text that is not JSON, and what else stands in the tag
+ * @param children markup inside, already written
+ */
+export const snippet = (
+  tag: string,
+  attributes: Readonly<Record<string, unknown>>,
+  children = '',
+  indent = '',
+): string => {
+  const given = Object.entries(attributes).filter(
+    ([, value]) => value !== undefined && value !== null && value !== false,
+  );
+  const inside = children ? `\n${children}\n${indent}` : '';
+  const short = given.map(([name, value]) => ` ${attribute(name, value, indent)}`).join('');
+  if (!short.includes('\n') && indent.length + tag.length + short.length <= WIDTH)
+    return `<${tag}${short}>${inside}</${tag}>`;
+  const deeper = `${indent}  `;
+  const long = given.map(([name, value]) => deeper + attribute(name, value, deeper)).join('\n');
+  return `<${tag}\n${long}\n${indent}>${inside}</${tag}>`;
+};

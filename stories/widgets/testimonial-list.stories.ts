@@ -1,0 +1,125 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect} from 'storybook/test';
+import '../../src/widgets/testimonial-list/define.js';
+import schema from '../../dist/schemas/testimonial-list.json' with {type: 'json'};
+import {argsOf, type Args} from '../helpers/controls.js';
+import {exampleOf, examplesOf, smallestOf} from '../helpers/examples.js';
+import {shownIn, textOf} from '../helpers/shown.js';
+import {states, withProblems} from '../helpers/states.js';
+import {widget, widgetMeta} from '../helpers/widget.js';
+
+const TAG = 'testimonial-list';
+const meta: Meta<Args> = {...widgetMeta(TAG, schema), title: 'Widgets/Testimonial list'};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const letters = exampleOf(TAG) as {testimonials: object[]};
+const [, , , , light] = examplesOf('review-card') as {testimonials: object[]}[];
+
+/** Quotes with ratings, sources and checks, their mean, and how they were chosen. */
+export const Default: Story = {args: {...argsOf(schema, letters), 'heading-level': 2, layout: 'list'}};
+
+/** One quote, of nobody in particular. */
+export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
+
+/** Two beside each other, where there is room. */
+export const Grid: Story = {
+  args: {...argsOf(schema, letters), layout: 'grid'},
+  parameters: {width: 'wide'},
+  play: async ({canvasElement}) => {
+    const list = await shownIn(canvasElement, TAG);
+    await expect(textOf(list)).toContain('the mean of 4 ratings');
+  },
+};
+
+/** One picture of the list for each kind of data, page and room that it meets. */
+export const States: Story = {
+  parameters: {controls: {disable: true}},
+  render: () =>
+    states(
+      {
+        what: 'Quotes of a hundred words with a name each, and no ratings',
+        shown: widget(TAG, {title: 'What readers say', testimonials: light!.testimonials}),
+      },
+      {
+        what: 'A dark page',
+        look: 'dark',
+        shown: widget(TAG, {...letters, testimonials: letters.testimonials.slice(0, 2)}),
+      },
+      {what: 'In 320 pixels', width: 320, shown: widget(TAG, {testimonials: letters.testimonials.slice(2)})},
+      {
+        what: 'From right to left',
+        dir: 'rtl',
+        shown: widget(TAG, {testimonials: letters.testimonials.slice(0, 2)}, {layout: 'grid'}),
+      },
+      {
+        what: 'A quote in another language, and a person with a picture',
+        shown: widget(TAG, {
+          testimonials: [
+            {
+              quote: 'Leise genug für sechs Uhr früh, und die Bohnen riechen danach noch nach Bohnen.',
+              lang: 'de',
+              author: {
+                name: 'Ines S.',
+                image: 'examples/images/ines.svg',
+                jobTitle: 'Baker',
+                location: 'Lisbon',
+              },
+            },
+          ],
+        }),
+      },
+    ),
+};
+
+/** A quote that cannot be read goes alone; the rest is shown, and the author is told. */
+export const BrokenData: Story = {
+  name: 'Broken data',
+  tags: ['!autodocs'],
+  parameters: {controls: {disable: true}},
+  render: () =>
+    withProblems(
+      widget(TAG, {
+        title: 'What you wrote about hand grinders',
+        testimonials: [
+          {quote: 'Five years with the Crank 48, two cups a day.', author: 'Pieter L.', rating: 'five'},
+          {author: 'Nadia F.', rating: 3},
+          {quote: 'Sold all three.', author: 'D.', source: {type: 'gossip', name: 'Slow Counter'}},
+        ],
+        selection: {shown: 31, total: 4},
+      }),
+    ),
+  play: async ({canvasElement}) => {
+    const list = await shownIn(canvasElement, TAG);
+    await expect(list.problems.map(({path}) => path)).toEqual(
+      expect.arrayContaining(['testimonials[0].rating', 'testimonials[1].quote', 'testimonials[2].source.type']),
+    );
+    await expect(canvasElement.querySelectorAll('.problems li').length).toBe(list.problems.length);
+    await expect(textOf(list)).toContain('Sold all three.');
+    await expect(textOf(list)).not.toContain('Nadia');
+  },
+};
+
+/** With no quote left there is no list: what stands inside the widget stays. */
+export const Fallback: Story = {
+  tags: ['!autodocs'],
+  parameters: {controls: {disable: true}},
+  render: () =>
+    withProblems(
+      widget(
+        TAG,
+        {testimonials: []},
+        {},
+        html`
+          <blockquote><p>Sold all three.</p></blockquote>
+          <p>D., in a comment</p>
+        `,
+      ),
+    ),
+  play: async ({canvasElement}) => {
+    const list = await shownIn(canvasElement, TAG);
+    await expect(list.querySelector('blockquote')).toBeVisible();
+  },
+};
