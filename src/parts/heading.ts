@@ -10,11 +10,12 @@ const LEVELS: readonly Level[] = [
   (kind, text) => html`<h6 class=${kind} part="heading" .textContent=${text}></h6>`,
 ];
 
-const heading = (level: number, kind: string, text: string): TemplateResult =>
-  (LEVELS[level - 2] ?? LEVELS.at(level > 6 ? -1 : 0)!)(kind, text);
+// A level that is no number is the first.
+const index = (level: number): number => Math.min(Math.max((level - 2) | 0, 0), 4);
 
 /** A widget's own heading. Levels outside 2 to 6 are brought inside. */
-export const title = (level: number, text: string): TemplateResult => heading(level, 'title', text);
+export const title = (level: number, text: string): TemplateResult => LEVELS[index(level)]!('title', text);
 
 /** A heading within a widget, one level below its own. */
-export const subheading = (level: number, text: string): TemplateResult => heading(level + 1, 'sub', text);
+export const subheading = (level: number, text: string): TemplateResult =>
+  LEVELS[index(index(level) + 3)]!('sub', text);
