@@ -25,7 +25,8 @@ const scriptText = (host: Element): string | null | undefined =>
 const fetchText = async (address: string, base: string, signal: AbortSignal): Promise<string> => {
   const response = await fetch(new URL(address, base), {signal});
   if (!response.ok) throw new Error(`status ${response.status}`);
-  return response.text();
+  // With the line break, an empty file is no JSON either, rather than nothing.
+  return `${await response.text()}\n`;
 };
 
 /** Where the data of a widget stands. */
@@ -77,7 +78,7 @@ export const sourcesOf = (host: Host, changed: () => void): Sources => {
       if (other)
         problems.push({path: '', expected: 'data in one place', found: `${given.join(' and ')}; ${name} counts`});
       const value = sources.find(isGiven);
-      if (value instanceof Promise) return {problems};
+      if (value instanceof Promise) return {problems: []};
       try {
         if (value instanceof Error) throw value;
         return {value: typeof value === 'string' ? readJson(value) : value, problems};
