@@ -57,7 +57,7 @@ export const buyingChecklistStyles: string = css`
     margin-block-start: 0.5em;
   }
   button {
-    min-block-size: 2.75em;
+    min-block-size: 3.15em;
     padding: 0;
     border: 0;
     background: none;
