@@ -4,7 +4,7 @@ import {css} from '../theme/css.js';
 
 export const ratingStyles: string = css`
   .stars {
-    inline-size: 5.5em;
+    inline-size: min(5.5em, 100%);
     fill: none;
     stroke: currentColor;
   }
