@@ -1,0 +1,142 @@
+// Whom a widget keeps out: nobody.
+import {expect} from '@open-wc/testing';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import type {Subject} from '../contract.js';
+import {all, drawn, engine, later, place, show, textOf, type AnyWidget} from '../page.js';
+
+const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
+
+/** What a reader can press: a box's row, a link, a button. */
+const targetsOf = (widget: Element): HTMLElement[] =>
+  all(widget, CONTROLS).map((each) => each.closest('label') ?? each);
+
+const nameOf = (link: Element): string => link.getAttribute('aria-label') ?? textOf(link);
+
+const focused = (widget: AnyWidget): Element | null => widget.shadowRoot!.activeElement;
+
+/** Widgets with all and with the least of data, on a page of some colours. */
+const pageOf = async ({tag, example, smallest}: Subject, css: string): Promise<HTMLElement> => {
+  const box = place('', `${css}; padding: 10px`);
+  await drawn(await show(tag, example, box));
+  await show(tag, smallest, box);
+  return box;
+};
+
+export const describeAccess = (subject: Subject): void => {
+  const {tag, example} = subject;
+
+  describe('lets everybody in', () => {
+    for (const [name, css] of [
+      ['black on white', 'color: #000; background: #fff'],
+      ['grey on white', 'color: #595959; background: #fff'],
+      ['white on black', 'color: #fff; background: #000'],
+      ['light on dark', 'color: #ddd; background: #1b1b1f'],
+      ['brown on cream', 'color: #5b4636; background: #f4ecd8'],
+    ] as const) {
+      it(`on a page ${name}: axe finds nothing`, async () => {
+        await expect(await pageOf(subject, css)).to.be.accessible();
+      });
+    }
+
+    // Only Chromium's driver can emulate media.
+    (engine === 'chromium' ? it : it.skip)('in forced colours: axe finds nothing', async () => {
+      later(() => void emulateMedia({forcedColors: 'none'}));
+      await emulateMedia({forcedColors: 'active'});
+      await expect(await pageOf(subject, 'color: #000; background: #fff')).to.be.accessible();
+    });
+
+    it('by Tab, to each control once, in the order in which they are seen', async () => {
+      const box = place('<button>Before</button>');
+      const widget = await show(tag, example, box);
+      const after = box.appendChild(document.createElement('button'));
+      await drawn(widget);
+      const controls = all(widget, CONTROLS);
+      box.querySelector('button')!.focus();
+      for (const control of controls) {
+        await sendKeys({press: 'Tab'});
+        expect(focused(widget), control.outerHTML).to.equal(control);
+        const {outlineStyle, outlineWidth} = getComputedStyle(control);
+        expect(outlineStyle).to.equal('solid');
+        expect(parseFloat(outlineWidth)).to.be.at.least(2);
+      }
+      await sendKeys({press: 'Tab'});
+      expect(document.activeElement).to.equal(after);
+      const tops = controls.map((each) => each.getBoundingClientRect());
+      for (const [i, rect] of tops.entries())
+        if (i) expect(rect.bottom, controls[i]!.outerHTML).to.be.at.least(tops[i - 1]!.top);
+    });
+
+    it('with targets of 24 px or apart, and buttons and rows of 44 px', async () => {
+      for (const width of [320, 700]) {
+        const widget = await show(tag, example, place('', `width: ${width}px; font-size: 16px`));
+        await drawn(widget);
+        const targets = targetsOf(widget);
+        const rects = targets.map((each) => each.getBoundingClientRect());
+        for (const [i, target] of targets.entries()) {
+          const {x, y, width: w, height: h} = rects[i]!;
+          if (target.matches('button, label') || target === all(widget, '[part~=cta]')[0]) {
+            expect(h, target.outerHTML).to.be.at.least(44);
+            continue;
+          }
+          if (h >= 24 && w >= 24) continue;
+          // WCAG 2.5.8: a circle of 24 px around a small target touches no other.
+          const [cx, cy] = [x + w / 2, y + h / 2];
+          for (const [j, other] of rects.entries()) {
+            if (i === j) continue;
+            const dx = Math.max(other.left - cx, 0, cx - other.right);
+            const dy = Math.max(other.top - cy, 0, cy - other.bottom);
+            expect(Math.hypot(dx, dy), `${target.outerHTML} is small and near ${targets[j]!.outerHTML}`).to.be.at.least(
+              12,
+            );
+          }
+        }
+      }
+    });
+
+    it('with links that say where they lead: equal names for equal places alone', async () => {
+      const places = new Map<string, string>();
+      const widget = await show(tag, example);
+      for (const link of all<HTMLAnchorElement>(widget, 'a')) {
+        const name = nameOf(link);
+        expect(name).to.not.equal('');
+        expect(name, 'the visible text').to.contain(textOf(link));
+        expect(places.get(name) ?? link.href, `“${name}” leads to two places`).to.equal(link.href);
+        places.set(name, link.href);
+        expect(link.querySelector('a, button, input'), 'a control inside').to.equal(null);
+      }
+    });
+
+    it('and names paid links as such, in the address and in words', async () => {
+      const widget = await show(tag, example);
+      for (const link of all<HTMLAnchorElement>(widget, 'a[rel~=sponsored], [part~=cta]')) {
+        expect([...link.relList]).to.include.members(['sponsored', 'nofollow', 'noopener']);
+        expect(nameOf(link)).to.match(/paid link/i);
+        expect(textOf(link.closest('li')), 'in plain sight').to.match(/paid link/i);
+      }
+    });
+
+    it('with pictures that say what they show, load late and tell nobody', async () => {
+      const widget = await show(tag, example);
+      for (const image of all<HTMLImageElement>(widget, 'img')) {
+        expect(image.getAttribute('alt'), 'alternative text, or none on purpose').to.be.a('string');
+        expect(image.getAttribute('loading')).to.equal('lazy');
+        expect(image.getAttribute('referrerpolicy')).to.equal('no-referrer');
+        expect(image.getAttribute('width')).to.match(/^\d+$/);
+        expect(image.getAttribute('height')).to.match(/^\d+$/);
+      }
+    });
+
+    it('with dates that machines can read', async () => {
+      const widget = await show(tag, example);
+      for (const time of all<HTMLTimeElement>(widget, 'time')) {
+        expect(time.getAttribute('datetime')).to.match(/^\d{4}-\d\d-\d\d(T|$)/);
+        expect(time.dateTime).to.equal(time.getAttribute('datetime'));
+      }
+    });
+
+    it('and uses no id that it might share with the page', async () => {
+      const widget = await show(tag, example);
+      expect(all(widget, '[id], [aria-labelledby], [for]')).to.deep.equal([]);
+    });
+  });
+};

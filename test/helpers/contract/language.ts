@@ -1,0 +1,122 @@
+// The language of a widget's own words.
+import {expect} from '@open-wc/testing';
+import {de} from '../../../src/i18n/de.js';
+import * as english from '../../../src/i18n/en.js';
+import {addWords} from '../../../src/i18n/locale.js';
+import type {Subject} from '../contract.js';
+import {all, listen, place, show, shownMarkup, until} from '../page.js';
+
+addWords('de', de);
+
+type Word = string | ((...values: unknown[]) => string) | {readonly [key: string]: Word};
+
+/** Words in brackets: what stands outside of them in a widget is no word of its language. */
+const bracketed = (word: Word): Word => {
+  if (typeof word === 'string') return `⟦${word}⟧`;
+  if (typeof word === 'function') return (...values) => `⟦${word(...values)}⟧`;
+  return Object.fromEntries(Object.entries(word).map(([key, value]) => [key, bracketed(value)]));
+};
+const {en, ...own} = english;
+addWords('en-xa', bracketed({...en, ...own} as unknown as Word) as unknown as typeof de);
+
+const isConstrained = (key: string, text: string): boolean =>
+  /^(https?:|mailto:|\/)|^\d{4}-/.test(text) ||
+  /^(obtained|availability|priceSource|priceCurrency|itemType|lang)$/.test(key);
+
+/** The same data, with every text of the author's in Greek letters. */
+const inGreek = (data: object): object =>
+  JSON.parse(JSON.stringify(data), (key, value: unknown) =>
+    typeof value === 'string' && !isConstrained(key, value) ? value.replaceAll(/[a-zß-ÿ]/gi, 'λ') : value,
+  ) as object;
+
+/** What is written by months and places on the web, not by words. */
+const NO_WORDS =
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b[\w.]+\.example\b|\b[A-Z]{3,4}\b/g;
+
+const withoutBrackets = (text: string): string => {
+  const inner = text.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
+  return inner === text ? text : withoutBrackets(inner);
+};
+
+export const describeLanguage = ({tag, example}: Subject): void => {
+  describe('speaks', () => {
+    it('no word of its own that its language could not say', async () => {
+      const box = place();
+      box.lang = 'en-XA';
+      const widget = await show(tag, inGreek(example), box);
+      expect(widget.problems).to.deep.equal([]);
+      const said = [...all(widget, '*')].flatMap((element) => [
+        ...[...element.childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE).map((node) => node.textContent!),
+        ...['aria-label', 'title', 'alt', 'placeholder', 'aria-description'].map(
+          (name) => element.getAttribute(name) ?? '',
+        ),
+      ]);
+      expect(said.some((text) => /⟦/.test(text))).to.equal(tag !== 'author-profile' || said.length > 0);
+      const plain = said.map((text) => withoutBrackets(text).replaceAll(NO_WORDS, ''));
+      expect(plain.filter((text) => /[a-z]{2}/i.test(text))).to.deep.equal([]);
+    });
+
+    it('what its page speaks, and changes with it', async () => {
+      const noise = listen();
+      const section = place();
+      const box = section.appendChild(document.createElement('div'));
+      const widget = await show(tag, example, box);
+      const english = shownMarkup(widget);
+      const nodes = all(widget, '*').length;
+      for (const [change, language] of [
+        [() => (section.lang = 'de'), 'de'],
+        [() => (box.lang = 'en'), 'en'],
+        [() => (box.lang = 'de-AT'), 'de'],
+        [() => (widget.lang = 'en-US'), 'en'],
+        [() => widget.removeAttribute('lang'), 'de'],
+        [() => box.removeAttribute('lang'), 'de'],
+        [() => section.removeAttribute('lang'), 'en'],
+      ] as const) {
+        change();
+        if (language === 'en') await until(() => shownMarkup(widget) === english || widget.lang === 'en-US', 'English');
+        else await until(() => shownMarkup(widget) !== english, 'German');
+        expect(all(widget, '*')).to.have.length(nodes);
+      }
+      await until(() => shownMarkup(widget) === english, 'English again');
+      expect(noise).to.deep.equal({console: [], errors: [], events: []});
+    });
+
+    it('the language around the shadow roots that it stands in', async () => {
+      const english = shownMarkup(await show(tag, example));
+      const outer = place();
+      outer.lang = 'de';
+      const middle = outer.attachShadow({mode: 'open'}).appendChild(document.createElement('div'));
+      const inner = middle.attachShadow({mode: 'open'});
+      const widget = await show(tag, example, inner);
+      expect(shownMarkup(widget)).to.not.equal(english);
+      middle.lang = 'en';
+      await until(() => shownMarkup(widget) === english, 'the language of the middle');
+      middle.removeAttribute('lang');
+      await until(() => shownMarkup(widget) !== english, 'the language of the outside');
+    });
+
+    it('the language of where it is moved to', async () => {
+      const widget = await show(tag, example);
+      const english = shownMarkup(widget);
+      const box = place();
+      box.lang = 'de';
+      box.append(widget);
+      await widget.updateComplete;
+      expect(shownMarkup(widget)).to.not.equal(english);
+    });
+
+    for (const lang of ['', 'x', 'not a language', 'en_US', '123', 'de-', '🙂', 'a'.repeat(300)]) {
+      it(`English where the language is ${JSON.stringify(lang.slice(0, 20))}`, async () => {
+        const noise = listen();
+        const english = shownMarkup(await show(tag, example));
+        const outer = place();
+        outer.lang = 'de';
+        const box = outer.appendChild(document.createElement('div'));
+        box.lang = lang;
+        const widget = await show(tag, example, box);
+        expect(shownMarkup(widget)).to.equal(english);
+        expect(noise).to.deep.equal({console: [], errors: [], events: []});
+      });
+    }
+  });
+};

@@ -1,0 +1,215 @@
+// What a widget looks like wherever it is read: narrow, large, spaced, mirrored, dark, on paper.
+import {expect} from '@open-wc/testing';
+import {emulateMedia, type Media} from '@web/test-runner-commands';
+import type {Subject} from '../contract.js';
+import {all, drawn, engine, heightOf, later, place, show} from '../page.js';
+
+const isSeen = (element: Element): boolean => element.checkVisibility();
+
+/** The boxes of a widget, without what only screen readers have. */
+const boxesOf = (widget: Element): HTMLElement[] =>
+  all(widget, '*').filter(
+    (each) => isSeen(each) && !each.closest('svg') && getComputedStyle(each).display !== 'inline',
+  );
+
+/** The lines of text that stand in an element itself. */
+const linesOf = (element: Element): DOMRect[] => {
+  const range = document.createRange();
+  return [...element.childNodes]
+    .filter(({nodeType, textContent}) => nodeType === Node.TEXT_NODE && textContent!.trim())
+    .flatMap((node) => {
+      range.selectNodeContents(node);
+      return [...range.getClientRects()];
+    });
+};
+
+/** Texts that leave a box around them, so that they are cut, or stand over something else. */
+const escaped = (widget: Element): string[] =>
+  all(widget, '*')
+    .filter(isSeen)
+    .flatMap((element) =>
+      linesOf(element).flatMap(({left, right, top, bottom}) => {
+        const wrong: string[] = [];
+        for (let box: Element | null = element; box; box = box.parentElement) {
+          if (getComputedStyle(box).display === 'inline') continue;
+          const outer = box.getBoundingClientRect();
+          const slack = 1 + parseFloat(getComputedStyle(box).fontSize) / 4;
+          if (
+            left < outer.left - 1 ||
+            right > outer.right + slack ||
+            top < outer.top - slack ||
+            bottom > outer.bottom + slack
+          )
+            wrong.push(`“${element.textContent.slice(0, 30)}” leaves ${box.localName}.${box.className}`);
+        }
+        return wrong;
+      }),
+    );
+
+/** Neighbours in the flow that stand on each other. */
+const overlapping = (widget: Element): string[] =>
+  boxesOf(widget).flatMap((box) => {
+    const next = box.nextElementSibling;
+    if (!next || !boxesOf(widget).includes(next as HTMLElement)) return [];
+    const [a, b] = [box.getBoundingClientRect(), next.getBoundingClientRect()];
+    const isOver = a.right > b.left + 1 && b.right > a.left + 1 && a.bottom > b.top + 1 && b.bottom > a.top + 1;
+    return isOver ? [`${box.outerHTML.slice(0, 60)} over ${next.outerHTML.slice(0, 60)}`] : [];
+  });
+
+/** As WCAG 1.4.12 asks for. */
+const SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`;
+
+const emulate = async (media: Media): Promise<void> => {
+  later(
+    () =>
+      void emulateMedia({media: 'screen', colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none'}),
+  );
+  await emulateMedia(media);
+};
+
+export const describeLooks = ({tag, example, smallest}: Subject): void => {
+  describe('can be read', () => {
+    for (const [width, size] of [
+      [320, 16],
+      [320, 32],
+      [200, 16],
+      [640, 32],
+      [700, 16],
+      [1000, 10],
+    ] as const) {
+      it(`in ${width} px with letters of ${size} px: nothing is cut, nothing scrolls sideways`, async () => {
+        const box = place('', `width: ${width}px; overflow: auto; font-size: ${size}px`);
+        for (const data of [example, smallest]) {
+          const widget = await show(tag, data, box);
+          await drawn(widget);
+          expect(box.scrollWidth).to.equal(box.clientWidth);
+          expect(escaped(widget)).to.deep.equal([]);
+          expect(overlapping(widget)).to.deep.equal([]);
+        }
+      });
+    }
+
+    it('with a reader’s own spacing of text: nothing is cut', async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(SPACING);
+      for (const width of [320, 700]) {
+        const box = place('', `width: ${width}px; overflow: auto`);
+        const widget = await show(tag, example, box);
+        await drawn(widget);
+        const before = heightOf(widget);
+        widget.shadowRoot!.adoptedStyleSheets.push(sheet);
+        expect(heightOf(widget)).to.be.above(before);
+        expect(box.scrollWidth).to.equal(box.clientWidth);
+        expect(escaped(widget)).to.deep.equal([]);
+        expect(overlapping(widget)).to.deep.equal([]);
+      }
+    });
+
+    it('from right to left, as in a mirror', async () => {
+      for (const width of [320, 700]) {
+        // The same letters in both directions, so that lines break alike.
+        const [one, two] = await Promise.all(
+          ['ltr', 'rtl'].map((dir) => {
+            const box = place('', `width: ${width}px`);
+            box.dir = dir;
+            return show(tag, example, box);
+          }),
+        );
+        await drawn(one!);
+        await drawn(two!);
+        const [ltr, rtl] = [one!, two!].map((widget) => {
+          const host = widget.getBoundingClientRect();
+          return boxesOf(widget).map((each) => {
+            const {left, right, top} = each.getBoundingClientRect();
+            return {
+              name: `${each.localName}.${each.className}`,
+              start: left - host.left,
+              end: host.right - right,
+              top: top - host.top,
+            };
+          });
+        });
+        expect(rtl).to.have.length(ltr!.length);
+        for (const [i, {name, start, end, top}] of ltr!.entries()) {
+          const mirrored = rtl![i]!;
+          expect(mirrored.end, `${name} begins on the other side`).to.be.closeTo(start, 2);
+          expect(mirrored.start, `${name} ends on the other side`).to.be.closeTo(end, 2);
+          expect(mirrored.top, name).to.be.closeTo(top, 2);
+        }
+      }
+    });
+
+    it('without motion: nothing moves by itself or glides', async () => {
+      const widget = await show(tag, example);
+      const media: CSSRule[] = widget.shadowRoot!.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
+      const guarded = media.filter(
+        (rule) => rule instanceof CSSMediaRule && rule.conditionText.includes('reduced-motion'),
+      );
+      for (const element of [widget, ...all(widget, '*')]) {
+        const {transitionDuration, animationName, scrollBehavior} = getComputedStyle(element);
+        if (!guarded.length) expect(transitionDuration).to.equal('0s');
+        expect(animationName).to.equal('none');
+        expect(scrollBehavior).to.equal('auto');
+      }
+      expect(all(widget, 'marquee, video[autoplay], [autoplay]')).to.deep.equal([]);
+    });
+
+    // Only Chromium's driver can emulate media.
+    (engine === 'chromium' ? describe : describe.skip)('in other media', () => {
+      it('the reader’s dark system changes nothing on a light page', async () => {
+        const widget = await show(tag, example);
+        const colours = (): string[] =>
+          all(widget, '*').map((each) => {
+            const {color, backgroundColor, borderTopColor} = getComputedStyle(each);
+            return [color, backgroundColor, borderTopColor].join(' ');
+          });
+        const before = colours();
+        await emulate({colorScheme: 'dark'});
+        expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(true);
+        expect(colours()).to.deep.equal(before);
+      });
+
+      it('reduced motion leaves no transition', async () => {
+        const widget = await show(tag, example);
+        await emulate({reducedMotion: 'reduce'});
+        expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
+        for (const element of all(widget, '*')) expect(getComputedStyle(element).transitionDuration).to.equal('0s');
+      });
+
+      it('paper shows all text, and no control that does nothing there', async () => {
+        const widget = await show(tag, example, place('', 'width: 640px'));
+        await emulate({media: 'print'});
+        await drawn(widget);
+        expect(matchMedia('print').matches).to.equal(true);
+        for (const element of all(widget, 'p, h2, h3, li, dd, dt, label, blockquote')) {
+          if (!linesOf(element).length || element.matches('[role=status]')) continue;
+          expect(heightOf(element), element.outerHTML).to.be.above(5);
+        }
+        expect(all(widget, 'button, progress').filter((each) => each.checkVisibility())).to.deep.equal([]);
+        const root = all(widget, '[part~=card], [part~=list]')[0]!;
+        expect(getComputedStyle(root).breakInside).to.equal('avoid');
+        expect(escaped(widget)).to.deep.equal([]);
+      });
+
+      it('forced colours leave shapes of cards and buttons', async () => {
+        const widget = await show(tag, example);
+        await emulate({forcedColors: 'active'});
+        expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+        for (const element of [...all(widget, '[part~=cta]').slice(0, 1), ...all(widget, '[part~=card]')]) {
+          const {borderTopStyle, borderTopWidth} = getComputedStyle(element);
+          expect(borderTopStyle).to.equal('solid');
+          expect(parseFloat(borderTopWidth)).to.be.at.least(1);
+        }
+        for (const element of all(widget, '*'))
+          expect(getComputedStyle(element).getPropertyValue('forced-color-adjust')).to.be.oneOf([
+            'auto',
+            'preserve-parent-color',
+            '',
+          ]);
+      });
+    });
+  });
+};

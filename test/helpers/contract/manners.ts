@@ -1,0 +1,256 @@
+// How an element behaves among others.
+import {expect} from '@open-wc/testing';
+import type {Subject} from '../contract.js';
+import {
+  all,
+  create,
+  heightOf,
+  later,
+  listen,
+  pause,
+  place,
+  show,
+  shownMarkup,
+  stub,
+  textOf,
+  type AnyWidget,
+} from '../page.js';
+
+const headingsOf = (widget: Element): number[] =>
+  all(widget, 'h1, h2, h3, h4, h5, h6').map(({localName}) => Number(localName[1]));
+
+type Observer =
+  | typeof MutationObserver
+  | typeof ResizeObserver
+  | typeof IntersectionObserver
+  | typeof PerformanceObserver;
+
+/** Counts what holds on to the page: listeners on it, observers that observe, timers. */
+const watchHolds = (): {readonly listeners: Set<string>; readonly observers: Set<object>; readonly timers: number} => {
+  const listeners = new Set<string>();
+  const observers = new Set<object>();
+  const holds = {listeners, observers, timers: 0};
+  for (const target of [window, document, document.documentElement, document.body]) {
+    const {addEventListener, removeEventListener} = target;
+    stub(target as EventTarget, 'addEventListener', (name, ...rest) => {
+      listeners.add(name);
+      (addEventListener as EventTarget['addEventListener']).call(target, name, ...rest);
+    });
+    stub(target as EventTarget, 'removeEventListener', (name, ...rest) => {
+      listeners.delete(name);
+      (removeEventListener as EventTarget['removeEventListener']).call(target, name, ...rest);
+    });
+  }
+  for (const {prototype} of [
+    MutationObserver,
+    ResizeObserver,
+    IntersectionObserver,
+    PerformanceObserver,
+  ] as Observer[]) {
+    const {observe, disconnect} = prototype;
+    stub(prototype, 'observe', function (this: object, ...rest: unknown[]) {
+      observers.add(this);
+      Reflect.apply(observe, this, rest);
+    });
+    stub(prototype, 'disconnect', function (this: object) {
+      observers.delete(this);
+      Reflect.apply(disconnect, this, []);
+    });
+  }
+  for (const name of ['setInterval', 'setTimeout', 'requestAnimationFrame', 'requestIdleCallback'] as const) {
+    if (!(name in window)) continue;
+    const original = window[name] as (...rest: unknown[]) => unknown;
+    stub(window as unknown as Record<string, unknown>, name, (...rest: unknown[]) => {
+      holds.timers++;
+      return original(...rest);
+    });
+  }
+  return holds;
+};
+
+export const describeManners = ({tag, example, smallest}: Subject): void => {
+  describe('as an element', () => {
+    it('has an open shadow root, and adds nothing to itself when it is made', () => {
+      const widget = create(tag);
+      expect(widget.shadowRoot!.mode).to.equal('open');
+      expect(widget.outerHTML).to.equal(`<${tag}></${tag}>`);
+    });
+
+    it('is a block, hides with hidden and comes back', async () => {
+      const widget = await show(tag, example);
+      expect(getComputedStyle(widget).display).to.equal('block');
+      expect(heightOf(widget)).to.be.above(20);
+      widget.hidden = true;
+      expect(getComputedStyle(widget).display).to.equal('none');
+      widget.hidden = false;
+      expect(heightOf(widget)).to.be.above(20);
+    });
+
+    it('gives way to the styles of its page', async () => {
+      const box = place(`<style>${tag} { display: inline-block; margin: 7px; }</style>`);
+      const widget = await show(tag, example, box);
+      const {display, marginTop} = getComputedStyle(widget);
+      expect([display, marginTop]).to.deep.equal(['inline-block', '7px']);
+    });
+
+    it('takes font and colour from its page, and no rule of it', async () => {
+      const rules =
+        'h2, h3, p, ul, li, a, span, section, article, button, img { all: initial !important; display: none !important; }';
+      const box = place(`<style>${rules}</style>`, 'color: rgb(1, 2, 3); font: italic 20px monospace');
+      box.style.setProperty('display', 'block', 'important');
+      const widget = await show(tag, example, box);
+      const [heading] = all(widget, 'h2, h3, p');
+      expect(heightOf(heading!)).to.be.above(10);
+      const {color, fontFamily, fontStyle} = getComputedStyle(heading!);
+      expect([color, fontFamily, fontStyle]).to.deep.equal(['rgb(1, 2, 3)', 'monospace', 'italic']);
+    });
+
+    it('shares one style sheet among all of its kind', async () => {
+      const [one, two] = [await show(tag, example), await show(tag, smallest)];
+      expect(one.shadowRoot!.adoptedStyleSheets).to.have.length.above(0);
+      expect([...one.shadowRoot!.adoptedStyleSheets]).to.deep.equal([...two.shadowRoot!.adoptedStyleSheets]);
+      expect(all(one, 'style, link, [style]')).to.deep.equal([]);
+    });
+
+    it('works as a subclass, and made with new', async () => {
+      const known = customElements.get(tag)!;
+      const name = `sub-${tag}`;
+      if (!customElements.get(name)) customElements.define(name, class extends known {});
+      const widget = new (customElements.get(name)!)() as AnyWidget;
+      widget.data = example;
+      place().append(widget);
+      await widget.updateComplete;
+      expect(shownMarkup(widget)).to.equal(shownMarkup(await show(tag, example)));
+    });
+
+    it('works under a second tag, and registered twice', async () => {
+      const {console} = listen();
+      const known = customElements.get(tag) as CustomElementConstructor & {define(tag?: string): void};
+      known.define();
+      known.define();
+      known.define(`second-${tag}`);
+      known.define(`second-${tag}`);
+      expect(console).to.deep.equal([]);
+      const widget = await show(`second-${tag}`, example);
+      expect(shownMarkup(widget)).to.equal(shownMarkup(await show(tag, example)));
+    });
+
+    it('says nothing when it is set, and draws many changes once', async () => {
+      const events: string[] = [];
+      const {dispatchEvent} = EventTarget.prototype;
+      stub(EventTarget.prototype, 'dispatchEvent', function (this: EventTarget, event) {
+        events.push(event.type);
+        return dispatchEvent.call(this, event);
+      });
+      const widget = await show(tag, smallest);
+      let draws = 0;
+      const observer = new MutationObserver(() => draws++);
+      observer.observe(widget.shadowRoot!, {childList: true, subtree: true});
+      later(() => observer.disconnect());
+      widget.headingLevel = 4;
+      widget.data = example;
+      widget.headingLevel = 3;
+      const done = widget.updateComplete;
+      widget.data = {...example};
+      expect(widget.updateComplete).to.equal(done);
+      await done;
+      await pause();
+      expect(draws).to.equal(1);
+      expect(events).to.deep.equal([]);
+    });
+
+    it('leaves nothing behind in the page when it is removed, and sets no timer', async () => {
+      const holds = watchHolds();
+      const box = document.createElement('div');
+      document.body.append(box);
+      later(() => box.remove());
+      const widgets = Array.from({length: 3}, () => create(tag, example));
+      box.append(...widgets);
+      await Promise.all(widgets.map(({updateComplete}) => updateComplete));
+      expect(holds.observers.size, 'observers shared by all').to.be.at.most(1);
+      widgets[0]!.remove();
+      box.append(widgets[0]!);
+      await widgets[0]!.updateComplete;
+      box.remove();
+      expect([...holds.listeners]).to.deep.equal([]);
+      expect([...holds.observers]).to.deep.equal([]);
+      expect(holds.timers).to.equal(0);
+    });
+
+    it('asks the network for nothing but its pictures', async () => {
+      const pictures = all<HTMLImageElement>(await show(tag, example), 'img').map(({src}) => src);
+      stub(window, 'fetch', () => {
+        throw new Error('fetched');
+      });
+      performance.clearResourceTimings();
+      await show(tag, example);
+      await pause();
+      for (const {name} of performance.getEntriesByType('resource')) expect(pictures).to.contain(name);
+    });
+  });
+
+  describe('its headings', () => {
+    for (const [given, level] of [
+      ['2', 2],
+      ['3', 3],
+      ['4', 4],
+      ['5', 5],
+      ['6', 6],
+      ['1', 2],
+      ['0', 2],
+      ['-3', 2],
+      ['7', 6],
+      ['3.5', 3],
+      ['large', 2],
+      ['', 2],
+    ] as const) {
+      it(`begin at ${level} for heading-level="${given}", and go one deeper inside`, async () => {
+        const widget = create(tag, example);
+        widget.setAttribute('heading-level', given);
+        place().append(widget);
+        await widget.updateComplete;
+        const [first, ...others] = headingsOf(widget);
+        expect(first).to.equal(level);
+        for (const other of others) expect(other).to.equal(Math.min(level + 1, 6));
+      });
+    }
+
+    it('follow the property, which is the attribute', async () => {
+      const widget = await show(tag, example);
+      expect(widget.headingLevel).to.equal(2);
+      widget.headingLevel = 4;
+      expect(widget.getAttribute('heading-level')).to.equal('4');
+      await widget.updateComplete;
+      expect(headingsOf(widget)[0]).to.equal(4);
+      widget.setAttribute('heading-level', '3');
+      expect(widget.headingLevel).to.equal(3);
+      await widget.updateComplete;
+      expect(headingsOf(widget)[0]).to.equal(3);
+      widget.removeAttribute('heading-level');
+      await widget.updateComplete;
+      expect(headingsOf(widget)[0]).to.equal(2);
+    });
+
+    it('all say something', async () => {
+      for (const data of [example, smallest]) {
+        for (const heading of all(await show(tag, data), 'h2, h3, h4, h5, h6, legend')) {
+          expect(heading.textContent.trim()).to.not.equal('');
+        }
+      }
+    });
+  });
+
+  it('looks finished with nothing but what is required', async () => {
+    const widget = await show(tag, smallest);
+    expect(widget.problems).to.deep.equal([]);
+    expect(heightOf(widget)).to.be.above(20);
+    for (const list of all(widget, 'ul, ol, dl, h2, h3, h4')) expect(textOf(list), list.outerHTML).to.not.equal('');
+    for (const element of all(widget, '*')) {
+      if (element.closest('svg') || element.matches('img, input, progress') || !heightOf(element)) continue;
+      expect(
+        textOf(element) || all(widget, 'img, input').some((each) => element.contains(each)),
+        element.outerHTML,
+      ).to.not.equal(false);
+    }
+  });
+};

@@ -1,0 +1,289 @@
+// Data that is wrong: costs its own smallest part, harms nothing, is told to the author once.
+import {expect} from '@open-wc/testing';
+import type {Subject} from '../contract.js';
+import {
+  all,
+  create,
+  heightOf,
+  listen,
+  pause,
+  place,
+  script,
+  show,
+  shownMarkup,
+  shownText,
+  until,
+  type AnyWidget,
+} from '../page.js';
+
+type Path = readonly (string | number)[];
+
+/** Every place in some data, the parts before the whole; of lists the first item. */
+const pathsOf = (data: unknown, path: Path = []): Path[] => {
+  if (Array.isArray(data)) return [...(data.length ? pathsOf(data[0], [...path, 0]) : []), path];
+  if (typeof data !== 'object' || !data) return [path];
+  return [...Object.entries(data).flatMap(([key, value]) => pathsOf(value, [...path, key])), path];
+};
+
+/** A copy with another value in one place. */
+const withValue = (data: unknown, [key, ...rest]: Path, value: unknown): unknown => {
+  if (key === undefined) return value;
+  if (Array.isArray(data)) return data.map((item, i) => (i === key ? withValue(item, rest, value) : item));
+  return {...(data as object), [key]: withValue((data as Record<string, unknown>)[key], rest, value)};
+};
+
+/** A copy with every text changed. */
+const withTexts = (data: unknown, change: (text: string) => string): unknown =>
+  JSON.parse(JSON.stringify(data), (_, value: unknown) => (typeof value === 'string' ? change(value) : value));
+
+const isAddress = (text: string): boolean => /^(https?:|mailto:|\/)/.test(text);
+
+const HOSTILE = '<img src=x onerror="hacked=1"><script>hacked=1</script> ${hacked=1} {{hacked=1}} &lt;b&gt; \u202Eabc';
+
+/** Addresses that would run something, or read what they should not. */
+export const EVIL_ADDRESSES: readonly string[] = [
+  'javascript:hacked=1',
+  'JaVaScRiPt:hacked=1',
+  ' javascript:hacked=1',
+  'java\tscript:hacked=1',
+  'java\nscript:hacked=1',
+  '\u0001javascript:hacked=1',
+  'javascript\u003ahacked=1//https://example.com',
+  'data:text/html,<script>hacked=1</script>',
+  'vbscript:hacked',
+  'blob:https://example.com/1',
+  'file:///etc/passwd',
+  'filesystem:https://example.com/1',
+];
+
+const NOTHING_LEFT: Readonly<Record<string, string>> = {
+  'JSON that is cut off': '{"name": "A ke',
+  'JSON with single quotes': "{'name': 'It'}",
+  'damaged base64': 'eyJuYW1lIjoi!!',
+  'base64 of no UTF-8': 'eyJh/////w==',
+  'a damaged percent encoding': '%7B%22name%22%3A%22%E0%A4%22%7D',
+  null: 'null',
+  'a number': '42',
+  'a text': '"It"',
+  true: 'true',
+  'an empty list': '[]',
+  'a list': '[{"name": "It"}]',
+  'an empty object': '{}',
+  'unknown fields only': '{"title2": 1}',
+  'lists 50,000 deep': '['.repeat(50_000) + ']'.repeat(50_000),
+  'objects 50,000 deep': `${'{"name":'.repeat(50_000)}1${'}'.repeat(50_000)}`,
+};
+
+export const describeMistakes = ({tag, example, smallest}: Subject): void => {
+  describe('with nothing that it can show', () => {
+    it('shows nothing at all, and says nothing, while there is no data', async () => {
+      const noise = listen();
+      const widget = place(`<${tag}></${tag}>`).firstElementChild as AnyWidget;
+      await widget.updateComplete;
+      await pause();
+      expect(heightOf(widget)).to.equal(0);
+      for (const nothing of [null, undefined, '']) {
+        widget.data = nothing;
+        await widget.updateComplete;
+        expect(heightOf(widget)).to.equal(0);
+      }
+      expect(widget.problems).to.deep.equal([]);
+      expect(noise).to.deep.equal({console: [], errors: [], events: []});
+    });
+
+    for (const [name, text] of Object.entries(NOTHING_LEFT)) {
+      it(`as with ${name}, shows the fallback or nothing, and tells the author once`, async () => {
+        const noise = listen();
+        const box = place();
+        const give: ((widget: AnyWidget) => void)[] = [
+          (widget) => widget.setAttribute('data', text),
+          (widget) => widget.append(script(text)),
+        ];
+        for (const [i, way] of give.entries()) {
+          const bare = create(tag);
+          const filled = create(tag);
+          filled.innerHTML = '<p>Fallback</p>';
+          for (const widget of [bare, filled]) {
+            way(widget);
+            box.append(widget);
+            await widget.updateComplete;
+            expect(widget.problems).to.have.length.above(0);
+            expect(shownText(widget)).to.equal('');
+          }
+          expect(heightOf(bare)).to.equal(0);
+          expect(heightOf(filled.firstElementChild!)).to.be.above(10);
+          await pause();
+          expect(noise.console).to.have.length(2 * (i + 1));
+          expect(noise.events).to.have.length(2 * (i + 1));
+        }
+        expect(noise.errors).to.deep.equal([]);
+      });
+    }
+
+    it('as with odd values of the property, throws nothing and tells the author once', async () => {
+      const noise = listen();
+      const circle: Record<string, unknown> = {};
+      circle['name'] = circle;
+      const odd = [42, true, [], [1], () => 1, 1n, new Date(0), new Map(), circle, document];
+      for (const [i, data] of odd.entries()) {
+        const widget = await show(tag, data);
+        expect(heightOf(widget), `value ${i}`).to.equal(0);
+        expect(widget.problems, `value ${i}`).to.have.length.above(0);
+      }
+      await pause();
+      expect(noise.console).to.have.length(odd.length);
+      expect(noise.errors).to.deep.equal([]);
+    });
+
+    it('goes back to the fallback when its data is gone', async () => {
+      const widget = await show(tag, example);
+      widget.innerHTML = '<p>Fallback</p>';
+      expect(heightOf(widget.firstElementChild!)).to.equal(0);
+      widget.data = undefined;
+      await widget.updateComplete;
+      expect(heightOf(widget.firstElementChild!)).to.be.above(10);
+      expect(shownText(widget)).to.equal('');
+    });
+  });
+
+  describe('with mistakes in its data', () => {
+    it('tells each once: in the console, by an event that leaves shadow roots, and as problems', async () => {
+      const noise = listen();
+      const outer = place().attachShadow({mode: 'open'});
+      const widget = await show(tag, {...example, colour: 'red', shape: null}, outer);
+      widget.headingLevel = 3;
+      await widget.updateComplete;
+      widget.remove();
+      outer.append(widget);
+      await widget.updateComplete;
+      await pause();
+      expect(widget.problems.map(({path}) => path)).to.deep.equal(['colour', 'shape']);
+      expect(noise.console).to.have.length(1);
+      for (const word of [`<${tag}>`, 'colour', 'red', 'shape']) expect(noise.console[0]).to.contain(word);
+      expect(noise.events).to.have.length(1);
+      const [event] = noise.events;
+      expect(event!.bubbles).to.equal(true);
+      expect(event!.composed).to.equal(true);
+      expect(event!.detail.problems).to.deep.equal(widget.problems);
+      widget.data = example;
+      await widget.updateComplete;
+      expect(widget.problems).to.deep.equal([]);
+      expect(noise.console).to.have.length(1);
+    });
+
+    it('shows all that is left when something unknown stands beside it', async () => {
+      listen();
+      const markup = shownMarkup(await show(tag, example));
+      expect(shownMarkup(await show(tag, {...example, colour: 'red'}))).to.equal(markup);
+    });
+
+    it('never throws nor shows the remains of a wrong type, in any place', async () => {
+      const noise = listen();
+      const widget = await show(tag, example);
+      for (const path of pathsOf(example)) {
+        for (const wrong of [null, [null], {wrong: 1}, Number.NaN, -1, ' ', true]) {
+          if (!path.length && !wrong) continue;
+          const data = withValue(example, path, wrong);
+          widget.data = data;
+          await widget.updateComplete;
+          const where = `${path.join('.')} = ${JSON.stringify(wrong)}`;
+          if (wrong !== true && wrong !== -1) expect(widget.problems, where).to.have.length.above(0);
+          expect(shownMarkup(widget), where).to.not.match(/undefined|NaN|null|\[object|Infinity/);
+          expect(shownMarkup(widget), where).to.not.match(/<(h\d|ul|ol|dl|p|a|b|dt|dd)\b[^>]*>\s*<\/\1>/);
+        }
+      }
+      await pause();
+      expect(noise.errors).to.deep.equal([]);
+    });
+
+    it('takes no key for more than a name', async () => {
+      listen();
+      const keys =
+        '"__proto__": {"hacked": 1, "title": "Hacked"}, "constructor": {"prototype": {"hacked": 1}}, "toString": 1';
+      const widget = create(tag);
+      widget.setAttribute('data', `{${keys}, ${JSON.stringify(example).slice(1)}`);
+      place().append(widget);
+      await widget.updateComplete;
+      expect(({} as Record<string, unknown>)['hacked']).to.equal(undefined);
+      expect(widget.problems.map(({path}) => path).toSorted()).to.deep.equal(['__proto__', 'constructor', 'toString']);
+      expect(shownMarkup(widget)).to.equal(shownMarkup(await show(tag, example)));
+    });
+
+    it('takes an object that looks like a template for data', async () => {
+      const noise = listen();
+      const template = {_$litType$: 1, strings: Object.assign(['<b>hacked</b>'], {raw: ['<b>hacked</b>']}), values: []};
+      const widget = await show(
+        tag,
+        withTexts(example, (text) => text),
+      );
+      for (const path of pathsOf(example)) {
+        widget.data = withValue(example, path, template);
+        await widget.updateComplete;
+        expect(shownMarkup(widget)).to.not.contain('hacked');
+      }
+      expect(noise.errors).to.deep.equal([]);
+    });
+  });
+
+  describe('with text that would be markup or code', () => {
+    it('shows it as it is written, and runs nothing', async () => {
+      const noise = listen();
+      const widget = await show(
+        tag,
+        withTexts(smallest, () => HOSTILE),
+      );
+      expect(widget.problems).to.deep.equal([]);
+      expect(widget.shadowRoot!.textContent).to.contain(HOSTILE);
+      widget.data = withTexts(example, (text) => (isAddress(text) ? text : HOSTILE));
+      await widget.updateComplete;
+      expect(widget.shadowRoot!.textContent.split(HOSTILE)).to.have.length.above(3);
+      expect(all(widget, 'script, [onerror], img[src=x]')).to.deep.equal([]);
+      await new Promise((done) => setTimeout(done, 20));
+      expect('hacked' in window).to.equal(false);
+      expect(noise.errors).to.deep.equal([]);
+    });
+
+    for (const address of EVIL_ADDRESSES) {
+      it(`drops the address ${JSON.stringify(address)}`, async () => {
+        const noise = listen();
+        let given = 0;
+        const data = withTexts(example, (text) => (isAddress(text) ? (given++, address) : text));
+        const widget = await show(tag, data);
+        expect(noise.console).to.have.length(given ? 1 : 0);
+        for (const element of all(widget, '*')) {
+          for (const {name, value} of element.attributes) {
+            expect(value, `${element.localName} ${name}`).to.not.contain(address.trim());
+            if (name === 'src' || name === 'href') {
+              expect(new URL(value, document.baseURI).protocol, value).to.match(/^(https?|mailto|tel):$/);
+            }
+          }
+        }
+        expect(all(widget, 'a:not([href]), a[href=""], img:not([src])')).to.deep.equal([]);
+      });
+    }
+  });
+
+  describe('with much text', () => {
+    it('shows 20 kB without a space, broken into lines', async () => {
+      const long = 'Überlänge'.repeat(2200);
+      const box = place('', 'width: 320px; overflow: auto');
+      const widget = await show(
+        tag,
+        withTexts(smallest, () => long),
+        box,
+      );
+      expect(widget.shadowRoot!.textContent).to.contain(long);
+      expect(box.scrollWidth).to.equal(box.clientWidth);
+    });
+
+    it('takes 200 kB', async () => {
+      const noise = listen();
+      const long = 'word '.repeat(40_000).trim();
+      const widget = create(tag);
+      widget.setAttribute('data', JSON.stringify(withTexts(smallest, () => long)));
+      place().append(widget);
+      await until(() => widget.shadowRoot!.textContent.includes(long), 'the text');
+      expect(noise).to.deep.equal({console: [], errors: [], events: []});
+    });
+  });
+};

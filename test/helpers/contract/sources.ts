@@ -1,0 +1,322 @@
+// Where data comes from: five ways in, one result.
+import {expect} from '@open-wc/testing';
+import type {Subject} from '../contract.js';
+import {
+  all,
+  create,
+  escape,
+  heightOf,
+  listen,
+  pause,
+  place,
+  script,
+  show,
+  shownMarkup,
+  shownText,
+  stubFetch,
+  toBase64,
+  until,
+  type AnyWidget,
+} from '../page.js';
+
+const file = (json: string): string => `data:application/json,${encodeURIComponent(json)}`;
+
+const WAYS: Readonly<Record<string, (widget: AnyWidget, json: string) => void>> = {
+  'the property, as text': (widget, json) => (widget.data = json),
+  'the attribute': (widget, json) => widget.setAttribute('data', json),
+  'the attribute, with white space around': (widget, json) => widget.setAttribute('data', `\n  ${json}\n`),
+  'the attribute, percent-encoded': (widget, json) => widget.setAttribute('data', encodeURIComponent(json)),
+  'the attribute, in base64': (widget, json) => widget.setAttribute('data', toBase64(json)),
+  'a file': (widget, json) => widget.setAttribute('src', file(json)),
+  'a child script': (widget, json) => widget.append(script(json)),
+  'a child script in a paragraph': (widget, json) => {
+    const paragraph = document.createElement('p');
+    paragraph.append(script(json));
+    widget.append(paragraph);
+  },
+};
+
+/** The sources in the order in which they count. */
+const SOURCES: readonly (readonly [string, (widget: AnyWidget, data: object) => void])[] = [
+  ['property', (widget, data) => (widget.data = data)],
+  ['attribute', (widget, data) => WAYS['the attribute']!(widget, JSON.stringify(data))],
+  ['src', (widget, data) => (widget.src = file(JSON.stringify(data)))],
+  ['script', (widget, data) => WAYS['a child script']!(widget, JSON.stringify(data))],
+];
+
+export const describeSources = ({tag, example, smallest}: Subject): void => {
+  const json = JSON.stringify(example);
+  const expected = async (data: object): Promise<string> => shownMarkup(await show(tag, data));
+  const isShown =
+    (widget: AnyWidget, markup: string): (() => boolean) =>
+    () =>
+      shownMarkup(widget) === markup;
+
+  describe('takes data', () => {
+    for (const [way, give] of Object.entries(WAYS)) {
+      it(`from ${way}, and shows what it shows from the property`, async () => {
+        const {console} = listen();
+        const widget = create(tag);
+        give(widget, json);
+        place().append(widget);
+        const markup = await expected(example);
+        expect(markup.length).to.be.above(200);
+        await until(isShown(widget, markup), `the data from ${way}`);
+        expect(console).to.deep.equal([]);
+        expect(widget.problems).to.deep.equal([]);
+      });
+    }
+
+    it('from markup, whatever the parser has to unescape', async () => {
+      const markup = await expected(example);
+      for (const html of [
+        `<${tag} data="${escape(json)}"></${tag}>`,
+        `<${tag} data='${json.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}'></${tag}>`,
+        `<${tag}><script type="application/json">${json.replaceAll('<', '\\u003c')}</script></${tag}>`,
+      ]) {
+        const widget = place(html).firstElementChild as AnyWidget;
+        await widget.updateComplete;
+        expect(shownMarkup(widget)).to.equal(markup);
+      }
+    });
+
+    it('set as a property before the element is known', async () => {
+      const inert = document.implementation.createHTMLDocument().createElement(tag) as AnyWidget;
+      inert.data = example;
+      inert.headingLevel = 4;
+      expect(inert.updateComplete, 'the element is not known yet').to.equal(undefined);
+      place().append(inert);
+      await inert.updateComplete;
+      expect(inert.data).to.equal(example);
+      expect(inert.headingLevel).to.equal(4);
+      expect(Object.hasOwn(inert, 'data')).to.equal(false);
+      expect(shownText(inert)).to.equal(shownText(await show(tag, example)));
+    });
+
+    it('and gives the same object back', async () => {
+      const widget = await show(tag, example);
+      expect(widget.data).to.equal(example);
+      expect(widget.getAttribute('data')).to.equal(null);
+      widget.setAttribute('data', JSON.stringify(smallest));
+      await widget.updateComplete;
+      expect(widget.data).to.equal(example);
+    });
+
+    it('that changes, and shows the new data alone', async () => {
+      const widget = await show(tag, example);
+      widget.data = smallest;
+      await widget.updateComplete;
+      expect(shownMarkup(widget)).to.equal(await expected(smallest));
+      widget.data = null;
+      widget.setAttribute('data', json);
+      await widget.updateComplete;
+      expect(shownMarkup(widget)).to.equal(await expected(example));
+      widget.setAttribute('data', JSON.stringify(smallest));
+      await widget.updateComplete;
+      expect(shownMarkup(widget)).to.equal(await expected(smallest));
+      widget.removeAttribute('data');
+      await widget.updateComplete;
+      expect(heightOf(widget)).to.equal(0);
+    });
+
+    it('from a child script that comes later', async () => {
+      const widget = await show(tag);
+      widget.append(script(json));
+      await until(isShown(widget, await expected(example)), 'the data of the script');
+    });
+
+    it('with a $schema, which is not part of it', async () => {
+      const {console} = listen();
+      const widget = await show(tag, {$schema: 'https://candor.example/schema.json', ...example});
+      expect(widget.problems).to.deep.equal([]);
+      expect(shownMarkup(widget)).to.equal(await expected(example));
+      expect(console).to.deep.equal([]);
+    });
+
+    it('not from “[object Object]”, which means not yet', async () => {
+      const {console} = listen();
+      const widget = create(tag);
+      widget.setAttribute('data', '[object Object]');
+      place().append(widget);
+      await widget.updateComplete;
+      expect(heightOf(widget)).to.equal(0);
+      widget.data = example;
+      await widget.updateComplete;
+      expect(shownMarkup(widget)).to.equal(await expected(example));
+      expect(widget.problems).to.deep.equal([]);
+      expect(console).to.deep.equal([]);
+    });
+  });
+
+  describe('given two sources', () => {
+    for (const [i, [first, giveFirst]] of SOURCES.entries()) {
+      for (const [second, giveSecond] of SOURCES.slice(i + 1)) {
+        it(`takes the ${first} rather than the ${second}, in whatever order they come, and tells the author`, async () => {
+          for (const isReversed of [false, true]) {
+            const noise = listen();
+            const widget = create(tag);
+            if (isReversed) giveSecond(widget, smallest);
+            giveFirst(widget, example);
+            if (!isReversed) giveSecond(widget, smallest);
+            place().append(widget);
+            await until(isShown(widget, await expected(example)), `the data of the ${first}`);
+            await pause();
+            expect(widget.problems).to.have.length(1);
+            expect(widget.problems[0]!.path).to.equal('');
+            expect(widget.problems[0]!.found).to.contain(first).and.contain(second);
+            expect(noise.console).to.have.length(1);
+          }
+        });
+      }
+    }
+
+    it('fetches no file that does not count', async () => {
+      listen();
+      const {calls} = stubFetch();
+      const widget = create(tag, example);
+      widget.src = '/somewhere.json';
+      place().append(widget);
+      await widget.updateComplete;
+      await pause();
+      expect(calls).to.deep.equal([]);
+    });
+  });
+
+  describe('given a file', () => {
+    it('asks for it once, relative to the page', async () => {
+      const {calls} = stubFetch();
+      const widget = create(tag);
+      widget.src = 'data/it.json?a=1';
+      place().append(widget);
+      await pause();
+      widget.headingLevel = 3;
+      await pause();
+      expect(calls.map(({address}) => address)).to.deep.equal([new URL('data/it.json?a=1', document.baseURI).href]);
+    });
+
+    it('shows the fallback until it comes', async () => {
+      const {calls} = stubFetch();
+      const widget = place(`<${tag} src="/it.json"><p>Fallback</p></${tag}>`).firstElementChild as AnyWidget;
+      await widget.updateComplete;
+      expect(heightOf(widget.firstElementChild!)).to.be.above(10);
+      calls[0]!.answer(json);
+      await until(() => heightOf(widget.firstElementChild!) === 0, 'the fallback to go');
+      expect(shownMarkup(widget)).to.equal(await expected(example));
+    });
+
+    it('gives it up when it is removed, and asks again when it is back', async () => {
+      const noise = listen();
+      const {calls} = stubFetch();
+      const widget = create(tag);
+      widget.src = '/it.json';
+      place().append(widget);
+      await pause();
+      widget.remove();
+      await pause();
+      expect(calls[0]!.signal.aborted).to.equal(true);
+      place().append(widget);
+      await pause();
+      expect(calls).to.have.length(2);
+      calls[1]!.answer(json);
+      await until(isShown(widget, await expected(example)), 'the file');
+      expect(noise).to.deep.equal({console: [], errors: [], events: []});
+    });
+
+    it('keeps what has come when it is moved', async () => {
+      const {calls} = stubFetch();
+      const widget = create(tag);
+      widget.src = '/it.json';
+      place().append(widget);
+      await pause();
+      calls[0]!.answer(json);
+      await until(() => shownText(widget), 'the file');
+      place().append(widget);
+      await pause();
+      expect(shownMarkup(widget)).to.equal(await expected(example));
+      expect(calls).to.have.length(1);
+    });
+
+    it('follows a new address, and hears nothing more from the old one', async () => {
+      const noise = listen();
+      const {calls} = stubFetch();
+      const widget = create(tag);
+      widget.src = '/old.json';
+      place().append(widget);
+      await pause();
+      widget.src = '/new.json';
+      await pause();
+      expect(calls.map(({signal}) => signal.aborted)).to.deep.equal([true, false]);
+      calls[1]!.answer(json);
+      await until(isShown(widget, await expected(example)), 'the new file');
+      widget.removeAttribute('src');
+      await until(() => heightOf(widget) === 0, 'the data to go');
+      expect(noise).to.deep.equal({console: [], errors: [], events: []});
+    });
+
+    const broken: Readonly<Record<string, (call: ReturnType<typeof stubFetch>['calls'][0]) => void>> = {
+      'that is not there': (call) => call.answer('Not found', 404),
+      'that is not JSON': (call) => call.answer('<!doctype html><title>It</title>'),
+      'that is empty': (call) => call.answer(''),
+      'from a server that does not answer': (call) => call.fail(),
+    };
+    for (const [name, answer] of Object.entries(broken)) {
+      it(`${name}: shows the fallback and tells the author once`, async () => {
+        const noise = listen();
+        const {calls} = stubFetch();
+        const widget = place(`<${tag} src="/it.json"><p>Fallback</p></${tag}>`).firstElementChild as AnyWidget;
+        await widget.updateComplete;
+        answer(calls[0]!);
+        await until(() => widget.problems.length, 'the problem');
+        await pause();
+        expect(heightOf(widget.firstElementChild!)).to.be.above(10);
+        expect(widget.problems).to.have.length(1);
+        expect(noise.console).to.have.length(1);
+        expect(noise.events).to.have.length(1);
+        expect(noise.errors).to.deep.equal([]);
+      });
+    }
+
+    it('that is really not there: tells the author the status', async () => {
+      listen();
+      const widget = create(tag);
+      widget.src = '/test/nowhere.json';
+      place().append(widget);
+      await until(() => widget.problems.length, 'the problem');
+      expect(widget.problems[0]!.found).to.contain('404');
+    });
+
+    it('whose address is no address: throws nothing and tells the author', async () => {
+      const noise = listen();
+      const widget = create(tag);
+      widget.src = 'http://[';
+      place().append(widget);
+      await pause();
+      await until(() => widget.problems.length, 'the problem');
+      expect(noise.errors).to.deep.equal([]);
+      expect(noise.console).to.have.length(1);
+    });
+  });
+
+  it('leaves attributes and light children as they are', async () => {
+    listen();
+    const box = place(`<${tag} id="it" class="a" title="t"><p>Fallback <b>text</b></p></${tag}>`);
+    const widget = box.firstElementChild as AnyWidget;
+    widget.append(script('{"unknown": 1'));
+    const seen: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => seen.push(...records));
+    observer.observe(widget, {attributes: true, characterData: true, childList: true, subtree: true});
+    for (const data of [undefined, 'broken', example, smallest, 42, example]) {
+      widget.data = data;
+      await widget.updateComplete;
+    }
+    all(widget, 'input, [name=reset]').forEach((control) => control.click());
+    box.lang = 'de';
+    await pause();
+    widget.remove();
+    box.append(widget);
+    await pause();
+    seen.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(seen.map(({type, attributeName}) => attributeName ?? type)).to.deep.equal([]);
+  });
+};

@@ -1,0 +1,163 @@
+// What the tests do to a page, and see of it.
+import {waitUntil} from '@open-wc/testing';
+import type {Problem} from '../../src/input/problem.js';
+
+/** A widget as an author's page knows it. */
+export interface AnyWidget extends HTMLElement {
+  data: unknown;
+  src: string;
+  headingLevel: number;
+  readonly problems: readonly Problem[];
+  readonly updateComplete: Promise<void>;
+}
+
+const {userAgent} = navigator;
+export const engine = userAgent.includes('Firefox/')
+  ? 'firefox'
+  : userAgent.includes('Chrome/')
+    ? 'chromium'
+    : 'webkit';
+
+const undoing: (() => void)[] = [];
+/** Does something when the test is over. */
+export const later = (undo: () => void): void => void undoing.push(undo);
+afterEach(() => {
+  for (const undo of undoing.splice(0).toReversed()) undo();
+});
+
+/** Replaces a method until the test is over. */
+export const stub = <T extends object, K extends keyof T>(target: T, name: K, method: T[K]): void => {
+  const own = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, {configurable: true, writable: true, value: method});
+  later(() => (own ? Object.defineProperty(target, name, own) : Reflect.deleteProperty(target, name)));
+};
+
+/** The time of day for `Date.now()`, until the test is over. */
+export const setNow = (iso: string): void => stub(Date, 'now', () => Date.parse(iso));
+
+/** A box in the page, until the test is over. */
+export const place = (markup = '', css = ''): HTMLElement => {
+  const box = document.createElement('div');
+  box.style.cssText = css;
+  box.innerHTML = markup;
+  document.body.append(box);
+  later(() => box.remove());
+  return box;
+};
+
+/** Waits until something holds, and says what did not. */
+export const until = (holds: () => unknown, what: string): Promise<void> =>
+  waitUntil(() => Boolean(holds()), what, {interval: 5, timeout: 4000});
+
+/** Lets everything happen that is due: microtasks, observers, rejections. */
+export const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+/** Lets the browser draw what stands in the window, as it does for a reader. */
+export const drawn = async (element: Element): Promise<void> => {
+  element.scrollIntoView({block: 'nearest'});
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+};
+
+/** A widget that is in no page yet. */
+export const create = (tag: string, data?: unknown): AnyWidget => {
+  const widget = document.createElement(tag) as AnyWidget;
+  if (data !== undefined) widget.data = data;
+  return widget;
+};
+
+/** A widget in the page, with its data shown. */
+export const show = async (tag: string, data?: unknown, box: Element | ShadowRoot = place()): Promise<AnyWidget> => {
+  const widget = create(tag, data);
+  box.append(widget);
+  await widget.updateComplete;
+  return widget;
+};
+
+/** A child script with data. */
+export const script = (text: string): HTMLScriptElement => {
+  const child = document.createElement('script');
+  child.type = 'application/json';
+  child.textContent = text;
+  return child;
+};
+
+/** A text as an attribute's value in markup. */
+export const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+export const toBase64 = (text: string): string => btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
+
+/** What a widget shows, as markup without the traces of its template library. */
+export const shownMarkup = (widget: Element): string =>
+  widget.shadowRoot!.innerHTML.replaceAll(/<!--[^]*?-->|<slot[^>]*><\/slot>/g, '').trim();
+
+/** What a widget shows, as text. */
+export const shownText = (widget: Element): string => widget.shadowRoot!.textContent.replaceAll(/\s+/g, ' ').trim();
+
+/** The elements of some kind in what a widget shows. */
+export const all = <E extends Element = HTMLElement>(widget: Element, selector: string): E[] => [
+  ...widget.shadowRoot!.querySelectorAll<E>(selector),
+];
+
+export const heightOf = (element: Element): number => element.getBoundingClientRect().height;
+
+/** A text as a screen reader or a search reads it. */
+export const textOf = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+export interface Noise {
+  /** What was written to the console as a warning or an error. */
+  readonly console: string[];
+  readonly errors: unknown[];
+  readonly events: CustomEvent<{problems: readonly Problem[]}>[];
+}
+
+/** Hears everything that a widget could say to its page, until the test is over. */
+export const listen = (): Noise => {
+  const noise: Noise = {console: [], errors: [], events: []};
+  for (const level of ['warn', 'error'] as const)
+    stub(console, level, (...parts: unknown[]) => void noise.console.push(parts.map(String).join(' ')));
+  const on = <E extends Event>(target: EventTarget, name: string, hear: (event: E) => unknown): void => {
+    const listener = hear as (event: Event) => unknown;
+    target.addEventListener(name, listener);
+    later(() => target.removeEventListener(name, listener));
+  };
+  on(window, 'error', (event: ErrorEvent) => noise.errors.push(event.error ?? event.message));
+  on(window, 'unhandledrejection', (event: PromiseRejectionEvent) => noise.errors.push(event.reason));
+  on(document, 'candor-problem', (event: Noise['events'][0]) => noise.events.push(event));
+  return noise;
+};
+
+/** A page of its own. */
+export const openPage = async (markup: string): Promise<Window & typeof globalThis> => {
+  const frame = document.createElement('iframe');
+  frame.width = '800';
+  frame.srcdoc = markup;
+  const loaded = new Promise((done) => frame.addEventListener('load', done, {once: true}));
+  document.body.append(frame);
+  later(() => frame.remove());
+  await loaded;
+  return frame.contentWindow as Window & typeof globalThis;
+};
+
+/** `fetch` under the test's control, until it is over: what was asked for, and the answers still due. */
+export const stubFetch = (): {
+  calls: {address: string; signal: AbortSignal; answer: (body: string, status?: number) => void; fail: () => void}[];
+} => {
+  const calls: ReturnType<typeof stubFetch>['calls'] = [];
+  stub(window, 'fetch', (input, init) => {
+    let resolve!: (response: Response) => void;
+    let reject!: (reason: unknown) => void;
+    const promise = new Promise<Response>((...settle) => ([resolve, reject] = settle));
+    const signal = init!.signal!;
+    signal.addEventListener('abort', () => reject(signal.reason));
+    calls.push({
+      address: String(input instanceof Request ? input.url : input),
+      signal,
+      answer: (body, status = 200) => resolve(new Response(body, {status})),
+      fail: () => reject(new TypeError('Failed to fetch')),
+    });
+    return promise;
+  });
+  return {calls};
+};
