@@ -52,4 +52,14 @@ describe('the one-file script', () => {
     const added = Object.getOwnPropertyNames(before).filter((name) => !known.has(name));
     expect(added).to.deep.equal([]);
   });
+
+  it('has the signs in its styles as they are, though it is written in ASCII', async () => {
+    const {document: page} = await openPage(CARD);
+    const card = page.querySelector('review-card')!;
+    await card.updateComplete;
+    const rules = card.shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+    const styles = rules.map(({cssText}) => cssText).join('\n');
+    expect(styles).to.match(/content: "[^"]*[^\0-\x7f]/);
+    expect(styles).not.to.match(/content: "[^"]*u[\da-f]{4}/);
+  });
 });
