@@ -1,7 +1,7 @@
-// Builds dist/: declarations, modules, the one-file script, schemas, the custom elements manifest.
+// Builds dist/: declarations, modules, the one-file script, schemas, the custom elements manifest. Then brings README.md up to date.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {existsSync, rmSync} from 'node:fs';
+import {rmSync} from 'node:fs';
 
 const bin = (name) => `node_modules/.bin/${name}${process.platform === 'win32' ? '.cmd' : ''}`;
 const run = async (command, ...args) => {
@@ -12,8 +12,9 @@ const run = async (command, ...args) => {
 try {
   rmSync('dist', {recursive: true, force: true});
   await Promise.all([run(bin('tsc')), run(bin('rollup'), '-c', '--silent')]);
-  if (existsSync('.config/schemas.mjs')) await run(process.execPath, '.config/schemas.mjs');
+  await run(process.execPath, '.config/schemas.mjs');
   await run(bin('cem'), 'analyze', '--quiet', '--config', '.config/custom-elements-manifest.config.mjs');
+  await run(process.execPath, '.config/readme.mjs');
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

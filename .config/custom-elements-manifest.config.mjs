@@ -17,22 +17,21 @@ const tokens = () => {
   return [...found].map(([, description, value, name]) => ({name, description, default: value}));
 };
 
+/** The property takes an object too, and is not what the attribute says. */
+const DATA = {
+  name: 'data',
+  type: {text: 'string'},
+  description: 'The data as JSON: plain, percent-encoded or base64. It is read, and never written.',
+};
+
 /** The attributes that a class declares. Each says what its property says; its default is what the property is without it. */
-const attributesOf = ({properties}, members) => {
-  const member = (name) => members.find((each) => each.name === name) ?? {};
-  const looks = Object.entries(properties).flatMap(([fieldName, {attribute: name = fieldName, type}]) => {
-    if (!name) return [];
+const attributesOf = ({properties}, members) =>
+  Object.entries(properties).map(([fieldName, {attribute: name = fieldName, type}]) => {
+    if (name === DATA.name) return DATA;
     const value = type(null);
-    const {description} = member(fieldName);
+    const {description} = members.find((each) => each.name === fieldName) ?? {};
     return {name, fieldName, type: {text: typeof value}, default: JSON.stringify(value), description};
   });
-  const data = {
-    name: 'data',
-    type: {text: 'string'},
-    description: 'The data as JSON: plain, percent-encoded or base64. It is read, and never written.',
-  };
-  return [data, ...looks];
-};
 
 /** Every widget carries its tag, its attributes, its tokens and its public members; every path is one of the published package. */
 const publicFace = {

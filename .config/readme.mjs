@@ -1,0 +1,171 @@
+// Writes the parts of README.md that follow from the code, each between `<!-- name -->` and `<!-- /name -->`. With `--check` it
+// writes nothing, and ends with an error when the file is stale. It reads dist/, so it comes after the rest of the build.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {loadModel} from './model.mjs';
+import {sizes} from './size.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const readJson = (path) => JSON.parse(readFileSync(root + path, 'utf8'));
+const {check, explain} = await import('../dist/index.js');
+const {name: packageName, version} = readJson('package.json');
+const {widgets} = await loadModel();
+const declarations = readJson('dist/custom-elements.json').modules.flatMap((module) => module.declarations);
+const smallest = readJson('stories/examples/smallest.json');
+
+const fence = (language, code) => `\`\`\`${language}\n${code}\n\`\`\``;
+const code = (text) => `\`${text}\``;
+const cell = (text) =>
+  String(text ?? '')
+    .replaceAll('|', '\\|')
+    .replaceAll(/\s+/g, ' ');
+const table = (head, rows) => {
+  const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+};
+const markup = (tag, data, content = '') => {
+  const json = JSON.stringify(data, null, 1)
+    .replaceAll(/\n\s*/g, ' ')
+    .replaceAll(/([[{]) | (?=[\]}])/g, '$1');
+  return `<${tag} data='${json.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}'>${content}</${tag}>`;
+};
+
+const link = (title) => `[${title}](#${title.toLowerCase()})`;
+
+/** What can stand in a place, in words. */
+const kindOf = (schema) => {
+  const {type, title, wrapped, item, options, expected} = schema;
+  if (type === 'optional') return kindOf(wrapped);
+  if (type === 'array') return `a list: ${kindOf(item).replace(/^an? (?=\w)/, '')}`;
+  if (type === 'picklist') return options.map(code).join(', ');
+  if (title && type !== 'custom') return link(title);
+  if (type === 'union') return `${kindOf(options[0])}, or an object`;
+  return type === 'object' ? 'an object' : expected;
+};
+
+/** A row for each field, with the fields of objects that have no name of their own below theirs. */
+const rowsOf = (schema, path = '') => {
+  const {type, title, wrapped, item, options} = schema;
+  if (path && title && type !== 'custom') return [];
+  if (type === 'optional') return rowsOf(wrapped, path);
+  if (type === 'array') return rowsOf(item, `${path}[]`);
+  if (type === 'union') return rowsOf(options[1], path);
+  return Object.entries(schema.entries ?? {}).flatMap(([key, entry]) => {
+    const at = path ? `${path}.${key}` : key;
+    const {description, examples} = schema.docs[key];
+    const [example] = examples;
+    const shown = typeof example === 'object' ? '' : code(JSON.stringify(example));
+    const isOptional = entry.type === 'optional';
+    return [[`${code(at)}${isOptional ? '' : ' \\*'}`, kindOf(entry), description, shown], ...rowsOf(entry, at)];
+  });
+};
+const fields = (schema) => table(['Field', 'Value', 'What it is', 'Example'], rowsOf(schema));
+
+/** The shapes with a name that a schema is made of, and those that these are made of. */
+const shapesOf = ({wrapped, item, options, entries}) =>
+  [wrapped, item, ...(options ?? []), ...Object.values(entries ?? {})]
+    .filter((part) => part?.read)
+    .flatMap((part) => [...(part.title && /object|union/.test(part.type) ? [part] : []), ...shapesOf(part)]);
+
+const isShared = (kind, {name}) =>
+  declarations.every((declaration) => declaration[kind].some((each) => each.name === name));
+const attributes = (list) =>
+  table(
+    ['Attribute', 'Property', 'Type', 'Default', 'What it does'],
+    list.map(({name, fieldName, type, default: value, description}) => [
+      code(name),
+      fieldName ? code(fieldName) : '',
+      type.text,
+      value && value !== '""' ? code(value) : '',
+      description,
+    ]),
+  );
+const named = (title, list) =>
+  table(
+    [title, 'What it is'],
+    list.map(({name, description}) => [code(name), description]),
+  );
+
+const describeWidget = ({tag, shape}) => {
+  const {description, attributes: all, cssParts} = declarations.find(({tagName}) => tagName === tag);
+  const own = all.filter((each) => !isShared('attributes', each));
+  return [
+    `### \`<${tag}>\``,
+    description,
+    fence('html', markup(tag, smallest[tag])),
+    fields(shape),
+    ...(own.length ? [attributes(own)] : []),
+    named('Part', cssParts),
+  ].join('\n\n');
+};
+
+const describeShape = ({title, description, key, options, rules = [], ...rest}) => {
+  const short = key && `Short form: ${options[0].expected ?? kindOf(options[0])}, which stands for \`{"${key}": …}\`.`;
+  const expected = rules.map((rule) => `Expected${rule.key && ` of \`${rule.key}\``}: ${rule.expected}.`);
+  return [
+    `#### ${title}`,
+    [description, short, ...expected].filter(Boolean).join(' '),
+    fields(options ? options[1] : rest),
+  ].join('\n\n');
+};
+
+const {integrity} = readJson('dist/integrity.json')['candor.js'];
+const cdn = `https://cdn.jsdelivr.net/npm/${packageName}@${version}/dist/candor.js`;
+const wrong = {name: 'Northfold Drift 0.9 L', rating: 7, pros: ['Stops without a drip', 3], colour: 'red'};
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+const sections = {
+  script: () =>
+    fence(
+      'html',
+      `<script defer data-cfasync="false" src="${cdn}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+    ),
+  example: () => {
+    const [{tag}] = widgets;
+    return fence('html', markup(tag, smallest[tag], smallest[tag].name));
+  },
+  space: () =>
+    fence(
+      'css',
+      `:is(${widgets.map(({tag}) => tag).join(', ')}):not(:defined) { display: block; min-block-size: 12rem; }`,
+    ),
+  widgets: () => widgets.map(describeWidget).join('\n\n'),
+  shapes: () => {
+    const shapes = new Map(widgets.flatMap(({shape}) => shapesOf(shape)).map((shape) => [shape.title, shape]));
+    return [...shapes.values()]
+      .toSorted((a, b) => (a.title < b.title ? -1 : 1))
+      .map(describeShape)
+      .join('\n\n');
+  },
+  attributes: () => attributes(declarations[0].attributes.filter((each) => isShared('attributes', each))),
+  events: () => named('Event', declarations[0].events),
+  tokens: () =>
+    table(
+      ['Token', 'What it is', 'Default'],
+      declarations[0].cssProperties.map(({name, description, default: value}) => [code(name), description, value]),
+    ),
+  problems: () => {
+    const {problems} = check(widgets[0].shape, wrong);
+    return `${fence('json', JSON.stringify(wrong))}\n\n${fence('text', problems.map(explain).join('\n'))}`;
+  },
+  sizes: async () => {
+    const rows = (await sizes()).map(({name, bytes, gzip}) => [code(name), kilobytes(bytes), kilobytes(gzip)]);
+    return table(['With all that it needs', 'Minified', 'Gzip'], rows);
+  },
+};
+
+const stale = readFileSync(`${root}README.md`, 'utf8');
+let fresh = stale;
+for (const [name, write] of Object.entries(sections)) {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [fresh.indexOf(start), fresh.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has no place for “${name}”`);
+  fresh = `${fresh.slice(0, from)}${start}\n\n${await write()}\n\n${fresh.slice(to)}`;
+}
+
+if (process.argv.includes('--check')) {
+  if (fresh !== stale) {
+    console.error('README.md is stale: run `npm run build`.');
+    process.exitCode = 1;
+  }
+} else if (fresh !== stale) writeFileSync(`${root}README.md`, fresh);
