@@ -43,7 +43,7 @@ const isOfLast = (days: number, written: string): boolean =>
   Math.abs(Date.now() - (readDay(written)?.moment ?? 0)) < days * DAY;
 
 const isAmazon = ({url: address, seller = ''}: Offer): boolean =>
-  /\bamazon\b/i.test(seller) || /^https?:\/\/[^/]*\b(amazon|amzn|a\.co)\b/i.test(address);
+  /\bamazon\b/i.test(seller) || /^[^/]*\/\/[^/]*\b(amazon|amzn|a\.co)\b/i.test(address);
 
 /** Amazon lets a price be shown only when its own interface gave it, within the last day; any other price must show its date. */
 const mayShowPrice = (offer: Offer): boolean => {
