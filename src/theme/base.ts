@@ -110,7 +110,10 @@ export const baseStyles: string = css`
     margin-block-end: 0.4em;
   }
 
-  /* Facts in one line, parted by dots. */
+  /* Facts in one line, parted by dots. Lines stand 24 px apart, so that links in them can be hit. */
+  .meta {
+    line-height: 1.75;
+  }
   .meta > * {
     display: inline;
   }
