@@ -1,0 +1,141 @@
+import {expect} from '@open-wc/testing';
+import {check} from '../../src/input/check.js';
+import {offerShape, type OfferInput} from '../../src/model/offer.js';
+import {setNow} from '../helpers/page.js';
+
+const NOW = '2026-11-24T12:00:00Z';
+const SHOP = 'https://shop.example/1';
+
+/** The fields that were dropped from an offer. */
+const dropped = (offer: OfferInput): string[] => check(offerShape, offer).problems.map(({path}) => path);
+
+describe('an offer', () => {
+  beforeEach(() => setNow(NOW));
+
+  it('can be an address alone', () => {
+    expect(check(offerShape, SHOP)).to.deep.equal({model: {url: SHOP}, problems: []});
+    expect(check(offerShape, {url: SHOP})).to.deep.equal({model: {url: SHOP}, problems: []});
+  });
+
+  it('is nothing without an address', () => {
+    expect(check(offerShape, {seller: 'Shop', price: 1}).model).to.equal(undefined);
+    expect(check(offerShape, 'javascript:alert(1)').model).to.equal(undefined);
+    expect(check(offerShape, {url: 'javascript:alert(1)', seller: 'Shop'}).model).to.equal(undefined);
+  });
+
+  describe('with a price', () => {
+    const kept: Readonly<Record<string, object>> = {
+      'of today': {price: 94, priceCurrency: 'EUR', priceAsOf: '2026-11-24'},
+      'of another year, with its date': {price: 94, priceCurrency: 'EUR', priceAsOf: '2019-01-01'},
+      'as text': {price: '94 € with a lid', priceAsOf: '2026-11-24'},
+      'for nothing': {price: 0, priceCurrency: 'EUR', priceAsOf: '2026-11-24'},
+      'dated in words': {price: 94, priceCurrency: 'EUR', priceAsOf: 'last week'},
+    };
+    for (const [name, price] of Object.entries(kept)) {
+      it(`${name} keeps it`, () => {
+        const offer = {url: SHOP, ...price};
+        expect(check(offerShape, offer)).to.deep.equal({model: offer, problems: []});
+      });
+    }
+
+    const lost: Readonly<Record<string, object>> = {
+      'without a date': {price: 94, priceCurrency: 'EUR'},
+      'as text without a date': {price: '94 €'},
+      'as a number without a currency': {price: 94, priceAsOf: '2026-11-24'},
+    };
+    for (const [name, price] of Object.entries(lost)) {
+      it(`${name} loses it, and nothing else`, () => {
+        const offer = {url: SHOP, seller: 'Shop', note: 'Free returns', ...price};
+        const {model, problems} = check(offerShape, offer);
+        const {price: _price, ...rest} = offer as typeof offer & {price: unknown};
+        expect(model).to.deep.equal(rest);
+        expect(problems.map(({path}) => path)).to.deep.equal(['price']);
+      });
+    }
+
+    it('whose currency is no code loses both when it is a number', () => {
+      expect(dropped({url: SHOP, price: 94, priceCurrency: '€', priceAsOf: NOW})).to.deep.equal([
+        'priceCurrency',
+        'price',
+      ]);
+    });
+  });
+
+  describe('from Amazon', () => {
+    const AMAZON: Readonly<Record<string, OfferInput & object>> = {
+      'by its seller': {url: SHOP, seller: 'Amazon'},
+      'by its seller in a country': {url: SHOP, seller: 'amazon.de'},
+      'by its seller in a sentence': {url: SHOP, seller: 'Sold by AMAZON EU'},
+      'by its host': {url: 'https://www.amazon.com/dp/1'},
+      'by its host in another country': {url: 'https://www.amazon.co.uk/dp/1'},
+      'by its host in capitals': {url: 'HTTPS://WWW.AMAZON.DE/dp/1'},
+      'by its bare host': {url: 'http://amazon.de'},
+      'by its host with the page’s scheme': {url: '//www.amazon.com/dp/1'},
+      'by its host after white space': {url: ' https://www.amazon.com/dp/1'},
+      'by its short address': {url: 'https://amzn.to/3abc'},
+      'by its other short address': {url: 'https://amzn.eu/d/1'},
+      'by its shortest address': {url: 'https://a.co/d/1'},
+    };
+    const priced = {price: 94, priceCurrency: 'EUR', priceSource: 'creators-api', priceAsOf: '2026-11-24T08:00:00Z'};
+
+    for (const [name, offer] of Object.entries(AMAZON)) {
+      it(`${name}, shows a price only by its own interface`, () => {
+        expect(dropped({...offer, ...priced})).to.deep.equal([]);
+        expect(dropped({...offer, ...priced, priceSource: 'author'})).to.deep.equal(['price']);
+        const {priceSource: _source, ...unsourced} = priced;
+        expect(dropped({...offer, ...unsourced})).to.deep.equal(['price']);
+      });
+    }
+
+    for (const [priceAsOf, isKept] of [
+      ['2026-11-24', true],
+      ['2026-11-24T11:59:59Z', true],
+      ['2026-11-23T12:00:01Z', true],
+      ['2026-11-23T12:00:00Z', false],
+      ['2026-11-23', false],
+      ['2026-11-23T14:00:01+02:00', true],
+      ['2026-11-23T14:00:00+02:00', false],
+      ['November 24, 2026', true],
+      ['November 22, 2026', false],
+      ['2026-11-30', false],
+      ['today', false],
+    ] as const) {
+      it(`${isKept ? 'keeps' : 'loses'} a price of ${priceAsOf} at ${NOW}`, () => {
+        const offer = {url: 'https://www.amazon.com/dp/1', ...priced, priceAsOf};
+        expect(dropped(offer)).to.deep.equal(isKept ? [] : ['price']);
+      });
+    }
+
+    for (const url of [
+      'https://shop.example/amazon',
+      'https://shop.example/?to=https://www.amazon.com/',
+      'https://amazonas-tours.example/1',
+      'https://media.com/1',
+      'https://pizza.co/1',
+      '/amazon',
+    ]) {
+      it(`is not meant by ${url}`, () => {
+        expect(dropped({url, ...priced, priceSource: 'author', priceAsOf: '2026-01-01'})).to.deep.equal([]);
+      });
+    }
+  });
+
+  describe('with a note', () => {
+    for (const [noteAsOf, isKept] of [
+      [undefined, true],
+      ['2026-11-24', true],
+      ['2026-08-27', true],
+      ['2026-08-26', false],
+      ['2026-08-26T12:00:01Z', true],
+      ['2026-08-26T12:00:00Z', false],
+      ['2025-11-24', false],
+      ['some day', false],
+    ] as const) {
+      it(`${isKept ? 'keeps' : 'loses'} one of ${noteAsOf ?? 'no date'}`, () => {
+        const offer = {url: SHOP, note: 'Free returns', ...(noteAsOf && {noteAsOf})};
+        expect(dropped(offer)).to.deep.equal(isKept ? [] : ['note']);
+        expect(check(offerShape, offer).model).to.have.property('url', SHOP);
+      });
+    }
+  });
+});
