@@ -1,0 +1,144 @@
+import {expect} from '@open-wc/testing';
+import {check} from '../../src/input/check.js';
+import {fingerprint} from '../../src/input/fingerprint.js';
+import {explain} from '../../src/input/problem.js';
+import {reviewShape} from '../../src/model/review.js';
+
+const sentences = (input: unknown): string[] => check(reviewShape, input).problems.map(explain);
+const deep = (depth: number): unknown => {
+  let value: unknown = 1;
+  for (let i = 0; i < depth; i++) value = [value];
+  return value;
+};
+
+describe('the check', () => {
+  for (const [name, input] of Object.entries({
+    undefined,
+    null: null,
+    'a number': 42,
+    true: true,
+    'a text': 'It',
+    'an empty list': [],
+    'a list': [{name: 'It'}],
+    'a function': () => ({name: 'It'}),
+    'lists 50,000 deep': deep(50_000),
+  })) {
+    it(`leaves nothing of ${name}, and says so once`, () => {
+      const {model, problems} = check(reviewShape, input);
+      expect(model).to.equal(undefined);
+      expect(problems.map(({path}) => path)).to.deep.equal(['']);
+    });
+  }
+
+  it('tells of each field that it does not know, and keeps the rest', () => {
+    const {model, problems} = check(reviewShape, {
+      nmae: 'It',
+      name: 'It',
+      pros: [],
+      Rating: 5,
+      author: {name: 'A', age: 9},
+    });
+    expect(model).to.deep.equal({name: 'It', pros: [], author: {name: 'A'}});
+    expect(problems.map(({path}) => path)).to.have.members(['nmae', 'Rating', 'author.age']);
+  });
+
+  it('does not tell of $schema', () => {
+    expect(check(reviewShape, {$schema: './review.json', name: 'It'})).to.deep.equal({
+      model: {name: 'It'},
+      problems: [],
+    });
+  });
+
+  it('takes keys such as __proto__ for unknown fields, and changes no prototype', () => {
+    const input: unknown = JSON.parse(
+      '{"name": "It", "__proto__": {"award": "Hacked"}, "constructor": 1, "hasOwnProperty": 1}',
+    );
+    const {model, problems} = check(reviewShape, input);
+    expect(model).to.deep.equal({name: 'It'});
+    expect((model as {award?: string}).award).to.equal(undefined);
+    expect(problems.map(({path}) => path)).to.have.members(['__proto__', 'constructor', 'hasOwnProperty']);
+    expect('award' in {}).to.equal(false);
+  });
+
+  it('takes 200 kB of text, 10,000 items, and 50,000 lists in each other', () => {
+    const long = 'a'.repeat(200_000);
+    expect(check(reviewShape, {name: long}).model).to.deep.equal({name: long});
+    expect(check(reviewShape, {name: 'It', pros: Array(10_000).fill('p')}).model)
+      .to.have.property('pros')
+      .with.length(10_000);
+    const {model, problems} = check(reviewShape, {name: 'It', pros: deep(50_000), body: deep(50_000), x: deep(50_000)});
+    expect(model).to.deep.equal({name: 'It', pros: []});
+    expect(problems.map(({path}) => path)).to.have.members(['pros[0]', 'body', 'x']);
+  });
+
+  it('takes objects that frameworks wrap or freeze', () => {
+    const input = {name: 'It', pros: ['a']};
+    expect(check(reviewShape, new Proxy(input, {})).model).to.deep.equal(input);
+    expect(check(reviewShape, Object.freeze(input)).model).to.deep.equal(input);
+    expect(check(reviewShape, Object.assign(Object.create(null), input)).model).to.deep.equal(input);
+  });
+
+  it('says in one sentence each where it is, what belongs there and what stands there', () => {
+    const found = sentences({
+      name: 'It',
+      rating: 9,
+      pros: 'none',
+      position: 1.5,
+      award: '',
+      testimonials: [{quote: 'Good.'}, {quote: null}],
+      body: {text: 'It'},
+      summary: 'a',
+      itemType: 'Person',
+      cons: [7],
+      author: 5,
+    });
+    const expected = [
+      /^rating: expected .*\b1\b.*\b5\b.*, found 9$/,
+      /^pros: expected a list, found “none”$/,
+      /^position: expected a whole number from 1, found 1\.5$/,
+      /^award: expected text, found “”$/,
+      /^testimonials\[1\]\.quote: expected text, found null$/,
+      /^body: expected text, found an object$/,
+      /^itemType: expected one of Product, .*Book.*, found “Person”$/,
+      /^cons\[0\]: expected text, found 7$/,
+      /^author: expected text, found 5$/,
+    ];
+    expect(found).to.have.length(expected.length);
+    for (const sentence of expected)
+      expect(
+        found.some((each) => sentence.test(each)),
+        String(sentence),
+      ).to.equal(true);
+    expect(sentences([])).to.match(/^data: expected an object, found a list/);
+    expect(sentences({})).to.deep.equal(['name: expected text, found nothing']);
+  });
+
+  it('does not repeat a long text in its sentences', () => {
+    expect(sentences({name: 'It', itemType: 'x'.repeat(200_000)})[0]!.length).to.be.below(400);
+  });
+});
+
+describe('a fingerprint', () => {
+  it('is the same for equal data and another for other data', () => {
+    const marks = [
+      {name: 'It'},
+      {name: 'Is'},
+      {name: 'tI'},
+      {name: 'It '},
+      {nam: 'eIt'},
+      [],
+      {},
+      'It',
+      {name: 'Ít'},
+      {name: '🙂'},
+      {name: '🙃'},
+    ].map(fingerprint);
+    expect(new Set(marks).size).to.equal(marks.length);
+    expect(fingerprint({name: 'It', pros: ['a']})).to.equal(fingerprint({name: 'It', pros: ['a']}));
+  });
+
+  it('fits into an attribute as it is', () => {
+    for (const data of [{}, {name: 'It'}, {name: '"<&'}, 'x'.repeat(10_000)])
+      expect(fingerprint(data)).to.match(/^[-\da-z]{1,8}$/);
+  });
+});
