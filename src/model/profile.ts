@@ -17,7 +17,7 @@ export const profileShape = shape({
   bio: optional(text),
   /** Where the author is. @example "Ghent, Belgium" */
   location: optional(text),
-  /** The author's own site; the name leads there. @example "https://slowcounter.example" */
+  /** The author's own site, the first of the links. @example "https://slowcounter.example" */
   site: optional(url),
   /** Where else the author can be found. @example [{"label": "About me", "url": "/about"}] */
   links: optional(
