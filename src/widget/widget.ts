@@ -114,6 +114,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   }
 
   protected override update(): void {
+    // Asked while the parser may still be inside.
+    if (!this.#unwatch) return;
     this.#language = languageOf(this);
     const given = this.#sources.read();
     if (given) this.#check(given);
