@@ -1,0 +1,382 @@
+// Content that is in the page before the script. The traps are those of prerendered pages in general, met one by one.
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import {de} from '../../src/i18n/de.js';
+import {addWords} from '../../src/i18n/locale.js';
+import {check} from '../../src/input/check.js';
+import {fingerprint} from '../../src/input/fingerprint.js';
+import type {Schema} from '../../src/model/schema.js';
+import {example, least} from '../helpers/examples.js';
+import {
+  all,
+  escape,
+  heightOf,
+  later,
+  listen,
+  openPage,
+  pause,
+  place,
+  show,
+  shownMarkup,
+  textOf,
+  until,
+  type AnyWidget,
+} from '../helpers/page.js';
+
+addWords('de', de);
+
+type WidgetClass = CustomElementConstructor & {readonly shape: Schema; define(tag: string): void};
+type Form = 'a declarative shadow root' | 'a template' | 'light children';
+type Tag = Parameters<typeof example>[0];
+
+const TAGS = ['review-card', 'testimonial-list', 'buying-checklist', 'author-profile'] as const;
+const FORMS: readonly Form[] = ['a declarative shadow root', 'a template', 'light children'];
+const classOf = (tag: Tag): WidgetClass => customElements.get(tag) as unknown as WidgetClass;
+
+/** What a widget shows for some data, as a prerenderer writes it into a page. */
+const contentOf = async (tag: Tag, data: object, mark?: string): Promise<string> => {
+  const markup = shownMarkup(await show(tag, data));
+  const {model} = check(classOf(tag).shape, data);
+  return markup.replace(/data-candor(="")?/, `data-candor="${mark ?? fingerprint(model)}"`);
+};
+
+/** A widget with content in a page. */
+const markupOf = (tag: string, form: Form, content: string, data?: object, attributes = ''): string => {
+  const start = `<${tag}${data ? ` data="${escape(JSON.stringify(data))}"` : ''} ${attributes}>`;
+  const inner =
+    form === 'light children'
+      ? content
+      : `<template shadowrootmode="open"><style>:host { display: block; }</style>${content}</template>`;
+  return `${start}${inner}</${tag}>`;
+};
+
+let tags = 0;
+/** Puts markup into the page for a widget whose script is not there yet; then that comes. */
+const early = (tag: Tag): {tag: string; put: (markup: string) => AnyWidget; arrive: () => Promise<void>} => {
+  const name = `early-${tag}-${++tags}`;
+  const box = place();
+  return {
+    tag: name,
+    put(markup) {
+      box.setHTMLUnsafe(markup);
+      return box.querySelector<AnyWidget>(name)!;
+    },
+    async arrive() {
+      classOf(tag).define(name);
+      await box.querySelector<AnyWidget>(name)!.updateComplete;
+    },
+  };
+};
+
+const headings = (widget: Element): HTMLElement[] =>
+  [...all(widget, 'h2'), ...widget.querySelectorAll<HTMLElement>('h2')].filter((each) => heightOf(each) > 0);
+const rootsOf = (widget: Element): Element[] => [
+  ...all<Element>(widget, '[data-candor]'),
+  ...widget.querySelectorAll('[data-candor]'),
+];
+const seen = (widget: Element): Element[] => rootsOf(widget).filter((each) => heightOf(each) > 0);
+
+describe('content that is in the page before the script', () => {
+  for (const tag of TAGS) {
+    for (const form of FORMS) {
+      it(`of <${tag}> in ${form} stays, node by node`, async () => {
+        const noise = listen();
+        const {tag: name, put, arrive} = early(tag);
+        const data = example(tag);
+        const widget = put(markupOf(name, form, await contentOf(tag, data), data));
+        const source = form === 'light children' ? widget : widget.shadowRoot;
+        const before =
+          source && form !== 'a template' ? [...source.querySelectorAll('[data-candor], [data-candor] *')] : [];
+        await arrive();
+        await pause();
+        const root = form === 'light children' ? widget : widget.shadowRoot!;
+        const after = [...root.querySelectorAll('[data-candor], [data-candor] *')];
+        if (before.length) expect(after.every((node, i) => node === before[i])).to.equal(true);
+        expect(after).to.have.length.above(5);
+        expect(seen(widget)).to.have.length(1);
+        expect(headings(widget)).to.have.length(1);
+        expect(noise).to.deep.equal({console: [], errors: [], events: []});
+      });
+    }
+  }
+
+  for (const form of FORMS) {
+    describe(`in ${form}`, () => {
+      const [data, other] = [example('review-card'), least('review-card')];
+      const nameOf = (model: object): string => (model as {name: string}).name;
+
+      it('is shown by it alone when the data was left out', async () => {
+        const {tag, put, arrive} = early('review-card');
+        const widget = put(markupOf(tag, form, await contentOf('review-card', data)));
+        await arrive();
+        expect(headings(widget).map(textOf)).to.deep.equal([`1. ${nameOf(data)}`]);
+        widget.data = data;
+        await widget.updateComplete;
+        expect(headings(widget).map(textOf)).to.deep.equal([`1. ${nameOf(data)}`]);
+      });
+
+      it('gives way when the data was edited after it', async () => {
+        const noise = listen();
+        const {tag, put, arrive} = early('review-card');
+        const widget = put(markupOf(tag, form, await contentOf('review-card', data), other));
+        await arrive();
+        await pause();
+        expect(headings(widget).map(textOf)).to.deep.equal([nameOf(other)]);
+        expect(seen(widget)).to.have.length(1);
+        expect(noise).to.deep.equal({console: [], errors: [], events: []});
+      });
+
+      it('gives way once when the data changes later, and once more', async () => {
+        const {tag, put, arrive} = early('review-card');
+        const widget = put(markupOf(tag, form, await contentOf('review-card', data), data));
+        await arrive();
+        widget.data = other;
+        await widget.updateComplete;
+        expect(headings(widget).map(textOf)).to.deep.equal([nameOf(other)]);
+        expect(shownMarkup(widget)).to.equal(shownMarkup(await show('review-card', other)));
+        widget.data = data;
+        await widget.updateComplete;
+        expect(shownMarkup(widget)).to.equal(shownMarkup(await show('review-card', data)));
+        widget.data = undefined;
+        widget.setAttribute('data', JSON.stringify(other));
+        await widget.updateComplete;
+        expect(headings(widget).map(textOf)).to.deep.equal([nameOf(other)]);
+      });
+
+      it('gives way when the language changes', async () => {
+        const {tag, put, arrive} = early('review-card');
+        const widget = put(markupOf(tag, form, await contentOf('review-card', data), data));
+        await arrive();
+        widget.lang = 'de';
+        await until(() => textOf(widget.shadowRoot).includes(de.pros), 'German');
+        expect(headings(widget)).to.have.length(1);
+      });
+
+      it('gives way when an attribute changes', async () => {
+        const {tag, put, arrive} = early('review-card');
+        const widget = put(markupOf(tag, form, await contentOf('review-card', data), data));
+        await arrive();
+        widget.headingLevel = 4;
+        await widget.updateComplete;
+        expect(headings(widget)).to.deep.equal([]);
+        expect(all(widget, 'h4').map(textOf)).to.deep.equal([`1. ${nameOf(data)}`]);
+      });
+
+      it('stays when the widget is moved', async () => {
+        const {tag, put, arrive} = early('review-card');
+        const widget = put(markupOf(tag, form, await contentOf('review-card', data), data));
+        await arrive();
+        const [heading] = headings(widget);
+        place().append(widget);
+        await widget.updateComplete;
+        expect(headings(widget)).to.deep.equal([heading]);
+      });
+
+      it('stays while the data has mistakes, which are told', async () => {
+        const noise = listen();
+        const {tag, put, arrive} = early('review-card');
+        const content = await contentOf('review-card', data);
+        const widget = put(markupOf(tag, form, content, {...data, colour: 'red'}));
+        await arrive();
+        expect(headings(widget)).to.have.length(1);
+        expect(widget.problems.map(({path}) => path)).to.deep.equal(['colour']);
+        expect(noise.console).to.have.length(1);
+      });
+
+      it('keeps what the reader ticked and where the focus is, and goes on from there', async () => {
+        const {tag, put, arrive} = early('buying-checklist');
+        const list = {items: ['a', 'b', 'c']};
+        const widget = put(markupOf(tag, form, await contentOf('buying-checklist', list), list));
+        // A template shows nothing that could be ticked before the script.
+        const isOpen = form !== 'a template';
+        const boxes = (): HTMLInputElement[] => [
+          ...(widget.shadowRoot?.querySelectorAll('input') ?? []),
+          ...widget.querySelectorAll('input'),
+        ];
+        const [first, second] = boxes();
+        if (isOpen) {
+          second!.click();
+          first!.focus();
+        }
+        await arrive();
+        const {activeElement} = form === 'light children' ? document : widget.shadowRoot!;
+        if (isOpen) expect(activeElement).to.equal(first);
+        const part = (selector: string): Element =>
+          widget.shadowRoot!.querySelector(selector) ?? widget.querySelector(selector)!;
+        expect(boxes().map(({checked}) => checked)).to.deep.equal([false, isOpen, false]);
+        expect(textOf(part('[role=status]'))).to.equal(`${isOpen ? 1 : 0} of 3 checked`);
+        boxes()[2]!.click();
+        expect(textOf(part('[role=status]'))).to.equal(`${isOpen ? 2 : 1} of 3 checked`);
+        expect((part('progress') as HTMLProgressElement).value).to.equal(isOpen ? 2 : 1);
+        (part('button[name=reset]') as HTMLButtonElement).click();
+        expect(boxes().map(({checked}) => checked)).to.deep.equal([false, false, false]);
+        expect(textOf(part('[role=status]'))).to.equal('0 of 3 checked');
+      });
+
+      it('gets the ticks that the device remembers', async () => {
+        const {tag, put, arrive} = early('buying-checklist');
+        const list = {items: ['a', 'b', 'c']};
+        later(() => localStorage.clear());
+        const earlier = await show('buying-checklist');
+        earlier.id = `remembered-${tag}`;
+        earlier.setAttribute('remember', '');
+        earlier.data = list;
+        await earlier.updateComplete;
+        all(earlier, 'input')[1]!.click();
+        const content = await contentOf('buying-checklist', list);
+        earlier.remove();
+        const widget = put(markupOf(tag, form, content, list, `remember id="remembered-${tag}"`));
+        await arrive();
+        const ticks = [...all<HTMLInputElement>(widget, 'input'), ...widget.querySelectorAll('input')];
+        expect(ticks.map(({checked}) => checked)).to.deep.equal([false, true, false]);
+      });
+
+      it('has its controls heard after a soft navigation that swaps the page’s markup', async () => {
+        const list = {items: ['a', 'b', 'c']};
+        const content = await contentOf('buying-checklist', list);
+        const widget = place(markupOf('buying-checklist', form, content, list)).firstElementChild as AnyWidget;
+        await widget.updateComplete;
+        const ticks = [...all<HTMLInputElement>(widget, 'input'), ...widget.querySelectorAll('input')];
+        expect(ticks).to.have.length(3);
+        ticks[0]!.click();
+        const status = all(widget, '[role=status]')[0] ?? widget.querySelector('[role=status]');
+        expect(textOf(status)).to.equal('1 of 3 checked');
+      });
+
+      it('is written by an older version, and stays as it looked', async () => {
+        const noise = listen();
+        const {tag, put, arrive} = early('review-card');
+        const mark = fingerprint(check(classOf('review-card').shape, data).model);
+        const widget = put(markupOf(tag, form, `<div data-candor="${mark}"><h2>An older look</h2></div>`, data));
+        await arrive();
+        expect(headings(widget).map(textOf)).to.deep.equal(['An older look']);
+        expect(noise).to.deep.equal({console: [], errors: [], events: []});
+      });
+    });
+  }
+
+  it('in a declarative shadow root needs no mark', async () => {
+    const {tag, put, arrive} = early('review-card');
+    const data = example('review-card');
+    const widget = put(markupOf(tag, 'a declarative shadow root', '<div><h2>Content</h2></div>', data));
+    const [heading] = all(widget, 'h2');
+    await arrive();
+    expect(headings(widget)).to.deep.equal([heading]);
+    widget.data = least('review-card');
+    await widget.updateComplete;
+    expect(headings(widget)).to.have.length(1);
+    expect(textOf(headings(widget)[0])).to.not.equal('Content');
+  });
+
+  it('in light children without a mark is the fallback', async () => {
+    const {tag, put, arrive} = early('review-card');
+    const widget = put(markupOf(tag, 'light children', '<div><h2>Fallback</h2></div>', least('review-card')));
+    await arrive();
+    expect(headings(widget).map(textOf)).to.not.include('Fallback');
+    expect(headings(widget)).to.have.length(1);
+  });
+});
+
+describe('traps of prerendered pages', () => {
+  const data = example('review-card');
+  const title = `1. ${(data as {name: string}).name}`;
+  const script = '<script src="/dist/candor.js"></script>';
+  const list = {items: ['a', 'b']};
+
+  /** Markup in all forms, each in a section of its own. */
+  const sections = async (given: object | undefined, mark?: string): Promise<string> => {
+    const content = await contentOf('review-card', data, mark);
+    return FORMS.map((form) => `<section>${markupOf('review-card', form, content, given)}</section>`).join('');
+  };
+
+  /** What is seen in each section of a page. */
+  const titlesOf = async (page: Document): Promise<string[][]> => {
+    const widgets = [...page.querySelectorAll<AnyWidget>('review-card')];
+    await Promise.all(widgets.map(({updateComplete}) => updateComplete));
+    return widgets.map((widget) => headings(widget).map(textOf));
+  };
+  const once = FORMS.map(() => [title]);
+
+  it('the script in the head, before the markup: nothing empty, nothing twice', async () => {
+    const page = await openPage(`<!doctype html><head>${script}</head><body>${await sections(data)}</body>`);
+    expect(await titlesOf(page.document)).to.deep.equal(once);
+  });
+
+  it('the script in the head, and the data left out: nothing empty', async () => {
+    const page = await openPage(`<!doctype html><head>${script}</head><body>${await sections(undefined)}</body>`);
+    expect(await titlesOf(page.document)).to.deep.equal(once);
+  });
+
+  it('the script in the head, and the data edited: the new data, once', async () => {
+    const edited = {...data, name: 'Another', position: undefined};
+    const page = await openPage(`<!doctype html><head>${script}</head><body>${await sections(edited)}</body>`);
+    expect(await titlesOf(page.document)).to.deep.equal(FORMS.map(() => ['Another']));
+  });
+
+  it('the script in the head, and a child script whose text the parser has not read yet', async () => {
+    const json = JSON.stringify(data);
+    const child = `<review-card><script type="application/json">${json}</script></review-card>`;
+    const page = await openPage(`<!doctype html><head>${script}</head><body>${child}<p>After</p>${child}</body>`);
+    expect(await titlesOf(page.document)).to.deep.equal([[title], [title]]);
+  });
+
+  it('a script that sets the data while the page is still being read: that data, once', async () => {
+    const set = `<script>for (const card of document.querySelectorAll('review-card')) card.data = {name: 'Set'}</script>`;
+    const page = await openPage(`<!doctype html><head>${script}</head><body>${await sections(data)}${set}</body>`);
+    expect(await titlesOf(page.document)).to.deep.equal(FORMS.map(() => ['Set']));
+  });
+
+  it('the script at the end, deferred: nothing twice', async () => {
+    const deferred = '<script defer src="/dist/candor.js"></script>';
+    const page = await openPage(`<!doctype html><head>${deferred}</head><body>${await sections(data)}</body>`);
+    expect(await titlesOf(page.document)).to.deep.equal(once);
+  });
+
+  it('a soft navigation with the data left out: nothing empty', async () => {
+    const box = place(await sections(undefined));
+    const widgets = [...box.querySelectorAll<AnyWidget>('review-card')];
+    await Promise.all(widgets.map(({updateComplete}) => updateComplete));
+    expect(widgets.map((widget) => headings(widget).map(textOf))).to.deep.equal(once);
+  });
+
+  it('a body that a soft navigation clones: nothing twice', async () => {
+    const box = place(await sections(data));
+    await Promise.all([...box.querySelectorAll<AnyWidget>('review-card')].map(({updateComplete}) => updateComplete));
+    const copy = place(box.innerHTML);
+    const widgets = [...copy.querySelectorAll<AnyWidget>('review-card')];
+    await Promise.all(widgets.map(({updateComplete}) => updateComplete));
+    expect(widgets.map((widget) => headings(widget).map(textOf))).to.deep.equal(once);
+  });
+
+  it('data edited after prerendering: no error, and every later change is shown once', async () => {
+    const noise = listen();
+    const box = place(await sections({...data, name: 'Edited', position: undefined}));
+    for (const widget of box.querySelectorAll<AnyWidget>('review-card')) {
+      await widget.updateComplete;
+      for (const name of ['One', 'Two']) {
+        widget.data = {name};
+        await widget.updateComplete;
+        expect(headings(widget).map(textOf)).to.deep.equal([name]);
+      }
+    }
+    await pause();
+    expect(noise.errors).to.deep.equal([]);
+  });
+
+  it('two lists beside each other: each hears its own ticks alone', async () => {
+    const content = await contentOf('buying-checklist', list);
+    const box = place(FORMS.map((form) => markupOf('buying-checklist', form, content, list)).join(''));
+    const widgets = [...box.querySelectorAll<AnyWidget>('buying-checklist')];
+    await Promise.all(widgets.map(({updateComplete}) => updateComplete));
+    const find = (widget: Element, selector: string): HTMLElement[] => [
+      ...all(widget, selector),
+      ...widget.querySelectorAll<HTMLElement>(selector),
+    ];
+    find(widgets[1]!, 'input')[0]!.click();
+    expect(widgets.map((widget) => textOf(find(widget, '[role=status]')[0]))).to.deep.equal([
+      '0 of 2 checked',
+      '1 of 2 checked',
+      '0 of 2 checked',
+    ]);
+  });
+});

@@ -1,0 +1,64 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import type {define as Define} from '../../src/widget/define.js';
+import {version} from '../../src/widget/version.js';
+import {listen, show, shownText} from '../helpers/page.js';
+
+let copies = 0;
+/** A copy of the module, as a page that loads the library twice has: each tells of a taken tag once. */
+const load = async (): Promise<typeof Define> => {
+  const address = `/src/widget/define.ts?copy=${++copies}`;
+  return ((await import(address)) as {define: typeof Define}).define;
+};
+
+const known = customElements.get('review-card')! as CustomElementConstructor & {tag: string; version: string};
+
+describe('to define a widget', () => {
+  it('carries the version of the package', () => {
+    expect(version).to.match(/^\d+\.\d+\.\d+/);
+    expect(known.version).to.equal(version);
+  });
+
+  it('whose tag other code has: leaves it, tells the author once, and goes on with the next', async () => {
+    const {console} = listen();
+    const define = await load();
+    class Foreign extends HTMLElement {}
+    customElements.define('foreign-card', Foreign);
+    customElements.define('foreign-list', class extends HTMLElement {});
+    define(known, 'foreign-card');
+    define(known, 'foreign-list');
+    define(known, 'free-card');
+    expect(customElements.get('foreign-card')).to.equal(Foreign);
+    expect(console).to.have.length(1);
+    for (const part of ['foreign-card', version]) expect(console[0]).to.contain(part);
+    expect(shownText(await show('free-card', {name: 'It'}))).to.contain('It');
+  });
+
+  it('that another version has defined: leaves it, and tells both versions once', async () => {
+    const {console} = listen();
+    const define = await load();
+    class Other extends HTMLElement {
+      static version = '9.8.7';
+    }
+    customElements.define('other-card', Other);
+    customElements.define('other-list', class extends Other {});
+    define(known, 'other-card');
+    define(known, 'other-list');
+    expect(customElements.get('other-card')).to.equal(Other);
+    expect(console).to.have.length(1);
+    for (const part of ['other-card', '9.8.7', version]) expect(console[0]).to.contain(part);
+  });
+
+  it('twice, or under another tag twice: says nothing', async () => {
+    const {console} = listen();
+    const define = await load();
+    for (const tag of [known.tag, known.tag, 'twice-card', 'twice-card']) define(known, tag);
+    expect(console).to.deep.equal([]);
+    expect(customElements.get('twice-card')!.prototype).to.be.instanceOf(known);
+  });
+
+  it('under a name that no element can have: throws what the browser throws', async () => {
+    const define = await load();
+    expect(() => define(known, 'nodash')).to.throw(DOMException);
+  });
+});
