@@ -1,0 +1,106 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import {de} from '../../src/i18n/de.js';
+import {formatFor} from '../../src/i18n/format.js';
+import {addWords, localeOf} from '../../src/i18n/locale.js';
+import {readDay} from '../../src/model/date.js';
+import {all, place, show, shownText, textOf} from '../helpers/page.js';
+
+addWords('de', de);
+
+const spaced = (text: string): string => text.replaceAll(/[\s\u200E\u200F\u061C]+/g, ' ').trim();
+const midnight = readDay('2026-06-25')!.midnight;
+
+describe('a language', () => {
+  for (const [lang, date, number, money] of [
+    ['en', 'June 25, 2026', '4.5', '$1,234.50'],
+    ['en-US', 'June 25, 2026', '4.5', '$1,234.50'],
+    ['en-GB', '25 June 2026', '4.5', 'US$1,234.50'],
+    ['de', '25. Juni 2026', '4,5', '1.234,50 $'],
+    ['fr', '25 juin 2026', '4,5', '1 234,50 $US'],
+    ['es', '25 de junio de 2026', '4,5', '1234,50 US$'],
+    ['pt-BR', '25 de junho de 2026', '4,5', 'US$ 1.234,50'],
+    ['ja', '2026年6月25日', '4.5', '$1,234.50'],
+    ['pl', '25 czerwca 2026', '4,5', '1234,50 USD'],
+    ['fa', '۴ تیر ۱۴۰۵', '۴٫۵', undefined],
+    ['th', '25 มิถุนายน 2569', '4.5', undefined],
+  ] as const) {
+    it(`writes dates, numbers and money as ${lang} does`, () => {
+      const format = formatFor(lang);
+      expect(spaced(format.date(midnight))).to.contain(date);
+      expect(format.number(4.5)).to.equal(number);
+      if (money) expect(spaced(format.money(1234.5, 'USD'))).to.equal(money);
+      else expect(format.money(1234.5, 'USD')).to.match(/\S/);
+    });
+  }
+
+  it('writes at most two decimals, and whole amounts without', () => {
+    const {number, money} = formatFor('en');
+    expect([4, 4.25, 4.256, 1234567].map(number)).to.deep.equal(['4', '4.25', '4.26', '1,234,567']);
+    expect(money(94, 'EUR')).to.equal('€94');
+    expect(money(94.5, 'EUR')).to.equal('€94.50');
+    expect(money(0, 'EUR')).to.equal('€0');
+    expect(money(1000, 'JPY')).to.equal('¥1,000');
+    expect(spaced(money(5, 'XTS'))).to.equal('XTS 5');
+  });
+
+  it('has the words of its region’s language', () => {
+    expect(localeOf('de').words).to.equal(de);
+    expect(localeOf('de-AT').words).to.equal(de);
+    expect(localeOf('DE-ch').words).to.equal(de);
+    expect(localeOf('de-AT').format.date(midnight)).to.equal('25. Juni 2026');
+  });
+
+  it('without words has the English, with its own numbers', () => {
+    expect(localeOf('fr').words).to.equal(localeOf('en').words);
+    expect(localeOf('fr').format.number(4.5)).to.equal('4,5');
+  });
+
+  for (const tag of ['', 'x', 'de_DE', '-', 'not a language', '🙂', 'a'.repeat(1000), '__proto__']) {
+    it(`of the tag ${JSON.stringify(tag.slice(0, 20))} is English`, () => {
+      const {words, format} = localeOf(tag);
+      expect(words).to.equal(localeOf('en').words);
+      expect(format.date(midnight)).to.equal('June 25, 2026');
+    });
+  }
+
+  it('is made once, and anew when words are added', () => {
+    expect(localeOf('de')).to.equal(localeOf('de'));
+    const before = localeOf('nl');
+    expect(before.words.pros).to.equal(localeOf('en').words.pros);
+    addWords('nl', {...de, pros: 'Pluspunten'});
+    expect(localeOf('nl').words.pros).to.equal('Pluspunten');
+    expect(localeOf('nl-BE').words.pros).to.equal('Pluspunten');
+  });
+
+  it('is what a widget shows dates, numbers, money and words in', async () => {
+    const data = {
+      name: 'Kessel',
+      rating: 4.5,
+      pros: ['Dicht'],
+      specs: [
+        {name: 'Inhalt', value: 0.9, unit: 'l'},
+        {name: 'Deckel', value: true},
+      ],
+      offers: [{url: '/1', seller: 'Laden', price: 1234.5, priceCurrency: 'EUR', priceAsOf: '2026-06-25'}],
+      datePublished: 'June 25, 2026',
+    };
+    const box = place();
+    box.lang = 'de';
+    const widget = await show('review-card', data, box);
+    const text = spaced(shownText(widget));
+    for (const part of ['4,5 von 5', de.pros, '0,9 l', de.yes, '1.234,50 €', '25. Juni 2026', de.paidLink])
+      expect(text).to.contain(part);
+    expect(all<HTMLTimeElement>(widget, 'time').map(({dateTime}) => dateTime)).to.deep.equal(['2026-06-25']);
+    box.lang = 'en-GB';
+    await widget.updateComplete;
+    const british = await show('review-card', data, box);
+    expect(shownText(british)).to.contain('25 June 2026').and.contain('4.5 out of 5');
+  });
+
+  it('leaves a date as it is written when it cannot be read, without datetime', async () => {
+    const widget = await show('review-card', {name: 'It', datePublished: '25/06/2026', dateModified: '2026-06-26'});
+    expect(shownText(widget)).to.contain('25/06/2026');
+    expect(all(widget, 'time').map(textOf).join()).to.contain('June 26, 2026').and.not.contain('25/06/2026');
+  });
+});
