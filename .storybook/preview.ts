@@ -9,7 +9,7 @@ import page from './page.mdx';
 
 const logProblem = action('candor-problem');
 document.addEventListener('candor-problem', (event) => {
-  const {target, detail} = event as HTMLElementEventMap['candor-problem'];
+  const {target, detail} = event;
   logProblem((target as Element).localName, detail.problems);
 });
 

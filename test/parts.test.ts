@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import full from '../stories/examples/article-full.json' with {type: 'json'};
 import manifest from '../dist/custom-elements.json' with {type: 'json'};
+import type {Widget} from '../src/index.js';
 import '../src/define.js';
 
 interface Declaration {
@@ -13,7 +14,7 @@ const blocks = full.blocks as readonly {readonly block: string}[];
 
 /** The names of all parts that an element has once it shows some data. */
 const partsShown = async (tag: string, data: object): Promise<string[]> => {
-  const widget = Object.assign(document.createElement(tag), {data}) as HTMLElement & {updateComplete: Promise<void>};
+  const widget = Object.assign(document.createElement(tag), {data}) as HTMLElement as Widget;
   document.body.append(widget);
   await widget.updateComplete;
   const parts = [...widget.shadowRoot!.querySelectorAll('[part]')].flatMap((each) => [...each.part]);
