@@ -18,7 +18,9 @@ export const notices = () => ({
         return folder ? [[name.replaceAll('\\', '/'), folder]] : [];
       }),
     );
-    const texts = [...packages].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, folder]) => `${name}\n\n${licence(folder)}\n`);
+    const texts = [...packages]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, folder]) => `${name}\n\n${licence(folder)}\n`);
     this.emitFile({type: 'asset', fileName: 'licenses.txt', source: texts.join('\n\n')});
   },
 });

@@ -30,7 +30,11 @@ export const localeOf = (tag: string): Locale => {
     const lang = tag.toLowerCase();
     const words = dictionaries.get(lang) ?? dictionaries.get(lang.split('-')[0]!) ?? en;
     try {
-      locale = {words, format: formatFor(tag), own: (kind, english) => (words as Partial<WidgetWords>)[kind] ?? english};
+      locale = {
+        words,
+        format: formatFor(tag),
+        own: (kind, english) => (words as Partial<WidgetWords>)[kind] ?? english,
+      };
     } catch {
       locale = localeOf('en');
     }
