@@ -8,8 +8,7 @@ import {markup} from '../stories/helpers/markup.js';
 import page from './page.mdx';
 
 const logProblem = action('candor-problem');
-document.addEventListener('candor-problem', (event) => {
-  const {target, detail} = event;
+document.documentElement.addEventListener('candor-problem', ({target, detail}) => {
   logProblem((target as Element).localName, detail.problems);
 });
 

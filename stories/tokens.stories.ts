@@ -75,19 +75,19 @@ export const AllTokens: StoryObj<Args> = {
         A widget takes its font, its size and its colours from the page. What is left to say is said with
         ${tokens.length} custom properties, on <code>:root</code> or on any element around a widget.
       </p>
-      <dl class="tokens">
+      <ul class="tokens">
         ${tokens.map(
           ({name, description, default: value}) => html`
-            <div class="token">
+            <li class="token">
               <div>
-                <dt><code>${name}</code></dt>
-                <dd>${description} <span class="default">Not set: ${value}.</span></dd>
+                <p><code>${name}</code></p>
+                <p>${description} <span class="default">Not set: ${value}.</span></p>
               </div>
-              <dd>${specimen(name)}</dd>
-            </div>
+              ${specimen(name)}
+            </li>
           `,
         )}
-      </dl>
+      </ul>
     </div>
   `,
 };

@@ -1,6 +1,6 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
 import type {Attribute} from './manifest.js';
-import {fieldsOf, propertiesOf, shapeOf, type Field, type JsonSchema} from './schema.js';
+import {fieldsOf, propertiesOf, shapeOf, typesOf, type Field, type JsonSchema} from './schema.js';
 
 /** The arguments of a story: a value for each field of a document, and for each attribute. */
 export type Args = Record<string, unknown>;
@@ -58,7 +58,7 @@ export const exampleOf = ({examples}: JsonSchema): string | undefined =>
 
 const describe = (field: Field): string => {
   const how = HOW[field.kind];
-  const columns = field.columns ? `, as \`${field.columns.join(BETWEEN)}\`.` : '';
+  const columns = field.columns ? `, as \`${Object.keys(field.columns).join(BETWEEN)}\`.` : '';
   return [field.schema.description, how && how + columns].filter(Boolean).join(' ');
 };
 
@@ -88,6 +88,8 @@ export const argTypesOf = (schema: JsonSchema, attributes: readonly Attribute[])
     {
       name: attribute.name,
       description: attribute.description,
+      // Storybook puts what has no type before all others.
+      type: {name: attribute.isFlag ? 'boolean' : 'string', required: false},
       table: {category: 'Attributes', type: {summary: attribute.type}},
       ...attributeControl(attribute),
     },
@@ -95,16 +97,27 @@ export const argTypesOf = (schema: JsonSchema, attributes: readonly Attribute[])
   return Object.fromEntries([...fields, ...looks]) as ArgTypes;
 };
 
-const toLine = (item: unknown, columns: readonly string[]): string => {
+type Columns = NonNullable<Field['columns']>;
+
+const toLine = (item: unknown, columns: Columns): string => {
   if (typeof item !== 'object' || !item) return String(item);
-  const cells = columns.map((column) => (item as Record<string, string | undefined>)[column] ?? '');
+  const cells = Object.keys(columns).map((column) => (item as Record<string, string | undefined>)[column] ?? '');
   return cells.join(BETWEEN).replace(/( \| )+$/, '');
 };
 
-const fromLine = (line: string, columns: readonly string[], isShort: boolean): unknown => {
-  const cells = line.split(/\s+\|\s+/);
-  if (isShort && cells.length === 1) return line;
-  return Object.fromEntries(columns.flatMap((column, i) => (cells[i] ? [[column, cells[i]]] : [])));
+/** A number, or true and false, where the column may hold such. */
+const fromCell = (cell: string, schema: JsonSchema): unknown => {
+  const types = typesOf(schema);
+  if (types.includes('number') && Number.isFinite(Number(cell))) return Number(cell);
+  return types.includes('boolean') && /^(?:true|false)$/.test(cell) ? cell === 'true' : cell;
+};
+
+const fromLine = (line: string, columns: Columns, isShort: boolean): unknown => {
+  const cells = line.trim().split(/\s+\|\s+/);
+  if (isShort && cells.length === 1) return line.trim();
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([column, schema], i) => (cells[i] ? [[column, fromCell(cells[i], schema)]] : [])),
+  );
 };
 
 const isLine = (line: string): boolean => line.trim() !== '';
@@ -126,7 +139,7 @@ export const argsOf = (root: JsonSchema, document: object): Args => {
       for (const [name, each] of propertiesOf(own)) walk(each, whole[name], [...path, name]);
     } else if (kind === 'lines') args[keyOf(path)] = (value as string[]).join('\n');
     else if (kind === 'rows')
-      args[keyOf(path)] = (value as unknown[]).map((item) => toLine(item, columns ?? [])).join('\n');
+      args[keyOf(path)] = (value as unknown[]).map((item) => toLine(item, columns ?? {})).join('\n');
     else args[keyOf(path)] = value;
   };
   walk(root, document, []);
@@ -149,9 +162,10 @@ export const documentOf = (root: JsonSchema, args: Args): object => {
     if (isEmpty(value)) return undefined;
     if (kind !== 'lines' && kind !== 'rows') return value;
     const lines = String(value).split('\n').filter(isLine);
+    if (!lines.length) return undefined;
     if (kind === 'lines') return lines;
     const isShort = own.items !== undefined && shapeOf(own.items, root).short !== undefined;
-    return lines.map((line) => fromLine(line, columns ?? [], isShort));
+    return lines.map((line) => fromLine(line, columns ?? {}, isShort));
   };
   return build(root, []) ?? {};
 };

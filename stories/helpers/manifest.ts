@@ -9,11 +9,7 @@ interface Declaration {
   readonly tagName?: string;
   readonly description?: string;
   readonly summary?: string;
-  readonly members?: readonly (Named & {
-    readonly attribute?: string;
-    readonly static?: boolean;
-    readonly type?: {readonly text: string};
-  })[];
+  readonly attributes?: readonly (Named & {readonly type?: {readonly text: string}})[];
   readonly events?: readonly (Named & {readonly type?: {readonly text: string}})[];
   readonly cssParts?: readonly Named[];
   readonly cssProperties?: readonly (Named & {readonly default?: string})[];
@@ -46,21 +42,22 @@ const declarations = (manifest.modules as readonly {readonly declarations?: read
   ({declarations = []}) => declarations,
 );
 
-const attributesOf = ({members = []}: Declaration): Attribute[] =>
-  members.flatMap(({name, attribute, description = '', type}) => {
-    if (!attribute) return [];
-    const text = type?.text ?? 'string';
-    const [, least, most] = /\b(\d+) to (\d+)\b/.exec(description) ?? [];
-    const words = [...(text.includes("'") ? text.matchAll(/'([^']+)'/g) : description.matchAll(/`([\w-]+)`/g))];
-    return {
-      name: typeof attribute === 'string' ? attribute : name,
-      description,
-      type: text,
-      isFlag: text === 'boolean',
-      options: words.map(([, word]) => word!),
-      range: least && most ? ([Number(least), Number(most)] as const) : undefined,
-    };
-  });
+const attributesOf = ({attributes = []}: Declaration): Attribute[] =>
+  attributes
+    .filter(({name}, i) => attributes.findIndex((other) => other.name === name) === i)
+    .map(({name, description = '', type}) => {
+      const text = type?.text ?? 'string';
+      const [, least, most] = /\b(\d+) to (\d+)\b/.exec(description) ?? [];
+      const words = [...(text.includes("'") ? text.matchAll(/'([^']+)'/g) : description.matchAll(/`([\w-]+)`/g))];
+      return {
+        name,
+        description,
+        type: text,
+        isFlag: text === 'boolean',
+        options: words.flatMap(([, word]) => word ?? []),
+        range: least && most ? ([Number(least), Number(most)] as const) : undefined,
+      };
+    });
 
 const named = ({name, description = ''}: Named): Required<Named> => ({name, description});
 

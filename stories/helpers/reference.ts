@@ -8,42 +8,43 @@ const code = (text: string): string => (text ? `\`${text.replaceAll('|', '\\|')}
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
+/** What a field holds. A shape with a name has a table of its own. */
 const wordsOf = ({kind, schema, short}: Shape, root: JsonSchema): string => {
   if (kind === 'choice') return `one of ${(schema.enum ?? []).map((word) => code(String(word))).join(', ')}`;
-  if (kind === 'object') return short ? `object, or its ${code(short)} alone` : 'object';
-  if (schema.items) {
-    const item = shapeOf(schema.items, root);
-    return item.kind === 'text' ? 'list of text' : `list of ${wordsOf(item, root).replace(/^object/, 'objects')}`;
-  }
-  return typeName({kind, schema});
+  if (kind === 'object') return `${schema.title ?? 'object'}${short ? `, or its ${code(short)} alone` : ''}`;
+  if (!schema.items) return typeName({kind, schema});
+  const item = shapeOf(schema.items, root);
+  return item.kind === 'object' && !item.schema.title ? 'list of objects' : `list: each ${wordsOf(item, root)}`;
 };
 
-interface Row {
-  readonly path: string;
-  readonly row: readonly string[];
+interface Table {
+  readonly title: string;
+  readonly description: string;
+  readonly rows: readonly (readonly string[])[];
 }
 
-const rowsOf = (schema: JsonSchema, root: JsonSchema, path: string, depth: number): Row[] =>
-  propertiesOf(schema).flatMap(([name, each]) => {
-    const shape = shapeOf(each, root);
-    const here = path ? `${path}.${name}` : name;
-    const required = schema.required?.includes(name) ? 'yes' : '';
-    // What a field means stands beside it, what it is made of in the schema that it refers to.
-    const row = [code(here), cell(each.description ?? ''), wordsOf(shape, root), required, code(exampleOf(each) ?? '')];
-    const item = shape.schema.items && shapeOf(shape.schema.items, root);
-    const inner = shape.kind === 'object' ? shape.schema : item?.kind === 'object' ? item.schema : undefined;
-    const below = inner && depth < 3 ? rowsOf(inner, root, item ? `${here}[]` : here, depth + 1) : [];
-    return [{path: here, row}, ...below];
-  });
+/** A table for a shape, and one for each shape with a name that it refers to. A field of an unnamed object has its path. */
+const tablesOf = (root: JsonSchema): Table[] => {
+  const waiting = new Map<string, JsonSchema>();
+  const rowsOf = (schema: JsonSchema, path: string): (readonly string[])[] =>
+    propertiesOf(schema).flatMap(([name, each]) => {
+      const shape = shapeOf(each, root);
+      const required = schema.required?.includes(name) ? 'yes' : '';
+      const about = [cell(each.description ?? ''), wordsOf(shape, root), required, code(exampleOf(each) ?? '')];
+      const item = shape.schema.items && shapeOf(shape.schema.items, root);
+      const inner = [shape, item].find((it) => it?.kind === 'object')?.schema;
+      if (inner?.title) waiting.set(inner.title, inner);
+      const below = inner && !inner.title ? rowsOf(inner, `${path}${name}${item ? '[]' : ''}.`) : [];
+      return [[code(path + name), ...about], ...below];
+    });
+  const tables: Table[] = [{title: 'Fields of `data`', description: '', rows: rowsOf(root, '')}];
+  // A Map also goes through what is added on the way.
+  for (const [title, schema] of waiting)
+    tables.push({title, description: schema.description ?? '', rows: rowsOf(schema, '')});
+  return tables;
+};
 
-const HEAD = ['Field', 'What it says', 'Type', 'Required', 'Example'];
-
-/** The fields of a widget's data as a table in Markdown; a field of an object stands below it, with its path. */
-export const fieldsTable = (root: JsonSchema): string =>
-  table(
-    HEAD,
-    rowsOf(root, root, '', 0).map(({row}) => row),
-  );
+const FIELDS = ['Field', 'What it says', 'Type', 'Required', 'Example'];
 
 const section = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): string =>
   rows.length ? `\n\n### ${title}\n\n${table(head, rows)}` : '';
@@ -51,7 +52,10 @@ const section = (title: string, head: readonly string[], rows: readonly (readonl
 /** The reference of a widget in Markdown: fields, attributes, events, parts and tokens. */
 export const reference = (root: JsonSchema, {tag, attributes, events, parts, tokens}: Declared): string =>
   [
-    `### Fields of \`data\`\n\n${fieldsTable(root)}`,
+    ...tablesOf(root).map(
+      ({title, description, rows}, i) =>
+        `\n\n${i ? '####' : '###'} ${title}\n\n${description}\n\n${table(FIELDS, rows)}`,
+    ),
     section(
       'Attributes',
       ['Attribute', 'What it does', 'Type'],

@@ -3,6 +3,7 @@ export interface JsonSchema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly type?: string | readonly string[];
+  readonly title?: string;
   readonly description?: string;
   readonly examples?: readonly unknown[];
   readonly enum?: readonly unknown[];
@@ -28,10 +29,11 @@ export interface Shape {
   /** The field whose value alone may stand for the whole object. */
   readonly short?: string | undefined;
   /** The columns of a list that is edited as lines. */
-  readonly columns?: readonly string[] | undefined;
+  readonly columns?: Readonly<Record<string, JsonSchema>> | undefined;
 }
 
-const typesOf = ({type}: JsonSchema): readonly string[] => (typeof type === 'string' ? [type] : (type ?? []));
+/** The types that a value may have. */
+export const typesOf = ({type}: JsonSchema): readonly string[] => (typeof type === 'string' ? [type] : (type ?? []));
 
 /** Follows a reference, and keeps what is said beside it. */
 const follow = (schema: JsonSchema, root: JsonSchema): JsonSchema => {
@@ -51,7 +53,7 @@ export const shapeOf = (given: JsonSchema, root: JsonSchema): Shape => {
   if (long) {
     const [only, ...others] = long.required ?? [];
     const short = others.length ? undefined : only;
-    return {kind: 'object', schema: {...long, description: schema.description ?? long.description ?? ''}, short};
+    return {kind: 'object', schema: {...schema, ...long}, short};
   }
   if (schema.properties) return {kind: 'object', schema};
   if (schema.enum) return {kind: 'choice', schema};
@@ -60,7 +62,7 @@ export const shapeOf = (given: JsonSchema, root: JsonSchema): Shape => {
     if (kind === 'text') return {kind: 'lines', schema};
     const columns = propertiesOf(item);
     const areFew = columns.length > 0 && columns.length <= 3 && columns.every(([, each]) => isText(each, root));
-    return areFew ? {kind: 'rows', schema, columns: columns.map(([name]) => name)} : {kind: 'data', schema};
+    return areFew ? {kind: 'rows', schema, columns: Object.fromEntries(columns)} : {kind: 'data', schema};
   }
   const types = typesOf(schema);
   if (types.includes('string') || options?.some((option) => typesOf(option).includes('string')))

@@ -26,7 +26,7 @@ export const states = (...all: readonly State[]): TemplateResult => html`
             ${ref((element) => {
               if (!(element instanceof HTMLElement)) return;
               if (lang) element.lang = lang;
-              if (width) element.style.inlineSize = `${width}px`;
+              if (width) element.style.maxInlineSize = `${width}px`;
             })}
           >
             ${shown}

@@ -57,7 +57,7 @@ export const widget = (
  */
 export const widgetMeta = (tag: string, schema: JsonSchema): Meta<Args> & {argTypes: ArgTypes} => {
   const declared = declaredOf(tag);
-  const attributes = declared.attributes.filter(({name}) => name !== 'src');
+  const attributes = declared.attributes.filter(({name}) => name !== 'data' && name !== 'src');
   return {
     tags: ['autodocs'],
     argTypes: argTypesOf(schema, attributes),

@@ -36,9 +36,9 @@ export const States: Story = {
   render: () =>
     states(
       {what: 'A biography of three paragraphs and four articles, no picture, no links', shown: widget(TAG, nora!)},
-      {what: 'A dark page', look: 'dark', shown: widget(TAG, lena!)},
-      {what: 'In 320 pixels', width: 320, shown: widget(TAG, lena!)},
-      {what: 'From right to left', dir: 'rtl', shown: widget(TAG, lena!)},
+      {what: 'A dark page', look: 'dark', shown: widget(TAG, {...lena, title: 'Who writes in the dark'})},
+      {what: 'In 320 pixels', width: 320, shown: widget(TAG, {...lena, title: 'Who writes in little room'})},
+      {what: 'From right to left', dir: 'rtl', shown: widget(TAG, {...lena, title: 'Who writes from right to left'})},
       {
         what: 'A name as long as names can be, and an address that does not break',
         shown: widget(TAG, {

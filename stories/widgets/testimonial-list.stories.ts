@@ -30,7 +30,7 @@ export const Grid: Story = {
   parameters: {width: 'wide'},
   play: async ({canvasElement}) => {
     const list = await shownIn(canvasElement, TAG);
-    await expect(textOf(list)).toContain('the mean of 4 ratings');
+    await expect(textOf(list)).toMatch(/4 ratings/);
   },
 };
 
@@ -48,15 +48,24 @@ export const States: Story = {
         look: 'dark',
         shown: widget(TAG, {...letters, testimonials: letters.testimonials.slice(0, 2)}),
       },
-      {what: 'In 320 pixels', width: 320, shown: widget(TAG, {testimonials: letters.testimonials.slice(2)})},
+      {
+        what: 'In 320 pixels',
+        width: 320,
+        shown: widget(TAG, {title: 'Shorter letters', testimonials: letters.testimonials.slice(2)}),
+      },
       {
         what: 'From right to left',
         dir: 'rtl',
-        shown: widget(TAG, {testimonials: letters.testimonials.slice(0, 2)}, {layout: 'grid'}),
+        shown: widget(
+          TAG,
+          {title: 'Letters in a grid', testimonials: letters.testimonials.slice(0, 2)},
+          {layout: 'grid'},
+        ),
       },
       {
         what: 'A quote in another language, and a person with a picture',
         shown: widget(TAG, {
+          title: 'A letter from Ines',
           testimonials: [
             {
               quote: 'Leise genug für sechs Uhr früh, und die Bohnen riechen danach noch nach Bohnen.',
@@ -86,17 +95,24 @@ export const BrokenData: Story = {
         testimonials: [
           {quote: 'Five years with the Crank 48, two cups a day.', author: 'Pieter L.', rating: 'five'},
           {author: 'Nadia F.', rating: 3},
-          {quote: 'Sold all three.', author: 'D.', source: {type: 'gossip', name: 'Slow Counter'}},
+          {
+            quote: 'Sold all three.',
+            author: 'D.',
+            source: {type: 'comment', name: 'Slow Counter', url: 'javascript:alert(1)'},
+          },
         ],
         selection: {shown: 31, total: 4},
       }),
     ),
   play: async ({canvasElement}) => {
     const list = await shownIn(canvasElement, TAG);
-    await expect(list.problems.map(({path}) => path)).toEqual(
-      expect.arrayContaining(['testimonials[0].rating', 'testimonials[1].quote', 'testimonials[2].source.type']),
-    );
-    await expect(canvasElement.querySelectorAll('.problems li').length).toBe(list.problems.length);
+    await expect(list.problems.map(({path}) => path).toSorted()).toEqual([
+      'selection',
+      'testimonials[0].rating',
+      'testimonials[1].quote',
+      'testimonials[2].source.url',
+    ]);
+    await expect(canvasElement.querySelectorAll('.problems li')).toHaveLength(4);
     await expect(textOf(list)).toContain('Sold all three.');
     await expect(textOf(list)).not.toContain('Nadia');
   },

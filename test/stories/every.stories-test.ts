@@ -1,30 +1,71 @@
 import {expect} from '@open-wc/testing';
 import {setProjectAnnotations} from '@storybook/web-components';
+import {setViewport} from '@web/test-runner-commands';
 import {composeStories, composeStory} from 'storybook/preview-api';
 import modules from 'virtual:stories';
+import {withLook} from '../../stories/helpers/looks.js';
 
 interface Runnable {
   run(context: {canvasElement: HTMLElement}): Promise<void>;
 }
 
+/** The narrowest window that pages must fit, in pixels: WCAG 2.2, 1.4.10. */
+const NARROW = 320;
+
 // Storybook hands the name of a story to the wrong parameter of its own function when left to itself.
 const compose = ((story: never, meta: never, project: never, name: string) =>
   composeStory(story, meta, project, undefined, name)) as never;
-const storiesOf = (module: object): [string, Runnable][] =>
-  Object.entries(composeStories(module as never, {}, compose));
+const storiesOf = (module: object, look: string): [string, Runnable][] => {
+  const page = {decorators: [withLook], initialGlobals: {look}};
+  return Object.entries(composeStories(module as never, page as never, compose));
+};
 
 setProjectAnnotations([]);
 
-for (const module of modules) {
-  describe(`the stories of ${module.default.title ?? 'a widget'}`, () => {
-    for (const [name, story] of storiesOf(module)) {
-      it(`${name} is shown, plays through and is accessible`, async () => {
-        const canvasElement = document.createElement('main');
-        document.body.append(canvasElement);
-        await story.run({canvasElement});
-        await expect(canvasElement).to.be.accessible();
-        canvasElement.remove();
-      });
-    }
+describe('the stories', () => {
+  let canvasElement: HTMLElement;
+
+  before(async () => {
+    // Widgets draw what is in the window: all of a story is.
+    await setViewport({width: 1000, height: 20_000});
+    const looks = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: '/stories/helpers/looks.css',
+    });
+    const loaded = new Promise((done) => looks.addEventListener('load', done, {once: true}));
+    document.head.append(looks);
+    await loaded;
   });
-}
+
+  beforeEach(() => {
+    localStorage.clear();
+    canvasElement = document.createElement('main');
+    document.body.append(canvasElement);
+  });
+
+  afterEach(() => canvasElement.remove());
+
+  for (const module of modules) {
+    describe(`of ${module.default.title ?? 'a widget'}`, () => {
+      for (const look of ['light', 'dark']) {
+        for (const [name, story] of storiesOf(module, look)) {
+          it(`${name} plays through and is accessible on a ${look} page`, async () => {
+            await story.run({canvasElement});
+            await expect(canvasElement).to.be.accessible();
+          });
+        }
+      }
+
+      for (const [name, story] of storiesOf(module, 'light')) {
+        it(`${name} fits ${NARROW} pixels`, async () => {
+          canvasElement.style.inlineSize = `${NARROW}px`;
+          await story.run({canvasElement});
+          expect(canvasElement.scrollWidth).to.be.at.most(NARROW);
+          for (const {localName, shadowRoot} of canvasElement.querySelectorAll('*'))
+            if (shadowRoot?.firstElementChild)
+              expect(shadowRoot.firstElementChild.scrollWidth, localName).to.be.at.most(NARROW);
+        });
+      }
+    });
+  }
+});
