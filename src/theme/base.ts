@@ -48,8 +48,6 @@ export const baseStyles: string = css`
     list-style: none;
   }
   .root {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 24em;
     line-height: 1.55;
     overflow-wrap: anywhere;
     text-align: start;
@@ -120,9 +118,15 @@ export const baseStyles: string = css`
   .meta > * + *::before {
     content: ' · ';
   }
+  /* Long pages: what is far from the screen is laid out when it comes near. The first dozen of a kind never jumps. */
+  @media screen {
+    :host(:nth-of-type(n + 13)) .root {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 24em;
+    }
+  }
   @media print {
     .root {
-      content-visibility: visible;
       break-inside: avoid;
     }
   }
