@@ -52,6 +52,7 @@ const config: StorybookConfig = {
       ...vite.optimizeDeps,
       exclude: [...(vite.optimizeDeps?.exclude ?? []), 'lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
     },
+    build: {...vite.build, chunkSizeWarningLimit: 2000},
     plugins: [...(vite.plugins ?? []), blog, likeReaders],
   }),
 };

@@ -60,7 +60,7 @@ const set = (element: Element | undefined, args: Args): void => {
   if (!(element instanceof HTMLElement)) return;
   for (const {name} of tokens) {
     const value = args[short(name)];
-    if (typeof value === 'string' && value) element.style.setProperty(name, value);
+    if ((typeof value === 'string' && value) || typeof value === 'number') element.style.setProperty(name, `${value}`);
     else element.style.removeProperty(name);
   }
 };

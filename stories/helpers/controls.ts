@@ -1,6 +1,7 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
 import type {Attribute} from './manifest.js';
 import {fieldsOf, propertiesOf, shapeOf, typesOf, type Field, type JsonSchema} from './schema.js';
+import {inlineJson} from './snippet.js';
 
 /** The arguments of a story: a value for each field of a document, and for each attribute. */
 export type Args = Record<string, unknown>;
@@ -54,7 +55,7 @@ export const typeName = ({kind, schema}: Pick<Field, 'kind' | 'schema'>): string
 
 /** An example as an author would write it. */
 export const exampleOf = ({examples}: JsonSchema): string | undefined =>
-  examples?.[0] === undefined ? undefined : JSON.stringify(examples[0]);
+  examples?.[0] === undefined ? undefined : inlineJson(examples[0]);
 
 const describe = (field: Field): string => {
   const how = HOW[field.kind];

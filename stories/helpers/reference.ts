@@ -40,7 +40,7 @@ const tablesOf = (root: JsonSchema): Table[] => {
   const tables: Table[] = [{title: 'Fields of `data`', description: '', rows: rowsOf(root, '')}];
   // A Map also goes through what is added on the way.
   for (const [title, schema] of waiting)
-    tables.push({title, description: schema.description ?? '', rows: rowsOf(schema, '')});
+    tables.push({title, description: root.$defs?.[title]?.description ?? '', rows: rowsOf(schema, '')});
   return tables;
 };
 

@@ -1,14 +1,16 @@
 const WIDTH = 88;
 
+/** JSON in one line, with the spaces that one would write. */
+export const inlineJson = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(inlineJson).join(', ')}]`;
+  if (typeof value !== 'object' || !value) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([, each]) => each !== undefined);
+  return `{${fields.map(([name, each]) => `${JSON.stringify(name)}: ${inlineJson(each)}`).join(', ')}}`;
+};
+
 /** JSON that is pleasant to read: what fits in a line stands in a line. */
 export const prettyJson = (value: unknown, indent = '', before = 0): string => {
-  const inline = (it: unknown): string => {
-    if (Array.isArray(it)) return `[${it.map(inline).join(', ')}]`;
-    if (typeof it !== 'object' || !it) return JSON.stringify(it);
-    const fields = Object.entries(it).filter(([, each]) => each !== undefined);
-    return `{${fields.map(([name, each]) => `${JSON.stringify(name)}: ${inline(each)}`).join(', ')}}`;
-  };
-  const line = inline(value);
+  const line = inlineJson(value);
   if (typeof value !== 'object' || !value || indent.length + before + line.length <= WIDTH) return line;
   const deeper = `${indent}  `;
   const parts = Array.isArray(value)
