@@ -62,7 +62,11 @@ export const quoteStyles: string = css`
   }
   .who {
     display: flex;
+    align-items: center;
     gap: 0.6em;
+  }
+  .who > .avatar {
+    align-self: start;
   }
 `;
 
@@ -80,7 +84,7 @@ export const offersStyles: string = css`
     display: flex;
     align-items: center;
     min-block-size: 2.75em;
-    padding-inline: 1.15em;
+    padding: 0.4em 1.15em;
     border: 1px solid;
     border-radius: calc(var(--_radius) * 0.75);
     font-weight: 650;
@@ -103,7 +107,7 @@ export const entriesStyles: string = css`
     border-block-start: 1px solid var(--_line);
   }
   .entries .when {
-    flex: 0 0 9em;
+    flex: 0 0 9.5em;
   }
   .entries .when:empty {
     display: none;
