@@ -128,11 +128,11 @@ export const listen = (): Noise => {
   return noise;
 };
 
-/** A page of its own. */
-export const openPage = async (markup: string): Promise<Window & typeof globalThis> => {
+/** A page of its own, of some markup or at an address. */
+export const openPage = async (content: string): Promise<Window & typeof globalThis> => {
   const frame = document.createElement('iframe');
   frame.width = '800';
-  frame.srcdoc = markup;
+  frame[content.startsWith('/') ? 'src' : 'srcdoc'] = content;
   const loaded = new Promise((done) => frame.addEventListener('load', done, {once: true}));
   document.body.append(frame);
   later(() => frame.remove());

@@ -38,7 +38,7 @@ describe('the check', () => {
       Rating: 5,
       author: {name: 'A', age: 9},
     });
-    expect(model).to.deep.equal({name: 'It', pros: [], author: {name: 'A'}});
+    expect(model).to.deep.equal({name: 'It', author: {name: 'A'}});
     expect(problems.map(({path}) => path)).to.have.members(['nmae', 'Rating', 'author.age']);
   });
 
@@ -67,7 +67,7 @@ describe('the check', () => {
       .to.have.property('pros')
       .with.length(10_000);
     const {model, problems} = check(reviewShape, {name: 'It', pros: deep(50_000), body: deep(50_000), x: deep(50_000)});
-    expect(model).to.deep.equal({name: 'It', pros: []});
+    expect(model).to.deep.equal({name: 'It'});
     expect(problems.map(({path}) => path)).to.have.members(['pros[0]', 'body', 'x']);
   });
 

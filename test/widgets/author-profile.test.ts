@@ -1,5 +1,113 @@
+import {expect} from '@open-wc/testing';
 import '../../src/widgets/author-profile/define.js';
+import type {ProfileInput} from '../../src/model/profile.js';
 import {describeContract} from '../helpers/contract.js';
 import {example, least} from '../helpers/examples.js';
+import {all, show, shownText, textOf, type AnyWidget} from '../helpers/page.js';
 
-describeContract('author-profile', example('author-profile'), least('author-profile'));
+const tag = 'author-profile';
+describeContract(tag, example(tag), least(tag));
+
+const showAuthor = (profile: Partial<ProfileInput>): Promise<AnyWidget> => show(tag, {name: 'Lena Marsh', ...profile});
+
+describe('an author profile', () => {
+  it('has the name as its heading, and what stands above it as its name', async () => {
+    const bare = await showAuthor({});
+    expect(all(bare, 'h2').map(textOf)).to.deep.equal(['Lena Marsh']);
+    expect(all(bare, 'section')[0]!.getAttribute('aria-label')).to.equal('Lena Marsh');
+    const titled = await showAuthor({title: 'About the author'});
+    expect(shownText(titled)).to.match(/About the author.*Lena Marsh/);
+    expect(all(titled, 'section')[0]!.getAttribute('aria-label')).to.equal('About the author');
+  });
+
+  for (const [name, initials] of [
+    ['Lena Marsh', 'LM'],
+    ['Nora', 'N'],
+    ['Anna Maria van der Berg', 'AB'],
+    ['  Lena   Marsh ', 'LM'],
+    ['D.', 'D'],
+    ['Élodie Ørsted', 'ÉØ'],
+    ['李 明', '李明'],
+    ['𝒜da 𝓛ovelace', '𝒜𝓛'],
+    ['Lena\nMarsh', 'LM'],
+  ] as const) {
+    it(`shows ${initials} for ${JSON.stringify(name)} without a picture, to those who see`, async () => {
+      const [initial] = all(await showAuthor({name}), '[part~=image]');
+      expect(textOf(initial)).to.equal(initials);
+      expect(initial!.getAttribute('aria-hidden')).to.equal('true');
+    });
+  }
+
+  it('shows a picture instead of initials', async () => {
+    const widget = await showAuthor({image: {url: '/lena.jpg', alt: 'A portrait'}});
+    const [image] = all<HTMLImageElement>(widget, '[part~=image]');
+    expect([image!.localName, image!.getAttribute('src'), image!.alt]).to.deep.equal([
+      'img',
+      '/lena.jpg',
+      'A portrait',
+    ]);
+    expect(shownText(widget)).to.equal('Lena Marsh');
+    const [bare] = all<HTMLImageElement>(await showAuthor({image: '/lena.jpg'}), 'img');
+    expect(bare!.getAttribute('alt')).to.equal('');
+  });
+
+  it('shows the biography as paragraphs', async () => {
+    const widget = await showAuthor({bio: '\nOne\nline.\n\nTwo.\n \t\nThree.\n'});
+    expect(all(widget, 'p').map(textOf)).to.deep.equal(['One line.', 'Two.', 'Three.']);
+  });
+
+  it('shows work and place', async () => {
+    expect(shownText(await showAuthor({jobTitle: 'Writes', location: 'Ghent'}))).to.match(/Lena Marsh.*Writes.*Ghent/);
+    expect(shownText(await showAuthor({location: 'Ghent'}))).to.contain('Ghent');
+  });
+
+  it('links the author’s site and the other places, in this order', async () => {
+    const widget = await showAuthor({
+      site: 'https://www.slowcounter.example/',
+      links: [
+        {label: 'About me', url: '/about'},
+        {label: 'Write', url: 'mailto:lena@slowcounter.example'},
+      ],
+    });
+    const links = all<HTMLAnchorElement>(widget, 'a');
+    expect(links.map(textOf)).to.deep.equal(['slowcounter.example', 'About me', 'Write']);
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
+      'https://www.slowcounter.example/',
+      '/about',
+      'mailto:lena@slowcounter.example',
+    ]);
+    for (const link of links) expect([...link.relList]).to.include('me');
+    expect(textOf(all(await showAuthor({site: '/home'}), 'a')[0])).to.equal('/home');
+  });
+
+  it('lists the latest articles, each title the link', async () => {
+    const widget = await showAuthor({
+      entries: [
+        {title: 'Filters', url: '/filters', date: '2026-06-18', category: 'Experiments', categoryUrl: '/experiments'},
+        {title: 'Scales', date: 'June 5, 2026', category: 'Advice'},
+        {title: 'Burrs', url: '/burrs', date: 'last spring', image: {url: '/burrs.jpg'}},
+      ],
+    });
+    expect(all(widget, 'h3')).to.have.length(1);
+    const items = all(widget, 'li').filter((item) => /Filters|Scales|Burrs/.test(textOf(item)));
+    expect(items).to.have.length(3);
+    expect(all<HTMLAnchorElement>(widget, 'a').map((link) => [textOf(link), link.getAttribute('href')])).to.deep.equal([
+      ['Filters', '/filters'],
+      ['Experiments', '/experiments'],
+      ['Burrs', '/burrs'],
+    ]);
+    expect(all<HTMLTimeElement>(widget, 'time').map((time) => [textOf(time), time.dateTime])).to.deep.equal([
+      ['June 18, 2026', '2026-06-18'],
+      ['June 5, 2026', '2026-06-05'],
+    ]);
+    expect(textOf(items[1])).to.contain('Scales').and.contain('Advice');
+    expect(textOf(items[2])).to.contain('last spring');
+    expect(all<HTMLImageElement>(widget, 'img').map((image) => image.getAttribute('src'))).to.deep.equal([
+      '/burrs.jpg',
+    ]);
+  });
+
+  it('has no heading over articles that are not there', async () => {
+    expect(all(await showAuthor({entries: [], links: []}), 'h3, ul, li')).to.deep.equal([]);
+  });
+});

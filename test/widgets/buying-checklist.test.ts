@@ -1,5 +1,308 @@
+import {expect} from '@open-wc/testing';
+import {sendMouse} from '@web/test-runner-commands';
 import '../../src/widgets/buying-checklist/define.js';
+import {de} from '../../src/i18n/de.js';
+import {addWords} from '../../src/i18n/locale.js';
 import {describeContract} from '../helpers/contract.js';
 import {example, least} from '../helpers/examples.js';
+import {
+  all,
+  create,
+  drawn,
+  heightOf,
+  later,
+  listen,
+  pause,
+  place,
+  show,
+  shownText,
+  stub,
+  textOf,
+  until,
+  type AnyWidget,
+} from '../helpers/page.js';
 
-describeContract('buying-checklist', example('buying-checklist'), least('buying-checklist'));
+const tag = 'buying-checklist';
+describeContract(tag, example(tag), least(tag));
+
+addWords('de', de);
+
+const LIST = {title: 'Before you buy', items: ['It fits', {label: 'I can hold it', hint: 'Fill one.'}, 'It is quiet']};
+const boxes = (widget: Element): HTMLInputElement[] => all<HTMLInputElement>(widget, 'input[type=checkbox]');
+const ticks = (widget: Element): boolean[] => boxes(widget).map(({checked}) => checked);
+const status = (widget: Element): string => textOf(all(widget, '[role=status]')[0]);
+const bar = (widget: Element): HTMLProgressElement => all<HTMLProgressElement>(widget, 'progress')[0]!;
+const button = (widget: Element, text: RegExp): HTMLButtonElement =>
+  all<HTMLButtonElement>(widget, 'button').find((each) => text.test(textOf(each)))!;
+
+describe('a checklist', () => {
+  it('is a group of boxes, each named by its item', async () => {
+    const widget = await show(tag, LIST);
+    const [group] = all<HTMLFieldSetElement>(widget, 'fieldset');
+    expect(textOf(group!.querySelector('legend'))).to.equal('Before you buy');
+    expect(boxes(widget).map(({labels}) => textOf(labels![0]))).to.deep.equal([
+      'It fits',
+      'I can hold itFill one.',
+      'It is quiet',
+    ]);
+    expect(ticks(widget)).to.deep.equal([false, false, false]);
+    expect(textOf(all(await show(tag, {items: ['a']}), 'legend')[0])).to.match(/\S/);
+  });
+
+  it('says how far the reader is, politely, and shows it', async () => {
+    const widget = await show(tag, LIST);
+    const [line] = all(widget, '[role=status]');
+    expect(line!.getAttribute('aria-live')).to.be.oneOf([null, 'polite']);
+    expect(status(widget)).to.equal('0 of 3 checked');
+    expect([bar(widget).value, bar(widget).max]).to.deep.equal([0, 3]);
+    boxes(widget)[1]!.click();
+    expect(status(widget)).to.equal('1 of 3 checked');
+    expect(bar(widget).value).to.equal(1);
+    boxes(widget)[0]!.click();
+    boxes(widget)[2]!.click();
+    expect(status(widget)).to.equal('3 of 3 checked');
+    boxes(widget)[1]!.click();
+    expect(status(widget)).to.equal('2 of 3 checked');
+    expect(bar(widget).value).to.equal(2);
+    expect(all(widget, '[role=status]')[0]).to.equal(line);
+  });
+
+  it('is silent while nothing changes', async () => {
+    const widget = await show(tag, LIST);
+    boxes(widget)[0]!.click();
+    let changes = 0;
+    const observer = new MutationObserver(() => changes++);
+    observer.observe(all(widget, '[role=status]')[0]!, {characterData: true, childList: true, subtree: true});
+    later(() => observer.disconnect());
+    widget.remove();
+    place().append(widget);
+    await widget.updateComplete;
+    await pause();
+    expect(changes).to.equal(0);
+    expect(status(widget)).to.equal('1 of 3 checked');
+  });
+
+  it('can be ticked anywhere in a row', async () => {
+    const widget = await show(tag, LIST, place('', 'width: 500px'));
+    await drawn(widget);
+    for (const [i, row] of all(widget, 'label').entries()) {
+      const {right, top, height} = row.getBoundingClientRect();
+      await sendMouse({type: 'click', position: [Math.round(right - 8), Math.round(top + height / 2)]});
+      expect(ticks(widget)[i]).to.equal(true);
+    }
+    await sendMouse({type: 'move', position: [0, 0]});
+  });
+
+  it('takes all ticks back', async () => {
+    const widget = await show(tag, LIST);
+    boxes(widget).forEach((box) => box.click());
+    button(widget, /^Uncheck all$/).click();
+    expect(ticks(widget)).to.deep.equal([false, false, false]);
+    expect(status(widget)).to.equal('0 of 3 checked');
+    expect(bar(widget).value).to.equal(0);
+  });
+
+  it('keeps the ticks when its language changes', async () => {
+    const widget = await show(tag, LIST);
+    boxes(widget)[1]!.click();
+    widget.lang = 'de';
+    await until(() => status(widget) === '1 von 3 erledigt', 'German');
+    expect(ticks(widget)).to.deep.equal([false, true, false]);
+  });
+
+  it('keeps the ticks when it is moved', async () => {
+    const widget = await show(tag, LIST);
+    boxes(widget)[1]!.click();
+    place().append(widget);
+    await widget.updateComplete;
+    expect(ticks(widget)).to.deep.equal([false, true, false]);
+    expect(status(widget)).to.equal('1 of 3 checked');
+  });
+
+  it('says nothing outside when the reader ticks, but the browser’s own events', async () => {
+    const widget = await show(tag, LIST);
+    const heard: string[] = [];
+    for (const name of ['change', 'candor-problem', 'candor-change'])
+      widget.addEventListener(name, () => heard.push(name));
+    boxes(widget)[0]!.click();
+    expect(heard).to.deep.equal([]);
+  });
+
+  describe('that remembers', () => {
+    const make = async (id: string, data: object = LIST): Promise<AnyWidget> => {
+      const widget = create(tag, data);
+      widget.id = id;
+      widget.setAttribute('remember', '');
+      place().append(widget);
+      await widget.updateComplete;
+      return widget;
+    };
+    const stored = (): string[] => Object.entries(localStorage).map(([key, value]) => `${key}: ${value}`);
+
+    beforeEach(() => localStorage.clear());
+    afterEach(() => localStorage.clear());
+
+    it('stores nothing unless it is told to', async () => {
+      const widget = await show(tag, LIST);
+      boxes(widget)[0]!.click();
+      button(widget, /^Uncheck all$/).click();
+      expect(stored()).to.deep.equal([]);
+    });
+
+    it('stores nothing before the reader ticks', async () => {
+      const widget = await make('it');
+      widget.setAttribute('heading-level', '3');
+      await widget.updateComplete;
+      expect(stored()).to.deep.equal([]);
+    });
+
+    it('stores the ticks and nothing else, under one key of the page and the list', async () => {
+      const widget = await make('it');
+      boxes(widget)[1]!.click();
+      const [entry, ...others] = stored();
+      expect(others).to.deep.equal([]);
+      expect(entry).to.contain(location.pathname).and.contain('it');
+      for (const text of ['Fill', 'fits', 'quiet']) expect(entry).to.not.contain(text);
+      boxes(widget)[2]!.click();
+      expect(stored()).to.have.length(1);
+    });
+
+    it('ticks what was ticked when the page is opened again', async () => {
+      const first = await make('it');
+      boxes(first)[1]!.click();
+      first.parentElement!.remove();
+      const again = await make('it');
+      expect(ticks(again)).to.deep.equal([false, true, false]);
+      expect(status(again)).to.equal('1 of 3 checked');
+      boxes(again)[1]!.click();
+      again.parentElement!.remove();
+      expect(ticks(await make('it'))).to.deep.equal([false, false, false]);
+    });
+
+    it('remembers without an id, and tells lists apart', async () => {
+      const first = await make('');
+      boxes(first)[0]!.click();
+      const other = {items: ['Another', 'It fits']};
+      expect(ticks(await make('', other))).to.deep.equal([false, false]);
+      expect(ticks(await make('other'))).to.deep.equal([false, false, false]);
+      expect(ticks(await make(''))).to.deep.equal([true, false, false]);
+    });
+
+    it('follows items that move, and leaves out those that are gone', async () => {
+      const first = await make('it');
+      boxes(first)[0]!.click();
+      boxes(first)[2]!.click();
+      first.parentElement!.remove();
+      const moved = await make('it', {items: ['It is quiet', 'New', 'I can hold it']});
+      expect(ticks(moved)).to.deep.equal([true, false, false]);
+    });
+
+    it('forgets when the reader asks', async () => {
+      const widget = await make('it');
+      boxes(widget)[0]!.click();
+      button(widget, /forget/).click();
+      expect(ticks(widget)).to.deep.equal([false, false, false]);
+      expect(stored()).to.deep.equal([]);
+      expect(ticks(await make('it'))).to.deep.equal([false, false, false]);
+    });
+
+    for (const [name, value] of [
+      ['broken', '{"a'],
+      ['another kind', '{"a": 1}'],
+      ['a text', '"abc"'],
+      ['nothing', 'null'],
+      ['odd', '[null, {}, 7]'],
+    ] as const) {
+      it(`throws nothing when what was stored is ${name}`, async () => {
+        const noise = listen();
+        boxes(await make('it'))[0]!.click();
+        localStorage.setItem(localStorage.key(0)!, value);
+        const widget = await make('it');
+        await pause();
+        expect(ticks(widget)).to.deep.equal([false, false, false]);
+        expect(status(widget)).to.equal('0 of 3 checked');
+        expect(noise).to.deep.equal({console: [], errors: [], events: []});
+      });
+    }
+
+    it('works without a word on a device that stores nothing', async () => {
+      const noise = listen();
+      const refuse = (): never => {
+        throw new DOMException('No storage', 'SecurityError');
+      };
+      for (const name of ['getItem', 'setItem', 'removeItem'] as const) stub(Storage.prototype, name, refuse);
+      const widget = await make('it');
+      boxes(widget)[0]!.click();
+      expect(status(widget)).to.equal('1 of 3 checked');
+      button(widget, /forget/).click();
+      expect(status(widget)).to.equal('0 of 3 checked');
+      const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+      Object.defineProperty(window, 'localStorage', {configurable: true, get: refuse});
+      later(() => Object.defineProperty(window, 'localStorage', own));
+      const other = await make('other');
+      boxes(other)[0]!.click();
+      expect(status(other)).to.equal('1 of 3 checked');
+      await pause();
+      expect(noise).to.deep.equal({console: [], errors: [], events: []});
+      Object.defineProperty(window, 'localStorage', own);
+    });
+  });
+
+  describe('that is printed', () => {
+    /** Prints, without paper: the pages that were to be printed. */
+    const stubPrint = (): Window[] => {
+      const printed: Window[] = [];
+      const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        ...own,
+        get(this: HTMLIFrameElement) {
+          const view = own.get!.call(this) as Window;
+          view.print = () => void printed.push(view);
+          return view;
+        },
+      });
+      later(() => Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own));
+      return printed;
+    };
+
+    it('gives the printer a copy of its own, with the ticks, and takes it away afterwards', async () => {
+      const printed = stubPrint();
+      const widget = await show(tag, LIST);
+      boxes(widget)[1]!.click();
+      button(widget, /^Print$/).click();
+      expect(printed).to.have.length(1);
+      const {document: page} = printed[0]!;
+      const [copy] = [...page.body.children].map((each) => each.shadowRoot ?? each);
+      expect(page.body.children).to.have.length(1);
+      expect([...copy!.querySelectorAll('input')].map(({checked}) => checked)).to.deep.equal([false, true, false]);
+      for (const text of ['Before you buy', 'It fits', 'I can hold it', 'Fill one.'])
+        expect(textOf(copy)).to.contain(text);
+      expect([...(copy as ShadowRoot).adoptedStyleSheets].flatMap(({cssRules}) => [...cssRules])).to.have.length.above(
+        10,
+      );
+      const frames = document.querySelectorAll('iframe').length;
+      printed[0]!.dispatchEvent(new Event('afterprint'));
+      expect(document.querySelectorAll('iframe')).to.have.length(frames - 1);
+      expect(ticks(widget)).to.deep.equal([false, true, false]);
+    });
+
+    it('leaves nothing to be seen in the page', async () => {
+      const printed = stubPrint();
+      const widget = await show(tag, LIST);
+      button(widget, /^Print$/).click();
+      const frame = printed[0]!.frameElement!;
+      later(() => frame.remove());
+      expect(heightOf(frame)).to.equal(0);
+      expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
+    });
+  });
+
+  it('strikes out what is done, and says it in no other way than the box', async () => {
+    const widget = await show(tag, LIST);
+    const [label] = all(widget, 'label b');
+    expect(getComputedStyle(label!).textDecorationLine).to.equal('none');
+    boxes(widget)[0]!.click();
+    expect(getComputedStyle(label!).textDecorationLine).to.equal('line-through');
+    expect(shownText(widget)).to.contain('It fits');
+  });
+});

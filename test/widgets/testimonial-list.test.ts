@@ -1,5 +1,170 @@
+import {expect} from '@open-wc/testing';
 import '../../src/widgets/testimonial-list/define.js';
+import type {TestimonialInput} from '../../src/model/testimonial.js';
 import {describeContract} from '../helpers/contract.js';
 import {example, least} from '../helpers/examples.js';
+import {all, drawn, listen, place, show, shownText, textOf, type AnyWidget} from '../helpers/page.js';
 
-describeContract('testimonial-list', example('testimonial-list'), least('testimonial-list'));
+const tag = 'testimonial-list';
+describeContract(tag, example(tag), least(tag));
+
+const showQuotes = (...testimonials: TestimonialInput[]): Promise<AnyWidget> => show(tag, {testimonials});
+const quotesOf = (widget: Element): HTMLElement[] => all(widget, '[role=figure]');
+const quote = 'Boils fast, pours slow.';
+
+describe('a list of testimonials', () => {
+  it('shows quotes in the order in which they are given, each as a named figure', async () => {
+    const widget = await showQuotes(
+      {quote: 'One.', author: 'Ann B.'},
+      {quote: 'Two.'},
+      {quote: 'Three.', author: 'Cy'},
+    );
+    expect(quotesOf(widget).map((each) => textOf(each.querySelector('blockquote')))).to.deep.equal([
+      'One.',
+      'Two.',
+      'Three.',
+    ]);
+    const [one, two] = quotesOf(widget).map((each) => each.getAttribute('aria-label'));
+    expect(one).to.contain('Ann B.');
+    expect(two).to.match(/\S/);
+  });
+
+  it('keeps what was said apart from who said it', async () => {
+    const [figure] = quotesOf(
+      await showQuotes({quote, author: {name: 'Tom W.', jobTitle: 'Baker', location: 'Lisbon'}}),
+    );
+    expect(textOf(figure!.querySelector('blockquote'))).to.equal(quote);
+    for (const text of ['Tom W.', 'Baker', 'Lisbon']) expect(textOf(figure)).to.contain(text);
+  });
+
+  it('shows a long quote in full, paragraph by paragraph', async () => {
+    const long = Array.from({length: 12}, (_, i) =>
+      `Paragraph ${i}. ${'It boils and pours and boils again. '.repeat(30)}`.trim(),
+    );
+    const widget = await showQuotes({quote: long.join('\n\n')});
+    await drawn(widget);
+    const shown = all(widget, 'blockquote p');
+    expect(shown.map(textOf)).to.deep.equal(long);
+    for (const element of [...shown, ...all(widget, 'blockquote, [role=figure]')]) {
+      expect(element.scrollHeight).to.be.at.most(element.clientHeight + 1);
+      expect(element.clientHeight).to.be.above(40);
+    }
+  });
+
+  it('says what might have swayed a person beside the name', async () => {
+    const widget = await showQuotes({
+      quote,
+      author: 'Tom W.',
+      incentive: 'Got a discount',
+      relationship: 'Works for the maker',
+    });
+    const line = all(widget, '[part~=name]')[0]!.closest('ul');
+    expect(textOf(line)).to.contain('Tom W.').and.contain('Got a discount').and.contain('Works for the maker');
+    const anonymous = await showQuotes({quote, incentive: 'Got a discount'});
+    expect(shownText(anonymous)).to.contain('Got a discount');
+  });
+
+  it('calls a quote verified only when it is said how', async () => {
+    listen();
+    const verified = await showQuotes({quote, verification: {method: 'Order number seen', date: '2026-05-20'}});
+    expect(shownText(verified))
+      .to.match(/Verified.*Order number seen/)
+      .and.contain('May 20, 2026');
+    for (const verification of [undefined, {}, {date: '2026-05-20'}, {method: ''}, {method: ' '}, true, 'yes']) {
+      const widget = await showQuotes({quote, verification} as TestimonialInput);
+      expect(shownText(widget), JSON.stringify(verification))
+        .to.contain(quote)
+        .and.not.match(/verified/i);
+    }
+  });
+
+  it('says where and when a quote was said, with a link that passes nothing on', async () => {
+    const widget = await showQuotes({
+      quote,
+      date: '2026-05-14',
+      edited: true,
+      source: {type: 'Shop review', name: 'Kitchenworks', url: 'https://kitchenworks.example/drift'},
+    });
+    for (const text of ['Shop review', 'Kitchenworks', 'May 14, 2026', 'Edited'])
+      expect(shownText(widget)).to.contain(text);
+    const [link] = all<HTMLAnchorElement>(widget, 'a');
+    expect([...link!.relList]).to.include.members(['ugc', 'nofollow', 'noopener']);
+    const bare = await showQuotes({quote, source: {url: 'https://www.kitchenworks.example/drift'}});
+    expect(textOf(all(bare, 'a')[0])).to.equal('kitchenworks.example');
+    expect(shownText(await showQuotes({quote, source: {type: 'E-mail'}}))).to.contain('E-mail');
+    expect(shownText(await showQuotes({quote, edited: false}))).to.not.contain('Edited');
+  });
+
+  it('marks the language of a quote', async () => {
+    const widget = await showQuotes({quote: 'Ferve depressa.', lang: 'pt'}, {quote});
+    expect(all(widget, 'blockquote').map((each) => each.getAttribute('lang'))).to.deep.equal(['pt', null]);
+  });
+
+  describe('shows the mean of its ratings', () => {
+    const ofRatings = (...ratings: TestimonialInput['rating'][]): Promise<AnyWidget> =>
+      showQuotes(...ratings.map((rating) => ({quote, ...(rating !== undefined && {rating})})));
+
+    it('with their number, from two on', async () => {
+      expect(shownText(await ofRatings(5, 4))).to.match(/4\.5 out of 5.*\b2\b.*on this page/);
+      expect(shownText(await ofRatings(5, undefined, 4, 1))).to.match(/3\.3 out of 5.*\b3\b.*on this page/);
+      expect(shownText(await ofRatings({value: 7, best: 10}, {value: 8, best: 10}))).to.contain('7.5 out of 10');
+    });
+
+    it('not of one, of none, or of different scales', async () => {
+      for (const ratings of [[5], [5, undefined], [undefined, undefined], [5, {value: 7, best: 10}]]) {
+        const text = shownText(await ofRatings(...ratings));
+        expect(text, JSON.stringify(ratings)).to.not.contain('on this page');
+        const given = ratings.filter((rating) => rating !== undefined).length;
+        expect(text.split('out of')).to.have.length(given + 1);
+      }
+    });
+  });
+
+  it('says how its quotes were chosen, and where that is explained', async () => {
+    const testimonials = [{quote}];
+    const selection = {shown: 1, total: 41, basis: 'the most recent ones'};
+    const widget = await show(tag, {testimonials, selection, policyUrl: '/policy'});
+    expect(shownText(widget)).to.contain('1 of 41').and.contain('the most recent ones');
+    expect(all<HTMLAnchorElement>(widget, 'a').map((link) => link.getAttribute('href'))).to.deep.equal(['/policy']);
+    expect(shownText(await show(tag, {testimonials, selection: {shown: 1, total: 3}}))).to.contain('1 of 3');
+    expect(shownText(await show(tag, {testimonials}))).to.equal(quote);
+  });
+
+  it('has its own heading, or none and a name', async () => {
+    const titled = await show(tag, {testimonials: [{quote}], title: 'What readers say'});
+    expect(all(titled, 'h2').map(textOf)).to.deep.equal(['What readers say']);
+    const [section] = all(await showQuotes({quote}), 'section');
+    expect(section!.getAttribute('aria-label')).to.match(/\S/);
+    expect(section!.querySelector('h2, h3')).to.equal(null);
+  });
+
+  describe('lays its quotes out', () => {
+    const lefts = async (layout: string | null, width: number): Promise<number> => {
+      const widget = await show(tag, {testimonials: [{quote}, {quote}, {quote}]}, place('', `width: ${width}px`));
+      if (layout !== null) widget.setAttribute('layout', layout);
+      await widget.updateComplete;
+      await drawn(widget);
+      return new Set(quotesOf(widget).map((each) => Math.round(each.getBoundingClientRect().left))).size;
+    };
+
+    it('one below the other', async () => {
+      expect(await lefts(null, 900)).to.equal(1);
+      expect(await lefts('list', 900)).to.equal(1);
+      expect(await lefts('unknown', 900)).to.equal(1);
+    });
+
+    it('as a grid beside each other, where there is room', async () => {
+      expect(await lefts('grid', 900)).to.be.above(1);
+      expect(await lefts('grid', 300)).to.equal(1);
+    });
+
+    it('by a property that is the attribute', async () => {
+      const widget = (await show(tag, {testimonials: [{quote}, {quote}]}, place('', 'width: 900px'))) as AnyWidget & {
+        layout: string;
+      };
+      expect(widget.layout).to.equal('list');
+      widget.layout = 'grid';
+      expect(widget.getAttribute('layout')).to.equal('grid');
+    });
+  });
+});

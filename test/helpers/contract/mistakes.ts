@@ -12,6 +12,7 @@ import {
   show,
   shownMarkup,
   shownText,
+  textOf,
   until,
   type AnyWidget,
 } from '../page.js';
@@ -189,6 +190,8 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
           const where = `${path.join('.')} = ${JSON.stringify(wrong)}`;
           if (wrong !== true && wrong !== -1) expect(widget.problems, where).to.have.length.above(0);
           expect(shownMarkup(widget), where).to.not.match(/undefined|NaN|null|\[object|Infinity/);
+          for (const heading of all(widget, 'h3'))
+            expect(textOf(heading.parentElement), where).to.not.equal(textOf(heading));
           expect(shownMarkup(widget), where).to.not.match(/<(h\d|ul|ol|dl|p|a|b|dt|dd)\b[^>]*>\s*<\/\1>/);
         }
       }
