@@ -1,0 +1,160 @@
+// The file that a blog pastes, in pages of their own.
+import {expect} from '@open-wc/testing';
+import {readFile} from '@web/test-runner-commands';
+import {example} from './helpers/examples.js';
+import {escape, heightOf, later, openPage, shownText, until, type AnyWidget} from './helpers/page.js';
+
+type Page = Window &
+  typeof globalThis & {readonly violations: string[]; readonly warnings: string[]; readonly errors: string[]};
+
+const TAGS = ['review-card', 'testimonial-list', 'buying-checklist', 'author-profile'] as const;
+const SCRIPT = '<script src="/dist/candor.js"></script>';
+const RECORD = '<script src="/test/helpers/pages/record.js"></script>';
+const WIDGETS = TAGS.map(
+  (tag) => `<${tag} data="${escape(JSON.stringify(example(tag)))}"><p>Fallback</p></${tag}>`,
+).join('\n');
+
+const open = (head: string, body: string): Promise<Page> =>
+  openPage(
+    `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body>${body}</body></html>`,
+  ) as Promise<Page>;
+
+/** That every widget of a page shows its data and no fallback, and that the page has nothing to complain about. */
+const expectWidgets = async (page: Page): Promise<void> => {
+  for (const tag of TAGS) {
+    const widget = page.document.querySelector<AnyWidget>(tag)!;
+    await until(() => widget.shadowRoot && shownText(widget).length > 50, `<${tag}> with its data`);
+    expect(heightOf(widget.firstElementChild!), tag).to.equal(0);
+    expect(widget.shadowRoot!.querySelectorAll('[data-candor]'), tag).to.have.length(1);
+    expect(page.getComputedStyle(widget).display, tag).to.equal('block');
+  }
+};
+
+describe('a page with the pasted script', () => {
+  for (const [name, head, foot] of [
+    [
+      'in the head, deferred, as the README pastes it',
+      '<script defer data-cfasync="false" src="/dist/candor.js"></script>',
+      '',
+    ],
+    ['in the head, in the way of the parser', SCRIPT, ''],
+    ['at the end', '', SCRIPT],
+    ['as a module', '<script type="module" src="/dist/candor.js"></script>', ''],
+  ] as const) {
+    it(`${name}: shows every widget and says nothing`, async () => {
+      const page = await open(RECORD + head, WIDGETS + foot);
+      await expectWidgets(page);
+      expect(page.warnings).to.deep.equal([]);
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+
+  it('added after it has loaded: widgets that were there and that come later wake up', async () => {
+    const page = await open(RECORD, WIDGETS);
+    expect(heightOf(page.document.querySelector('p')!)).to.be.above(10);
+    const script = page.document.createElement('script');
+    script.src = '/dist/candor.js';
+    page.document.head.append(script);
+    await until(() => page.customElements.get('review-card'), 'the script');
+    await expectWidgets(page);
+    page.document.body.innerHTML = WIDGETS;
+    await expectWidgets(page);
+    expect(page.warnings).to.deep.equal([]);
+  });
+
+  it('twice: one warning, each widget once', async () => {
+    const page = await open(RECORD + SCRIPT + SCRIPT, WIDGETS + SCRIPT.replace('.js', '.js?again'));
+    await expectWidgets(page);
+    expect(page.warnings.length).to.be.within(1, 2);
+    expect(new Set(page.warnings).size).to.equal(1);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('beside other code that has one of its tags: the others work', async () => {
+    const foreign = `<script>customElements.define('author-profile', class extends HTMLElement {});</script>`;
+    const page = await open(RECORD + foreign + SCRIPT, WIDGETS);
+    const card = page.document.querySelector<AnyWidget>('review-card')!;
+    await card.updateComplete;
+    expect(shownText(card)).to.have.length.above(50);
+    expect(page.document.querySelector('author-profile')!.shadowRoot).to.equal(null);
+    expect(page.warnings).to.have.length(1);
+    expect(page.warnings[0]).to.contain('author-profile');
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('whose elements have the ids and names of globals, and which has a module loader', async () => {
+    const ids = [
+      'litHtmlVersions',
+      'litElementVersions',
+      'reactiveElementVersions',
+      'litNonce',
+      'trustedTypes',
+      'customElements',
+    ];
+    const clobbers = ids
+      .map((id) => `<img id="${id}"><a id="${id}" name="push"></a><form name="${id}"></form>`)
+      .join('');
+    const loader = `<script>
+      window.define = Object.assign(() => { throw new Error('define'); }, {amd: {}});
+      window.require = () => { throw new Error('require'); };
+      window.module = {exports: {}};
+      window.exports = module.exports;
+    </script>`;
+    const page = await open(RECORD + loader, clobbers + SCRIPT + WIDGETS);
+    await expectWidgets(page);
+    expect(page.warnings).to.deep.equal([]);
+    expect(page.errors).to.deep.equal([]);
+    expect(Object.keys((page as unknown as {module: {exports: object}}).module.exports)).to.deep.equal([]);
+  });
+
+  it('glued behind code without a semicolon, and before code', async () => {
+    // The test server writes scripts anew: the file's own first and last characters are on the disk.
+    const code = await readFile({path: '../dist/candor.js'});
+    const page = await open(RECORD, WIDGETS);
+    const script = page.document.createElement('script');
+    script.textContent = `window.called = false; window.before = function () { called = true; }${code}\nwindow.after = 1`;
+    page.document.head.append(script);
+    const {called, before, after} = page as unknown as Readonly<Record<string, unknown>>;
+    expect(page.errors).to.deep.equal([]);
+    expect([called, typeof before, after]).to.deep.equal([false, 'function', 1]);
+    await expectWidgets(page);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('under a strict policy with Trusted Types: no violation', async () => {
+    const page = (await openPage('/test/helpers/pages/strict.html')) as Page;
+    await expectWidgets(page);
+    const card = page.document.querySelector<AnyWidget>('review-card')!;
+    card.setAttribute('data', '{"name": "Another", "rating": 3}');
+    await card.updateComplete;
+    expect(shownText(card)).to.contain('Another').and.contain('3 out of 5');
+    page.document.querySelector('buying-checklist')!.shadowRoot!.querySelector('input')!.click();
+    expect(page.violations.map((name) => name.replace('-attr', ''))).to.deep.equal(['style-src']);
+    expect(page.warnings).to.deep.equal([]);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('of no origin, so that the script comes from elsewhere and nothing can be stored', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    const tell = `<script>
+      addEventListener('load', async () => {
+        const list = document.querySelector('buying-checklist');
+        await list.updateComplete;
+        list.shadowRoot.querySelector('input').click();
+        parent.postMessage({text: list.shadowRoot.querySelector('[role=status]').textContent, origin, errors, warnings}, '*');
+      });
+    </script>`;
+    frame.srcdoc = `<!doctype html>${RECORD}${SCRIPT}<buying-checklist remember data='{"items": ["a", "b"]}'></buying-checklist>${tell}`;
+    const told = new Promise<unknown>((done) => {
+      const listen = ({source, data}: MessageEvent): void => {
+        if (source === frame.contentWindow) done(data);
+      };
+      addEventListener('message', listen);
+      later(() => removeEventListener('message', listen));
+    });
+    document.body.append(frame);
+    later(() => frame.remove());
+    expect(await told).to.deep.equal({text: '1 of 2 checked', origin: 'null', errors: [], warnings: []});
+  });
+});
