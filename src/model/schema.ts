@@ -40,24 +40,21 @@ export const choice = <const W extends string>(...options: W[]): Schema<W> =>
 export const optional = <S extends Schema>(wrapped: S): Optional<S> =>
   schema({wrapped}, (it, path, report) => (it === undefined ? it : wrapped.read(it, path, report)));
 
-/** A list. An item that does not fit goes alone. */
+/** A list. An item that does not fit goes alone; a list without items is as good as none. */
 export const list = <S extends Schema>(item: S): ListOf<S> =>
-  schema({item}, (it, path, report) =>
-    Array.isArray(it)
-      ? it.map((each, i) => item.read(each, `${path}[${i}]`, report)).filter((each) => each !== undefined)
-      : report(path, 'a list', it),
-  );
+  schema({item}, (it, path, report) => {
+    if (!Array.isArray(it)) return report(path, 'a list', it);
+    const kept = it.map((each, i) => item.read(each, `${path}[${i}]`, report)).filter((each) => each !== undefined);
+    return kept.length ? kept : undefined;
+  });
 
-/** A list that is nothing without items. */
+/** A list that must have items. */
 export const filledList = <S extends Schema>(item: S): ListOf<S> => {
   const any = list(item);
   return {
     ...any,
-    read(it, path, report) {
-      const kept = any.read(it, path, report) as unknown[] | undefined;
-      if (kept?.length) return kept;
-      return Array.isArray(it) && !it.length ? report(path, 'a list with at least one item', it) : undefined;
-    },
+    read: (it, path, report) =>
+      Array.isArray(it) && !it.length ? report(path, 'a list with at least one item', it) : any.read(it, path, report),
   };
 };
 
@@ -76,7 +73,7 @@ export const shape = <const E extends Entries>(entries: E): ObjectOf<E> =>
     for (const key in given)
       if (!Object.hasOwn(entries, key) && key !== '$schema')
         report(field(path, key), `one of ${Object.keys(entries).join(', ')}`, given[key]);
-    return isWhole ? kept : undefined;
+    return isWhole && Object.keys(kept).length ? kept : undefined;
   });
 
 /** A shape that can also be written as the value of one of its fields: `"Lena"` for `{"name": "Lena"}`. */

@@ -62,11 +62,10 @@ export const quoteStyles: string = css`
   }
   .who {
     display: flex;
-    align-items: center;
     gap: 0.6em;
   }
-  .who > .avatar {
-    align-self: start;
+  .who > div {
+    align-self: center;
   }
 `;
 

@@ -1,5 +1,5 @@
 import {nothing} from 'lit/html.js';
 
-/** Shows a value when there is one; a list only when there is something in it. */
+/** Shows a value of the model, when there is one. */
 export const when = <T, R>(value: T | undefined, show: (value: T) => R): R | typeof nothing =>
-  value === undefined || (Array.isArray(value) && !value.length) ? nothing : show(value);
+  value ? show(value) : nothing;

@@ -88,7 +88,7 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
             ),
           )}
           ${when(
-            [...(review.pros ?? []), ...(review.cons ?? [])],
+            review.pros ?? review.cons,
             () => html`
               <div class="columns">
                 ${when(review.pros, (list) => items(level, words.pros, 'pros', list))}
@@ -97,7 +97,7 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
             `,
           )}
           ${when(review.bestFor, (list) => items(level, words.bestFor, 'best-for', list))}
-          ${when(specs, (list) => block(level, words.specs, 'specs', facts(list, locale)))}
+          ${when(specs[0] && specs, (list) => block(level, words.specs, 'specs', facts(list, locale)))}
           ${when(review.evidence, (given) => block(level, words.evidence, 'evidence', evidence(given, locale)))}
           ${when(review.testimonials, (list) => block(level, words.testimonials, 'testimonials', quotes(list, 'columns', locale)))}
           ${byline(review, locale)}
