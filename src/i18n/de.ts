@@ -41,7 +41,7 @@ export const de: Words & WidgetWords = {
 
   verified: (method) => `Geprüft: ${method}`,
   edited: 'Bearbeitet',
-  quoteOf: (name) => (name ? `Zitat von ${name}` : 'Zitat'),
+  quote: 'Zitat',
 
   quotes: {
     mean: (count) => `Mittel aus ${count} Bewertungen auf dieser Seite`,

@@ -41,7 +41,7 @@ export const en: Words = {
 
   verified: (method) => `Verified: ${method}`,
   edited: 'Edited',
-  quoteOf: (name) => (name ? `Quote from ${name}` : 'Quote'),
+  quote: 'Quote',
 };
 
 export const quotes: WidgetWords['quotes'] = {

@@ -36,8 +36,8 @@ export interface Words {
 
   verified(method: string): string;
   readonly edited: string;
-  /** The name of a quote, for screen readers. */
-  quoteOf(name: string | undefined): string;
+  /** The name of a quote by nobody in particular, for screen readers. */
+  readonly quote: string;
 }
 
 /** The words that only one kind of widget says: a page that has no such widget does not carry them. */

@@ -41,7 +41,4 @@ export const scalar: Schema<string | number | boolean> = value(
 export const amount: Schema<string | number> = value('a price', (it) => isText(it) || (isNumber(it) && it >= 0));
 
 /** An ISO 4217 code. */
-export const currency: Schema<string> = value(
-  'a currency code such as EUR',
-  (it) => isText(it) && /^[A-Z]{3}$/.test(it),
-);
+export const currency: Schema<string> = value('a currency code, as EUR', (it) => isText(it) && /^[A-Z]{3}$/.test(it));

@@ -21,7 +21,7 @@ const quote = (testimonial: Testimonial, locale: Locale): TemplateResult => {
   const {author, date, source, verification: check} = testimonial;
   const {words, format} = locale;
   return html`
-    <div class="quote prose" part="quote" role="figure" aria-label=${words.quoteOf(author?.name)}>
+    <div class="quote prose" part="quote" role="figure" aria-label=${author?.name ?? words.quote}>
       <blockquote class="prose" lang=${testimonial.lang ?? nothing}>${paragraphs(testimonial.quote)}</blockquote>
       <div class="who">
         ${when(author, ({name, image}) => avatar(name, image))}

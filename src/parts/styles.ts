@@ -18,6 +18,9 @@ export const ratingStyles: string = css`
 `;
 
 export const pictureStyles: string = css`
+  .picture .meta {
+    margin-block-start: 0.35em;
+  }
   .picture img {
     display: block;
     inline-size: 100%;
@@ -92,6 +95,7 @@ export const offersStyles: string = css`
   @supports (color: oklch(from red l c h)) {
     .btn {
       background: var(--_accent);
+      border-color: transparent;
     }
     .btn > * {
       color: var(--_on-accent);

@@ -48,13 +48,13 @@ export const baseStyles: string = css`
     list-style: none;
   }
   .root {
+    break-inside: avoid;
     line-height: 1.55;
     overflow-wrap: anywhere;
     text-align: start;
   }
   a {
     color: inherit;
-    text-underline-offset: 0.18em;
   }
   :focus-visible {
     outline: 2px solid;
@@ -76,7 +76,7 @@ export const baseStyles: string = css`
   .prose > * + * {
     margin-block-start: 0.75em;
   }
-  .prose p {
+  p {
     max-inline-size: 70ch;
   }
   .row {
@@ -108,6 +108,13 @@ export const baseStyles: string = css`
     margin-block-end: 0.4em;
   }
 
+  /* Words of another direction than the page's keep their own order. */
+  b,
+  span,
+  .meta > * {
+    unicode-bidi: plaintext;
+  }
+
   /* Facts in one line, parted by dots. Lines stand 24 px apart, so that links in them can be hit. */
   .meta {
     line-height: 1.75;
@@ -123,11 +130,6 @@ export const baseStyles: string = css`
     :host(:nth-of-type(n + 13)) .root {
       content-visibility: auto;
       contain-intrinsic-size: auto 24em;
-    }
-  }
-  @media print {
-    .root {
-      break-inside: avoid;
     }
   }
 `;

@@ -17,6 +17,6 @@ export const define = (widget: Definable, tag: string): void => {
   if (!taken) customElements.define(tag, tag === widget.tag ? widget : class extends widget {});
   else if (!isTold && taken !== widget && !(taken.prototype instanceof widget)) {
     isTold = true;
-    console.warn(`Candor ${version}: <${tag}> is left to ${taken.version ?? 'other code'}, which came first`);
+    console.warn(`Candor ${version} leaves <${tag}> to ${taken.version ?? 'other code'}`);
   }
 };
