@@ -35,7 +35,7 @@ export class TestimonialList extends Widget<TestimonialsInput, Testimonials> {
   };
 
   /** `list`, one below the other, or `grid`, two beside each other where there is room. */
-  declare layout: string;
+  declare layout: 'list' | 'grid';
 
   protected override view(
     {testimonials, title: heading, selection, policyUrl}: Testimonials,
@@ -45,7 +45,7 @@ export class TestimonialList extends Widget<TestimonialsInput, Testimonials> {
     const words = locale.own('quotes', english);
     const mean = meanRating(testimonials.flatMap((each) => each.rating ?? []));
     return html`
-      <section class="root stack" part="list" aria-label=${heading ?? locale.words.testimonials} data-candor>
+      <div class="root stack" part="list" role="group" aria-label=${heading ?? locale.words.testimonials} data-candor>
         ${when(heading, (text) => title(this.headingLevel, text))}
         ${when(mean, (given) => html`<div>${rating(given, locale)} ${meta([words.mean(format.number(given.count))])}</div>`)}
         ${quotes(testimonials, this.layout === 'grid' ? 'columns' : 'stack', locale)}
@@ -57,7 +57,7 @@ export class TestimonialList extends Widget<TestimonialsInput, Testimonials> {
           ],
           'note',
         )}
-      </section>
+      </div>
     `;
   }
 }
