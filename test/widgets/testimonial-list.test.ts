@@ -133,7 +133,7 @@ describe('a list of testimonials', () => {
   it('has its own heading, or none and a name', async () => {
     const titled = await show(tag, {testimonials: [{quote}], title: 'What readers say'});
     expect(all(titled, 'h2').map(textOf)).to.deep.equal(['What readers say']);
-    const [group] = all(await showQuotes({quote}), 'section');
+    const [group] = all(await showQuotes({quote}), '[role=group]');
     expect(group!.getAttribute('aria-label')).to.match(/\S/);
     expect(group!.querySelector('h2, h3')).to.equal(null);
   });
