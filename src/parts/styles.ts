@@ -85,7 +85,7 @@ export const offersStyles: string = css`
   .btn {
     display: flex;
     align-items: center;
-    min-block-size: 2.75em;
+    min-block-size: 1.95em;
     padding: 0.4em 1.15em;
     border: 1px solid;
     border-radius: calc(var(--_radius) * 0.75);

@@ -8,6 +8,7 @@ export const authorProfileStyles: string = css`
   }
   .author > .prose {
     flex: 1 1 16em;
+    align-self: center;
   }
   .author .avatar {
     inline-size: 3.25em;
