@@ -54,7 +54,12 @@ const mayShowPrice = (offer: Offer): boolean => {
 };
 
 export const offerShape = rule(
-  rule(offerFields, 'price', 'priceCurrency and priceAsOf, at Amazon of the last 24 hours from creators-api', mayShowPrice),
+  rule(
+    offerFields,
+    'price',
+    'priceCurrency and priceAsOf, at Amazon of the last 24 hours from creators-api',
+    mayShowPrice,
+  ),
   'note',
   `a note seen in the last ${NOTE_DAYS} days`,
   ({noteAsOf}) => !noteAsOf || isOfLast(NOTE_DAYS, noteAsOf),
