@@ -145,8 +145,19 @@ describe('a checklist', () => {
     it('stores nothing unless it is told to', async () => {
       const widget = await show(tag, LIST);
       boxes(widget)[0]!.click();
+      expect(stored()).to.deep.equal([]);
       button(widget, /^Uncheck all$/).click();
       expect(stored()).to.deep.equal([]);
+    });
+
+    it('ticks nothing of what is stored unless it is told to', async () => {
+      boxes(await make('it'))[0]!.click();
+      const forgetful = create(tag, LIST);
+      forgetful.id = 'it';
+      place().append(forgetful);
+      await forgetful.updateComplete;
+      expect(stored()).to.have.length(1);
+      expect(boxes(forgetful).some((box) => box.checked)).to.equal(false);
     });
 
     it('stores nothing before the reader ticks', async () => {
