@@ -9,6 +9,9 @@ import {jsonModules, storybookBundles, storyList} from './helpers/server.mjs';
 import {browserTotals} from './helpers/totals.mjs';
 import {webkitLauncher} from './helpers/webkit.mjs';
 
+// Far from UTC, so that a day that slips shows.
+process.env.TZ ??= 'America/Los_Angeles';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const args = [
