@@ -222,6 +222,20 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       expect(noise).to.deep.equal({console: [], errors: [], events: []});
     });
 
+    it('asks for nothing while it is in no page', async () => {
+      const {calls} = stubFetch();
+      const widget = create(tag);
+      widget.src = '/it.json';
+      await pause();
+      const box = place();
+      box.append(widget);
+      await pause();
+      widget.remove();
+      widget.src = '/other.json';
+      await pause();
+      expect(calls).to.have.length(1);
+    });
+
     it('keeps what has come when it is moved', async () => {
       const {calls} = stubFetch();
       const widget = create(tag);
