@@ -52,13 +52,18 @@ const markupOf = (tag: string, form: Form, content: string, data?: object, attri
 
 let tags = 0;
 /** Puts markup into the page for a widget whose script is not there yet; then that comes. */
-const early = (tag: Tag): {tag: string; put: (markup: string) => AnyWidget; arrive: () => Promise<void>} => {
+const early = (
+  tag: Tag,
+  form: Form,
+): {tag: string; put: (markup: string) => AnyWidget; arrive: () => Promise<void>} => {
   const name = `early-${tag}-${++tags}`;
   const box = place();
   return {
     tag: name,
     put(markup) {
-      box.setHTMLUnsafe(markup);
+      // What is written to `innerHTML` leaves its template as it is.
+      if (form === 'a template') box.innerHTML = markup;
+      else box.setHTMLUnsafe(markup);
       return box.querySelector<AnyWidget>(name)!;
     },
     async arrive() {
@@ -81,7 +86,7 @@ describe('content that is in the page before the script', () => {
     for (const form of FORMS) {
       it(`of <${tag}> in ${form} stays, node by node`, async () => {
         const noise = listen();
-        const {tag: name, put, arrive} = early(tag);
+        const {tag: name, put, arrive} = early(tag, form);
         const data = example(tag);
         const widget = put(markupOf(name, form, await contentOf(tag, data), data));
         const source = form === 'light children' ? widget : widget.shadowRoot;
@@ -95,6 +100,7 @@ describe('content that is in the page before the script', () => {
         expect(after).to.have.length.above(5);
         expect(seen(widget)).to.have.length(1);
         expect(headings(widget)).to.have.length(1);
+        expect(widget.querySelectorAll('template')).to.have.length(0);
         expect(noise).to.deep.equal({console: [], errors: [], events: []});
       });
     }
@@ -106,7 +112,7 @@ describe('content that is in the page before the script', () => {
       const nameOf = (model: object): string => (model as {name: string}).name;
 
       it('is shown by it alone when the data was left out', async () => {
-        const {tag, put, arrive} = early('review-card');
+        const {tag, put, arrive} = early('review-card', form);
         const widget = put(markupOf(tag, form, await contentOf('review-card', data)));
         await arrive();
         expect(headings(widget).map(textOf)).to.deep.equal([`1. ${nameOf(data)}`]);
@@ -117,7 +123,7 @@ describe('content that is in the page before the script', () => {
 
       it('gives way when the data was edited after it', async () => {
         const noise = listen();
-        const {tag, put, arrive} = early('review-card');
+        const {tag, put, arrive} = early('review-card', form);
         const widget = put(markupOf(tag, form, await contentOf('review-card', data), other));
         await arrive();
         await pause();
@@ -127,7 +133,7 @@ describe('content that is in the page before the script', () => {
       });
 
       it('gives way once when the data changes later, and once more', async () => {
-        const {tag, put, arrive} = early('review-card');
+        const {tag, put, arrive} = early('review-card', form);
         const widget = put(markupOf(tag, form, await contentOf('review-card', data), data));
         await arrive();
         widget.data = other;
@@ -144,7 +150,7 @@ describe('content that is in the page before the script', () => {
       });
 
       it('gives way when the language changes', async () => {
-        const {tag, put, arrive} = early('review-card');
+        const {tag, put, arrive} = early('review-card', form);
         const widget = put(markupOf(tag, form, await contentOf('review-card', data), data));
         await arrive();
         widget.lang = 'de';
@@ -153,9 +159,11 @@ describe('content that is in the page before the script', () => {
       });
 
       it('gives way when an attribute changes', async () => {
-        const {tag, put, arrive} = early('review-card');
-        const widget = put(markupOf(tag, form, await contentOf('review-card', data), data));
+        const {tag, put, arrive} = early('review-card', form);
+        const content = await contentOf('review-card', data);
+        const widget = put(markupOf(tag, form, content, data, 'heading-level="2"'));
         await arrive();
+        expect(headings(widget)).to.have.length(1);
         widget.headingLevel = 4;
         await widget.updateComplete;
         expect(headings(widget)).to.deep.equal([]);
@@ -163,7 +171,7 @@ describe('content that is in the page before the script', () => {
       });
 
       it('stays when the widget is moved', async () => {
-        const {tag, put, arrive} = early('review-card');
+        const {tag, put, arrive} = early('review-card', form);
         const widget = put(markupOf(tag, form, await contentOf('review-card', data), data));
         await arrive();
         const [heading] = headings(widget);
@@ -174,7 +182,7 @@ describe('content that is in the page before the script', () => {
 
       it('stays while the data has mistakes, which are told', async () => {
         const noise = listen();
-        const {tag, put, arrive} = early('review-card');
+        const {tag, put, arrive} = early('review-card', form);
         const content = await contentOf('review-card', data);
         const widget = put(markupOf(tag, form, content, {...data, colour: 'red'}));
         await arrive();
@@ -184,7 +192,7 @@ describe('content that is in the page before the script', () => {
       });
 
       it('keeps what the reader ticked and where the focus is, and goes on from there', async () => {
-        const {tag, put, arrive} = early('buying-checklist');
+        const {tag, put, arrive} = early('buying-checklist', form);
         const list = {items: ['a', 'b', 'c']};
         const widget = put(markupOf(tag, form, await contentOf('buying-checklist', list), list));
         // A template shows nothing that could be ticked before the script.
@@ -214,7 +222,7 @@ describe('content that is in the page before the script', () => {
       });
 
       it('gets the ticks that the device remembers', async () => {
-        const {tag, put, arrive} = early('buying-checklist');
+        const {tag, put, arrive} = early('buying-checklist', form);
         const list = {items: ['a', 'b', 'c']};
         later(() => localStorage.clear());
         const earlier = await show('buying-checklist');
@@ -245,7 +253,7 @@ describe('content that is in the page before the script', () => {
 
       it('is written by an older version, and stays as it looked', async () => {
         const noise = listen();
-        const {tag, put, arrive} = early('review-card');
+        const {tag, put, arrive} = early('review-card', form);
         const mark = fingerprint(check(classOf('review-card').shape, data).model);
         const widget = put(markupOf(tag, form, `<div data-candor="${mark}"><h2>An older look</h2></div>`, data));
         await arrive();
@@ -256,7 +264,7 @@ describe('content that is in the page before the script', () => {
   }
 
   it('in a declarative shadow root needs no mark', async () => {
-    const {tag, put, arrive} = early('review-card');
+    const {tag, put, arrive} = early('review-card', 'a declarative shadow root');
     const data = example('review-card');
     const widget = put(markupOf(tag, 'a declarative shadow root', '<div><h2>Content</h2></div>', data));
     const [heading] = all(widget, 'h2');
@@ -269,7 +277,7 @@ describe('content that is in the page before the script', () => {
   });
 
   it('in light children without a mark is the fallback', async () => {
-    const {tag, put, arrive} = early('review-card');
+    const {tag, put, arrive} = early('review-card', 'light children');
     const widget = put(markupOf(tag, 'light children', '<div><h2>Fallback</h2></div>', least('review-card')));
     await arrive();
     expect(headings(widget).map(textOf)).to.not.include('Fallback');
