@@ -32,6 +32,7 @@ const quote = (testimonial: Testimonial, locale: Locale): TemplateResult => {
             testimonial.incentive,
             author?.jobTitle,
             author?.location,
+            author?.image?.credit,
           ])}
           ${when(testimonial.rating, (given) => rating(given, locale))}
           ${meta([

@@ -1,17 +1,19 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
 import {BEST, type Rating} from '../model/rating.js';
+import {meta} from './meta.js';
 
 // One star, and a step to the next.
 const STARS = `M-10 1${'m20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7z'.repeat(5)}`;
 
-/** Stars, and the rating as text. */
-export const rating = ({value, best = BEST}: Rating, {words, format}: Locale): TemplateResult => html`
+/** Stars, the rating as text, and what it stands on. */
+export const rating = ({value, best = BEST, explanation}: Rating, {words, format}: Locale): TemplateResult => html`
   <div class="row" part="rating">
     <svg class="stars" viewBox="0 0 100 20" aria-hidden="true">
       <path d=${STARS} />
       <svg width=${(100 * value) / best} height="20"><path d=${STARS} /></svg>
     </svg>
     <b .textContent=${words.outOf(format.number(value), format.number(best))}></b>
+    ${meta([explanation])}
   </div>
 `;

@@ -56,6 +56,11 @@ describe('an author profile', () => {
     expect(all(widget, 'p').map(textOf)).to.deep.equal(['One line.', 'Two.', 'Three.']);
   });
 
+  it('says who took the picture', async () => {
+    const image = {url: '/lena.jpg', credit: 'Photo: Tom W.'};
+    expect(shownText(await show(tag, {name: 'Lena Marsh', image}))).to.contain('Photo: Tom W.');
+  });
+
   it('shows work and place', async () => {
     expect(shownText(await showAuthor({jobTitle: 'Writes', location: 'Ghent'}))).to.match(/Lena Marsh.*Writes.*Ghent/);
     expect(shownText(await showAuthor({location: 'Ghent'}))).to.contain('Ghent');

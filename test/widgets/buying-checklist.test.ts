@@ -128,6 +128,14 @@ describe('a checklist', () => {
     expect(heard).to.deep.equal([]);
   });
 
+  it('keeps ticks with their items when the items change', async () => {
+    const widget = await show(tag, {items: ['a', 'b']});
+    boxes(widget)[0]!.click();
+    widget.data = {items: ['x', 'a']};
+    await widget.updateComplete;
+    expect(boxes(widget).map((box) => box.checked)).to.deep.equal([false, true]);
+  });
+
   describe('that remembers', () => {
     const make = async (id: string, data: object = LIST): Promise<AnyWidget> => {
       const widget = create(tag, data);

@@ -32,6 +32,16 @@ describe('a review card', () => {
     ],
     ['its rating', {rating: 4.6}, ['4.6 out of 5']],
     ['its rating on another scale', {rating: {value: 7, best: 10}}, ['7 out of 10']],
+    [
+      'why a criterion is rated so',
+      {criteria: [{name: 'Pouring', rating: {value: 4, explanation: 'Stops without a drip'}}]},
+      ['Stops without a drip'],
+    ],
+    [
+      'who took the picture of a reader',
+      {testimonials: [{quote: 'Good.', author: {name: 'Ines S.', image: {url: '/ines.jpg', credit: 'Photo: Tom W.'}}}]},
+      ['Photo: Tom W.'],
+    ],
     ['why it is rated so', {rating: {value: 4, explanation: 'Mean of four'}}, ['4 out of 5', 'Mean of four']],
     [
       'its criteria',

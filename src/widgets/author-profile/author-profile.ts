@@ -48,7 +48,7 @@ export class AuthorProfile extends Widget<ProfileInput, Profile> {
           <div class="prose">
             <div>
               ${meta([kicker], 'kicker')} ${title(this.headingLevel, name)}
-              ${meta([profile.jobTitle, profile.location])}
+              ${meta([profile.jobTitle, profile.location, profile.image?.credit])}
             </div>
             ${prose(profile.bio, 'body')}
             ${meta(

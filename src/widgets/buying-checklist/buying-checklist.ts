@@ -35,6 +35,7 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   declare remember: boolean;
 
   readonly #ticks = new Ticks(this);
+  #labels: readonly string[] = [];
 
   constructor() {
     super();
@@ -89,8 +90,14 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
     `;
   }
 
+  /** Boxes stay in their place when the items change; ticks go with their items. */
+  protected override update(): void {
+    this.#labels = this.#ticks.labels;
+    super.update();
+  }
+
   protected override updated(): void {
-    this.#ticks.restore();
+    this.#ticks.restore(this.#labels);
     this.#showProgress();
   }
 

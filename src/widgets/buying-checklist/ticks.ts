@@ -19,17 +19,21 @@ export class Ticks {
     return [...this.#host.content.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   }
 
-  /** Ticks what the device remembers. */
-  restore(): void {
-    const labels = this.#host.remember ? this.#read() : [];
-    if (labels.length) this.boxes.forEach((box) => (box.checked ||= labels.includes(labelOf(box))));
+  /** The labels of what is ticked. */
+  get labels(): string[] {
+    return this.boxes.filter((box) => box.checked).map(labelOf);
+  }
+
+  /** Ticks these labels, and what the device remembers; nothing else stays ticked. */
+  restore(labels: readonly string[]): void {
+    const ticked = [...labels, ...(this.#host.remember ? this.#read() : [])];
+    this.boxes.forEach((box) => (box.checked = ticked.includes(labelOf(box))));
   }
 
   /** Called when the reader ticks, never before. */
   save(): void {
     if (!this.#host.remember) return;
-    const labels = this.boxes.filter((box) => box.checked).map(labelOf);
-    this.#store((storage) => storage.setItem(this.#key, JSON.stringify(labels)));
+    this.#store((storage) => storage.setItem(this.#key, JSON.stringify(this.labels)));
   }
 
   /** Takes all ticks back, here and on the device. */

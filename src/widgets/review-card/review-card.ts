@@ -6,7 +6,6 @@ import {byline} from '../../parts/byline.js';
 import {definitions, facts} from '../../parts/facts.js';
 import type {Schema} from '../../model/schema.js';
 import {title} from '../../parts/heading.js';
-import {meta} from '../../parts/meta.js';
 import {offers} from '../../parts/offers.js';
 import {picture} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
@@ -73,8 +72,7 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
             <div class="headline">
               ${when(review.award, (award) => html`<p class="award small" part="award" .textContent=${award}></p>`)}
               ${title(level, position ? words.ranked(format.number(position), name) : name)}
-              ${when(review.rating, (given) => rating(given, locale))} ${meta([review.rating?.explanation])}
-              ${prose(review.summary, 'summary')}
+              ${when(review.rating, (given) => rating(given, locale))} ${prose(review.summary, 'summary')}
             </div>
             ${when(review.image, picture)}
           </div>
