@@ -39,7 +39,13 @@ const script = {
     notices(),
   ],
   // Outside of a browser, as in Node, the script does nothing.
-  output: {dir: 'dist', format: 'iife', sourcemap: true, intro: 'if (!globalThis.HTMLElement) return;'},
+  output: {
+    dir: 'dist',
+    format: 'iife',
+    inlineDynamicImports: true,
+    sourcemap: true,
+    intro: 'if (!globalThis.HTMLElement) return;',
+  },
 };
 
 export default [modules, script];

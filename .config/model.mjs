@@ -18,10 +18,24 @@ const TELLING = `
   export const optional = (wrapped) => ({...model.optional(wrapped), type: 'optional'});
   export const list = (item) => ({...model.list(item), type: 'array'});
   export const filledList = (item) => ({...model.filledList(item), type: 'array', minItems: 1});
+  export const places = (item) => ({...model.places(item), type: 'array', item: {type: 'nullable', wrapped: item}});
+  export const revise = (base, change) => model.revise(base, change);
+  export const variant = (key, entries) => ({
+    ...model.variant(key, entries),
+    type: 'variant',
+    key,
+    options: Object.entries(entries).map(([name, it]) => ({
+      ...it,
+      title: it.title + 'Block',
+      entries: {[key]: {type: 'literal', literal: name}, ...it.entries},
+      docs: {[key]: {description: 'What the part is.', examples: [name]}, ...it.docs},
+    })),
+  });
   export const shape = (entries, docs) => ({...model.shape(entries), type: 'object', docs});
   export const either = (plain, key, long) => ({...model.either(plain, key, long), type: 'union', key});
   export const rule = (base, key, expected, holds) =>
     ({...model.rule(base, key, expected, holds), rules: [...(base.rules ?? []), {key, expected}]});
+  export const field = model.field;
   export const named = (words, it) => (typeof it?.read === 'function' ? {...it, ...words} : it);
 `;
 

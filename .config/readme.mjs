@@ -37,17 +37,23 @@ const kindOf = (schema) => {
   const {type, title, wrapped, item, options, expected} = schema;
   if (type === 'optional') return kindOf(wrapped);
   if (type === 'array') return `a list: ${kindOf(item).replace(/^an? (?=\w)/, '')}`;
+  if (type === 'nullable') return `${kindOf(wrapped)}, or null`;
   if (type === 'picklist') return options.map(code).join(', ');
+  if (type === 'literal') return code(schema.literal);
+  if (type === 'variant') return `what the \`${schema.key}\` of that name shows, ${options.map(blockOf).join(', ')}`;
   if (title && type !== 'custom') return link(title);
   if (type === 'union') return `${kindOf(options[0])}, or an object`;
   return type === 'object' ? 'an object' : expected;
 };
 
+/** The name of a part of an article, with where it is described. */
+const blockOf = ({title, entries: {block}}) => (title === 'ProseBlock' ? `${link(title)}` : code(block.literal));
+
 /** A row for each field, with the fields of objects that have no name of their own below theirs. */
 const rowsOf = (schema, path = '') => {
   const {type, title, wrapped, item, options} = schema;
   if (path && title && type !== 'custom') return [];
-  if (type === 'optional') return rowsOf(wrapped, path);
+  if (type === 'optional' || type === 'nullable') return rowsOf(wrapped, path);
   if (type === 'array') return rowsOf(item, `${path}[]`);
   if (type === 'union') return rowsOf(options[1], path);
   return Object.entries(schema.entries ?? {}).flatMap(([key, entry]) => {
@@ -62,9 +68,11 @@ const rowsOf = (schema, path = '') => {
 const fields = (schema) => table(['Field', 'Value', 'What it is', 'Example'], rowsOf(schema));
 
 /** The shapes with a name that a schema is made of, and those that these are made of. */
-const shapesOf = ({wrapped, item, options, entries}) =>
-  [wrapped, item, ...(options ?? []), ...Object.values(entries ?? {})]
+const shapesOf = ({type, wrapped, item, options = [], entries = {}}) =>
+  [wrapped, item, ...options, ...Object.values(entries)]
     .filter((part) => part?.read)
+    // The parts of an article are described as widgets.
+    .filter(({title}) => type !== 'variant' || title === 'ProseBlock')
     .flatMap((part) => [...(part.title && /object|union/.test(part.type) ? [part] : []), ...shapesOf(part)]);
 
 const isShared = (kind, {name}) =>

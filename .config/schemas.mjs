@@ -16,6 +16,7 @@ const address = (...schemes) => ({
 /** The values of src/model/values.ts, by name. */
 const VALUES = {
   text: {type: 'string', ...NOT_BLANK},
+  line: {type: 'string', ...NOT_BLANK},
   url: address('https?', 'mailto', 'tel'),
   imageUrl: address('https?'),
   number: {type: 'number'},
@@ -53,6 +54,9 @@ const RULES = {
     json.anyOf = [short, {...long, dependentRequired, ...currency}];
   },
   Selection: () => {},
+  Latest: (json) => {
+    json.anyOf = [{required: ['entries']}, {required: ['feed']}];
+  },
 };
 
 const override = ({valibotSchema: schema, jsonSchema}) => {
@@ -62,7 +66,7 @@ const override = ({valibotSchema: schema, jsonSchema}) => {
     if (!VALUES[name]) throw new Error(`.config/schemas.mjs does not know the value “${name}”`);
     return {...VALUES[name]};
   }
-  if (schema.type === 'optional' || schema.type === 'picklist') return json;
+  if (['optional', 'picklist', 'literal', 'nullable', 'variant'].includes(schema.type)) return json;
   if (minItems) json.minItems = minItems;
   if (schema.type === 'object') {
     json.additionalProperties = false;
@@ -75,8 +79,9 @@ const override = ({valibotSchema: schema, jsonSchema}) => {
   }
   if (schema.type === 'union') json.anyOf[0] = {...json.anyOf[0], description: `Short for {"${key}": …}.`};
   if (!title) return json;
-  for (const {expected} of rules ?? []) if (!RULES[title]) throw new Error(`No rule for ${title}: ${expected}`);
-  if (rules) RULES[title](json);
+  const inWords = RULES[title.replace(/Block$/, '')];
+  for (const {expected} of rules ?? []) if (!inWords) throw new Error(`No rule for ${title}: ${expected}`);
+  if (rules) inWords(json);
   const words = [
     description,
     ...(rules ?? []).map((rule) => `Expected${rule.key && ` of \`${rule.key}\``}: ${rule.expected}.`),

@@ -1,28 +1,50 @@
 /** For frameworks and tools: the classes, the types and the pure functions. Registers nothing. */
 export {AuthorProfile} from './widgets/author-profile/author-profile.js';
 export {BuyingChecklist} from './widgets/buying-checklist/buying-checklist.js';
+export {BuyingGuide} from './widgets/buying-guide/buying-guide.js';
+export {ComparisonTable} from './widgets/comparison-table/comparison-table.js';
+export {DisclosureNote} from './widgets/disclosure-note/disclosure-note.js';
+export {LatestEntries} from './widgets/latest-entries/latest-entries.js';
+export {OfferButton} from './widgets/offer-button/offer-button.js';
+export {ReviewArticle} from './widgets/review-article/review-article.js';
 export {ReviewCard} from './widgets/review-card/review-card.js';
+export {StarRating} from './widgets/star-rating/star-rating.js';
 export {TestimonialList} from './widgets/testimonial-list/testimonial-list.js';
+export {TopPicks} from './widgets/top-picks/top-picks.js';
+export {VerdictBox} from './widgets/verdict-box/verdict-box.js';
 
 export {Widget} from './widget/widget.js';
+export type {OfferClick} from './widget/offer-click.js';
 export {version} from './widget/version.js';
 
 export {check, type Checked} from './input/check.js';
 export {explain, type Problem} from './input/problem.js';
 export {fingerprint} from './input/fingerprint.js';
 export {readJson} from './input/json.js';
+export {readInline, type Marks} from './model/inline.js';
+export {slug} from './model/slug.js';
 
 export {addWords} from './i18n/locale.js';
 export type {WidgetWords, Words} from './i18n/words.js';
 export type {Format} from './i18n/format.js';
 
+export {articleShape, type Article, type ArticleInput, type Block} from './model/article.js';
 export {checklistShape, type Checklist, type ChecklistInput} from './model/checklist.js';
+export {comparisonShape, type Comparison, type ComparisonInput} from './model/comparison.js';
+export {disclosureShape, type Disclosure, type DisclosureInput} from './model/disclosure.js';
+export {guideShape, type Guide, type GuideInput} from './model/guide.js';
+export {latestShape, type Latest, type LatestInput} from './model/latest.js';
+export {offersShape, type Offers, type OffersInput} from './model/offers.js';
+export {picksShape, type Picks, type PicksInput, type TopPick} from './model/picks.js';
 export {profileShape, type Profile, type ProfileInput} from './model/profile.js';
 export {reviewShape, type Review, type ReviewInput} from './model/review.js';
+export {starRatingShape, type StarRating as StarRatingModel, type StarRatingInput} from './model/star-rating.js';
 export {testimonialsShape, type Testimonials, type TestimonialsInput} from './model/testimonials.js';
+export {verdictShape, type Verdict, type VerdictInput} from './model/verdict.js';
 export type {Entry, EntryInput} from './model/entry.js';
 export type {Image, ImageInput} from './model/image.js';
 export type {Offer, OfferInput} from './model/offer.js';
+export type {Prose, ProseInput} from './model/prose.js';
 export type {Person, PersonInput} from './model/person.js';
 export type {Rating, RatingInput} from './model/rating.js';
 export type {Testimonial, TestimonialInput} from './model/testimonial.js';

@@ -28,7 +28,7 @@ export const de: Words & WidgetWords = {
 
   checkPrice: (seller) => (seller ? `Preis prüfen bei ${seller}` : 'Preis prüfen'),
   paidLink: 'Bezahlter Link',
-  paidLinkTo: (text, product) => `${text}, ${product} (bezahlter Link)`,
+  paidLinkTo: (text, product) => `${text}${product ? `, ${product}` : ''} (bezahlter Link)`,
   price: (price, date) => `${price} am ${date}; Preise ändern sich`,
   availability: {
     'in-stock': 'Auf Lager',
@@ -55,7 +55,38 @@ export const de: Words & WidgetWords = {
     forget: 'Häkchen entfernen und auf diesem Gerät vergessen',
     print: 'Drucken',
   },
-  profile: {
-    entries: 'Neueste Beiträge',
+  entries: {
+    title: 'Neueste Beiträge',
+    loading: 'Die neuesten Beiträge werden geladen …',
+    none: 'Hier steht noch nichts.',
+    failed: 'Die neuesten Beiträge konnten nicht geladen werden.',
+  },
+  disclosure: {
+    kinds: {
+      affiliate:
+        'Einige Links auf dieser Seite sind Affiliate-Links: Wer darüber kauft, verschafft der Autorin oder dem Autor vielleicht eine Provision. Der Preis bleibt derselbe.',
+      amazon: 'Als Amazon-Partner verdiene ich an qualifizierten Verkäufen.',
+      gift: 'Ein Produkt auf dieser Seite kam kostenlos vom Hersteller oder von einem Geschäft.',
+      paid: 'Für diese Seite wurde bezahlt.',
+    },
+    policy: 'Wie sich dieser Blog finanziert',
+  },
+  stars: {
+    ratings: (count, value) => (value === 1 ? `${count} Bewertung` : `${count} Bewertungen`),
+  },
+  verdict: {
+    title: 'Fazit',
+    notFor: 'Nicht geeignet für',
+  },
+  picks: {
+    title: 'Die besten',
+  },
+  comparison: {
+    title: 'Vergleich',
+    unknown: 'Nicht bekannt',
+    offers: 'Wo es das gibt',
+  },
+  guide: {
+    contents: 'In diesem Ratgeber',
   },
 };

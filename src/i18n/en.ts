@@ -28,7 +28,7 @@ export const en: Words = {
 
   checkPrice: (seller) => (seller ? `Check price at ${seller}` : 'Check price'),
   paidLink: 'Paid link',
-  paidLinkTo: (text, product) => `${text}, ${product} (paid link)`,
+  paidLinkTo: (text, product) => `${text}${product ? `, ${product}` : ''} (paid link)`,
   price: (price, date) => `${price} on ${date}; prices change`,
   availability: {
     'in-stock': 'In stock',
@@ -58,6 +58,43 @@ export const checklist: WidgetWords['checklist'] = {
   print: 'Print',
 };
 
-export const profile: WidgetWords['profile'] = {
-  entries: 'Latest entries',
+export const entries: WidgetWords['entries'] = {
+  title: 'Latest entries',
+  loading: 'Loading the latest entries …',
+  none: 'Nothing here yet.',
+  failed: 'The latest entries could not be loaded.',
+};
+
+export const disclosure: WidgetWords['disclosure'] = {
+  kinds: {
+    affiliate:
+      'Some links on this page are affiliate links: when you buy through one, the author may earn a commission. The price stays the same for you.',
+    amazon: 'As an Amazon Associate I earn from qualifying purchases.',
+    gift: 'A maker or a shop gave the author a product on this page free of charge.',
+    paid: 'The author was paid to write this page.',
+  },
+  policy: 'More about how this blog is paid for',
+};
+
+export const stars: WidgetWords['stars'] = {
+  ratings: (count, value) => (value === 1 ? `${count} rating` : `${count} ratings`),
+};
+
+export const verdict: WidgetWords['verdict'] = {
+  title: 'Verdict',
+  notFor: 'Skip it if',
+};
+
+export const picks: WidgetWords['picks'] = {
+  title: 'Top picks',
+};
+
+export const comparison: WidgetWords['comparison'] = {
+  title: 'Comparison',
+  unknown: 'Not known',
+  offers: 'Where to buy',
+};
+
+export const guide: WidgetWords['guide'] = {
+  contents: 'In this guide',
 };

@@ -27,8 +27,8 @@ export interface Words {
   /** A link to a shop, when the author gives no label. */
   checkPrice(seller: string | undefined): string;
   readonly paidLink: string;
-  /** The name of a paid link for screen readers: its text, the product, and that it is a paid link. */
-  paidLinkTo(text: string, product: string): string;
+  /** The name of a paid link for screen readers: its text, the product where it is known, and that it is a paid link. */
+  paidLinkTo(text: string, product: string | undefined): string;
   price(price: string, date: string): string;
   readonly availability: Readonly<
     Record<'in-stock' | 'limited' | 'pre-order' | 'back-order' | 'out-of-stock' | 'discontinued', string>
@@ -55,7 +55,37 @@ export interface WidgetWords {
     readonly forget: string;
     readonly print: string;
   };
-  readonly profile: {
-    readonly entries: string;
+  readonly entries: {
+    readonly title: string;
+    readonly loading: string;
+    readonly none: string;
+    readonly failed: string;
+  };
+  readonly disclosure: {
+    /** What each kind has to say. That of Amazon is prescribed by Amazon. */
+    readonly kinds: Readonly<Record<'affiliate' | 'amazon' | 'gift' | 'paid', string>>;
+    readonly policy: string;
+  };
+  readonly stars: {
+    /** How many ratings a rating is the mean of: as text, and as a number for the plural. */
+    ratings(count: string, value: number): string;
+  };
+  readonly verdict: {
+    readonly title: string;
+    readonly notFor: string;
+  };
+  readonly picks: {
+    readonly title: string;
+  };
+  readonly comparison: {
+    readonly title: string;
+    /** A value that is not known. */
+    readonly unknown: string;
+    /** The row of links to shops. */
+    readonly offers: string;
+  };
+  readonly guide: {
+    /** The list of links to the sections. */
+    readonly contents: string;
   };
 }

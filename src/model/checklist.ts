@@ -1,6 +1,6 @@
 import type {InferInput, InferOutput} from 'valibot';
 import {either, filledList, optional, shape} from './schema.js';
-import {text} from './values.js';
+import {line, text} from './values.js';
 
 export const checklistShape = shape({
   /** What to tick off. @example ["It fits under my cabinet", {"label": "The handle suits my grip", "hint": "Fill one and hold it level."}] */
@@ -17,7 +17,7 @@ export const checklistShape = shape({
     ),
   ),
   /** The heading. @example "Before you buy" */
-  title: optional(text),
+  title: optional(line),
 });
 
 /** A list of things to check before buying. */

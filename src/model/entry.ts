@@ -1,17 +1,17 @@
 import type {InferInput, InferOutput} from 'valibot';
 import {optional, shape} from './schema.js';
-import {text, url} from './values.js';
+import {line, url} from './values.js';
 import {imageShape} from './image.js';
 
 export const entryShape = shape({
   /** The title of the article. @example "Do Paper Filters Matter?" */
-  title: text,
+  title: line,
   /** Where it can be read. @example "/paper-filters" */
   url: optional(url),
   /** When it came out. @example "2026-06-18" */
-  date: optional(text),
+  date: optional(line),
   /** What it is filed under. @example "Experiments" */
-  category: optional(text),
+  category: optional(line),
   /** The page of that category. @example "/experiments" */
   categoryUrl: optional(url),
   /** Its picture. @example "filters.jpg" */

@@ -1,6 +1,6 @@
 import type {InferInput, InferOutput} from 'valibot';
 import {either, optional, shape} from './schema.js';
-import {count, imageUrl, text} from './values.js';
+import {count, imageUrl, line} from './values.js';
 
 export const imageShape = either(
   imageUrl,
@@ -9,13 +9,13 @@ export const imageShape = either(
     /** Where the picture is. @example "drift.jpg" */
     url: imageUrl,
     /** What it shows, for readers who cannot see it. Without it, the name beside the picture speaks for it. @example "The kettle on a gas stove" */
-    alt: optional(text),
+    alt: optional(line),
     /** Width of the file, in pixels. With the height, it keeps the page from jumping. @example 1200 */
     width: optional(count),
     /** Height of the file, in pixels. @example 900 */
     height: optional(count),
     /** Who took the picture. @example "Photo: Lena Marsh" */
-    credit: optional(text),
+    credit: optional(line),
   }),
 );
 

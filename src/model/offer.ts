@@ -1,7 +1,7 @@
 import type {InferInput, InferOutput} from 'valibot';
 import {readDay} from './date.js';
 import {choice, either, optional, rule, shape} from './schema.js';
-import {amount, currency, text, url} from './values.js';
+import {amount, currency, line, text, url} from './values.js';
 
 const DAY = 86_400_000;
 /** A promise such as free returns is shown for this many days after `noteAsOf`. */
@@ -14,23 +14,23 @@ const offerFields = either(
     /** Where the offer leads. It is shown as a paid link. @example "https://kitchenworks.example/drift" */
     url: url,
     /** The shop. @example "Kitchenworks" */
-    seller: optional(text),
+    seller: optional(line),
     /** What the link says; “Check price at” and the shop when not said. @example "See it at Kitchenworks" */
-    label: optional(text),
+    label: optional(line),
     /** The price: a number with `priceCurrency`, or text that is shown as written. Shown only with `priceAsOf`. @example 94 */
     price: optional(amount),
     /** The currency of the price, an ISO 4217 code. @example "EUR" */
     priceCurrency: optional(currency),
     /** When the price was seen. Amazon's rules allow a price for 24 hours. @example "2026-11-21" */
-    priceAsOf: optional(text),
+    priceAsOf: optional(line),
     /** Where the price comes from. A price at Amazon is shown only with `creators-api`. @example "the shop's page" */
-    priceSource: optional(text),
+    priceSource: optional(line),
     /** Whether it can be bought now. @example "in-stock" */
     availability: optional(choice('in-stock', 'limited', 'pre-order', 'back-order', 'out-of-stock', 'discontinued')),
     /** What the shop promises, in a few words. @example "Free returns" */
     note: optional(text),
     /** When that promise was seen. 90 days later it is no longer shown. @example "2026-11-21" */
-    noteAsOf: optional(text),
+    noteAsOf: optional(line),
   }),
 );
 
@@ -42,7 +42,8 @@ export type Offer = InferOutput<typeof offerFields>;
 const isOfLast = (days: number, written: string): boolean =>
   Math.abs(Date.now() - (readDay(written)?.moment ?? 0)) < days * DAY;
 
-const isAmazon = ({url: address, seller = ''}: Offer): boolean =>
+/** Whether an offer is Amazon's, whose programme has rules of its own. */
+export const isAmazon = ({url: address, seller = ''}: Offer): boolean =>
   /\bamazon\b/i.test(seller) || /^[^/]*\/\/[^/]*\b(amazon|amzn|a\.co)\b/i.test(address);
 
 /** Amazon lets a price be shown only when its own interface gave it, within the last day; any other price must show its date. */

@@ -1,22 +1,22 @@
 import type {InferInput, InferOutput} from 'valibot';
 import {either, optional, shape} from './schema.js';
-import {text, url} from './values.js';
+import {line, url} from './values.js';
 import {imageShape} from './image.js';
 
 export const personShape = either(
-  text,
+  line,
   'name',
   shape({
     /** The bare name, without title or role. @example "Ines S." */
-    name: text,
+    name: line,
     /** A page about the person. @example "/about" */
     url: optional(url),
     /** A picture of the person. @example "ines.jpg" */
     image: optional(imageShape),
     /** What the person does. @example "Baker" */
-    jobTitle: optional(text),
+    jobTitle: optional(line),
     /** Where the person is. @example "Lisbon" */
-    location: optional(text),
+    location: optional(line),
   }),
 );
 

@@ -1,22 +1,22 @@
 import type {InferInput, InferOutput} from 'valibot';
 import {entryShape} from './entry.js';
 import {list, optional, shape} from './schema.js';
-import {text, url} from './values.js';
+import {line, text, url} from './values.js';
 import {imageShape} from './image.js';
 
 export const profileShape = shape({
   /** The author's bare name. @example "Lena Marsh" */
-  name: text,
+  name: line,
   /** A heading above the name. @example "About the author" */
-  title: optional(text),
+  title: optional(line),
   /** What the author does. @example "Writes Slow Counter" */
-  jobTitle: optional(text),
+  jobTitle: optional(line),
   /** A picture of the author; without one, the initials stand there. @example "lena.jpg" */
   image: optional(imageShape),
   /** Who the author is. Blank lines part paragraphs. @example "I ran a café for nine years." */
   bio: optional(text),
   /** Where the author is. @example "Ghent, Belgium" */
-  location: optional(text),
+  location: optional(line),
   /** The author's own site, the first of the links. @example "https://slowcounter.example" */
   site: optional(url),
   /** Where else the author can be found. @example [{"label": "About me", "url": "/about"}] */
@@ -24,7 +24,7 @@ export const profileShape = shape({
     list(
       shape({
         /** What the link says. @example "About me" */
-        label: text,
+        label: line,
         /** Where it leads. @example "/about" */
         url: url,
       }),
@@ -32,6 +32,8 @@ export const profileShape = shape({
   ),
   /** The author's latest articles. @example [{"title": "Do Paper Filters Matter?", "url": "/paper-filters", "date": "2026-06-18"}] */
   entries: optional(list(entryShape)),
+  /** The address of a feed to take them from, where none are given: RSS, Atom or JSON Feed, of the page's own site. @example "/feed.xml" */
+  feed: optional(url),
 });
 
 /** Who writes the blog. */

@@ -1,6 +1,6 @@
 import type {InferInput, InferOutput} from 'valibot';
 import {choice, list, optional, shape} from './schema.js';
-import {count, scalar, text} from './values.js';
+import {count, line, scalar, text} from './values.js';
 import {imageShape} from './image.js';
 import {offerShape} from './offer.js';
 import {personShape} from './person.js';
@@ -22,17 +22,17 @@ const itemType = choice(
 
 export const specShape = shape({
   /** What was measured or stated. @example "Capacity" */
-  name: text,
+  name: line,
   /** Its value. @example 0.9 */
   value: scalar,
   /** The unit of the value. @example "L" */
-  unit: optional(text),
+  unit: optional(line),
 });
 
 /** One of the things that were rated. */
 export const criterionShape = shape({
   /** What was rated. @example "Pouring" */
-  name: text,
+  name: line,
   /** How it did. @example 4.8 */
   rating: ratingShape,
 });
@@ -41,9 +41,9 @@ export const evidenceShape = shape({
   /** How the author came by the product. @example "bought" */
   obtained: optional(choice('bought', 'provided', 'loaned', 'researched')),
   /** The first day of the test. @example "2026-09-01" */
-  testedFrom: optional(text),
+  testedFrom: optional(line),
   /** The last day of the test. @example "2026-10-04" */
-  testedUntil: optional(text),
+  testedUntil: optional(line),
   /** How it was tested. @example "Two brews a day, with a thermocouple in the spout." */
   method: optional(text),
   /** What the author measured. @example [{"name": "Time to 93 °C, 0.6 L", "value": "2 min 40 s"}] */
@@ -53,26 +53,26 @@ export const evidenceShape = shape({
 /** The numbers by which shops know a product. */
 export const identifiersShape = shape({
   /** Global Trade Item Number, 8 to 14 digits. @example "4006381333931" */
-  gtin: optional(text),
+  gtin: optional(line),
   /** The book's number. @example "978-3-16-148410-0" */
-  isbn: optional(text),
+  isbn: optional(line),
   /** The maker's part number. @example "NF-DR-09" */
-  mpn: optional(text),
+  mpn: optional(line),
   /** The shop's number. @example "KW-4711" */
-  sku: optional(text),
+  sku: optional(line),
 });
 
 export const reviewShape = shape({
   /** What is reviewed. @example "Northfold Drift 0.9 L" */
-  name: text,
+  name: line,
   /** Its place in the article, from 1. @example 1 */
   position: optional(count),
   /** What it was chosen for. @example "Best overall" */
-  award: optional(text),
+  award: optional(line),
   /** A picture of it. @example {"url": "drift.jpg", "alt": "The kettle on a scale", "width": 1200, "height": 900} */
   image: optional(imageShape),
   /** Who makes it. @example "Northfold" */
-  brand: optional(text),
+  brand: optional(line),
   /** What kind of thing it is, as schema.org says it. @example "Product" */
   itemType: optional(itemType),
   /** The numbers by which shops know it. @example {"gtin": "4006381333931"} */
@@ -102,9 +102,9 @@ export const reviewShape = shape({
   /** Who wrote the review. @example "Lena Marsh" */
   author: optional(personShape),
   /** When it came out. @example "2026-10-06" */
-  datePublished: optional(text),
+  datePublished: optional(line),
   /** When it was last changed. @example "2026-11-21" */
-  dateModified: optional(text),
+  dateModified: optional(line),
 });
 
 /** A review of one product. */

@@ -21,10 +21,16 @@ export type Entries = Readonly<Record<string, Schema>>;
 export type Optional<S extends Schema> = v.OptionalSchema<S, undefined> & Reader;
 export type ObjectOf<E extends Entries> = v.ObjectSchema<E, undefined> & Reader;
 export type ListOf<S extends Schema> = v.ArraySchema<S, undefined> & Reader;
+export type PlacesOf<S extends Schema> = Schema<(v.InferInput<S> | null)[], (v.InferOutput<S> | null)[]>;
+/** What the entries of a `variant` are, each with its name in a field of its own. */
+type Variants<K extends string, E extends Entries, D extends 'input' | 'output'> = {
+  [N in keyof E & string]: {[_ in K]: N} & (D extends 'input' ? v.InferInput<E[N]> : v.InferOutput<E[N]>);
+}[keyof E & string];
 
 const schema = <S>(parts: object, read: Reader['read']): S => ({...parts, read}) as S;
 
-const field = (path: string, key: string): string => (path ? `${path}.${key}` : key);
+/** The path of a field of what is at a path. */
+export const field = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
 /** A value that is one thing, without parts. */
 export const value = <T>(expected: string, check: (value: unknown) => boolean): Schema<T> =>
@@ -47,6 +53,14 @@ export const list = <S extends Schema>(item: S): ListOf<S> =>
     const kept = it.map((each, i) => item.read(each, `${path}[${i}]`, report)).filter((each) => each !== undefined);
     return kept.length ? kept : undefined;
   });
+
+/** A list whose items keep their places: `null` stands for one that is not known, or does not fit. */
+export const places = <S extends Schema>(item: S): PlacesOf<S> =>
+  schema({item}, (it, path, report) =>
+    Array.isArray(it)
+      ? it.map((each, i) => (each === null ? each : (item.read(each, `${path}[${i}]`, report) ?? null)))
+      : report(path, 'a list', it),
+  );
 
 /** A list that must have items. */
 export const filledList = <S extends Schema>(item: S): ListOf<S> => {
@@ -75,6 +89,32 @@ export const shape = <const E extends Entries>(entries: E): ObjectOf<E> =>
         report(field(path, key), `one of ${Object.keys(entries).join(', ')}`, given[key]);
     return isWhole && Object.keys(kept).length ? kept : undefined;
   });
+
+/** One of several shapes, told apart by a field that names it. */
+export const variant = <const K extends string, const E extends Entries>(
+  key: K,
+  entries: E,
+): Schema<Variants<K, E, 'input'>, Variants<K, E, 'output'>> =>
+  schema({key, entries}, (it, path, report) => {
+    if (typeof it !== 'object' || !it) return report(path, 'an object', it);
+    const {[key]: name, ...rest} = it as Record<string, unknown>;
+    if (!Object.hasOwn(entries, name as string))
+      return report(field(path, key), `one of ${Object.keys(entries).join(', ')}`, name);
+    const read = entries[name as string]!.read(rest, path, report) as object | undefined;
+    return read && {[key]: name, ...read};
+  });
+
+/** A schema whose value, once read, is put right as a whole. */
+export const revise = <S extends Schema>(
+  base: S,
+  change: (whole: v.InferOutput<S>, path: string, report: Report) => v.InferOutput<S> | undefined,
+): S => ({
+  ...base,
+  read(it, path, report) {
+    const kept = base.read(it, path, report) as v.InferOutput<S> | undefined;
+    return kept && change(kept, path, report);
+  },
+});
 
 /** A shape that can also be written as the value of one of its fields: `"Lena"` for `{"name": "Lena"}`. */
 export const either = <S extends Schema, L extends Schema>(

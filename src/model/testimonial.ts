@@ -1,6 +1,6 @@
 import type {InferInput, InferOutput} from 'valibot';
 import {optional, shape} from './schema.js';
-import {flag, text, url} from './values.js';
+import {flag, line, text, url} from './values.js';
 import {personShape} from './person.js';
 import {ratingShape} from './rating.js';
 
@@ -12,14 +12,14 @@ export const testimonialShape = shape({
   /** The rating that this person gave. @example 5 */
   rating: optional(ratingShape),
   /** When it was said. @example "2026-05-14" */
-  date: optional(text),
+  date: optional(line),
   /** Where it was said. @example {"type": "Shop review", "name": "Kitchenworks", "url": "https://kitchenworks.example/drift"} */
   source: optional(
     shape({
       /** The kind of source, in the language of the page. @example "Shop review" */
-      type: optional(text),
+      type: optional(line),
       /** The name of the place. @example "Kitchenworks" */
-      name: optional(text),
+      name: optional(line),
       /** Where the quote can be read. @example "https://kitchenworks.example/drift" */
       url: optional(url),
     }),
@@ -28,19 +28,19 @@ export const testimonialShape = shape({
   verification: optional(
     shape({
       /** What was checked. @example "Order number seen" */
-      method: text,
+      method: line,
       /** When it was checked. @example "2026-05-20" */
-      date: optional(text),
+      date: optional(line),
     }),
   ),
   /** What the person got for the quote. @example "Got a discount for the review" */
-  incentive: optional(text),
+  incentive: optional(line),
   /** How the person stands to the maker, the shop or the author. @example "Works for the maker" */
-  relationship: optional(text),
+  relationship: optional(line),
   /** Whether the quote was shortened or corrected. @example true */
   edited: optional(flag),
   /** The language of the quote, where it is not the page's. @example "pt" */
-  lang: optional(text),
+  lang: optional(line),
 });
 
 /** What somebody else says about a product. */

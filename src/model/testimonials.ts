@@ -1,6 +1,6 @@
 import type {InferInput, InferOutput} from 'valibot';
 import {filledList, optional, rule, shape} from './schema.js';
-import {count, text, url} from './values.js';
+import {count, line, url} from './values.js';
 import {testimonialShape} from './testimonial.js';
 
 /** How some quotes were chosen among all that there are. */
@@ -11,7 +11,7 @@ const selectionShape = rule(
     /** How many there are. @example 41 */
     total: count,
     /** By what they were chosen. @example "the most recent ones" */
-    basis: optional(text),
+    basis: optional(line),
   }),
   '',
   'shown no larger than total',
@@ -22,7 +22,7 @@ export const testimonialsShape = shape({
   /** The quotes, in the order in which they are shown. @example [{"quote": "Boils fast, pours slow.", "author": "Tom W."}] */
   testimonials: filledList(testimonialShape),
   /** The heading. @example "What readers say" */
-  title: optional(text),
+  title: optional(line),
   /** How these quotes were chosen among all that there are. @example {"shown": 3, "total": 41, "basis": "the most recent ones"} */
   selection: optional(selectionShape),
   /** A page that says how quotes are collected and checked. @example "/how-i-collect-reviews" */

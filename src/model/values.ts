@@ -13,11 +13,17 @@ const hasScheme = (it: unknown, schemes: RegExp): boolean => {
   }
 };
 
-/** Text, shown as it is. Never empty. */
+/** Words on one line, such as a name or a heading, shown as they are. Never empty. */
+export const line: Schema<string> = value('text', isText);
+
+/** Text with the marks of `inline.ts`. Where it may be long, blank lines part paragraphs. Never empty. */
 export const text: Schema<string> = value('text', isText);
 
+/** Whether something is a web, mail or telephone address, or one relative to the page. */
+export const isAddress = (it: unknown): boolean => hasScheme(it, /^(https?|mailto|tel):$/);
+
 /** A web, mail or telephone address, or one relative to the page. */
-export const url: Schema<string> = value('a web address', (it) => hasScheme(it, /^(https?|mailto|tel):$/));
+export const url: Schema<string> = value('a web address', isAddress);
 
 /** The web address of a picture, absolute or relative to the page. */
 export const imageUrl: Schema<string> = value('a picture address', (it) => hasScheme(it, /^https?:$/));

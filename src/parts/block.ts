@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit/html.js';
+import {phrase} from './phrase.js';
 import {subheading} from './heading.js';
 
 /** A part of a widget under its own heading. The name of the part is also its class. */
@@ -13,6 +14,6 @@ export const items = (level: number, heading: string, name: string, texts: reado
     heading,
     name,
     html`<ul>
-      ${texts.map((text) => html`<li .textContent=${text}></li>`)}
+      ${texts.map((text) => html`<li>${phrase(text)}</li>`)}
     </ul>`,
   );

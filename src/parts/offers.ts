@@ -4,6 +4,7 @@ import type {Offer} from '../model/offer.js';
 import {dateText} from './date.js';
 import {hostName} from './host-name.js';
 import {meta, type Piece} from './meta.js';
+import {phrase} from './phrase.js';
 
 // Google asks for `sponsored`; `nofollow` is for engines that do not know it.
 const PAID = 'sponsored nofollow noopener';
@@ -17,7 +18,7 @@ const price = ({price: given, priceCurrency, priceAsOf}: Offer, {words, format}:
  *
  * @param product named by every link, for those who hear links out of context
  */
-export const offers = (list: readonly Offer[], product: string, locale: Locale): TemplateResult => {
+export const offers = (list: readonly Offer[], product: string | undefined, locale: Locale): TemplateResult => {
   const {words} = locale;
   const labels = list.map(({label, seller, url}) => label ?? words.checkPrice(seller ?? hostName(url)));
   // Equal texts that lead to different places are told apart by a number.
@@ -32,10 +33,12 @@ export const offers = (list: readonly Offer[], product: string, locale: Locale):
               part="cta"
               href=${offer.url}
               rel=${PAID}
+              data-seller=${offer.seller ?? nothing}
+              data-product=${product ?? nothing}
               aria-label=${words.paidLinkTo(texts[i]!, product)}
               ><span .textContent=${texts[i]!}></span
             ></a>
-            ${meta([words.paidLink, offer.note, price(offer, locale), offer.availability && words.availability[offer.availability]], 'note')}
+            ${meta([words.paidLink, offer.note && phrase(offer.note), price(offer, locale), offer.availability && words.availability[offer.availability]], 'note')}
           </li>
         `,
       )}

@@ -41,7 +41,7 @@ export const baseStyles: string = css`
     }
   }
 
-  * {
+  :not(em, strong, code) {
     margin: 0;
     padding: 0;
     font: inherit;

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit/html.js';
-import {profile as english} from '../../i18n/en.js';
+import {entries as english} from '../../i18n/en.js';
 import type {Locale} from '../../i18n/locale.js';
 import {profileShape, type Profile, type ProfileInput} from '../../model/profile.js';
 import {avatar} from '../../parts/avatar.js';
@@ -61,7 +61,7 @@ export class AuthorProfile extends Widget<ProfileInput, Profile> {
           profile.entries,
           (list) => html`
             <div class="pad foot">
-              ${block(this.headingLevel, locale.own('profile', english).entries, 'entries', entries(list, locale))}
+              ${block(this.headingLevel, locale.own('entries', english).title, 'entries', entries(list, locale))}
             </div>
           `,
         )}

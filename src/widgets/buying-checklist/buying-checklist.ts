@@ -3,8 +3,9 @@ import {checklist} from '../../i18n/en.js';
 import type {Locale} from '../../i18n/locale.js';
 import {checklistShape, type Checklist, type ChecklistInput} from '../../model/checklist.js';
 import type {Schema} from '../../model/schema.js';
+import {checks} from '../../parts/checks.js';
 import {title} from '../../parts/heading.js';
-import {when} from '../../parts/when.js';
+import {checksStyles} from '../../parts/styles.js';
 import {Widget} from '../../widget/widget.js';
 import {printAlone} from './print.js';
 import {buyingChecklistStyles} from './styles.js';
@@ -25,7 +26,7 @@ import {Ticks} from './ticks.js';
 export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   static override readonly tag: string = 'buying-checklist';
   static override readonly shape: Schema = checklistShape;
-  static override readonly styles: readonly string[] = [...Widget.styles, buyingChecklistStyles];
+  static override readonly styles: readonly string[] = [...Widget.styles, checksStyles, buyingChecklistStyles];
   static override readonly properties: typeof Widget.properties = {
     ...Widget.properties,
     remember: {type: (attribute) => attribute !== null},
@@ -62,20 +63,7 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
           <legend>${title(this.headingLevel, heading ?? words.title)}</legend>
           <p class="small" role="status" part="status" .textContent=${words.checked(format.number(0), total)}></p>
           <progress max=${items.length} value="0" aria-hidden="true" part="progress"></progress>
-          <ul class="checks">
-            ${items.map(
-              ({label, hint}) => html`
-                <li>
-                  <label part="item">
-                    <input type="checkbox" autocomplete="off" /><span
-                      ><b .textContent=${label}></b
-                      >${when(hint, (text) => html`<span class="small" .textContent=${text}></span>`)}</span
-                    >
-                  </label>
-                </li>
-              `,
-            )}
-          </ul>
+          ${checks(items)}
         </fieldset>
         <div class="actions small">
           <button

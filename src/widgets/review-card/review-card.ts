@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../i18n/locale.js';
 import {reviewShape, type Review, type ReviewInput, type Spec} from '../../model/review.js';
+import {award} from '../../parts/award.js';
 import {block, items} from '../../parts/block.js';
 import {byline} from '../../parts/byline.js';
 import {definitions, facts} from '../../parts/facts.js';
@@ -9,11 +10,22 @@ import {title} from '../../parts/heading.js';
 import {offers} from '../../parts/offers.js';
 import {picture} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
+import {prosCons} from '../../parts/pros-cons.js';
 import {quotes} from '../../parts/quote.js';
 import {rating} from '../../parts/rating.js';
 import {when} from '../../parts/when.js';
-import {ratingStyles, pictureStyles, avatarStyles, factsStyles, quoteStyles, offersStyles} from '../../parts/styles.js';
+import {
+  awardStyles,
+  ratingStyles,
+  pictureStyles,
+  avatarStyles,
+  factsStyles,
+  prosConsStyles,
+  quoteStyles,
+  offersStyles,
+} from '../../parts/styles.js';
 import {reviewCardStyles} from './styles.js';
+import {announceOfferClicks} from '../../widget/offer-click.js';
 import {Widget} from '../../widget/widget.js';
 import {evidence} from './evidence.js';
 
@@ -53,8 +65,15 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
     avatarStyles,
     quoteStyles,
     offersStyles,
+    awardStyles,
+    prosConsStyles,
     reviewCardStyles,
   ];
+
+  constructor() {
+    super();
+    announceOfferClicks(this.shadowRoot!);
+  }
 
   protected override view(review: Review, locale: Locale): TemplateResult {
     const {words, format} = locale;
@@ -70,7 +89,7 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
         <div class="pad stack">
           <div class="head">
             <div class="headline">
-              ${when(review.award, (award) => html`<p class="award small" part="award" .textContent=${award}></p>`)}
+              ${when(review.award, award)}
               ${title(level, position ? words.ranked(format.number(position), name) : name)}
               ${when(review.rating, (given) => rating(given, locale))} ${prose(review.summary, 'summary')}
             </div>
@@ -85,14 +104,8 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
               definitions(list.map((each) => [each.name, rating(each.rating, locale)])),
             ),
           )}
-          ${when(
-            review.pros ?? review.cons,
-            () => html`
-              <div class="columns">
-                ${when(review.pros, (list) => items(level, words.pros, 'pros', list))}
-                ${when(review.cons, (list) => items(level, words.cons, 'cons', list))}
-              </div>
-            `,
+          ${when(review.pros ?? review.cons, () =>
+            prosCons(level, ['pros', words.pros, review.pros], ['cons', words.cons, review.cons]),
           )}
           ${when(review.bestFor, (list) => items(level, words.bestFor, 'best-for', list))}
           ${when(specs[0] && specs, (list) => block(level, words.specs, 'specs', facts(list, locale)))}

@@ -1,0 +1,128 @@
+import type {InferInput, InferOutput} from 'valibot';
+import {checklistShape} from './checklist.js';
+import {comparisonShape} from './comparison.js';
+import {disclosureShape} from './disclosure.js';
+import {guideShape} from './guide.js';
+import {imageShape} from './image.js';
+import {latestShape} from './latest.js';
+import {isAmazon, type Offer} from './offer.js';
+import {offersShape} from './offers.js';
+import {personShape} from './person.js';
+import {articlePicksShape} from './picks.js';
+import {profileShape} from './profile.js';
+import {proseShape} from './prose.js';
+import {reviewShape} from './review.js';
+import {either, field, filledList, optional, revise, shape, variant, type Report} from './schema.js';
+import {slug} from './slug.js';
+import {starRatingShape} from './star-rating.js';
+import {testimonialsShape} from './testimonials.js';
+import {line, text, url} from './values.js';
+import {verdictShape} from './verdict.js';
+
+/** A part of an article: text, or what the element of that name shows. */
+const blockShape = variant('block', {
+  prose: proseShape,
+  'disclosure-note': disclosureShape,
+  'top-picks': articlePicksShape,
+  'review-card': reviewShape,
+  'testimonial-list': testimonialsShape,
+  'comparison-table': comparisonShape,
+  'offer-button': offersShape,
+  'verdict-box': verdictShape,
+  'star-rating': starRatingShape,
+  'buying-guide': guideShape,
+  'buying-checklist': checklistShape,
+  'author-profile': profileShape,
+  'latest-entries': latestShape,
+});
+
+const publisherShape = either(
+  line,
+  'name',
+  shape({
+    /** The name of the blog. @example "Slow Counter" */
+    name: line,
+    /** Its first page. @example "https://slowcounter.example/" */
+    url: optional(url),
+  }),
+);
+
+const fields = shape({
+  /** The headline. @example "I Brewed With Five Gooseneck Kettles for a Month" */
+  headline: line,
+  /** What the article is about, in a sentence or two. @example "Five kettles, a month of mornings, one winner." */
+  description: optional(text),
+  /** The picture at the top. @example {"url": "kettles.jpg", "alt": "Five kettles in a row", "width": 1600, "height": 900} */
+  image: optional(imageShape),
+  /** Who wrote it. @example {"name": "Lena Marsh", "url": "/about"} */
+  author: optional(personShape),
+  /** The blog. @example {"name": "Slow Counter", "url": "https://slowcounter.example/"} */
+  publisher: optional(publisherShape),
+  /** When it came out. @example "2026-11-03" */
+  datePublished: optional(line),
+  /** When it was last changed. @example "2026-11-17" */
+  dateModified: optional(line),
+  /** Its language, where that is not the page's. @example "en" */
+  lang: optional(line),
+  /** The parts, in order. @example [{"block": "prose", "text": "I took three grinders."}, {"block": "review-card", "name": "Hollinbeck Crank 48"}] */
+  blocks: filledList(blockShape),
+});
+
+/** A whole article. */
+export type ArticleInput = InferInput<typeof fields>;
+/** A checked article. */
+export type Article = InferOutput<typeof fields>;
+/** One of its parts. */
+export type Block = Article['blocks'][number];
+
+/** The offers within a part, however deep. */
+const offersIn = (it: unknown): Offer[] => {
+  if (typeof it !== 'object' || !it) return [];
+  const {offer, offers, ...rest} = it as {offer?: Offer; offers?: Offer[]};
+  return [...(offer ? [offer] : []), ...(offers ?? []), ...Object.values(rest).flatMap(offersIn)];
+};
+
+/** The article's own reviews as picks, each with a link to its review. */
+const picksOf = (blocks: readonly Block[]) =>
+  blocks
+    .filter((block) => block.block === 'review-card')
+    .map(({name, award, rating, summary, image}) => ({
+      name,
+      href: `#${slug(name)}`,
+      ...(award && {award}),
+      ...(rating && {rating}),
+      ...(summary && {summary}),
+      ...(image && {image}),
+    }));
+
+/** Picks without items list the article's own reviews; an offer without a product is of the product reviewed before it. */
+const fillIn = (blocks: readonly Block[], path: string, report: Report): Block[] => {
+  let product: string | undefined;
+  return blocks.flatMap((block): Block[] => {
+    if (block.block === 'review-card') product = block.name;
+    if (block.block === 'offer-button' && product) return [{product, ...block}];
+    if (block.block !== 'top-picks' || block.items) return [block];
+    const items = picksOf(blocks);
+    if (items.length) return [{...block, items}];
+    report(path, 'items of top-picks, or reviews in the article', undefined);
+    return [];
+  });
+};
+
+/**
+ * A disclosure stands before the first paid link. Where the author has none there, one is put in, and the author is told.
+ * Source: the guides of the U.S. Federal Trade Commission on endorsements, 16 CFR 255; the rules of Amazon's programme.
+ */
+const disclose = (blocks: readonly Block[], path: string, report: Report): readonly Block[] => {
+  const first = blocks.findIndex((block) => offersIn(block).length);
+  if (first < 0 || blocks.slice(0, first).some(({block}) => block === 'disclosure-note')) return blocks;
+  report(path, 'a disclosure-note before the first paid link; one is put there', undefined);
+  const kind = offersIn(blocks).some(isAmazon) ? 'amazon' : 'affiliate';
+  return [...blocks.slice(0, first), {block: 'disclosure-note', kind}, ...blocks.slice(first)];
+};
+
+export const articleShape = revise(fields, (article, path, report) => {
+  const at = field(path, 'blocks');
+  const blocks = disclose(fillIn(article.blocks, at, report), at, report);
+  return {...article, blocks: [...blocks]};
+});

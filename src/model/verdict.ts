@@ -1,0 +1,25 @@
+import type {InferInput, InferOutput} from 'valibot';
+import {list, optional, shape} from './schema.js';
+import {line, text} from './values.js';
+import {offerShape} from './offer.js';
+import {ratingShape} from './rating.js';
+
+export const verdictShape = shape({
+  /** The verdict in one line. @example "Buy the Drift if you brew every day" */
+  title: optional(line),
+  /** The verdict. Blank lines part paragraphs. @example "It costs twice the Pallas and earns it in the second week." */
+  summary: text,
+  /** The rating. @example 4.6 */
+  rating: optional(ratingShape),
+  /** Whom it suits. @example ["Daily pour-over brewers"] */
+  bestFor: optional(list(text)),
+  /** Whom it does not suit. @example ["You only ever make tea"] */
+  notFor: optional(list(text)),
+  /** Where it can be bought. @example "https://kitchenworks.example/drift" */
+  offer: optional(offerShape),
+});
+
+/** What the author makes of it all. */
+export type VerdictInput = InferInput<typeof verdictShape>;
+/** A checked verdict. */
+export type Verdict = InferOutput<typeof verdictShape>;

@@ -1,0 +1,5 @@
+import {BuyingGuide} from './buying-guide.js';
+
+BuyingGuide.define();
+
+export {BuyingGuide};

@@ -1,0 +1,62 @@
+import {css} from '../../theme/css.js';
+
+export const buyingGuideStyles: string = css`
+  .guide > * + * {
+    margin-block-start: var(--_gap);
+  }
+  .guide > .title {
+    font-size: 1.5em;
+  }
+  .section {
+    padding-block-start: 0.75em;
+  }
+  .section > .sub {
+    font-size: 1.15em;
+    line-height: 1.25;
+  }
+  .contents {
+    columns: 2 16em;
+    column-gap: 2em;
+    padding-block: 0.75em;
+    border-block: 1px solid var(--_line);
+  }
+  .contents li {
+    break-inside: avoid;
+    padding-block: 0.25em;
+  }
+  .terms > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.25em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  dt {
+    flex: 1 1 9em;
+  }
+  dd {
+    flex: 3 1 18em;
+  }
+  .points li,
+  .tips li {
+    display: flex;
+    gap: 0.75em;
+    padding-block: 0.2em;
+    max-inline-size: 70ch;
+  }
+  .points li::before {
+    content: '·';
+    font-weight: 650;
+  }
+  .tips {
+    counter-reset: tip;
+  }
+  .tips li::before {
+    counter-increment: tip;
+    content: counter(tip);
+    flex: 0 0 1.25em;
+    color: var(--_accent);
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+`;

@@ -1,0 +1,5 @@
+import {ComparisonTable} from './comparison-table.js';
+
+ComparisonTable.define();
+
+export {ComparisonTable};

@@ -1,0 +1,5 @@
+import {DisclosureNote} from './disclosure-note.js';
+
+DisclosureNote.define();
+
+export {DisclosureNote};

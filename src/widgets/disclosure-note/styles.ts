@@ -1,0 +1,22 @@
+import {css} from '../../theme/css.js';
+
+export const disclosureNoteStyles: string = css`
+  .note {
+    display: flex;
+    gap: 0.7em;
+  }
+  .note::before {
+    content: 'i' / '';
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin-block-start: 0.18em;
+    border: 1px solid;
+    border-radius: 50%;
+    font:
+      italic 600 0.8em / 1 Georgia,
+      serif;
+  }
+`;

@@ -1,0 +1,5 @@
+import {LatestEntries} from './latest-entries.js';
+
+LatestEntries.define();
+
+export {LatestEntries};

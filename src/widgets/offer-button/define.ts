@@ -1,0 +1,5 @@
+import {OfferButton} from './offer-button.js';
+
+OfferButton.define();
+
+export {OfferButton};

@@ -1,0 +1,43 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import type {Locale} from '../../i18n/locale.js';
+import {offersShape, type Offers, type OffersInput} from '../../model/offers.js';
+import type {Schema} from '../../model/schema.js';
+import {offers} from '../../parts/offers.js';
+import {offersStyles} from '../../parts/styles.js';
+import {phrase} from '../../parts/phrase.js';
+import {when} from '../../parts/when.js';
+import {announceOfferClicks} from '../../widget/offer-click.js';
+import {Widget} from '../../widget/widget.js';
+
+/**
+ * Where one product can be bought: the first shop as a button, the others as links. Every link says that it is a paid link.
+ *
+ * @summary Links to the shops.
+ * @csspart lead - The words before the links.
+ * @csspart cta - A link to a shop, the first shown as a button.
+ * @csspart note - The line beside a link: that it is paid, what is promised, the price.
+ */
+export class OfferButton extends Widget<OffersInput, Offers> {
+  static override readonly tag: string = 'offer-button';
+  static override readonly shape: Schema = offersShape;
+  static override readonly styles: readonly string[] = [...Widget.styles, offersStyles];
+
+  constructor() {
+    super();
+    announceOfferClicks(this.shadowRoot!);
+  }
+
+  protected override view({lead, offers: list, product}: Offers, locale: Locale): TemplateResult {
+    return html`
+      <div class="root prose" data-candor>
+        ${when(lead, (text) => html`<p part="lead"><b>${phrase(text)}</b></p>`)} ${offers(list, product, locale)}
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'offer-button': OfferButton;
+  }
+}

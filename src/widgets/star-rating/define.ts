@@ -1,0 +1,5 @@
+import {StarRating} from './star-rating.js';
+
+StarRating.define();
+
+export {StarRating};

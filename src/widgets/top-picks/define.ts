@@ -1,0 +1,5 @@
+import {TopPicks} from './top-picks.js';
+
+TopPicks.define();
+
+export {TopPicks};

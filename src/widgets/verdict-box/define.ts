@@ -1,0 +1,5 @@
+import {VerdictBox} from './verdict-box.js';
+
+VerdictBox.define();
+
+export {VerdictBox};

@@ -1,0 +1,27 @@
+import {css} from '../../theme/css.js';
+
+export const verdictBoxStyles: string = css`
+  .verdict {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_gap) 1.75em;
+  }
+  .said {
+    flex: 999 1 18em;
+    --_gap: 0.75em;
+  }
+  .score {
+    flex: none;
+    max-inline-size: 100%;
+  }
+  .score > .small {
+    font-weight: 400;
+  }
+  .number {
+    font-size: 3.25em;
+    line-height: 1;
+    letter-spacing: -0.03em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+`;
