@@ -1,3 +1,4 @@
+import {readJson} from '../input/json.js';
 import type {Problem} from '../input/problem.js';
 
 /** What a widget was given: a value to check, or none, and then perhaps the reason. */
@@ -21,18 +22,11 @@ const isGiven = (value: unknown): boolean => !!value && value !== '[object Objec
 const scriptText = (host: Element): string | null | undefined =>
   host.querySelector(':is(:scope, :scope > p) > script[type="application/json"]')?.textContent;
 
-let readEncoded: ((text: string) => unknown) | undefined;
-
-/**
- * @throws {Promise<void>} where the text is encoded, until what reads it is there
- * @throws {Error} where it is not JSON
- */
-const read = (text: string): unknown => {
-  if (!/^\s*[%e]/.test(text)) return JSON.parse(text);
-  if (readEncoded) return readEncoded(text);
-  throw import('../input/json.js').then(({readJson}) => {
-    readEncoded = readJson;
-  });
+const fetchText = async (address: string, base: string, signal: AbortSignal): Promise<string> => {
+  const response = await fetch(new URL(address, base), {signal});
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  // With the line break, an empty file is no JSON either, rather than nothing.
+  return `${await response.text()}\n`;
 };
 
 /** Where the data of a widget stands. */
@@ -66,9 +60,7 @@ export const sourcesOf = (host: Host, changed: () => void): Sources => {
       file = content;
       changed();
     };
-    file = import('../input/file.js')
-      .then(({fetchText}) => fetchText(new URL(next, host.baseURI), signal))
-      .then(settle, settle);
+    file = fetchText(next, host.baseURI, signal).then(settle, settle);
   };
 
   return {
@@ -78,6 +70,8 @@ export const sourcesOf = (host: Host, changed: () => void): Sources => {
       open(isGiven(property) || isGiven(attribute) ? '' : src);
       const sources = [property, attribute, file ?? src, scriptText(host)];
       if (last && sources.every((source, i) => source === last![i])) return undefined;
+      last = sources;
+
       const given = NAMES.filter((_, i) => isGiven(sources[i]));
       const problems: Problem[] = [];
       const [name, other] = given;
@@ -87,11 +81,8 @@ export const sourcesOf = (host: Host, changed: () => void): Sources => {
       if (value instanceof Promise) return {problems: []};
       try {
         if (value instanceof Error) throw value;
-        const given = {value: typeof value === 'string' ? read(value) : value, problems};
-        last = sources;
-        return given;
+        return {value: typeof value === 'string' ? readJson(value) : value, problems};
       } catch (error) {
-        if (error instanceof Promise) throw error;
         problems.push({path: '', expected: `JSON from ${name}`, found: (error as Error).message});
         return {problems};
       }
