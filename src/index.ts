@@ -14,6 +14,7 @@ export {TopPicks} from './widgets/top-picks/top-picks.js';
 export {VerdictBox} from './widgets/verdict-box/verdict-box.js';
 
 export {Widget} from './widget/widget.js';
+export {upgradeCarriers, watchCarriers} from './widget/carriers.js';
 export type {OfferClick} from './widget/offer-click.js';
 export {version} from './widget/version.js';
 
@@ -24,6 +25,8 @@ export {readJson} from './input/json.js';
 export {readInline, type Marks} from './model/inline.js';
 export {slug} from './model/slug.js';
 
+export {FORMS, snippet, type Form, type Source} from './markup/snippet.js';
+export type {Encoding} from './markup/encode.js';
 export {addWords} from './i18n/locale.js';
 export type {WidgetWords, Words} from './i18n/words.js';
 export type {Format} from './i18n/format.js';

@@ -1,0 +1,25 @@
+/** How data is written into markup: readable, with every sign that is not a letter or a digit written as a number, or as `%` and numbers. */
+export type Encoding = 'plain' | 'shielded' | 'percent';
+
+const unit = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+// Signs that HTML, template languages or editors of blogs take for their own; line separators; what cannot be seen.
+const RISKY = /["'`&<>\\{}[\]%\p{Cc}\p{Zl}\p{Zp}\p{Cf}]/gu;
+const ANY_SIGN = /[^\p{L}\p{N} ]/gu;
+
+/** JSON in which the texts have no sign that is at risk, nor any backslash but before a `u`. */
+const toJson = (data: unknown, risky: RegExp, space = 0): string =>
+  JSON.stringify(data, null, space).replaceAll(/"(?:[^"\\]|\\.)*"/g, (text) => {
+    const written = JSON.parse(text) as string;
+    return `"${written.replaceAll(risky, (sign) => Array.from({length: sign.length}, (_, i) => unit(sign[i]!)).join(''))}"`;
+  });
+
+/** Data as JSON, readable and without risk within markup and code. */
+export const plainJson = (data: unknown, space = 0): string => toJson(data, RISKY, space);
+
+/** Data as an attribute's value, with its quotes. Source of what editors leave alone: measurements on the platforms themselves. */
+export const attributeValue = (data: unknown, encoding: Encoding): string => {
+  if (encoding === 'plain') return `'${plainJson(data)}'`;
+  if (encoding === 'percent') return `"${encodeURIComponent(JSON.stringify(data)).replaceAll("'", '%27')}"`;
+  return `"${toJson(data, ANY_SIGN).replaceAll('"', '&quot;')}"`;
+};

@@ -1,0 +1,74 @@
+import {attributeValue, plainJson, type Encoding} from './encode.js';
+
+/** The forms in which a widget can be written down. */
+export const FORMS = [
+  'element',
+  'script',
+  'children',
+  'carrier',
+  'fence',
+  'jsx',
+  'vue',
+  'svelte',
+  'angular',
+  'wordpress',
+] as const;
+export type Form = (typeof FORMS)[number];
+
+/** What a widget is written down from. */
+export interface Source {
+  /** The name of the widget. */
+  readonly tag: string;
+  /** Its data. */
+  readonly data: object;
+  /** Its other attributes, such as `heading-level`. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** What readers see without the script: HTML on one line, in `element` and the like without blocks. */
+  readonly fallback?: string;
+  /** The same with each field marked, as `toHtml` writes it: what `children` and `carrier` consist of. */
+  readonly marked?: string;
+  /** How the data is written; what is mildest for the form when not said. */
+  readonly encoding?: Encoding;
+}
+
+const quote = (text: string): string => `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+
+/** The other attributes, each with a space before it. */
+const others = ({attributes = {}}: Source, prefix = ''): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${prefix}${name}${value === '' ? '' : `=${quote(value)}`}`)
+    .join('');
+
+const element = (source: Source, data: string): string => {
+  const {tag, fallback = ''} = source;
+  return `<${tag}${others(source)} data=${data}>${fallback}</${tag}>`;
+};
+
+/** Code that gives the data as a text, for templates whose attributes can be code. */
+const expression = ({data}: Source): string => `{JSON.stringify(${plainJson(data)})}`;
+
+const WRITERS: Readonly<Record<Form, (source: Source) => string>> = {
+  element: (source) => element(source, attributeValue(source.data, source.encoding ?? 'plain')),
+  script: (source) =>
+    `<${source.tag}${others(source)}><script type="application/json">${plainJson(source.data)}</script>${source.fallback ?? ''}</${source.tag}>`,
+  children: (source) => `<${source.tag}${others(source)}>\n${source.marked ?? ''}\n</${source.tag}>`,
+  carrier: (source) => {
+    const data = source.marked ? '' : ` data-candor-data=${attributeValue(source.data, source.encoding ?? 'percent')}`;
+    const inside = source.marked ? `\n${source.marked}\n` : (source.fallback ?? '');
+    return `<div data-candor="${source.tag}"${others(source, 'data-candor-')}${data}>${inside}</div>`;
+  },
+  fence: ({tag, data}) => `\`\`\`candor\n${tag}\n${plainJson(data, 2)}\n\`\`\``,
+  jsx: (source) => element(source, expression(source)),
+  vue: (source) => element(source, attributeValue(source.data, 'plain')),
+  svelte: (source) => element(source, expression(source)),
+  angular: (source) => element(source, attributeValue(source.data, 'plain')),
+  wordpress: (source) => `<!-- wp:html -->\n${WRITERS.carrier(source)}\n<!-- /wp:html -->`,
+};
+
+/**
+ * A widget as text that is ready to be pasted.
+ *
+ * @param form where it is pasted: `element`, `script` and `children` into HTML; `carrier` and `wordpress` where editors
+ * delete elements that they do not know; `fence` into Markdown without HTML; the others into templates of frameworks
+ */
+export const snippet = (form: Form, source: Source): string => WRITERS[form](source);

@@ -1,0 +1,56 @@
+/** Elements that stand for a widget: any with `data-candor`, and blocks of code in the language `candor`, as blogs print them. */
+const CODE = '[class~="language-candor"], [data-lang="candor"], [data-language="candor"], .highlight.candor';
+const CARRIER = `[data-candor], ${CODE}`;
+const PREFIX = 'data-candor-';
+
+/** The widget that a carrier asks for, with its data; none where it asks for something that is no widget. */
+const widgetOf = (carrier: Element): HTMLElement | undefined => {
+  // A block of code: the name of the widget, then its data. Line numbers stand beside, in a cell of their own.
+  const code = carrier.matches(CODE) && (carrier.querySelector('.code') ?? carrier).textContent;
+  const [tag = '', data] = code ? code.trim().split(/\s*(\{[^]*)/) : [carrier.getAttribute('data-candor')!];
+  if (!customElements.get(tag)) return undefined;
+  const widget = carrier.ownerDocument.createElement(tag);
+  if (data) widget.setAttribute('data', data);
+  for (const {name, value} of carrier.attributes)
+    if (name.startsWith(PREFIX)) widget.setAttribute(name.slice(PREFIX.length), value);
+  return widget;
+};
+
+/** A shadow root for a carrier: its own, or where its tag cannot have one, that of a box around it. */
+const rootFor = (carrier: Element): ShadowRoot => {
+  try {
+    return carrier.attachShadow({mode: 'open'});
+  } catch {
+    const box = carrier.ownerDocument.createElement('div');
+    carrier.replaceWith(box);
+    box.append(carrier);
+    return box.attachShadow({mode: 'open'});
+  }
+};
+
+const upgrade = (found: Element): void => {
+  const widget = widgetOf(found);
+  if (!widget) return;
+  const carrier = found.closest('pre') ?? found;
+  const isDone = carrier.shadowRoot ?? carrier.parentElement?.closest(CODE) ?? carrier.parentElement?.shadowRoot;
+  if (isDone) return;
+  // What the carrier holds stays in it: the widget shows it where it has nothing else to show.
+  widget.append(carrier.ownerDocument.createElement('slot'));
+  rootFor(carrier).append(widget);
+};
+
+/** Puts widgets in the place of the carriers in a part of a page. Those that have theirs already are left alone. */
+export const upgradeCarriers = (root: ParentNode): void => root.querySelectorAll(CARRIER).forEach(upgrade);
+
+/** Does so for a page, now and whenever something is added to it. */
+export const watchCarriers = (page: Document): void => {
+  upgradeCarriers(page);
+  new MutationObserver((records) => {
+    for (const {addedNodes} of records)
+      for (const node of addedNodes)
+        if (node instanceof Element) {
+          if (node.matches(CARRIER)) upgrade(node);
+          upgradeCarriers(node);
+        }
+  }).observe(page, {childList: true, subtree: true});
+};

@@ -1,0 +1,155 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import {upgradeCarriers, watchCarriers} from '../../src/widget/carriers.js';
+import {escape, listen, place, shownText, toBase64, until, type AnyWidget} from '../helpers/page.js';
+
+const DATA = {name: 'Hollinbeck Crank 48', pros: ['Quick']};
+const JSON_TEXT = JSON.stringify(DATA);
+const carrier = (tag: string, data = JSON_TEXT, inside = 'The Crank 48'): string =>
+  `<${tag} data-candor="review-card" data-candor-data="${escape(data)}">${inside}</${tag}>`;
+
+/** The widget in the place of a carrier: in its shadow root, or in that of the box around it. */
+const widgetIn = (element: Element): AnyWidget => {
+  const {shadowRoot} = element.shadowRoot ? element : element.parentElement!;
+  return shadowRoot!.firstElementChild as AnyWidget;
+};
+const shownIn = async (element: Element): Promise<string> => {
+  const widget = widgetIn(element);
+  await widget.updateComplete;
+  return shownText(widget);
+};
+
+describe('carriers', () => {
+  for (const tag of ['div', 'section', 'p', 'figure'])
+    it(`of <${tag}> show the widget in their place, and keep what they hold`, async () => {
+      const box = place(carrier(tag));
+      const element = box.firstElementChild!;
+      upgradeCarriers(box);
+      expect(await shownIn(element))
+        .to.contain('Hollinbeck Crank 48')
+        .and.to.contain('Quick');
+      expect(element.textContent).to.equal('The Crank 48');
+      expect(element.getAttribute('data-candor-data')).to.equal(JSON_TEXT);
+      expect(widgetIn(element).getBoundingClientRect().height).to.be.above(40);
+    });
+
+  for (const [name, text] of [
+    ['percent-encoded', encodeURIComponent(JSON_TEXT)],
+    ['base64', toBase64(JSON_TEXT)],
+  ] as const)
+    it(`take ${name} data`, async () => {
+      const box = place(carrier('div', text));
+      upgradeCarriers(box);
+      expect(await shownIn(box.firstElementChild!)).to.contain('Quick');
+    });
+
+  it('hand on their other attributes', async () => {
+    const box = place(
+      `<div data-candor="testimonial-list" data-candor-layout="grid" data-candor-heading-level="4"
+        data-candor-data='{"title": "Letters", "testimonials": [{"quote": "Quick."}]}'></div>`,
+    );
+    upgradeCarriers(box);
+    await shownIn(box.firstElementChild!);
+    const widget = widgetIn(box.firstElementChild!);
+    expect(widget.getAttribute('layout')).to.equal('grid');
+    expect(widget.shadowRoot!.querySelector('h4')!.textContent).to.equal('Letters');
+  });
+
+  it('show what they hold where the data cannot be used, and the author is told', async () => {
+    const noise = listen();
+    const box = place(carrier('div', '{"nam', '<b>The Crank 48</b>'));
+    upgradeCarriers(box);
+    await shownIn(box.firstElementChild!);
+    expect(box.querySelector('b')!.getBoundingClientRect().height).to.be.above(5);
+    expect(noise.console).to.have.length(1);
+    expect(noise.events).to.have.length(1);
+  });
+
+  it('speak the language around them', async () => {
+    const box = place(`<div lang="en">${carrier('div')}</div>`);
+    upgradeCarriers(box);
+    expect(await shownIn(box.querySelector('[data-candor]')!)).to.contain('What I liked');
+  });
+
+  it('are upgraded once', async () => {
+    const box = place(carrier('div') + carrier('figure'));
+    upgradeCarriers(box);
+    const [first, second] = [...box.querySelectorAll('[data-candor]')].map(widgetIn);
+    upgradeCarriers(box);
+    upgradeCarriers(document);
+    const now = [...box.querySelectorAll('[data-candor]')].map(widgetIn);
+    expect(now[0]).to.equal(first);
+    expect(now[1]).to.equal(second);
+  });
+
+  it('are upgraded anew as clones, such as those of soft navigations', async () => {
+    const box = place(carrier('div') + carrier('figure'));
+    upgradeCarriers(box);
+    const clone = place();
+    clone.append(...box.cloneNode(true).childNodes);
+    upgradeCarriers(clone);
+    for (const element of clone.querySelectorAll('[data-candor]')) expect(await shownIn(element)).to.contain('Quick');
+    expect(clone.textContent).to.equal('The Crank 48The Crank 48');
+  });
+
+  it('of something that is no widget are left alone, as are the marks of content that is in the page', () => {
+    const markup = '<div data-candor="unknown-thing">a</div><div data-candor="">b</div><div data-candor="x1f">c</div>';
+    const box = place(markup);
+    upgradeCarriers(box);
+    expect(box.innerHTML).to.equal(markup);
+    for (const child of box.children) expect(child.shadowRoot).to.equal(null);
+  });
+
+  it('that come later are upgraded, wherever they come', async () => {
+    watchCarriers(document);
+    const box = place('<main></main>');
+    box.firstElementChild!.innerHTML = `<article>${carrier('div')}</article>`;
+    const element = box.querySelector('[data-candor]')!;
+    await until(() => element.shadowRoot, 'the carrier to be upgraded');
+    expect(await shownIn(element)).to.contain('Quick');
+  });
+});
+
+/** A block of code in the language `candor`, as site generators print it. */
+const lines = ['review-card', '{', '  "name": "Hollinbeck Crank 48",', '  "pros": ["Quick"]', '}'];
+const code = escape(lines.join('\n'));
+const BLOCKS: Readonly<Record<string, string>> = {
+  'CommonMark, Eleventy, Ghost': `<pre><code class="language-candor">${code}\n</code></pre>`,
+  Hugo: `<div class="highlight"><pre tabindex="0"><code class="language-candor" data-lang="candor">${code}</code></pre></div>`,
+  'Hugo with spans': `<pre><code class="language-candor" data-lang="candor">${lines
+    .map((line) => `<span class="line"><span class="cl">${escape(line)}\n</span></span>`)
+    .join('')}</code></pre>`,
+  Jekyll: `<div class="language-candor highlighter-rouge"><div class="highlight"><pre class="highlight"><code>${code}\n</code></pre></div></div>`,
+  Hexo: `<figure class="highlight candor"><table><tr><td class="gutter"><pre>${lines
+    .map((_, i) => `<span class="line">${i + 1}</span><br>`)
+    .join('')}</pre></td><td class="code"><pre>${lines
+    .map((line) => `<span class="line">${escape(line)}</span><br>`)
+    .join('')}</pre></td></tr></table></figure>`,
+  Astro: `<pre class="astro-code" tabindex="0" data-language="candor"><code>${lines
+    .map((line) => `<span class="line"><span>${escape(line)}</span></span>`)
+    .join('\n')}</code></pre>`,
+};
+
+describe('blocks of code in the language candor', () => {
+  for (const [name, markup] of Object.entries(BLOCKS))
+    it(`as printed by ${name} show the widget in their place, once`, async () => {
+      const box = place(markup);
+      const {textContent} = box;
+      upgradeCarriers(box);
+      upgradeCarriers(box);
+      const host = [...box.querySelectorAll('*')].find(({shadowRoot}) => shadowRoot)!;
+      const widget = host.shadowRoot!.firstElementChild as AnyWidget;
+      await widget.updateComplete;
+      expect(shownText(widget)).to.contain('Quick');
+      expect([...box.querySelectorAll('*')].filter(({shadowRoot}) => shadowRoot)).to.have.length(1);
+      expect(box.textContent).to.equal(textContent);
+      expect(box.querySelector('code, pre')!.getBoundingClientRect().height).to.equal(0);
+    });
+
+  it('of another language are left alone', () => {
+    const markup = `<pre><code class="language-json">{"name": "x"}</code></pre>`;
+    const box = place(markup);
+    upgradeCarriers(box);
+    expect(box.innerHTML).to.equal(markup);
+  });
+});
