@@ -24,6 +24,7 @@ const ROOMS = {
 const PACKAGES = {
   lit: ['doors', 'widgets', 'widget', 'parts', 'theme'],
   valibot: ['model', 'input', 'widget', 'widgets'],
+  jsonrepair: ['input'],
 };
 /** The only element that is made of elements. */
 const COMPOSITION = 'review-article';

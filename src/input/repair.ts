@@ -1,0 +1,58 @@
+import {jsonrepair} from 'jsonrepair';
+
+/** Data out of damaged JSON, and what was done to the text, in words. */
+export interface Repaired {
+  readonly value: unknown;
+  readonly changes: readonly string[];
+}
+
+interface Step {
+  readonly what: string;
+  readonly change: (text: string) => string;
+}
+
+const ENTITY = /&(?:#\d+|#x[\da-f]+|quot|apos|amp|lt|gt|nbsp|[lr][sd]quo);/gi;
+const decode = (text: string): string => new DOMParser().parseFromString(text, 'text/html').documentElement.textContent;
+
+const STEPS: readonly Step[] = [
+  // Editors put paragraphs and line breaks where they see lines.
+  {what: 'tags of an editor', change: (text) => text.replaceAll(/<\/?(?:p|br|div)\b[^<>]*>/gi, ' ')},
+  {what: 'entities', change: (text) => text.replaceAll(ENTITY, decode)},
+  {what: 'quotes, commas or brackets', change: jsonrepair},
+];
+
+/** A text that lacks its end was cut off: nobody knows what stood there. */
+const isWhole = (text: string): boolean => /^\s*(?:\{[^]*\}|\[[^]*\])[\s,;]*$/.test(text);
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Repairs JSON that is whole but damaged: by entities, by tags that an editor put in, by curly quotes, by commas too many or
+ * too few. Each step is taken only when those before it were not enough.
+ *
+ * @returns nothing for a text that was cut off, or that cannot be repaired
+ */
+export const repairJson = (damaged: string): Repaired | undefined => {
+  const changes: string[] = [];
+  let text = damaged;
+  for (const {what, change} of STEPS) {
+    let changed: string;
+    try {
+      if (change === jsonrepair && !isWhole(text)) return undefined;
+      changed = change(text);
+    } catch {
+      return undefined;
+    }
+    if (changed !== text) changes.push(what);
+    text = changed;
+    const value = parse(text);
+    if (value !== undefined) return {value, changes};
+  }
+  return undefined;
+};
