@@ -18,6 +18,7 @@ export {upgradeCarriers, watchCarriers} from './widget/carriers.js';
 export type {OfferClick} from './widget/offer-click.js';
 export {version} from './widget/version.js';
 
+export {advise, type Advice, type PageLink, type Seen} from './input/advice.js';
 export {check, type Checked} from './input/check.js';
 export {explain, type Problem} from './input/problem.js';
 export {fingerprint} from './input/fingerprint.js';

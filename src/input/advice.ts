@@ -1,0 +1,163 @@
+import {isAmazon, type Offer} from '../model/offer.js';
+import type {Testimonial} from '../model/testimonial.js';
+
+/** A widget of a page, in the page's order. */
+export interface Seen {
+  readonly tag: string;
+  /** Its checked data. */
+  readonly model: unknown;
+}
+
+/** A link that stands in the page itself. */
+export interface PageLink {
+  readonly url: string;
+  readonly rel: string;
+}
+
+/** Something that honesty, the law or a shop's programme asks of an author, and how it is done. */
+export interface Advice {
+  readonly rule: 'disclosure' | 'rel' | 'one-name' | 'source' | 'date' | 'evidence' | 'photo';
+  /** The place of the widget among those of the page, from 0; -1 for the page itself. */
+  readonly widget: number;
+  readonly message: string;
+  readonly fix: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const isObject = (it: unknown): it is Fields => typeof it === 'object' && it !== null;
+
+/** Every object of a model that has a field of this name, outermost first. */
+const withField = (it: unknown, field: string): Fields[] => {
+  if (!isObject(it)) return [];
+  return [...(field in it ? [it] : []), ...Object.values(it).flatMap((part) => withField(part, field))];
+};
+
+const offersOf = (model: unknown): Offer[] =>
+  [
+    ...withField(model, 'offers').flatMap(({offers}) => offers as Offer[]),
+    ...withField(model, 'offer').map(({offer}) => offer as Offer),
+  ].filter(isObject);
+const quotesOf = (model: unknown): Testimonial[] => withField(model, 'quote') as unknown as Testimonial[];
+
+const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+const isWithin = (host: string, site: string): boolean => site !== '' && `.${host}`.endsWith(`.${site}`);
+const SHOP_PICTURES =
+  /(?:^|\.)(?:(?:media|images)-amazon|ssl-images-amazon|ebayimg|walmartimages|alicdn|etsystatic)\.com$/;
+
+/** A whole article has its disclosure in it. */
+const disclosure = (widgets: readonly Seen[]): Advice[] => {
+  const paid = widgets.findIndex(({tag, model}) => tag !== 'review-article' && offersOf(model).length > 0);
+  if (paid < 0 || widgets.slice(0, paid).some(({tag}) => tag === 'disclosure-note')) return [];
+  const amazon = widgets.some(({model}) => offersOf(model).some(isAmazon));
+  return [
+    {
+      rule: 'disclosure',
+      widget: paid,
+      message: 'The first paid link of the page stands before any disclosure.',
+      fix: `Put <disclosure-note data='{"kind":"${amazon ? 'amazon' : 'affiliate'}"}'></disclosure-note> above it.`,
+    },
+  ];
+};
+
+const relOfLinks = (widgets: readonly Seen[], links: readonly PageLink[]): Advice[] => {
+  const shops = new Set(widgets.flatMap(({model}) => offersOf(model).map(({url}) => hostOf(url))));
+  return links
+    .filter(({url}) => isAmazon({url}) || shops.has(hostOf(url)))
+    .filter(({rel}) => !/\b(?:sponsored|nofollow)\b/.test(rel))
+    .map(({url}) => ({
+      rule: 'rel',
+      widget: -1,
+      message: `The link to ${url} does not say that it is a paid link.`,
+      fix: 'Give it rel="sponsored nofollow noopener", and say in words that it is a paid link.',
+    }));
+};
+
+const oneName = (widgets: readonly Seen[]): Advice[] => {
+  const products = new Map<string, Set<string>>();
+  return widgets.flatMap(({model}, widget) =>
+    withField(model, 'testimonials').flatMap(({name, testimonials}) =>
+      quotesOf(testimonials).flatMap(({author}): Advice[] => {
+        if (!author || typeof name !== 'string') return [];
+        const spoken = products.get(author.name) ?? new Set<string>();
+        products.set(author.name, spoken);
+        const isNew = !spoken.has(name);
+        spoken.add(name);
+        if (!isNew || spoken.size !== 2) return [];
+        return [
+          {
+            rule: 'one-name',
+            widget,
+            message: `${author.name} speaks for ${[...spoken].join(' and for ')}.`,
+            fix: 'Check that both quotes are from this person; tell two people of one name apart.',
+          },
+        ];
+      }),
+    ),
+  );
+};
+
+/** What one widget lacks. */
+const ofWidget = ({model}: Seen, widget: number): Advice[] => {
+  const advice: Advice[] = [];
+  const unsourced = quotesOf(model).filter(({source}) => !source).length;
+  if (unsourced)
+    advice.push({
+      rule: 'source',
+      widget,
+      message: `${unsourced} of ${quotesOf(model).length} quotes do not say where they are from.`,
+      fix: 'Add source: {"type": "E-mail"}, or {"name": …, "url": …} of the page where each can be read.',
+    });
+  const offers = offersOf(model);
+  for (const {note, noteAsOf} of offers)
+    if (note && !noteAsOf)
+      advice.push({
+        rule: 'date',
+        widget,
+        message: `Nobody knows how long “${note}” has been true.`,
+        fix: 'Add noteAsOf, the day on which you read it: 90 days later it is no longer shown.',
+      });
+  for (const review of withField(model, 'name')) {
+    const {name, summary, body, evidence} = review as {
+      name: string;
+      summary?: string;
+      body?: string;
+      evidence?: Fields;
+    };
+    if (
+      /\b(?:tested|getestet)\b/i.test(`${summary ?? ''} ${body ?? ''}`) &&
+      !(evidence && evidence.obtained !== 'researched')
+    )
+      advice.push({
+        rule: 'evidence',
+        widget,
+        message: `The review of ${name} says “tested”, and not how.`,
+        fix: 'Add evidence: obtained, testedFrom, testedUntil, method, measurements.',
+      });
+  }
+  const shops = offers.map(({url}) => hostOf(url));
+  for (const {image} of withField(model, 'image')) {
+    const host = isObject(image) ? hostOf(String(image.url)) : '';
+    if (SHOP_PICTURES.test(host) || shops.some((shop) => isWithin(host, shop)))
+      advice.push({
+        rule: 'photo',
+        widget,
+        message: `A picture comes from ${host}, a shop's server.`,
+        fix: 'Show a photo of your own, from your own site: shops allow theirs only through their own interfaces.',
+      });
+  }
+  return advice;
+};
+
+/**
+ * What the widgets of a page, and its own links, leave to be desired. Sources: the guides of the U.S. Federal Trade Commission
+ * (16 CFR 255), the EU's rules on unfair practices (2005/29/EC, annex I), Google's rules for paid links, and the terms of
+ * Amazon's programme.
+ *
+ * @param widgets in the order of the page
+ */
+export const advise = (widgets: readonly Seen[], links: readonly PageLink[] = []): Advice[] => [
+  ...disclosure(widgets),
+  ...relOfLinks(widgets, links),
+  ...oneName(widgets),
+  ...widgets.flatMap(ofWidget),
+];

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import * as candor from '../../dist/index.js';
+import {readJson} from '../helpers/project.mjs';
+
+const SHAPES = Object.fromEntries(
+  Object.values(candor).flatMap((it) => (it?.tag && it.shape ? [[it.tag, it.shape]] : [])),
+);
+const seen = (tag, data) => ({tag, model: candor.check(SHAPES[tag], data).model});
+const rulesOf = (widgets, links) => candor.advise(widgets, links).map(({rule, widget}) => `${rule} ${widget}`);
+
+const SHOP = 'https://kitchenworks.example/drift';
+const NOTE = seen('disclosure-note', {kind: 'affiliate'});
+const card = (data = {}) => seen('review-card', {name: 'Drift', offers: [SHOP], ...data});
+
+test('a paid link before any disclosure is told, once, with the note to paste', () => {
+  assert.deepEqual(rulesOf([card(), card()]), ['disclosure 0']);
+  assert.deepEqual(rulesOf([card(), NOTE]), ['disclosure 0']);
+  assert.deepEqual(rulesOf([NOTE, card()]), []);
+  assert.deepEqual(rulesOf([seen('review-card', {name: 'Drift'})]), []);
+  const [{fix}] = candor.advise([card({offers: ['https://amzn.to/x']})]);
+  assert.match(fix, /"kind":"amazon"/);
+  for (const [tag, data] of [
+    ['top-picks', {items: [{name: 'Drift', offer: SHOP}]}],
+    ['comparison-table', {items: [{name: 'Drift', offer: SHOP}], rows: [{name: 'Weight', values: [1]}]}],
+    ['verdict-box', {summary: 'Buy it.', offer: SHOP}],
+    ['offer-button', {offers: [SHOP]}],
+  ])
+    assert.deepEqual(rulesOf([seen(tag, data)]), ['disclosure 0'], tag);
+});
+
+test('a paid link of the page without rel is told', () => {
+  const links = [
+    {url: 'https://www.kitchenworks.example/other', rel: ''},
+    {url: 'https://www.amazon.de/dp/1?tag=x', rel: 'noopener'},
+    {url: SHOP, rel: 'noopener sponsored'},
+    {url: SHOP, rel: 'nofollow'},
+    {url: 'https://elsewhere.example', rel: ''},
+  ];
+  assert.deepEqual(rulesOf([NOTE, card()], links), ['rel -1', 'rel -1']);
+});
+
+test('one name that speaks for two products is told once', () => {
+  const by = (name, product) =>
+    card({name: product, testimonials: [{quote: 'Good.', author: name, source: {type: 'E-mail'}}]});
+  assert.deepEqual(rulesOf([NOTE, by('Ines S.', 'Drift'), by('Ines S.', 'Pallas'), by('Ines S.', 'Harrow')]), [
+    'one-name 2',
+  ]);
+  assert.deepEqual(rulesOf([NOTE, by('Ines S.', 'Drift'), by('Ines S.', 'Drift'), by('Tom W.', 'Pallas')]), []);
+});
+
+test('quotes without a source, promises without a day, “tested” without evidence, and pictures of shops are told', () => {
+  assert.deepEqual(rulesOf([NOTE, card({testimonials: [{quote: 'Good.'}]})]), ['source 1']);
+  assert.deepEqual(rulesOf([NOTE, card({offers: [{url: SHOP, note: 'Free returns'}]})]), ['date 1']);
+  assert.deepEqual(rulesOf([NOTE, card({summary: 'I tested it for a week.'})]), ['evidence 1']);
+  assert.deepEqual(rulesOf([NOTE, card({body: 'Tested.', evidence: {obtained: 'researched'}})]), ['evidence 1']);
+  assert.deepEqual(rulesOf([NOTE, card({summary: 'Tested.', evidence: {obtained: 'bought'}})]), []);
+  assert.deepEqual(rulesOf([NOTE, card({image: 'https://m.media-amazon.com/images/I/1.jpg'})]), ['photo 1']);
+  assert.deepEqual(rulesOf([NOTE, card({image: 'https://img.kitchenworks.example/1.jpg'})]), ['photo 1']);
+  assert.deepEqual(rulesOf([NOTE, card({image: 'https://shop.co.uk/1.jpg', offers: ['https://other.co.uk/2']})]), []);
+  assert.deepEqual(rulesOf([NOTE, card({image: '/drift.jpg'})]), []);
+});
+
+test('the full example article leaves little to be desired, the plain one names its sources nowhere', () => {
+  const article = (name) => [seen('review-article', readJson(`stories/examples/article-${name}.json`))];
+  assert.ok(
+    !candor.advise(article('full')).some(({rule}) => ['disclosure', 'photo', 'evidence', 'one-name'].includes(rule)),
+  );
+  assert.ok(candor.advise(article('plain')).some(({rule}) => rule === 'source'));
+});
+
+test('nothing is asked of an empty page', () => assert.deepEqual(candor.advise([]), []));
