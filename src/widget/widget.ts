@@ -77,6 +77,11 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
     this.requestUpdate();
   }
 
+  /** The data as it is shown: checked, in its long forms. Nothing while there is none. */
+  get model(): Model | undefined {
+    return this.#model;
+  }
+
   /** The language that the widget speaks: that of the nearest `lang`. */
   get locale(): Locale {
     return localeOf(this.#language);

@@ -10,11 +10,12 @@ const sources = filesOf('src', (path) => path.endsWith('.ts'));
 const ROOMS = {
   cli: ['prerender', 'structured-data', 'input', 'model'],
   prerender: ['doors', 'structured-data', 'input', 'model'],
-  doors: ['widgets', 'widget', 'markup', 'input', 'i18n', 'structured-data', 'model'],
+  doors: ['widgets', 'widget', 'panel', 'markup', 'input', 'i18n', 'structured-data', 'model'],
   widgets: ['parts', 'widget', 'theme', 'i18n', 'model'],
   widget: ['input', 'theme', 'i18n', 'model'],
   parts: ['theme', 'i18n', 'model'],
   'structured-data': ['i18n', 'model'],
+  panel: ['markup', 'input', 'theme', 'model'],
   markup: ['model', 'i18n'],
   input: ['model'],
   model: [],

@@ -1,0 +1,85 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import {openPanel} from '../../src/panel/panel.js';
+import {later, listen, place, show, stub, textOf} from '../helpers/page.js';
+
+const open = (): ShadowRoot => {
+  const host = openPanel(document);
+  later(() => host.remove());
+  return host.shadowRoot!;
+};
+const entries = (panel: ShadowRoot): string[] => [...panel.querySelectorAll('.widgets > li')].map(textOf);
+const click = (panel: ShadowRoot, text: string): void =>
+  [...panel.querySelectorAll('button')].find((button) => button.textContent === text)!.click();
+
+describe('the author’s check', () => {
+  it('lists every widget of the page with its problems and advice, each with the fix', async () => {
+    listen();
+    const box = place();
+    await show('star-rating', {rating: 4}, box);
+    await show('review-card', {name: 'Drift', rating: 9, offers: ['https://amzn.to/x']}, box);
+    const panel = open();
+    const [stars, card] = entries(panel);
+    expect(stars).to.equal('<star-rating> Nothing to mend.');
+    expect(card).to.contain('<review-card> Drift').and.to.contain('rating: expected a number from worst');
+    expect(card).to.contain('before any disclosure').and.to.contain('"kind":"amazon"');
+    expect(textOf(panel.querySelector('.summary'))).to.equal('2 widgets on this page, 2 things to mend');
+  });
+
+  it('sees widgets in shadow trees, and takes a whole article as one', async () => {
+    listen();
+    const box = place('<div></div>');
+    const root = box.firstElementChild!.attachShadow({mode: 'open'});
+    await show('review-article', {headline: 'Two', blocks: [{block: 'review-card', name: 'Drift'}]}, root);
+    const found = entries(open());
+    expect(found).to.have.length(1);
+    expect(found[0]).to.contain('<review-article> Two').and.to.contain('Nothing to mend.');
+  });
+
+  it('tells of links in the page that do not say that they are paid', async () => {
+    const box = place('<a href="https://www.amazon.de/dp/1?tag=x">Drift</a>');
+    await show('disclosure-note', {kind: 'amazon'}, box);
+    expect(textOf(open().querySelector('.content > ul')))
+      .to.contain('amazon.de/dp/1')
+      .and.to.contain('sponsored');
+  });
+
+  it('gives the corrected markup', async () => {
+    listen();
+    await show('review-card', {name: 'Drift', rating: 9});
+    let copied = '';
+    stub(navigator.clipboard, 'writeText', (text: string) => {
+      copied = text;
+      return Promise.resolve();
+    });
+    click(open(), 'Copy the corrected markup');
+    expect(copied).to.equal(`<review-card data='{"name":"Drift"}'></review-card>`);
+  });
+
+  it('looks again when asked, and is there once', async () => {
+    const panel = open();
+    await show('star-rating', {rating: 4});
+    expect(entries(panel)).to.deep.equal([]);
+    click(panel, 'Check again');
+    expect(entries(panel)).to.have.length(1);
+    open();
+    expect(document.querySelectorAll('#candor-check')).to.have.length(1);
+  });
+
+  it('closes by its button and by Escape, and takes the focus', () => {
+    const panel = open();
+    expect(panel.activeElement).to.equal(panel.querySelector('.panel'));
+    panel.querySelector('.panel')!.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+    expect(document.querySelector('#candor-check')).to.equal(null);
+    click(open(), 'Close');
+    expect(document.querySelector('#candor-check')).to.equal(null);
+  });
+
+  it('is accessible', async () => {
+    listen();
+    await show('review-card', {name: 'Drift', rating: 9});
+    const host = openPanel(document);
+    later(() => host.remove());
+    await expect(host).to.be.accessible();
+  });
+});
