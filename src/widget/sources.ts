@@ -1,5 +1,7 @@
+import {fetchText} from '../input/file.js';
 import {readJson} from '../input/json.js';
 import type {Problem} from '../input/problem.js';
+import {remote} from './remote.js';
 
 /** What a widget was given: a value to check, or none, and then perhaps the reason. */
 export interface Given {
@@ -22,13 +24,6 @@ const isGiven = (value: unknown): boolean => !!value && value !== '[object Objec
 const scriptText = (host: Element): string | null | undefined =>
   host.querySelector(':is(:scope, :scope > p) > script[type="application/json"]')?.textContent;
 
-const fetchText = async (address: string, base: string, signal: AbortSignal): Promise<string> => {
-  const response = await fetch(new URL(address, base), {signal});
-  if (!response.ok) throw new Error(`status ${response.status}`);
-  // With the line break, an empty file is no JSON either, rather than nothing.
-  return `${await response.text()}\n`;
-};
-
 /** Where the data of a widget stands. */
 export interface Sources {
   /** What is given now; nothing when that is what was given before. */
@@ -44,31 +39,14 @@ export interface Sources {
  */
 export const sourcesOf = (host: Host, changed: () => void): Sources => {
   let last: unknown[] | undefined;
-  let address = '';
-  let file: unknown;
-  let fetching: AbortController | undefined;
-
-  const open = (next: string): void => {
-    if (next === address) return;
-    fetching?.abort();
-    address = next;
-    file = undefined;
-    if (!next) return;
-    const {signal} = (fetching = new AbortController());
-    const settle = (content: unknown): void => {
-      if (signal.aborted) return;
-      file = content;
-      changed();
-    };
-    file = fetchText(next, host.baseURI, signal).then(settle, settle);
-  };
+  const file = remote(async (address, signal) => fetchText(new URL(address, host.baseURI), {signal}), changed);
 
   return {
     read() {
       const {data: property, src} = host;
       const attribute = host.getAttribute('data');
-      open(isGiven(property) || isGiven(attribute) ? '' : src);
-      const sources = [property, attribute, file ?? src, scriptText(host)];
+      file.open(isGiven(property) || isGiven(attribute) ? '' : src);
+      const sources = [property, attribute, file.content ?? src, scriptText(host)];
       if (last && sources.every((source, i) => source === last![i])) return undefined;
       last = sources;
 
@@ -87,8 +65,6 @@ export const sourcesOf = (host: Host, changed: () => void): Sources => {
         return {problems};
       }
     },
-    stop() {
-      if (file instanceof Promise) open('');
-    },
+    stop: file.stop,
   };
 };
