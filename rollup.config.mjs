@@ -7,6 +7,7 @@ import {literals} from './.config/rollup/literals.mjs';
 import {minify} from './.config/rollup/minify.mjs';
 import {notices} from './.config/rollup/notices.mjs';
 import {oldSyntax, privateNames} from './.config/rollup/old-syntax.mjs';
+import {onNeed} from './.config/rollup/on-need.mjs';
 import {typescript} from './.config/rollup/typescript.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -21,6 +22,10 @@ const modules = {
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
 };
 
+const preamble = `/*! candor-widgets ${version} | MIT`;
+/** What the pasted script takes from beside itself when a page needs it. */
+const files = {feed: 'src/input/feed.ts'};
+
 /** For a pasted tag: one classic script with everything in it, for browsers since 2021. */
 const script = {
   input: 'src/candor.ts',
@@ -32,9 +37,8 @@ const script = {
     oldSyntax(),
     ascii(),
     guest(),
-    minify({
-      preamble: `;/*! candor-widgets ${version} | MIT | licences of its parts: licenses.txt */`,
-    }),
+    onNeed(files),
+    minify({preamble: `;${preamble} | licences of its parts: licenses.txt */`}),
     integrity(),
     notices(),
   ],
@@ -48,4 +52,11 @@ const script = {
   },
 };
 
-export default [modules, script];
+/** ES modules, for the same browsers. */
+const besideScript = {
+  input: files,
+  plugins: [typescript(), privateNames(), oldSyntax(), ascii(), minify({preamble: `${preamble} */`, module: true})],
+  output: {dir: 'dist', format: 'es', sourcemap: true},
+};
+
+export default [modules, script, besideScript];
