@@ -95,6 +95,9 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   /** What the widget shows for its data: a pure function of its arguments and of the widget's attributes. */
   protected abstract view(data: Model, locale: Locale): TemplateResult;
 
+  /** Called before the data is shown, or when there is none: the place to ask for more of it. */
+  protected prepare(_data: Model | undefined): void {}
+
   /** Called when the content shows the present data. */
   protected updated(): void {}
 
@@ -118,13 +121,23 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
     this.#sources.stop();
   }
 
+  /** Tells the author what cannot be used, if anything. */
+  protected tell(problems: readonly Problem[]): void {
+    if (!problems.length) return;
+    this.problems = [...this.problems, ...problems];
+    reportProblems(this, problems);
+  }
+
   protected override update(): void {
     // Asked while the parser may still be inside.
     if (!this.#unwatch) return;
     this.#language = languageOf(this);
     const given = this.#sources.read();
     if (given) this.#check(given);
-    if (!this.#keeps()) super.update();
+    if (!this.#keeps()) {
+      this.prepare(this.#model);
+      super.update();
+    }
     this.updated();
   }
 
@@ -137,8 +150,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   #check({value, problems}: Given): void {
     const checked = value === undefined ? {problems: []} : check((this.constructor as typeof Widget).shape, value);
     this.#model = checked.model as Model | undefined;
-    this.problems = [...problems, ...checked.problems];
-    if (this.problems.length) reportProblems(this, this.problems);
+    this.problems = [];
+    this.tell([...problems, ...checked.problems]);
   }
 
   /** Whether content that was in the page before is still what the widget would show. When it is not, it goes. */

@@ -13,7 +13,7 @@ import {meta} from '../../parts/meta.js';
 import {prose} from '../../parts/prose.js';
 import {when} from '../../parts/when.js';
 import {avatarStyles, entriesStyles} from '../../parts/styles.js';
-import {Widget} from '../../widget/widget.js';
+import {FeedWidget} from '../../widget/feed.js';
 import {authorProfileStyles} from './styles.js';
 
 /**
@@ -28,11 +28,11 @@ import {authorProfileStyles} from './styles.js';
  * @csspart links - Where else the author can be found.
  * @csspart entries - The latest articles.
  */
-export class AuthorProfile extends Widget<ProfileInput, Profile> {
+export class AuthorProfile extends FeedWidget<ProfileInput, Profile> {
   static override readonly tag: string = 'author-profile';
   static override readonly shape: Schema = profileShape;
   static override readonly styles: readonly string[] = [
-    ...Widget.styles,
+    ...FeedWidget.styles,
     avatarStyles,
     entriesStyles,
     authorProfileStyles,
@@ -40,6 +40,7 @@ export class AuthorProfile extends Widget<ProfileInput, Profile> {
 
   protected override view(profile: Profile, locale: Locale): TemplateResult {
     const {name, title: kicker, site, links = []} = profile;
+    const articles = this.articles(profile, 4);
     const all = [...(site ? [{label: hostName(site) ?? site, url: site}] : []), ...links];
     return html`
       <section class="root card" part="card" aria-label=${kicker ?? name} data-candor>
@@ -58,7 +59,7 @@ export class AuthorProfile extends Widget<ProfileInput, Profile> {
           </div>
         </div>
         ${when(
-          profile.entries,
+          articles?.length ? articles : undefined,
           (list) => html`
             <div class="pad foot">
               ${block(this.headingLevel, locale.own('entries', english).title, 'entries', entries(list, locale))}

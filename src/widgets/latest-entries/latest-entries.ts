@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {entries as english} from '../../i18n/en.js';
 import type {Locale} from '../../i18n/locale.js';
 import {latestShape, type Latest, type LatestInput} from '../../model/latest.js';
@@ -6,7 +6,15 @@ import type {Schema} from '../../model/schema.js';
 import {entries} from '../../parts/entries.js';
 import {title} from '../../parts/heading.js';
 import {entriesStyles} from '../../parts/styles.js';
-import {Widget} from '../../widget/widget.js';
+import {FeedWidget} from '../../widget/feed.js';
+
+/** Whether something stands inside an element besides its data. */
+const hasContent = ({childNodes}: Element): boolean =>
+  [...childNodes].some((node) =>
+    node.nodeType === Node.ELEMENT_NODE
+      ? !(node as Element).matches('script') && !(node as Element).querySelector('script')
+      : node.nodeType === Node.TEXT_NODE && node.textContent!.trim(),
+  );
 
 /**
  * The latest articles of the blog: when, which, and what they are filed under. They are given, or come from a feed of the
@@ -17,17 +25,25 @@ import {Widget} from '../../widget/widget.js';
  * @csspart entries - The articles.
  * @csspart image - The picture of an article.
  */
-export class LatestEntries extends Widget<LatestInput, Latest> {
+export class LatestEntries extends FeedWidget<LatestInput, Latest> {
   static override readonly tag: string = 'latest-entries';
   static override readonly shape: Schema = latestShape;
-  static override readonly styles: readonly string[] = [...Widget.styles, entriesStyles];
+  static override readonly styles: readonly string[] = [...FeedWidget.styles, entriesStyles];
 
-  protected override view({entries: given = [], title: heading, limit}: Latest, locale: Locale): TemplateResult {
-    const name = heading ?? locale.own('entries', english).title;
+  protected override view(data: Latest, locale: Locale): TemplateResult {
+    const {title: heading, limit} = data;
+    const {isLoading} = this;
+    const words = locale.own('entries', english);
+    const list = this.articles(data, limit ?? 5)?.slice(0, limit);
+    const message = isLoading ? words.loading : list ? words.none : words.failed;
+    const name = heading ?? words.title;
+    if (!list && !isLoading && hasContent(this)) return html`<slot></slot>`;
     return html`
-      <section class="root" aria-label=${name} data-candor>
+      <section class="root" aria-label=${name} aria-busy=${isLoading || nothing} data-candor>
         ${title(this.headingLevel, name)}
-        <div class="entries" part="entries">${entries(given.slice(0, limit), locale)}</div>
+        <div class="entries" part="entries">
+          ${list?.length ? entries(list, locale) : html`<p class="small" .textContent=${message}></p>`}
+        </div>
       </section>
     `;
   }
