@@ -55,7 +55,7 @@ const RULES = {
   },
   Selection: () => {},
   Latest: (json) => {
-    json.anyOf = [{required: ['entries']}, {required: ['feed']}];
+    json.anyOf = [{required: ['entries'], properties: {entries: {minItems: 1}}}, {required: ['feed']}];
   },
 };
 

@@ -11,7 +11,7 @@ export const latestShape = rule(
     feed: optional(url),
     /** The heading. @example "New on Slow Counter" */
     title: optional(line),
-    /** How many are shown at most. @example 4 */
+    /** How many are shown at most; of a feed, 5 where nothing is said. @example 4 */
     limit: optional(count),
   }),
   '',

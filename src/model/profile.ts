@@ -32,7 +32,7 @@ export const profileShape = shape({
   ),
   /** The author's latest articles. @example [{"title": "Do Paper Filters Matter?", "url": "/paper-filters", "date": "2026-06-18"}] */
   entries: optional(list(entryShape)),
-  /** The address of a feed to take them from, where none are given: RSS, Atom or JSON Feed, of the page's own site. @example "/feed.xml" */
+  /** The address of a feed to take four of them from, where none are given: RSS, Atom or JSON Feed, of the page's own site. @example "/feed.xml" */
   feed: optional(url),
 });
 

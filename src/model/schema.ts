@@ -137,9 +137,13 @@ export const rule = <S extends Schema>(
 ): S => ({
   ...base,
   read(it, path, report) {
-    const kept = base.read(it, path, report) as Record<string, unknown> | undefined;
-    if (!kept || holds(kept)) return kept;
-    if (!key) return report(path, expected, it);
+    let isTold = false;
+    const kept = base.read(it, path, (...problem) => {
+      isTold = true;
+      return report(...problem);
+    }) as Record<string, unknown> | undefined;
+    if (kept ? holds(kept) : isTold || key) return kept;
+    if (!kept || !key) return report(path, expected, it);
     report(field(path, key), expected, kept[key]);
     delete kept[key];
     return kept;

@@ -108,6 +108,7 @@ const BENT = {
     return isWhole && price !== undefined ? {...rest, price} : rest;
   },
   Selection: (it) => ({...it, total: Math.max(it.shown, it.total)}),
+  Latest: (it) => (it.entries?.length ? it : {feed: '/feed.xml', ...it}),
 };
 
 const stringOf = ({format, pattern}) => {
@@ -142,5 +143,5 @@ export const documentsFrom = (root) => {
       boolean: () => fc.boolean(),
     }[json.type]();
   };
-  return from(root);
+  return from(root).map(BENT[root.title] ?? ((it) => it));
 };
