@@ -190,7 +190,7 @@ export const describeLooks = ({tag, example, smallest}: Subject): void => {
           expect(heightOf(element), element.outerHTML).to.be.above(5);
         }
         expect(all(widget, 'button, progress').filter((each) => each.checkVisibility())).to.deep.equal([]);
-        const root = all(widget, '[part~=card], [part~=list]')[0]!;
+        const root = all(widget, '[data-candor]')[0]!;
         expect(getComputedStyle(root).breakInside).to.equal('avoid');
         expect(escaped(widget)).to.deep.equal([]);
       });
