@@ -3,10 +3,22 @@ import '../../src/widgets/author-profile/define.js';
 import type {ProfileInput} from '../../src/model/profile.js';
 import {describeContract} from '../helpers/contract.js';
 import {example, least} from '../helpers/examples.js';
-import {all, show, shownText, textOf, type AnyWidget} from '../helpers/page.js';
+import {feedOf} from '../helpers/feed.js';
+import {
+  all,
+  listen,
+  pause,
+  show,
+  shownMarkup,
+  shownText,
+  stubFetch,
+  textOf,
+  until,
+  type AnyWidget,
+} from '../helpers/page.js';
 
 const tag = 'author-profile';
-describeContract(tag, example(tag), least(tag));
+describeContract(tag, {...example(tag), feed: '/feed.xml'}, least(tag));
 
 const showAuthor = (profile: Partial<ProfileInput>): Promise<AnyWidget> => show(tag, {name: 'Lena Marsh', ...profile});
 
@@ -115,4 +127,46 @@ describe('an author profile', () => {
   it('has no heading over articles that are not there', async () => {
     expect(all(await showAuthor({entries: [], links: []}), 'h3, ul, li')).to.deep.equal([]);
   });
+});
+
+describe('an author profile with a feed', () => {
+  const titlesOf = (widget: Element): string[] => all(widget, 'li a').map(textOf);
+
+  it('lists the latest four articles of it', async () => {
+    const noise = listen();
+    const {calls} = stubFetch();
+    const widget = await showAuthor({feed: '/feed.xml'});
+    expect(calls.map(({address}) => address)).to.deep.equal([new URL('/feed.xml', location.href).href]);
+    calls[0]!.answer(feedOf(9));
+    await until(() => titlesOf(widget).length, 'the feed');
+    expect(titlesOf(widget)).to.deep.equal(['Entry 1', 'Entry 2', 'Entry 3', 'Entry 4']);
+    expect(noise).to.deep.equal({console: [], errors: [], events: []});
+  });
+
+  it('lists the articles that are given, all of them, and asks for none', async () => {
+    const {calls} = stubFetch();
+    const entries = Array.from({length: 6}, (_, i) => ({title: `Given ${i}`, url: `/${i}`}));
+    const widget = await showAuthor({entries, feed: '/feed.xml'});
+    expect(titlesOf(widget)).to.have.length(6);
+    await pause();
+    expect(calls).to.deep.equal([]);
+  });
+
+  for (const [name, text] of [
+    ['that is no feed', '<!doctype html><html lang="en">'],
+    ['without articles', feedOf(0)],
+  ] as const)
+    it(`${name} is a profile without articles; the author is told`, async () => {
+      const bare = shownMarkup(await showAuthor({}));
+      const noise = listen();
+      const {calls} = stubFetch();
+      const widget = await showAuthor({feed: '/feed.xml'});
+      expect(shownMarkup(widget), 'while it is on its way').to.equal(bare);
+      calls[0]!.answer(text);
+      await until(() => widget.problems.length, 'the problem');
+      await widget.updateComplete;
+      expect(shownMarkup(widget)).to.equal(bare);
+      expect(widget.problems.map(({path}) => path)).to.deep.equal(['feed']);
+      expect([noise.console.length, noise.events.length]).to.deep.equal([1, 1]);
+    });
 });

@@ -8,14 +8,6 @@ import {title} from '../../parts/heading.js';
 import {entriesStyles} from '../../parts/styles.js';
 import {FeedWidget} from '../../widget/feed.js';
 
-/** Whether something stands inside an element besides its data. */
-const hasContent = ({childNodes}: Element): boolean =>
-  [...childNodes].some((node) =>
-    node.nodeType === Node.ELEMENT_NODE
-      ? !(node as Element).matches('script') && !(node as Element).querySelector('script')
-      : node.nodeType === Node.TEXT_NODE && node.textContent!.trim(),
-  );
-
 /**
  * The latest articles of the blog: when, which, and what they are filed under. They are given, or come from a feed of the
  * page's own site.
@@ -30,6 +22,16 @@ export class LatestEntries extends FeedWidget<LatestInput, Latest> {
   static override readonly shape: Schema = latestShape;
   static override readonly styles: readonly string[] = [...FeedWidget.styles, entriesStyles];
 
+  /** Whether something stands inside the element besides its data. */
+  get #hasFallback(): boolean {
+    const nodes = this.shadowRoot!.querySelector('slot')?.assignedNodes({flatten: true}) ?? [];
+    return nodes.some((node) =>
+      node.nodeType === Node.ELEMENT_NODE
+        ? !(node as Element).matches('script') && !(node as Element).querySelector('script')
+        : node.textContent!.trim(),
+    );
+  }
+
   protected override view(data: Latest, locale: Locale): TemplateResult {
     const {title: heading, limit} = data;
     const {isLoading} = this;
@@ -37,7 +39,7 @@ export class LatestEntries extends FeedWidget<LatestInput, Latest> {
     const list = this.articles(data, limit ?? 5)?.slice(0, limit);
     const message = isLoading ? words.loading : list ? words.none : words.failed;
     const name = heading ?? words.title;
-    if (!list && !isLoading && hasContent(this)) return html`<slot></slot>`;
+    if (!list && !isLoading && this.#hasFallback) return html`<slot></slot>`;
     return html`
       <section class="root" aria-label=${name} aria-busy=${isLoading || nothing} data-candor>
         ${title(this.headingLevel, name)}
