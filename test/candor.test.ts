@@ -158,3 +158,59 @@ describe('a page with the pasted script', () => {
     expect(await told).to.deep.equal({text: '1 of 2 checked', origin: 'null', errors: [], warnings: []});
   });
 });
+
+describe('a page with the pasted script and a feed', () => {
+  const FEED = '/test/input/feeds/hugo.xml';
+  const LATEST = `<latest-entries data='{"feed": "${FEED}"}'></latest-entries>`;
+  // The same server under its other name is another site.
+  const ELSEWHERE = `//${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}`;
+
+  /** What the widget of a page shows when its feed has come, or has not. */
+  const settled = async (page: Page): Promise<string> => {
+    const widget = page.document.querySelector<AnyWidget>('latest-entries')!;
+    await until(() => widget.shadowRoot?.querySelector('section:not([aria-busy])'), 'the feed');
+    return shownText(widget);
+  };
+  const filesOf = (page: Page): string[] => page.performance.getEntriesByType('resource').map(({name}) => name);
+
+  for (const [name, tag] of [
+    ['in the head', SCRIPT],
+    ['deferred', '<script defer src="/dist/candor.js"></script>'],
+    ['as a module', '<script type="module" src="/dist/candor.js"></script>'],
+    ['with more in its address', '<script src="/dist/candor.js?from=/a/b#c"></script>'],
+    ['from another site', `<script src="${ELSEWHERE}/dist/candor.js"></script>`],
+    ['from another site that is asked openly', `<script crossorigin src="${ELSEWHERE}/dist/candor.js"></script>`],
+    ['beside an element of a name that misleads', `<img name="currentScript" src="/nowhere/a.png" alt="">${SCRIPT}`],
+  ] as const) {
+    it(`${name}: reads the feed with a file from beside the script`, async () => {
+      const page = await open(RECORD, tag + LATEST);
+      expect(await settled(page)).to.contain('Stop Wrapping Every Cup in a <div>');
+      expect(filesOf(page).filter((file) => file.endsWith('/dist/feed.js'))).to.have.length(1);
+      expect(page.warnings).to.deep.equal([]);
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+
+  it('that does not come: takes no more than the script', async () => {
+    const page = await open(RECORD + SCRIPT, WIDGETS);
+    await expectWidgets(page);
+    expect(filesOf(page).filter((file) => file.includes('/dist/'))).to.have.length(1);
+  });
+
+  it('whose reader is not beside it: says so in words, and tells the author', async () => {
+    const page = await open(RECORD, LATEST);
+    const script = page.document.createElement('script');
+    script.textContent = (await readFile({path: '../dist/candor.js'})) ?? null;
+    page.document.head.append(script);
+    expect(await settled(page)).to.contain('could not be loaded');
+    expect(page.warnings).to.have.length(1);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('under a strict policy with Trusted Types: no violation', async () => {
+    const page = (await openPage('/test/helpers/pages/strict-feed.html')) as Page;
+    expect(await settled(page)).to.contain('Stop Wrapping Every Cup in a <div>');
+    expect(page.violations).to.deep.equal([]);
+    expect(page.warnings).to.deep.equal([]);
+  });
+});

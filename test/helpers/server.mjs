@@ -17,6 +17,14 @@ export const jsonModules = (root) => ({
   },
 });
 
+/** Lets pages of other origins take modules from dist, as servers of packages do. */
+export const openDist = () => ({
+  name: 'open-dist',
+  serve(context) {
+    if (context.path.startsWith('/dist/')) context.set('access-control-allow-origin', '*');
+  },
+});
+
 /** Storybook's packages hold CommonJS inside: they are bundled for the browser once, as Vite would. */
 export const storybookBundles = (root) => {
   const files = new Map();

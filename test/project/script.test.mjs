@@ -48,3 +48,11 @@ test('its source map leads to our sources and carries them', () => {
   const at = sources.indexOf('../src/widget/widget.ts');
   assert.equal(sourcesContent[at], read('src/widget/widget.ts'));
 });
+
+test('what few pages need is a module of its own, in the syntax of 2021', () => {
+  const reader = read('dist/feed.js');
+  parse(reader, {ecmaVersion: 2021, sourceType: 'module'});
+  assert.doesNotMatch(reader, /[^\t\n\x20-\x7e]|\bimport\b/);
+  assert.match(code, /import\(\w+\+"\.\/feed\.js"\)/);
+  assert.doesNotMatch(code, /purl\.org/);
+});
