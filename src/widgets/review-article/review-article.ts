@@ -61,7 +61,7 @@ export class ReviewArticle extends Widget<ArticleInput, Article> {
     if (!hash) return;
     const parts = [...this.content.querySelectorAll<Widget>('*')].map(({updateComplete}) => updateComplete);
     void Promise.all(parts).then(() => {
-      const target = findAnchor(decodeURIComponent(hash.slice(1)), this.content);
+      const target = findAnchor(hash, this.content);
       if (target) reveal(target);
     });
   }
