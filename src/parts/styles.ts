@@ -4,7 +4,8 @@ import {css} from '../theme/css.js';
 
 export const ratingStyles: string = css`
   .stars {
-    inline-size: min(5.5em, 100%);
+    inline-size: 5.5em;
+    max-inline-size: 100%;
     fill: none;
     stroke: currentColor;
   }
@@ -79,8 +80,8 @@ export const offersStyles: string = css`
   .offers .meta {
     flex: 1 1 12em;
   }
-  .offers span::after {
-    content: ' ↗' / '';
+  .row > a ::after {
+    content: ' ↗' / '';
   }
   .btn {
     display: flex;

@@ -4,6 +4,7 @@ import type {Locale} from '../../i18n/locale.js';
 import {starRatingShape, type StarRating as Model, type StarRatingInput} from '../../model/star-rating.js';
 import type {Schema} from '../../model/schema.js';
 import {meta} from '../../parts/meta.js';
+import {phrase} from '../../parts/phrase.js';
 import {rating} from '../../parts/rating.js';
 import {ratingStyles} from '../../parts/styles.js';
 import {Widget} from '../../widget/widget.js';
@@ -19,11 +20,12 @@ export class StarRating extends Widget<StarRatingInput, Model> {
   static override readonly shape: Schema = starRatingShape;
   static override readonly styles: readonly string[] = [...Widget.styles, ratingStyles];
 
-  protected override view({rating: given, count}: Model, locale: Locale): TemplateResult {
+  protected override view({rating: {explanation, ...given}, count}: Model, locale: Locale): TemplateResult {
+    const words = locale.own('stars', english);
     return html`
       <div class="root row" data-candor>
         ${rating(given, locale)}
-        ${meta([count !== undefined && locale.own('stars', english).ratings(locale.format.number(count), count)])}
+        ${meta([explanation && phrase(explanation), count !== undefined && words.ratings(locale.format.number(count), count)])}
       </div>
     `;
   }

@@ -4,9 +4,10 @@ export const topPicksStyles: string = css`
   .picks > li {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0.75em 1em;
     padding-block: 1em;
+    padding-inline-start: 2em;
     border-block-start: 1px solid var(--_line);
   }
   .picks > li:first-child {
@@ -16,26 +17,47 @@ export const topPicksStyles: string = css`
   .picks > li:last-child {
     padding-block-end: 0;
   }
+  /* It stands before the lines of its pick, however many there are. */
   .rank {
-    align-self: start;
-    min-inline-size: 1em;
+    flex: none;
+    inline-size: 0.8em;
+    margin-inline-start: -1.6em;
     font-size: 1.25em;
     line-height: 1.25;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   .picture {
     flex: 0 0 6em;
     align-self: start;
   }
   .what {
-    flex: 1 1 14em;
+    flex: 1 1 min(14em, 99%);
+  }
+  .what > * + * {
+    margin-block-start: 0.15em;
   }
   .name {
     font-weight: 650;
   }
+  .name:only-child {
+    font-weight: inherit;
+  }
+  .name a {
+    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
+    text-underline-offset: 0.18em;
+  }
   .picks .offers {
-    flex: 0 1 13em;
+    flex: 0 1 17em;
+  }
+  .picks .offers > * {
+    display: grid;
+  }
+  .btn {
+    justify-content: center;
+    padding-inline: 0.7em;
+    text-align: center;
   }
   /* One button stands out, that of the first. */
   .picks > li + li .btn {
