@@ -47,14 +47,14 @@ export class BuyingGuide extends Widget<GuideInput, Guide> {
 
   protected override view({title: heading, intro, sections}: Guide, locale: Locale): TemplateResult {
     const level = this.headingLevel;
-    const anchors = sections.map(({title: name}, i) => slug(name) || `${i + 1}`);
+    const anchors = anchorsOf(sections);
     return html`
       <section class="root guide" part="guide" aria-label=${heading} data-candor>
         ${title(level, heading)} ${prose(intro, 'intro')}
         ${when(
           sections.length >= MANY,
           () => html`
-            <div part="contents" role="navigation" aria-label=${locale.own('guide', english).contents}>
+            <div part="contents" role="group" aria-label=${locale.own('guide', english).contents}>
               <ul class="contents">
                 ${sections.map((section, i) => html`<li>${link(section.title, `#${anchors[i]}`)}</li>`)}
               </ul>
@@ -66,6 +66,17 @@ export class BuyingGuide extends Widget<GuideInput, Guide> {
     `;
   }
 }
+
+/** An id for each section, from its heading; sections of the same heading have different ones. */
+const anchorsOf = (sections: readonly Section[]): string[] => {
+  const taken = new Set<string>();
+  return sections.map(({title: name}, i) => {
+    let anchor = slug(name);
+    while (!anchor || taken.has(anchor)) anchor += `-${i + 1}`;
+    taken.add(anchor);
+    return anchor;
+  });
+};
 
 const points = (texts: readonly string[]): TemplateResult => html`
   <ul class="points" part="points">
