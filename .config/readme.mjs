@@ -146,7 +146,15 @@ const sections = {
       .join('\n\n');
   },
   attributes: () => attributes(declarations[0].attributes.filter((each) => isShared('attributes', each))),
-  events: () => named('Event', declarations[0].events),
+  events: () => {
+    const all = new Map(declarations.flatMap(({events}) => events.map((event) => [event.name, event])));
+    const rows = [...all.values()].map(({name, description}) => {
+      const tags = declarations.filter(({events}) => events.some((event) => event.name === name));
+      const list = tags.map(({tagName}) => code(tagName)).join(', ');
+      return [code(name), tags.length < declarations.length ? list : 'all', description];
+    });
+    return table(['Event', 'Widgets', 'What it is'], rows);
+  },
   tokens: () =>
     table(
       ['Token', 'What it is', 'Default'],

@@ -17,6 +17,8 @@ export const verdictShape = shape({
   notFor: optional(list(text)),
   /** Where it can be bought. @example "https://kitchenworks.example/drift" */
   offer: optional(offerShape),
+  /** What is offered. It is part of the link's name for those who hear links out of context. @example "Northfold Drift 0.9 L" */
+  product: optional(line),
 });
 
 /** What the author makes of it all. */

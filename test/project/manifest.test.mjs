@@ -52,10 +52,11 @@ for (const {tag, name, properties} of widgets) {
     assert.match(read('dist/index.d.ts'), new RegExp(`\\b${type.text.split(' ')[0]}\\b`));
   });
 
-  test(`<${tag}> has the event and the slot of every widget`, () => {
+  test(`<${tag}> has the events that it fires, and the slot of every widget`, () => {
+    const hasOffers = read(`src/widgets/${tag}/${tag}.ts`).includes('announceOfferClicks(');
     assert.deepEqual(
       events.map((event) => event.name),
-      ['candor-problem'],
+      [...(hasOffers ? ['candor-offer-click'] : []), 'candor-problem'],
     );
     assert.deepEqual(
       slots.map((slot) => slot.name),

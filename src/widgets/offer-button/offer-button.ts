@@ -13,6 +13,7 @@ import {Widget} from '../../widget/widget.js';
  * Where one product can be bought: the first shop as a button, the others as links. Every link says that it is a paid link.
  *
  * @summary Links to the shops.
+ * @fires {CustomEvent<OfferClick>} candor-offer-click - A link to a shop was clicked, and is about to be followed. It bubbles, out of shadow roots too; cancelling it keeps the link from being followed. `detail` has the `url`, the `seller` and the `product` where the data names them, and the `position` among the links of the widget, from 1. Nothing is sent anywhere.
  * @csspart lead - The words before the links.
  * @csspart cta - A link to a shop, the first shown as a button.
  * @csspart note - The line beside a link: that it is paid, what is promised, the price.

@@ -33,6 +33,7 @@ import {evidence} from './evidence.js';
  * The review of one product: what it is, what is good and bad about it, what others say, and where it can be bought.
  *
  * @summary A review of one product.
+ * @fires {CustomEvent<OfferClick>} candor-offer-click - A link to a shop was clicked, and is about to be followed. It bubbles, out of shadow roots too; cancelling it keeps the link from being followed. `detail` has the `url`, the `seller` and the `product` where the data names them, and the `position` among the links of the widget, from 1. Nothing is sent anywhere.
  * @csspart card - The whole card.
  * @csspart heading - Its heading, and those inside.
  * @csspart image - The product's picture, and those of people who are quoted, or their initials.

@@ -24,6 +24,7 @@ import {topPicksStyles} from './styles.js';
  * bought. Each name leads to its review card on the page.
  *
  * @summary A ranked list, with links to the reviews.
+ * @fires {CustomEvent<OfferClick>} candor-offer-click - A link to a shop was clicked, and is about to be followed. It bubbles, out of shadow roots too; cancelling it keeps the link from being followed. `detail` has the `url`, the `seller` and the `product` where the data names them, and the `position` among the links of the widget, from 1. Nothing is sent anywhere.
  * @csspart card - The whole list.
  * @csspart heading - Its heading.
  * @csspart item - One of the picks.

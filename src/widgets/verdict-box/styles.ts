@@ -14,8 +14,15 @@ export const verdictBoxStyles: string = css`
     flex: none;
     max-inline-size: 100%;
   }
-  .score > .small {
-    font-weight: 400;
+  .score > * + * {
+    margin-block-start: 0.3em;
+  }
+  .score .meta {
+    max-inline-size: 10em;
+  }
+  .said .best-for li::before {
+    content: '+';
+    color: var(--_good);
   }
   .number {
     font-size: 3.25em;

@@ -18,6 +18,7 @@ import {verdictBoxStyles} from './styles.js';
  * What the author makes of it all: a rating, a few sentences, whom it suits and whom not, and where it can be bought.
  *
  * @summary The verdict, with its rating.
+ * @fires {CustomEvent<OfferClick>} candor-offer-click - A link to a shop was clicked, and is about to be followed. It bubbles, out of shadow roots too; cancelling it keeps the link from being followed. `detail` has the `url`, the `seller` and the `product` where the data names them, and the `position` among the links of the widget, from 1. Nothing is sent anywhere.
  * @csspart card - The whole box.
  * @csspart heading - Its heading, and those inside.
  * @csspart rating - The rating, as a large number, stars and text.
@@ -44,7 +45,7 @@ export class VerdictBox extends Widget<VerdictInput, Verdict> {
   }
 
   protected override view(verdict: Verdict, locale: Locale): TemplateResult {
-    const {title: heading, bestFor, notFor, offer} = verdict;
+    const {title: heading, bestFor, notFor, offer, product} = verdict;
     const words = locale.own('verdict', english);
     const level = this.headingLevel;
     return html`
@@ -58,7 +59,7 @@ export class VerdictBox extends Widget<VerdictInput, Verdict> {
             )}
           </div>
         </div>
-        ${when(offer, (it) => html`<div class="pad foot">${offers([it], heading, locale)}</div>`)}
+        ${when(offer, (it) => html`<div class="pad foot">${offers([it], product, locale)}</div>`)}
       </section>
     `;
   }
