@@ -1,15 +1,17 @@
 import type {InferInput, InferOutput} from 'valibot';
-import {choice, optional, shape} from './schema.js';
+import {choice, filled, optional, shape} from './schema.js';
 import {text, url} from './values.js';
 
-export const disclosureShape = shape({
-  /** What there is to disclose; each kind has a sentence. That of `amazon` is the one that Amazon asks for. @example "affiliate" */
-  kind: optional(choice('affiliate', 'amazon', 'gift', 'paid')),
-  /** What is said instead of that sentence; with `amazon`, after it. @example "I earn a commission when you buy through a link on this page." */
-  text: optional(text),
-  /** A page that says more. @example "/how-i-test" */
-  policyUrl: optional(url),
-});
+export const disclosureShape = filled(
+  shape({
+    /** What there is to disclose; each kind has a sentence. That of `amazon` is the one that Amazon asks for. @example "affiliate" */
+    kind: optional(choice('affiliate', 'amazon', 'gift', 'paid')),
+    /** What is said instead of that sentence; with `amazon`, after it. @example "I earn a commission when you buy through a link on this page." */
+    text: optional(text),
+    /** A page that says more. @example "/how-i-test" */
+    policyUrl: optional(url),
+  }),
+);
 
 /** What readers must know before they follow a link. */
 export type DisclosureInput = InferInput<typeof disclosureShape>;

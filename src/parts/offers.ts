@@ -33,9 +33,9 @@ export const offers = (list: readonly Offer[], product: string | undefined, loca
               part="cta"
               href=${offer.url}
               rel=${PAID}
+              aria-label=${words.paidLinkTo(texts[i]!, product)}
               data-seller=${offer.seller ?? nothing}
               data-product=${product ?? nothing}
-              aria-label=${words.paidLinkTo(texts[i]!, product)}
               ><span .textContent=${texts[i]!}></span
             ></a>
             ${meta([words.paidLink, offer.note && phrase(offer.note), price(offer, locale), offer.availability && words.availability[offer.availability]], 'note')}

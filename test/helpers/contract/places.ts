@@ -38,7 +38,7 @@ export const describePlaces = ({tag, example, smallest}: Subject): void => {
         const widget = await show(tag, example, here);
         const {width, height} = widget.getBoundingClientRect();
         expect(width).to.be.within(180, 1000);
-        expect(height).to.be.above(40);
+        expect(height).to.be.above(20);
         const right = Math.max(...all(widget, 'p, li, dd, label').map((each) => each.getBoundingClientRect().right));
         expect(right).to.be.at.most(widget.getBoundingClientRect().right + 1);
       });

@@ -1,0 +1,88 @@
+import {expect} from '@open-wc/testing';
+import '../../src/i18n/de.define.js';
+import '../../src/widgets/star-rating/define.js';
+import type {StarRatingInput} from '../../src/model/star-rating.js';
+import {describeContract} from '../helpers/contract.js';
+import {example, least} from '../helpers/examples.js';
+import {all, heightOf, listen, place, show, shownText, textOf} from '../helpers/page.js';
+
+const tag = 'star-rating';
+describeContract(tag, example(tag), {rating: {value: 3.5, explanation: 'After six weeks'}});
+
+describe('a star rating', () => {
+  const TEXTS: readonly (readonly [StarRatingInput, string])[] = [
+    [{rating: 3.5}, '3.5 out of 5'],
+    [{rating: 4.666}, '4.67 out of 5'],
+    [{rating: {value: 83, best: 100, worst: 0}}, '83 out of 100'],
+    [{rating: {value: 0, worst: 0}}, '0 out of 5'],
+    [{rating: 4, count: 1}, '4 out of 5 1 rating'],
+    [{rating: 4, count: 2}, '4 out of 5 2 ratings'],
+    [{rating: 4, count: 12_000}, '4 out of 5 12,000 ratings'],
+    [{rating: {value: 3.3, explanation: 'Mean of four'}, count: 4}, '3.3 out of 5 Mean of four 4 ratings'],
+  ];
+  for (const [data, text] of TEXTS) {
+    it(`says “${text}”`, async () => {
+      expect(
+        all(await show(tag, data), 'b, li')
+          .map(textOf)
+          .join(' '),
+      ).to.equal(text);
+    });
+  }
+
+  it('says it in the language of the page', async () => {
+    const box = place();
+    box.lang = 'de';
+    expect(shownText(await show(tag, {rating: 3.5, count: 1200}, box))).to.match(/^3,5 von 5\b.*\b1\.200 Bewertungen$/);
+    expect(shownText(await show(tag, {rating: 3.5, count: 1}, box))).to.match(/\b1 Bewertung$/);
+  });
+
+  it('fills the stars by the rating, and tells it as text alone', async () => {
+    for (const [rating, share] of [
+      [5, 1],
+      [2.5, 0.5],
+      [{value: 83, best: 100, worst: 0}, 0.83],
+      [{value: 0, worst: 0}, 0],
+    ] as const) {
+      const [stars, ...others] = all<SVGSVGElement>(await show(tag, {rating}), ':not(svg) > svg');
+      expect(others).to.deep.equal([]);
+      expect(stars!.getAttribute('aria-hidden')).to.equal('true');
+      const {width} = stars!.querySelector('svg')!;
+      expect(width.baseVal.value / stars!.viewBox.baseVal.width).to.be.closeTo(share, 0.001);
+    }
+  });
+
+  it('stands in one line, no wider than it must be', async () => {
+    const box = place('', 'width: 700px; font-size: 16px');
+    const widget = await show(tag, example(tag), box);
+    expect(heightOf(widget)).to.be.below(40);
+    const [stars, number, ...more] = all(widget, ':not(svg) > svg, b, li').map((each) => each.getBoundingClientRect());
+    expect(number!.left - stars!.right).to.be.within(4, 20);
+    expect(more[0]!.left - number!.right).to.be.within(4, 20);
+  });
+
+  for (const [rating, path] of [
+    [7, 'rating'],
+    [-1, 'rating'],
+    [0, 'rating'],
+    [{value: 101, best: 100, worst: 0}, 'rating'],
+    [{value: 3, best: 1, worst: 5}, 'rating'],
+    ['4.5', 'rating'],
+  ] as const) {
+    it(`shows the fallback for ${JSON.stringify(rating)}, which no scale has`, async () => {
+      listen();
+      const widget = await show(tag, {rating, count: 3});
+      expect(shownText(widget)).to.equal('');
+      expect(widget.problems[0]!.path).to.contain(path);
+    });
+  }
+
+  it('drops a count that is none, and shows the rating', async () => {
+    listen();
+    for (const count of [0, -1, 2.5, '12']) {
+      const widget = await show(tag, {...least(tag), count});
+      expect(shownText(widget)).to.equal('3.5 out of 5');
+      expect(widget.problems.map(({path}) => path)).to.deep.equal(['count']);
+    }
+  });
+});
