@@ -24,7 +24,13 @@ const modules = {
 
 const preamble = `/*! candor-widgets ${version} | MIT`;
 /** What the pasted script takes from beside itself when a page needs it. */
-const files = {feed: 'src/input/feed.ts'};
+const files = {
+  feed: 'src/input/feed.ts',
+  marks: 'src/parts/marks.ts',
+  panel: 'src/panel/panel.ts',
+  print: 'src/widgets/buying-checklist/print.ts',
+  repair: 'src/input/repair.ts',
+};
 
 /** For a pasted tag: one classic script with everything in it, for browsers since 2021. */
 const script = {
@@ -52,11 +58,19 @@ const script = {
   },
 };
 
-/** ES modules, for the same browsers. */
-const besideScript = {
-  input: files,
-  plugins: [typescript(), privateNames(), oldSyntax(), ascii(), minify({preamble: `${preamble} */`, module: true})],
+/** ES modules that stand alone, for the same browsers. */
+const besideScript = Object.entries(files).map(([name, input]) => ({
+  input: {[name]: input},
+  plugins: [
+    nodeResolve({browser: true, exportConditions: ['production']}),
+    typescript(),
+    literals(),
+    privateNames(),
+    oldSyntax(),
+    ascii(),
+    minify({preamble: `${preamble} */`, module: true}),
+  ],
   output: {dir: 'dist', format: 'es', sourcemap: true},
-};
+}));
 
-export default [modules, script, besideScript];
+export default [modules, script, ...besideScript];

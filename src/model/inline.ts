@@ -1,4 +1,4 @@
-import {isAddress} from './values.js';
+import {isAddress} from './address.js';
 
 /** What the marks of a text become. */
 export interface Marks<T> {

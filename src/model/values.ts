@@ -1,26 +1,15 @@
 /** The values that the shapes are made of. What each expects is said to authors as it stands here. */
+import {hasScheme, isAddress} from './address.js';
 import {value, type Schema} from './schema.js';
 
 const isText = (it: unknown): it is string => typeof it === 'string' && !!it.trim();
 const isNumber = (it: unknown): it is number => Number.isFinite(it);
-
-/** Whether an address has one of these schemes. A relative one has the page's, which is of the web. */
-const hasScheme = (it: unknown, schemes: RegExp): boolean => {
-  try {
-    return isText(it) && schemes.test(new URL(it, 'https://example.com').protocol);
-  } catch {
-    return false;
-  }
-};
 
 /** Words on one line, such as a name or a heading, shown as they are. Never empty. */
 export const line: Schema<string> = value('text', isText);
 
 /** Text with the marks of `inline.ts`. Where it may be long, blank lines part paragraphs. Never empty. */
 export const text: Schema<string> = value('text', isText);
-
-/** Whether something is a web, mail or telephone address, or one relative to the page. */
-export const isAddress = (it: unknown): boolean => hasScheme(it, /^(https?|mailto|tel):$/);
 
 /** A web, mail or telephone address, or one relative to the page. */
 export const url: Schema<string> = value('a web address', isAddress);

@@ -1,22 +1,23 @@
 import {html, type TemplateResult} from 'lit/html.js';
 
-let marked: ((text: string) => unknown) | undefined;
+let marked: typeof import('./marks.js').marked | undefined;
 
 const hasMarks = (text: string): boolean => /[*`\\]|\]\(/.test(text);
 
 /**
- * What stands in a text with marks. Most pages have none: what reads them comes when the first is met.
+ * What stands in a text with marks. Most texts have none: what reads them comes when the first is met.
  *
  * @throws {Promise<void>} while it is on its way; the widget draws when it is there
  */
 const content = (text: string): unknown => {
-  if (marked) return marked(text);
+  if (marked) return marked(html, text);
   throw import('./marks.js').then(
     (marks) => {
-      marked = marks.marked;
+      ({marked} = marks);
     },
     () => {
-      marked = (it) => it;
+      // It cannot come, as in a page opened from a disk: the words are shown without their marks.
+      marked = (_, it) => [html`${it.replaceAll(/[*`[]|\](\([^)]*\))?|\\(?=[!-~])/g, '')}`];
     },
   );
 };

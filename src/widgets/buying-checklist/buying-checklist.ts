@@ -7,7 +7,6 @@ import {checks} from '../../parts/checks.js';
 import {title} from '../../parts/heading.js';
 import {checksStyles} from '../../parts/styles.js';
 import {Widget} from '../../widget/widget.js';
-import {printAlone} from './print.js';
 import {buyingChecklistStyles} from './styles.js';
 import {Ticks} from './ticks.js';
 
@@ -46,7 +45,7 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
     });
     this.shadowRoot!.addEventListener('click', ({target}) => {
       const name = target instanceof HTMLButtonElement && target.name;
-      if (name === 'print') printAlone(this);
+      if (name === 'print') void import('./print.js').then(({printAlone}) => printAlone(this));
       if (name !== 'reset') return;
       this.#ticks.clear();
       this.#showProgress();

@@ -1,0 +1,11 @@
+/** Whether an address has one of these schemes. A relative one has the page's, which is of the web. */
+export const hasScheme = (it: unknown, schemes: RegExp): boolean => {
+  try {
+    return typeof it === 'string' && !!it.trim() && schemes.test(new URL(it, 'https://example.com').protocol);
+  } catch {
+    return false;
+  }
+};
+
+/** Whether something is a web, mail or telephone address, or one relative to the page. */
+export const isAddress = (it: unknown): boolean => hasScheme(it, /^(https?|mailto|tel):$/);
