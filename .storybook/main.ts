@@ -34,6 +34,7 @@ const config: StorybookConfig = {
   staticDirs: [
     {from: '../stories/blog', to: '/blog'},
     {from: '../dist/candor.js', to: '/candor.js'},
+    {from: '../dist/feed.js', to: '/feed.js'},
     {from: images, to: '/examples/images'},
     {from: images, to: '/blog/examples/images'},
   ],

@@ -5,7 +5,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {ensureChromium, findFirefox, findWebKit} from './helpers/browsers.mjs';
-import {jsonModules, openDist, storybookBundles, storyList} from './helpers/server.mjs';
+import {asInStorybook, jsonModules, openDist, storybookBundles, storyList} from './helpers/server.mjs';
 import {browserTotals} from './helpers/totals.mjs';
 import {webkitLauncher} from './helpers/webkit.mjs';
 
@@ -68,6 +68,7 @@ export default {
   concurrency: 2,
   concurrentBrowsers: 3,
   browsers,
+  middleware: [asInStorybook],
   plugins: [
     jsonModules(root),
     openDist(),

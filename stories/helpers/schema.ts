@@ -48,6 +48,7 @@ const isText = (schema: JsonSchema, root: JsonSchema): boolean => shapeOf(schema
 /** What a field is, for an editor and for a table. */
 export const shapeOf = (given: JsonSchema, root: JsonSchema): Shape => {
   const schema = follow(given, root);
+  if (schema.properties) return {kind: 'object', schema};
   const options = (schema.anyOf ?? schema.oneOf)?.map((option) => follow(option, root));
   const long = options?.find(({properties}) => properties);
   if (long) {
@@ -55,7 +56,6 @@ export const shapeOf = (given: JsonSchema, root: JsonSchema): Shape => {
     const short = others.length ? undefined : only;
     return {kind: 'object', schema: {...schema, ...long}, short};
   }
-  if (schema.properties) return {kind: 'object', schema};
   if (schema.enum) return {kind: 'choice', schema};
   if (schema.items) {
     const {kind, schema: item} = shapeOf(schema.items, root);

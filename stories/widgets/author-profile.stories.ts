@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect} from 'storybook/test';
+import {expect, waitFor} from 'storybook/test';
 import '../../src/widgets/author-profile/define.js';
 import schema from '../../dist/schemas/author-profile.json' with {type: 'json'};
 import {argsOf, type Args} from '../helpers/controls.js';
@@ -29,6 +29,16 @@ export const Default: Story = {
 
 /** A name. The initials stand for the picture. */
 export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
+
+/** The latest articles come from the feed of the blog, by themselves. */
+export const Feed: Story = {
+  args: {...argsOf(schema, {...smallestOf(TAG), title: 'About the author', feed: 'blog/feed.xml'}), 'heading-level': 2},
+  play: async ({canvasElement}) => {
+    const profile = await shownIn(canvasElement, TAG);
+    await waitFor(() => expect(profile.content.querySelectorAll('time[datetime]')).toHaveLength(4));
+    await expect(profile.problems).toEqual([]);
+  },
+};
 
 /** One picture of the profile for each kind of data, page and room that it meets. */
 export const States: Story = {

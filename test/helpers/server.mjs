@@ -25,6 +25,12 @@ export const openDist = () => ({
   },
 });
 
+/** The files of stories stand where Storybook has them. */
+export const asInStorybook = (context, next) => {
+  context.url = context.url.replace(/^\/(?=(?:blog|examples)\/)/, '/stories/');
+  return next();
+};
+
 /** Storybook's packages hold CommonJS inside: they are bundled for the browser once, as Vite would. */
 export const storybookBundles = (root) => {
   const files = new Map();
