@@ -14,10 +14,12 @@ export const entries = (list: readonly Entry[], {format}: Locale): TemplateResul
         <li class="row">
           <div class="when small">${when(date, (written) => time(written, format))}</div>
           <div>
-            <p>${link(title, url)}</p>
-            ${when(category, (text) => html`<p class="small">${link(text, categoryUrl)}</p>`)}
+            <div>
+              <p>${link(title, url)}</p>
+              ${when(category, (text) => html`<p class="small">${link(text, categoryUrl)}</p>`)}
+            </div>
+            ${when(image, (it) => img({width: 80, height: 60, ...it}))}
           </div>
-          ${when(image, (it) => img({width: 80, height: 60, ...it}))}
         </li>
       `,
     )}

@@ -177,7 +177,13 @@ export const entriesStyles: string = css`
     display: none;
   }
   .entries .when + div {
+    display: flex;
     flex: 1 1 14em;
+    gap: 0.75em;
+  }
+  .entries .when + div > div {
+    flex: 1;
+    min-inline-size: 0;
   }
   .entries img {
     inline-size: 5em;

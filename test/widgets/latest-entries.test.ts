@@ -30,7 +30,7 @@ const tag = 'latest-entries';
 describeContract(tag, {...example(tag), feed: '/feed.xml'}, least(tag));
 
 const showLatest = (data: LatestInput): Promise<AnyWidget> => show(tag, data);
-const titlesOf = (widget: Element): string[] => all(widget, 'li > div:not(.when) > :first-child').map(textOf);
+const titlesOf = (widget: Element): string[] => all(widget, 'li p:first-child').map(textOf);
 const entries = ['Filters', 'Scales', 'Burrs'].map((title) => ({title, url: `/${title.toLowerCase()}`}));
 
 describe('the latest entries', () => {

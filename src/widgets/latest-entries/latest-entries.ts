@@ -41,7 +41,7 @@ export class LatestEntries extends FeedWidget<LatestInput, Latest> {
     const name = heading ?? words.title;
     if (!list && !isLoading && this.#hasFallback) return html`<slot></slot>`;
     return html`
-      <section class="root" aria-label=${name} aria-busy=${isLoading || nothing} data-candor>
+      <section class="root prose" aria-label=${name} aria-busy=${isLoading || nothing} data-candor>
         ${title(this.headingLevel, name)}
         <div class="entries" part="entries">
           ${list?.length ? entries(list, locale) : html`<p class="small" .textContent=${message}></p>`}
