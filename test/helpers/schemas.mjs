@@ -137,7 +137,7 @@ export const documentsFrom = (root) => {
           .record(Object.fromEntries(Object.entries(json.properties).map(([key, it]) => [key, from(it)])), {
             requiredKeys: json.required ?? [],
           })
-          .filter((it) => json.anyOf?.some(({required}) => required.every((key) => key in it)) ?? true),
+          .filter((it) => json.anyOf?.some(({required = []}) => required.every((key) => key in it)) ?? true),
       array: () => fc.array(from(json.items), {minLength: json.minItems ?? 0, maxLength: 3}),
       string: () => stringOf(json),
       number: () => fc.double({min: min ?? -1e6, max: max ?? 1e6, noNaN: true}),

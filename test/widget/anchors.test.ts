@@ -1,0 +1,209 @@
+// Links to review cards and to parts of guides, wherever those stand.
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/widgets/review-card/define.js';
+import '../../src/widgets/top-picks/define.js';
+import {create, later, listen, openPage, place, show, shownMarkup, until, type AnyWidget} from '../helpers/page.js';
+
+const NAME = 'Tarnholt No. 2';
+const HASH = '#tarnholt-no-2';
+
+const linkOf = (picks: Element): HTMLAnchorElement =>
+  picks.shadowRoot!.querySelector<HTMLAnchorElement>('[part=name] a')!;
+const showPicks = (href?: string): Promise<AnyWidget> =>
+  show('top-picks', {items: [{name: NAME, ...(href && {href})}]});
+
+/** A place far below the window. */
+const below = (): HTMLElement => place('', 'padding-block: 4000px');
+
+/** What has the focus, also within shadow trees. */
+const focused = (): Element | null => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+};
+
+const isAtTop = (element: Element): boolean => Math.abs(element.getBoundingClientRect().top) < 2;
+const cardIn = (root: ParentNode): Element => root.querySelector('article')!;
+
+describe('a link to a review card', () => {
+  beforeEach(() => {
+    const {href} = location;
+    later(() => {
+      history.replaceState(null, '', href);
+      scrollTo(0, 0);
+    });
+  });
+
+  it('reaches a card in the page, by its name', async () => {
+    const link = linkOf(await showPicks());
+    const card = await show('review-card', {name: NAME}, below());
+    link.click();
+    expect(location.hash).to.equal(HASH);
+    expect(isAtTop(card)).to.equal(true);
+    expect(focused()).to.equal(cardIn(card.shadowRoot!));
+    expect(card.getAttributeNames(), 'the author’s tag stays as it is').to.deep.equal([]);
+  });
+
+  it('reaches a card by the id that its author gave it', async () => {
+    const link = linkOf(await showPicks('#the-second'));
+    const card = await show('review-card', {name: NAME}, below());
+    card.id = 'the-second';
+    link.click();
+    expect(location.hash).to.equal('#the-second');
+    expect(isAtTop(card)).to.equal(true);
+    expect(focused()).to.equal(cardIn(card.shadowRoot!));
+  });
+
+  it('prefers an id to a name', async () => {
+    const link = linkOf(await showPicks());
+    await show('review-card', {name: NAME});
+    const other = await show('review-card', {name: 'Another'}, below());
+    other.id = HASH.slice(1);
+    link.click();
+    expect(focused()).to.equal(cardIn(other.shadowRoot!));
+  });
+
+  it('reaches a card within another shadow tree', async () => {
+    const link = linkOf(await showPicks());
+    const outer = below().attachShadow({mode: 'open'});
+    const inner = outer.appendChild(document.createElement('div')).attachShadow({mode: 'open'});
+    const card = await show('review-card', {name: NAME}, inner);
+    link.click();
+    expect(location.hash).to.equal(HASH);
+    expect(isAtTop(card)).to.equal(true);
+    expect(focused()).to.equal(cardIn(card.shadowRoot!));
+  });
+
+  for (const id of ['', 'the-second']) {
+    it(`reaches a card whose content was in the page before the script, ${id ? 'by its id' : 'by its name'}`, async () => {
+      const link = linkOf(await showPicks(id && `#${id}`));
+      const first = await show('review-card', {name: NAME});
+      const content = shownMarkup(first);
+      first.remove();
+      const box = below();
+      box.innerHTML = `<review-card ${id && `id="${id}"`}>${content}</review-card>`;
+      const card = box.firstElementChild as AnyWidget;
+      await card.updateComplete;
+      link.click();
+      expect(location.hash).to.equal(id ? `#${id}` : HASH);
+      expect(isAtTop(card)).to.equal(true);
+      expect(focused()).to.equal(cardIn(card));
+    });
+  }
+
+  it('reaches what stands in the page itself, and leaves it as it is', async () => {
+    const link = linkOf(await showPicks('#method'));
+    const box = below();
+    box.innerHTML = '<h2 id="method">How I tested</h2>';
+    const markup = box.innerHTML;
+    link.click();
+    expect(location.hash).to.equal('#method');
+    expect(isAtTop(box.firstElementChild!)).to.equal(true);
+    expect(box.innerHTML).to.equal(markup);
+  });
+
+  it('reaches names that addresses write in another way', async () => {
+    const name = 'Über-Mühle 100% “käsig”';
+    const card = await show('review-card', {name}, below());
+    for (const href of [undefined, '#%C3%BCber-m%C3%BChle-100-k%C3%A4sig']) {
+      scrollTo(0, 0);
+      const picks = await show('top-picks', {items: [{name, ...(href && {href})}]});
+      linkOf(picks).click();
+      expect(isAtTop(card)).to.equal(true);
+    }
+  });
+
+  it('is followed by the keyboard, which goes on from there', async () => {
+    const link = linkOf(await showPicks());
+    const card = await show('review-card', {name: NAME, offers: ['/buy']}, below());
+    link.focus();
+    await sendKeys({press: 'Enter'});
+    expect(focused()).to.equal(cardIn(card.shadowRoot!));
+    await sendKeys({press: 'Tab'});
+    expect(focused()).to.equal(card.shadowRoot!.querySelector('a'));
+  });
+
+  it('can be followed again, when the reader has gone elsewhere', async () => {
+    const link = linkOf(await showPicks());
+    const card = await show('review-card', {name: NAME}, below());
+    link.click();
+    scrollTo(0, 0);
+    link.click();
+    expect(isAtTop(card)).to.equal(true);
+  });
+
+  it('is gone back from, to where the reader was', async () => {
+    const view = await openPage('<!doctype html><title>A page</title>');
+    const {document: page} = view;
+    page.body.innerHTML =
+      '<div style="height: 500px"></div><div class="a"></div><div style="height: 4000px"></div><div class="b"></div><div style="height: 4000px"></div>';
+    for (const [selector, tag, data] of [
+      ['.a', 'top-picks', {items: [{name: NAME}]}],
+      ['.b', 'review-card', {name: NAME}],
+    ] as const) {
+      const widget = create(tag, data);
+      page.querySelector(selector)!.append(widget);
+      await widget.updateComplete;
+    }
+    view.scrollTo(0, 120);
+    await until(() => view.scrollY === 120, 'the reader’s place');
+    await new Promise(requestAnimationFrame);
+    linkOf(page.querySelector('top-picks')!).click();
+    expect(view.location.hash).to.equal(HASH);
+    expect(view.scrollY).to.be.above(3000);
+    view.history.back();
+    await until(() => view.location.hash === '' && view.scrollY === 120, 'the place before');
+  });
+
+  it('does not leave a page that has a base address', async () => {
+    const base = document.head.appendChild(document.createElement('base'));
+    base.href = '/somewhere/else/';
+    later(() => base.remove());
+    const {pathname} = location;
+    const link = linkOf(await showPicks());
+    const card = await show('review-card', {name: NAME}, below());
+    link.click();
+    expect([location.pathname, location.hash]).to.deep.equal([pathname, HASH]);
+    expect(isAtTop(card)).to.equal(true);
+  });
+
+  for (const key of ['altKey', 'ctrlKey', 'metaKey', 'shiftKey']) {
+    it(`is the browser’s with ${key}`, async () => {
+      const link = linkOf(await showPicks());
+      await show('review-card', {name: NAME}, below());
+      let isFollowed = false;
+      const stop = (event: Event): void => {
+        isFollowed = !event.defaultPrevented;
+        event.preventDefault();
+      };
+      window.addEventListener('click', stop, {once: true});
+      link.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, [key]: true}));
+      expect(isFollowed).to.equal(true);
+      expect(location.hash).to.equal('');
+    });
+  }
+
+  for (const href of [undefined, '#nowhere', '#100%', '#', '#%E0%A4%A', '#/a/b']) {
+    it(`does no harm when it leads nowhere, as ${href ?? 'a name without a card'}`, async () => {
+      const noise = listen();
+      const {pathname} = location;
+      const link = linkOf(await showPicks(href));
+      await show('review-card', {name: 'Another'}, below());
+      link.click();
+      expect(location.pathname).to.equal(pathname);
+      expect(scrollY).to.equal(0);
+      expect(focused()).to.equal(document.body);
+      expect(noise).to.deep.equal({console: [], errors: [], events: []});
+    });
+  }
+
+  it('is left alone when the page has done something else with it', async () => {
+    const link = linkOf(await showPicks());
+    await show('review-card', {name: NAME}, below());
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    expect(location.hash).to.equal('');
+    expect(scrollY).to.equal(0);
+  });
+});
