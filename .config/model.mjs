@@ -18,7 +18,6 @@ const TELLING = `
   export const optional = (wrapped) => ({...model.optional(wrapped), type: 'optional'});
   export const list = (item) => ({...model.list(item), type: 'array'});
   export const filledList = (item) => ({...model.filledList(item), type: 'array', minItems: 1});
-  export const filled = (base) => ({...model.filled(base), isFilled: true});
   export const places = (item) => ({...model.places(item), type: 'array', item: {type: 'nullable', wrapped: item}});
   export const revise = (base, change) => model.revise(base, change);
   export const variant = (key, entries) => ({
@@ -117,7 +116,7 @@ const ENTRY = `export * from './index.ts'; export {BEST, WORST} from './model/ra
 /**
  * Every widget's class, in the order of the package's exports. Of its `shape`, each part is a schema of src/model that also
  * has Valibot's `type` and, where the source says so: `name`, `title`, `description`; `docs` with `description` and `examples` for each entry
- * of an object; `minItems`; `isFilled`; `key`, the field that a short form is; `expected`; `rules`. With them come the best and the worst rating when an author does not say.
+ * of an object; `minItems`; `key`, the field that a short form is; `expected`; `rules`. With them come the best and the worst rating when an author does not say.
  */
 export const loadModel = async () => {
   const {outputFiles} = await build({

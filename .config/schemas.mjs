@@ -54,13 +54,16 @@ const RULES = {
     json.anyOf = [short, {...long, dependentRequired, ...currency}];
   },
   Selection: () => {},
+  Disclosure: (json) => {
+    json.anyOf = [{required: ['kind']}, {required: ['text']}, {required: ['policyUrl']}];
+  },
   Latest: (json) => {
     json.anyOf = [{required: ['entries'], properties: {entries: {minItems: 1}}}, {required: ['feed']}];
   },
 };
 
 const override = ({valibotSchema: schema, jsonSchema}) => {
-  const {name, title, description, docs, key, minItems, isFilled, rules} = schema;
+  const {name, title, description, docs, key, minItems, rules} = schema;
   const json = {...jsonSchema};
   if (schema.type === 'custom') {
     if (!VALUES[name]) throw new Error(`.config/schemas.mjs does not know the value “${name}”`);
@@ -68,7 +71,6 @@ const override = ({valibotSchema: schema, jsonSchema}) => {
   }
   if (['optional', 'picklist', 'literal', 'nullable', 'variant'].includes(schema.type)) return json;
   if (minItems) json.minItems = minItems;
-  if (isFilled) json.anyOf = Object.keys(json.properties).map((field) => ({required: [field]}));
   if (schema.type === 'object') {
     json.additionalProperties = false;
     if (!json.required.length) delete json.required;

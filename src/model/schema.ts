@@ -90,19 +90,6 @@ export const shape = <const E extends Entries>(entries: E): ObjectOf<E> =>
     return isWhole && Object.keys(kept).length ? kept : undefined;
   });
 
-/** A shape of which each field may be missing, but not all. */
-export const filled = <S extends Schema>(base: S): S => ({
-  ...base,
-  read(it, path, report) {
-    let isTold = false;
-    const kept = base.read(it, path, (...problem) => {
-      isTold = true;
-      return report(...problem);
-    });
-    return kept ?? (isTold ? undefined : report(path, 'at least one field', it));
-  },
-});
-
 /** One of several shapes, told apart by a field that names it. */
 export const variant = <const K extends string, const E extends Entries>(
   key: K,

@@ -6,16 +6,12 @@ export const topPicksStyles: string = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.75em 1em;
-    padding-block: 1em;
     padding-inline-start: 2em;
+  }
+  .picks > li + li {
+    margin-block-start: 1em;
+    padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
-  }
-  .picks > li:first-child {
-    border: 0;
-    padding-block-start: 0;
-  }
-  .picks > li:last-child {
-    padding-block-end: 0;
   }
   /* It stands before the lines of its pick, however many there are. */
   .rank {
