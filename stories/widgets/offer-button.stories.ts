@@ -1,0 +1,161 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect, userEvent} from 'storybook/test';
+import '../../src/i18n/de.define.js';
+import '../../src/widgets/offer-button/define.js';
+import schema from '../../dist/schemas/offer-button.json' with {type: 'json'};
+import {argsOf, type Args} from '../helpers/controls.js';
+import {exampleOf, smallestOf} from '../helpers/examples.js';
+import {shownIn, textOf} from '../helpers/shown.js';
+import {states, withProblems} from '../helpers/states.js';
+import {widget, widgetMeta} from '../helpers/widget.js';
+
+const TAG = 'offer-button';
+const meta: Meta<Args> = {...widgetMeta(TAG, schema), title: 'Widgets/Offer button'};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The first shop as a button, the others as links. */
+export const Default: Story = {
+  args: {...argsOf(schema, exampleOf(TAG)), 'heading-level': 2},
+  play: async ({canvasElement}) => {
+    const {content} = await shownIn(canvasElement, TAG);
+    for (const link of content.querySelectorAll('a')) await expect(link).toHaveAccessibleName(/\(paid link\)$/);
+  },
+};
+
+/** An address. */
+export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
+
+/** The page hears of every click, before the link is followed. Nothing is sent anywhere. */
+export const Clicks: Story = {
+  name: 'Heard by the page',
+  parameters: {controls: {disable: true}},
+  render: () => {
+    const said = document.createElement('p');
+    said.className = 'caption';
+    said.dataset['story'] = 'aside';
+    said.textContent = 'Click a link: this page keeps you here, and tells what it heard.';
+    const hear = (event: HTMLElementEventMap['candor-offer-click']): void => {
+      event.preventDefault();
+      said.textContent = JSON.stringify(event.detail);
+    };
+    return html` <div data-story="frame" @candor-offer-click=${hear}>${widget(TAG, exampleOf(TAG))} ${said}</div> `;
+  },
+  play: async ({canvasElement}) => {
+    const {content} = await shownIn(canvasElement, TAG);
+    await userEvent.click([...content.querySelectorAll('a')].at(-1)!);
+    await expect(canvasElement.querySelector('.caption')).toHaveTextContent(
+      '{"url":"https://beanwright.example/hollinbeck-crank-48","product":"Hollinbeck Crank 48","position":2}',
+    );
+  },
+};
+
+/** One picture of the links for each kind of data, page and room that they meet. */
+export const States: Story = {
+  parameters: {controls: {disable: true}},
+  render: () =>
+    states(
+      {
+        what: 'A price with its date, a promise, and whether it can be had',
+        shown: widget(TAG, {
+          product: 'Fernlatch Field 38',
+          offers: [
+            {
+              url: 'https://kitchenworks.example/fernlatch-field-38',
+              seller: 'Kitchenworks',
+              price: 59,
+              priceCurrency: 'EUR',
+              priceAsOf: '2026-11-17',
+              availability: 'limited',
+              note: 'Free returns',
+            },
+            {
+              url: 'https://beanwright.example/fernlatch-field-38',
+              seller: 'Beanwright',
+              price: 'From 55 € in the shop',
+              priceAsOf: '2026-11-12',
+            },
+          ],
+        }),
+      },
+      {
+        what: 'Two offers of one shop',
+        shown: widget(TAG, {
+          product: 'Tarnholt No. 2',
+          offers: [
+            {url: 'https://papergrove.example/tarnholt-no-2', seller: 'Papergrove'},
+            {url: 'https://papergrove.example/tarnholt-no-2-used', seller: 'Papergrove', note: 'Used'},
+          ],
+        }),
+      },
+      {what: 'A dark page', look: 'dark', shown: widget(TAG, exampleOf(TAG))},
+      {what: 'In 320 pixels', width: 320, shown: widget(TAG, exampleOf(TAG))},
+      {what: 'From right to left', dir: 'rtl', shown: widget(TAG, exampleOf(TAG))},
+      {what: 'In German', lang: 'de', shown: widget(TAG, {...exampleOf(TAG), lead: 'Die ich behalten habe:'})},
+      {
+        what: 'A label as long as shops make them, in 320 pixels',
+        width: 320,
+        shown: widget(TAG, {
+          offers: [
+            {
+              url: 'https://kitchenworks.example/hollinbeck-crank-48',
+              label: 'Get it from Kitchenworks now: check the price, the colours and the free returns',
+            },
+          ],
+        }),
+      },
+    ),
+};
+
+/** A price without a date is not shown, nor an offer that leads nowhere; the rest is, and the author is told. */
+export const BrokenData: Story = {
+  name: 'Broken data',
+  tags: ['!autodocs'],
+  parameters: {controls: {disable: true}},
+  render: () =>
+    withProblems(
+      widget(TAG, {
+        lead: 7,
+        offers: [
+          {url: 'https://kitchenworks.example/drift', price: 94, priceCurrency: 'EUR'},
+          {url: 'https://www.amazon.com/dp/B000000000', price: '$94', priceAsOf: '2026-11-24'},
+          {seller: 'Papergrove'},
+          'javascript:alert(1)',
+        ],
+      }),
+    ),
+  play: async ({canvasElement}) => {
+    const button = await shownIn(canvasElement, TAG);
+    await expect(button.problems.map(({path}) => path).toSorted()).toEqual([
+      'lead',
+      'offers[0].price',
+      'offers[1].price',
+      'offers[2].url',
+      'offers[3]',
+    ]);
+    await expect(button.content.querySelectorAll('a')).toHaveLength(2);
+    await expect(textOf(button)).not.toContain('94');
+  },
+};
+
+/** Without an address there is no button: what stands inside the widget stays. */
+export const Fallback: Story = {
+  tags: ['!autodocs'],
+  parameters: {controls: {disable: true}},
+  render: () =>
+    withProblems(
+      widget(
+        TAG,
+        {offers: []},
+        {},
+        html`<p><a href="https://kitchenworks.example/drift">See it at Kitchenworks</a></p>`,
+      ),
+    ),
+  play: async ({canvasElement}) => {
+    const button = await shownIn(canvasElement, TAG);
+    await expect(button.problems).toHaveLength(1);
+    await expect(button.querySelector('a')).toBeVisible();
+  },
+};
