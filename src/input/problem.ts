@@ -13,7 +13,9 @@ export const describe = (value: unknown): string => {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value) return 'an object';
-  return typeof value === 'string' ? `“${value.slice(0, 60)}”` : `${value as number}`;
+  const simple = value as string | symbol;
+  const text = String(simple).slice(0, 60);
+  return typeof simple === 'string' ? `“${text}”` : text;
 };
 
 /** A problem as one sentence for an author. */

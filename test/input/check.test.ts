@@ -21,6 +21,8 @@ describe('the check', () => {
     'an empty list': [],
     'a list': [{name: 'It'}],
     'a function': () => ({name: 'It'}),
+    'a symbol': Symbol('It'),
+    'a large integer': 42n,
     'lists 50,000 deep': deep(50_000),
   })) {
     it(`leaves nothing of ${name}, and says so once`, () => {
@@ -113,8 +115,13 @@ describe('the check', () => {
     expect(sentences({})).to.deep.equal(['name: expected text, found nothing']);
   });
 
+  it('says of a symbol, also where a text belongs, what it is', () => {
+    expect(sentences({name: 'It', award: Symbol('gold')})).to.deep.equal(['award: expected text, found Symbol(gold)']);
+  });
+
   it('does not repeat a long text in its sentences', () => {
-    expect(sentences({name: 'It', itemType: 'x'.repeat(200_000)})[0]!.length).to.be.below(400);
+    for (const itemType of ['x'.repeat(200_000), Symbol('x'.repeat(200_000))])
+      expect(sentences({name: 'It', itemType})[0]!.length).to.be.below(400);
   });
 });
 
