@@ -20,7 +20,8 @@ interface Run {
 // A sign that is no mark, code between equal runs of backticks, a run of asterisks, a bracket.
 const TOKEN = /\\([!-/:-@[-`{-~])|(`+)(?!`)(?:([^]*?[^`])\2(?!`))?|\*+|\[|\]/g;
 // What follows the label of a link: its address, in which parentheses stand in pairs, and perhaps a title, which is not shown.
-const TARGET = /\(\s*(?:<([^<>\n]*)>|((?:\\.|\((?:\\.|[^\\()\s])*\)|[^\\()\s])+))(?:\s+(["'])[^]*?\3)?\s*\)/y;
+const TARGET =
+  /\(\s*(?:<((?:\\.|[^\\<>\n])*)>|(?!<)((?:\\.|\((?:\\.|[^\\()\s])*\)|[^\\()\s])+))(?:\s+(["'])(?:\\[^]|(?!\3)[^\\])*\3)?\s*\)/y;
 /** Emphasis within emphasis beyond this is text. */
 const DEPTH = 50;
 
@@ -50,7 +51,7 @@ export const readInline = <T>(text: string, marks: Marks<T>): (string | T)[] => 
     nodes.push(text.slice(end, index));
     end = token.lastIndex;
     let node: Node = escaped ?? all;
-    if (code) node = marks.code(code.replaceAll('\n', ' ').replace(/^ (.*\S.*) $/, '$1'));
+    if (code) node = marks.code(code.replaceAll('\n', ' ').replace(/^ (?=.*[^ ])(.*) $/, '$1'));
     else if (all[0] === '*') {
       const [before, after] = [text.charAt(index - 1), text.charAt(end)];
       const {length} = all;
@@ -65,7 +66,7 @@ export const readInline = <T>(text: string, marks: Marks<T>): (string | T)[] => 
         token.lastIndex = end = TARGET.lastIndex;
         nodes.length = first!;
         brackets = [];
-        node = marks.link(readInline(text.slice(start!, index), marks), url as string);
+        node = marks.link(readInline(text.slice(start, index), marks), url as string);
       }
     }
     nodes.push(node);
@@ -77,16 +78,17 @@ export const readInline = <T>(text: string, marks: Marks<T>): (string | T)[] => 
   const openers: number[] = [];
   for (const node of nodes) {
     const run = runOf(node);
-    for (let i = openers.length; run?.closes && run.left && i--;) {
-      const opener = done[openers[i]!] as Run;
-      // `*a**b*` is one emphasis, not two that touch.
-      if ((opener.closes || run.opens) && (opener.length + run.length) % 3 === 0 && opener.length % 3) continue;
-      const width = Math.min(2, opener.left, run.left);
-      opener.left -= width;
-      run.left -= width;
-      done.push(marks[width > 1 ? 'strong' : 'em'](settle(done.splice(openers[i]! + 1))));
-      openers.length = opener.left ? ++i : i;
-    }
+    if (run?.closes)
+      for (let i = openers.length; run.left && i--;) {
+        const opener = done[openers[i]!] as Run;
+        // `*a**b*` is one emphasis, not two that touch.
+        if ((opener.closes || run.opens) && (opener.length + run.length) % 3 === 0 && opener.length % 3) continue;
+        const width = Math.min(2, opener.left, run.left);
+        opener.left -= width;
+        run.left -= width;
+        done.push(marks[width > 1 ? 'strong' : 'em'](settle(done.splice(openers[i]! + 1))));
+        openers.length = opener.left ? ++i : i;
+      }
     if (run?.opens && openers.length < DEPTH) openers.push(done.length);
     done.push(node);
   }
