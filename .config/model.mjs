@@ -24,10 +24,11 @@ const TELLING = `
     ...model.variant(key, entries),
     type: 'variant',
     key,
+    entries: undefined,
     options: Object.entries(entries).map(([name, it]) => ({
       ...it,
       title: it.title + 'Block',
-      entries: {[key]: {type: 'literal', literal: name}, ...it.entries},
+      entries: {[key]: {...model.choice(name), type: 'literal', literal: name}, ...it.entries},
       docs: {[key]: {description: 'What the part is.', examples: [name]}, ...it.docs},
     })),
   });
@@ -35,6 +36,7 @@ const TELLING = `
   export const either = (plain, key, long) => ({...model.either(plain, key, long), type: 'union', key});
   export const rule = (base, key, expected, holds) =>
     ({...model.rule(base, key, expected, holds), rules: [...(base.rules ?? []), {key, expected}]});
+  export const filled = (base) => ({...model.filled(base), rules: [{key: '', expected: 'at least one field'}]});
   export const field = model.field;
   export const named = (words, it) => (typeof it?.read === 'function' ? {...it, ...words} : it);
 `;

@@ -30,6 +30,11 @@ const VALUES = {
 const {widgets, BEST, WORST} = await loadModel();
 /** JSON Schema for what holds where a field is missing. */
 const without = (field, rest) => ({anyOf: [{required: [field]}, rest]});
+/** JSON Schema for what must have one of its fields; what a block is called is none. */
+const anyField = (json) => {
+  const fields = Object.keys(json.properties).filter((field) => !('const' in json.properties[field]));
+  json.anyOf = fields.map((field) => ({required: [field]}));
+};
 /** What of the rules across fields a JSON Schema can say. Each is also said in words. */
 const RULES = {
   Rating: (json) => {
@@ -60,6 +65,12 @@ const RULES = {
   Latest: (json) => {
     json.anyOf = [{required: ['entries'], properties: {entries: {minItems: 1}}}, {required: ['feed']}];
   },
+  Disclosure: anyField,
+  Prose: anyField,
+  Comparison: (json) => {
+    const {items, ...rest} = json.properties;
+    json.properties = {items: {...items, contains: {type: 'object'}}, ...rest};
+  },
 };
 
 const override = ({valibotSchema: schema, jsonSchema}) => {
@@ -84,7 +95,7 @@ const override = ({valibotSchema: schema, jsonSchema}) => {
   if (!title) return json;
   const inWords = RULES[title.replace(/Block$/, '')];
   for (const {expected} of rules ?? []) if (!inWords) throw new Error(`No rule for ${title}: ${expected}`);
-  if (rules) inWords(json);
+  inWords?.(json);
   const words = [
     description,
     ...(rules ?? []).map((rule) => `Expected${rule.key && ` of \`${rule.key}\``}: ${rule.expected}.`),

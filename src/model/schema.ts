@@ -27,6 +27,9 @@ type Variants<K extends string, E extends Entries, D extends 'input' | 'output'>
   [N in keyof E & string]: {[_ in K]: N} & (D extends 'input' ? v.InferInput<E[N]> : v.InferOutput<E[N]>);
 }[keyof E & string];
 
+const isObject = (it: unknown): it is Record<string, unknown> =>
+  typeof it === 'object' && it !== null && !Array.isArray(it);
+
 const schema = <S>(parts: object, read: Reader['read']): S => ({...parts, read}) as S;
 
 /** The path of a field of what is at a path. */
@@ -42,9 +45,12 @@ export const choice = <const W extends string>(...options: W[]): Schema<W> =>
     options.includes(it as W) ? it : report(path, `one of ${options.join(', ')}`, it),
   );
 
-/** A field that may be missing, and goes alone when it does not fit. */
+/** A field that may be missing, and goes alone when it does not fit. An object of which nothing is left is as good as none. */
 export const optional = <S extends Schema>(wrapped: S): Optional<S> =>
-  schema({wrapped}, (it, path, report) => (it === undefined ? it : wrapped.read(it, path, report)));
+  schema({wrapped}, (it, path, report) => {
+    const read = it === undefined ? it : wrapped.read(it, path, report);
+    return isObject(read) && !Object.keys(read).length ? undefined : read;
+  });
 
 /** A list. An item that does not fit goes alone; a list without items is as good as none. */
 export const list = <S extends Schema>(item: S): ListOf<S> =>
@@ -75,19 +81,18 @@ export const filledList = <S extends Schema>(item: S): ListOf<S> => {
 /** An object with named fields. It falls when a field that is not optional does; a field that it does not know is reported. */
 export const shape = <const E extends Entries>(entries: E): ObjectOf<E> =>
   schema({entries}, (it, path, report) => {
-    if (typeof it !== 'object' || !it || Array.isArray(it)) return report(path, 'an object', it);
-    const given = it as Record<string, unknown>;
+    if (!isObject(it)) return report(path, 'an object', it);
     const kept: Record<string, unknown> = {};
     let isWhole = true;
     for (const key in entries) {
-      const read = entries[key]!.read(given[key], field(path, key), report);
+      const read = entries[key]!.read(it[key], field(path, key), report);
       if (read !== undefined) kept[key] = read;
       else isWhole &&= 'wrapped' in entries[key]!;
     }
-    for (const key in given)
+    for (const key in it)
       if (!Object.hasOwn(entries, key) && key !== '$schema')
-        report(field(path, key), `one of ${Object.keys(entries).join(', ')}`, given[key]);
-    return isWhole && Object.keys(kept).length ? kept : undefined;
+        report(field(path, key), `one of ${Object.keys(entries).join(', ')}`, it[key]);
+    return isWhole ? kept : undefined;
   });
 
 /** One of several shapes, told apart by a field that names it. */
@@ -96,8 +101,8 @@ export const variant = <const K extends string, const E extends Entries>(
   entries: E,
 ): Schema<Variants<K, E, 'input'>, Variants<K, E, 'output'>> =>
   schema({key, entries}, (it, path, report) => {
-    if (typeof it !== 'object' || !it) return report(path, 'an object', it);
-    const {[key]: name, ...rest} = it as Record<string, unknown>;
+    if (!isObject(it)) return report(path, 'an object', it);
+    const {[key]: name, ...rest} = it;
     if (!Object.hasOwn(entries, name as string))
       return report(field(path, key), `one of ${Object.keys(entries).join(', ')}`, name);
     const read = entries[name as string]!.read(rest, path, report) as object | undefined;
@@ -137,15 +142,15 @@ export const rule = <S extends Schema>(
 ): S => ({
   ...base,
   read(it, path, report) {
-    let isTold = false;
-    const kept = base.read(it, path, (...problem) => {
-      isTold = true;
-      return report(...problem);
-    }) as Record<string, unknown> | undefined;
-    if (kept ? holds(kept) : isTold || key) return kept;
-    if (!kept || !key) return report(path, expected, it);
+    const kept = base.read(it, path, report) as Record<string, unknown> | undefined;
+    if (!kept || holds(kept)) return kept;
+    if (!key) return report(path, expected, it);
     report(field(path, key), expected, kept[key]);
     delete kept[key];
     return kept;
   },
 });
+
+/** A shape of which each field may be missing, but not all. */
+export const filled = <S extends Schema>(base: S): S =>
+  rule(base, '', 'at least one field', (it) => Object.keys(it as object).length > 0);
