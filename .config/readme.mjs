@@ -47,7 +47,7 @@ const kindOf = (schema) => {
 };
 
 /** The name of a part of an article, with where it is described. */
-const blockOf = ({title, entries: {block}}) => (title === 'ProseBlock' ? `${link(title)}` : code(block.literal));
+const blockOf = ({title, entries: {block}}) => (title === 'ProseBlock' ? link(title) : code(block.literal));
 
 /** A row for each field, with the fields of objects that have no name of their own below theirs. */
 const rowsOf = (schema, path = '') => {
