@@ -17,12 +17,17 @@ export const schemas = widgets.map(({tag, shape}) => {
 /** A validator for a part of a schema. */
 export const validatorAt = ({json}, pointer) => ajv.compile({$ref: `${json.$id}#${pointer}`});
 
-/** What the examples hold for a widget: blocks of articles, and the smallest data. */
+/** What the examples hold for a widget: whole articles or blocks of them, and the smallest data. */
 export const documentsOf = (tag) =>
   filesOf('stories/examples', (path) => path.endsWith('.json')).flatMap((path) => {
-    const {blocks = [], [tag]: alone} = readJson(path);
-    const found = blocks.filter(({block}) => block === tag).map(({block, ...data}) => block && data);
-    return [...found, ...(alone ? [alone] : [])].map((data, i) => ({name: `${path} (${i + 1})`, data}));
+    const {[tag]: alone, ...file} = readJson(path);
+    const articles = tag === 'review-article' && file.blocks ? [file] : [];
+    const blocks = (file.blocks ?? [])
+      .filter(({block}) => block === tag)
+      // Only an article has reviews that picks without items can list.
+      .filter(({block, items}) => block !== 'top-picks' || items)
+      .map(({block, ...data}) => block && data);
+    return [...articles, ...blocks, ...(alone ? [alone] : [])].map((data, i) => ({name: `${path} (${i + 1})`, data}));
   });
 
 /** Every field that a schema describes, once: its part of the published schema, and its schema in the model. */
@@ -31,9 +36,12 @@ export const fieldsOf = ({json: root, shape}) => {
   const visit = (json, schema, pointer) => {
     if (json.$ref) visit(root.$defs[json.$ref.slice(8)], schema, json.$ref.slice(1));
     else if (schema.type === 'optional') visit(json, schema.wrapped, pointer);
+    else if (schema.type === 'nullable') visit(json.anyOf[0], schema.wrapped, `${pointer}/anyOf/0`);
     else if (schema.type === 'array') visit(json.items, schema.item, `${pointer}/items`);
     else if (schema.type === 'union')
       schema.options.forEach((it, i) => visit(json.anyOf[i], it, `${pointer}/anyOf/${i}`));
+    else if (schema.type === 'variant')
+      schema.options.forEach((it, i) => visit(json.oneOf[i], it, `${pointer}/oneOf/${i}`));
     for (const [key, entry] of json.$ref ? [] : Object.entries(schema.entries ?? {})) {
       const at = `${pointer}/properties/${key}`;
       fields.set(at, {pointer: at, json: json.properties[key], schema: entry});
@@ -51,15 +59,23 @@ export const pathOf = (keys) =>
     .join('')
     .replace(/^\./, '');
 
-/** Every place of a document: its keys, its schema, and what the rules of the object around it would take. */
+const isObject = (it) => typeof it === 'object' && it !== null && !Array.isArray(it);
+
+/** The schema that takes apart what stands in a place: the long form of an object, the shape that a block names. */
+const insideOf = (schema, data) => {
+  const {type, key, options} = schema;
+  if (type === 'union' && isObject(data)) return options[1];
+  return type === 'variant' ? options.find(({entries}) => entries[key].literal === data[key]) : schema;
+};
+
+/** Every place of a document: its keys, its schema, and what the rules of the objects around it would take. */
 export const placesOf = (schema, data, keys = [], rules = []) => {
-  if (schema.type === 'optional') return placesOf(schema.wrapped, data, keys, rules);
-  const isObject = typeof data === 'object' && !Array.isArray(data);
-  const own = (schema.rules ?? []).map(({key}) => (key ? [...keys, key] : keys));
-  const long = schema.type === 'union' && isObject ? schema.options[1] : schema;
-  const inner = long.item
-    ? data.map((each, i) => [long.item, each, i])
-    : Object.entries(isObject ? (long.entries ?? {}) : {}).flatMap(([key, entry]) =>
+  if (schema.wrapped && data !== null) return placesOf(schema.wrapped, data, keys, rules);
+  const {item, entries = {}, rules: ruled = schema.rules ?? []} = insideOf(schema, data);
+  const own = [...rules, ...ruled.map(({key}) => (key ? [...keys, key] : keys))];
+  const inner = item
+    ? data.map((each, i) => [item, each, i])
+    : Object.entries(isObject(data) ? entries : {}).flatMap(([key, entry]) =>
         key in data ? [[entry, data[key], key]] : [],
       );
   return [{keys, schema, rules}, ...inner.flatMap(([part, value, key]) => placesOf(part, value, [...keys, key], own))];
@@ -75,21 +91,29 @@ export const replaced = (data, [key, ...rest], value) => {
 };
 
 /** What is left of a document that loses a place: the smallest part around it that can go has gone. */
-export const lost = (schema, data, [key, ...rest]) => {
-  if (schema.type === 'optional')
-    return lost(
-      schema.wrapped,
-      data,
-      [key, ...rest].filter((it) => it !== undefined),
-    );
+export const lost = (schema, data, keys) => {
+  if (schema.wrapped && data !== null) return lost(schema.wrapped, data, keys);
+  const [key, ...rest] = keys;
   if (key === undefined) return undefined;
-  const long = schema.type === 'union' ? schema.options[1] : schema;
-  const part = lost(long.item ?? long.entries[key], data[key], rest);
-  if (long.item) {
-    const items = data.flatMap((each, i) => (i === key ? (part ?? []) : [each]));
-    return items.length < (schema.minItems ?? 0) ? undefined : items;
+  const {item, entries, minItems = 0} = insideOf(schema, data);
+  const part = lost(item ?? entries[key], data[key], rest);
+  if (item) {
+    // Items that keep their places leave an empty one.
+    const gone = item.type === 'nullable' ? [null] : [];
+    const items = data.flatMap((each, i) => (i === key ? (part ?? gone) : [each]));
+    return items.length < minItems ? undefined : items;
   }
-  return part === undefined && long.entries[key].type !== 'optional' ? undefined : replaced(data, [key], part);
+  return part === undefined && entries[key].type !== 'optional' ? undefined : replaced(data, [key], part);
+};
+
+const isPaid = (block) => /"offers?":(?!\[\])/.test(JSON.stringify(block));
+
+/** The problems of a document as a whole: an article in which no disclosure stands before the first paid link. */
+export const wholeProblems = ({title}, data) => {
+  if (title !== 'Article' || !data?.blocks) return [];
+  const names = data.blocks.map(({block}) => block);
+  const first = data.blocks.findIndex(isPaid);
+  return first < 0 || names.slice(0, first).includes('disclosure-note') ? [] : ['blocks'];
 };
 
 const ADDRESSES = ['/about', 'drift.jpg', '#top', '../a/b.html', '?page=2', 'mailto:lena@example.com', 'tel:+32-9-000'];
@@ -108,9 +132,17 @@ const BENT = {
     return isWhole && price !== undefined ? {...rest, price} : rest;
   },
   Selection: (it) => ({...it, total: Math.max(it.shown, it.total)}),
-  Disclosure: (it) => ({kind: 'paid', ...it}),
-  Latest: (it) => (it.entries?.length ? it : {feed: '/feed.xml', ...it}),
+  Comparison: ({rows, ...it}) => ({
+    ...it,
+    rows: rows.map((row) => ({...row, values: row.values.slice(0, it.items.length)})),
+  }),
+  Article: ({blocks, ...it}) => {
+    const hasReviews = blocks.some(({block}) => block === 'review-card');
+    const sound = blocks.filter(({block, items}) => block !== 'top-picks' || hasReviews || items?.length);
+    return {...it, blocks: [{block: 'disclosure-note', kind: 'affiliate'}, ...sound]};
+  },
 };
+const bent = ({title = ''}) => BENT[title.replace(/Block$/, '')] ?? ((it) => it);
 
 const stringOf = ({format, pattern}) => {
   if (format === 'uri-reference')
@@ -119,30 +151,50 @@ const stringOf = ({format, pattern}) => {
   return pattern ? fc.stringMatching(new RegExp(pattern)) : fc.string();
 };
 
+/** The ways in which an object of a schema may fit, each as a schema of its own. */
+const waysOf = ({anyOf, ...json}) =>
+  (anyOf ?? [{}]).map(({required = [], properties = {}}) => ({
+    ...json,
+    required: [...(json.required ?? []), ...required],
+    properties: Object.fromEntries(
+      Object.entries(json.properties).map(([key, it]) => [key, {...it, ...properties[key]}]),
+    ),
+  }));
+
 /** Documents that fit a published schema. */
 export const documentsFrom = (root) => {
   const made = new Map();
   const from = (json) => {
     if (json.$ref) {
       const name = json.$ref.slice(8);
-      if (!made.has(name)) made.set(name, from(root.$defs[name]).map(BENT[name] ?? ((it) => it)));
+      if (!made.has(name)) made.set(name, from(root.$defs[name]));
       return made.get(name);
     }
-    if (json.anyOf && !json.type) return fc.oneof(...json.anyOf.map(from));
+    return plain(json).map(bent(json));
+  };
+  const record = ({properties, required}) =>
+    fc.record(Object.fromEntries(Object.entries(properties).map(([key, it]) => [key, from(it)])), {
+      requiredKeys: required,
+    });
+  const plain = (json) => {
+    const options = json.oneOf ?? (json.type ? undefined : json.anyOf);
+    if (options) return fc.oneof(...options.map(from));
+    if ('const' in json) return fc.constant(json.const);
     if (json.enum) return fc.constantFrom(...json.enum);
     if (Array.isArray(json.type)) return fc.oneof(...json.type.map((type) => from({...json, type})));
     const {minimum: min, maximum: max} = json;
     return {
-      object: () =>
-        fc.record(Object.fromEntries(Object.entries(json.properties).map(([key, it]) => [key, from(it)])), {
-          requiredKeys: json.required ?? [],
-        }),
-      array: () => fc.array(from(json.items), {minLength: json.minItems ?? 0, maxLength: 3}),
+      object: () => fc.oneof(...waysOf(json).map(record)),
+      array: () => {
+        const lists = fc.array(from(json.items), {minLength: json.minItems ?? 0, maxLength: 3});
+        return json.contains ? lists.filter((it) => it.some((each) => each !== null)) : lists;
+      },
       string: () => stringOf(json),
       number: () => fc.double({min: min ?? -1e6, max: max ?? 1e6, noNaN: true}),
       integer: () => fc.integer({min, max: 1e6}),
       boolean: () => fc.boolean(),
+      null: () => fc.constant(null),
     }[json.type]();
   };
-  return from(root).map(BENT[root.title] ?? ((it) => it));
+  return from(root);
 };

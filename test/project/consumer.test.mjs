@@ -12,6 +12,13 @@ const {name, exports} = readJson('package.json');
 const tags = Object.entries(exports).flatMap(([door, {default: code}]) =>
   code?.startsWith('./dist/widgets/') ? [door.slice(2)] : [],
 );
+/** The only element that is made of elements. */
+const COMPOSITION = 'review-article';
+/** The widgets that a document of it may name. */
+const partsOfArticles = () =>
+  Object.values(readJson(`dist/schemas/${COMPOSITION}.json`).$defs)
+    .map(({properties}) => properties?.block?.const)
+    .filter((block) => block && block !== 'prose');
 const run = (command, ...args) =>
   promisify(execFile)(command, args, {cwd: app, shell: process.platform === 'win32'}).catch(({stdout, stderr}) =>
     assert.fail(stdout + stderr),
@@ -138,12 +145,18 @@ for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
     assert.deepEqual(registered(code), tags);
   });
 
-  for (const tag of tags)
+  for (const tag of tags.filter((it) => it !== COMPOSITION))
     test(`${bundler}: ${tag} comes alone`, async () => {
       const code = await build(`import '${name}/${tag}';`);
       assert.match(code, /customElements\.define\(/);
       assert.deepEqual(registered(code), [tag]);
     });
+
+  test(`${bundler}: ${COMPOSITION} comes with all widgets that an article may have`, async () => {
+    const code = await build(`import '${name}/${COMPOSITION}';`);
+    assert.deepEqual(registered(code), tags);
+    assert.deepEqual(new Set(partsOfArticles()), new Set(tags.filter((it) => it !== COMPOSITION)));
+  });
 
   test(`${bundler}: what is not used of the door for frameworks is left out`, async () => {
     const code = await build(`import {readJson} from '${name}'; console.log(readJson('{}'));`);
