@@ -25,6 +25,7 @@ const modules = {
 const preamble = `/*! candor-widgets ${version} | MIT`;
 /** What the pasted script takes from beside itself when a page needs it. */
 const files = {
+  children: 'src/input/children.ts',
   feed: 'src/input/feed.ts',
   marks: 'src/parts/marks.ts',
   panel: 'src/panel/panel.ts',

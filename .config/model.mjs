@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The functions of src/model/schema.ts, each of which also keeps what it was called with, under Valibot's names. */
 const TELLING = `
   import * as model from './schema.ts';
-  export const value = (expected, check) => ({...model.value(expected, check), type: 'custom', expected});
+  export const value = (kind, expected, check) => ({...model.value(kind, expected, check), type: 'custom', expected});
   export const choice = (...options) => ({...model.choice(...options), type: 'picklist'});
   export const optional = (wrapped) => ({...model.optional(wrapped), type: 'optional'});
   export const list = (item) => ({...model.list(item), type: 'array'});
@@ -38,6 +38,7 @@ const TELLING = `
     ({...model.rule(base, key, expected, holds), rules: [...(base.rules ?? []), {key, expected}]});
   export const filled = (base) => ({...model.filled(base), rules: [{key: '', expected: 'at least one field'}]});
   export const field = model.field;
+  export const kindOf = model.kindOf;
   export const named = (words, it) => (typeof it?.read === 'function' ? {...it, ...words} : it);
 `;
 

@@ -20,12 +20,14 @@ export {version} from './widget/version.js';
 
 export {advise, type Advice, type PageLink, type Seen} from './input/advice.js';
 export {check, type Checked} from './input/check.js';
+export {readChildren} from './input/children.js';
 export {explain, type Problem} from './input/problem.js';
 export {fingerprint} from './input/fingerprint.js';
 export {readJson} from './input/json.js';
 export {readInline, type Marks} from './model/inline.js';
 export {slug} from './model/slug.js';
 
+export {toHtml, type HtmlOptions} from './markup/to-html.js';
 export {FORMS, snippet, type Form, type Source} from './markup/snippet.js';
 export type {Encoding} from './markup/encode.js';
 export {addWords} from './i18n/locale.js';

@@ -32,12 +32,21 @@ const isObject = (it: unknown): it is Record<string, unknown> =>
 
 const schema = <S>(parts: object, read: Reader['read']): S => ({...parts, read}) as S;
 
+/** The kind of a schema, also where it may be missing; nothing for one with parts. */
+export const kindOf = (it: Schema): Kind | undefined => {
+  const {wrapped, is} = it as {readonly wrapped?: Schema; readonly is?: Kind};
+  return wrapped ? kindOf(wrapped) : is;
+};
+
 /** The path of a field of what is at a path. */
 export const field = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
+/** What a single value is, for those who write it down and read it. */
+export type Kind = 'line' | 'text' | 'url' | 'image' | 'number' | 'count' | 'flag' | 'scalar' | 'amount';
+
 /** A value that is one thing, without parts. */
-export const value = <T>(expected: string, check: (value: unknown) => boolean): Schema<T> =>
-  schema({check}, (it, path, report) => (check(it) ? it : report(path, expected, it)));
+export const value = <T>(is: Kind, expected: string, check: (value: unknown) => boolean): Schema<T> =>
+  schema({is, check}, (it, path, report) => (check(it) ? it : report(path, expected, it)));
 
 /** One word of a few. */
 export const choice = <const W extends string>(...options: W[]): Schema<W> =>
@@ -62,7 +71,7 @@ export const list = <S extends Schema>(item: S): ListOf<S> =>
 
 /** A list whose items keep their places: `null` stands for one that is not known, or does not fit. */
 export const places = <S extends Schema>(item: S): PlacesOf<S> =>
-  schema({item}, (it, path, report) =>
+  schema({item, hasPlaces: true}, (it, path, report) =>
     Array.isArray(it)
       ? it.map((each, i) => (each === null ? each : (item.read(each, `${path}[${i}]`, report) ?? null)))
       : report(path, 'a list', it),

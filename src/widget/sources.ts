@@ -1,6 +1,7 @@
 import {fetchText} from '../input/file.js';
 import {readJson} from '../input/json.js';
 import type {Problem} from '../input/problem.js';
+import type {Schema} from '../model/schema.js';
 import {remote} from './remote.js';
 
 /** What a widget was given: a value to check, or none, and then perhaps the reason. */
@@ -15,7 +16,7 @@ interface Host extends Element {
 }
 
 // In the order in which they count.
-const NAMES = ['property', 'attribute', 'src', 'script'];
+const NAMES = ['property', 'attribute', 'src', 'script', 'children'];
 
 // Some server renderers write an object as `[object Object]`; the property follows when the page wakes up.
 const isGiven = (value: unknown): boolean => !!value && value !== '[object Object]';
@@ -24,21 +25,51 @@ const isGiven = (value: unknown): boolean => !!value && value !== '[object Objec
 const scriptText = (host: Element): string | null | undefined =>
   host.querySelector(':is(:scope, :scope > p) > script[type="application/json"]')?.textContent;
 
+/** Where marked children stand: in the widget; for one that stands in the place of a carrier, in the carrier. */
+const childrenOf = (host: Element): Element => {
+  const outer = host.querySelector(':scope > slot') && (host.getRootNode() as Partial<ShadowRoot>).host;
+  return outer ? (outer.querySelector(':scope > [data-candor]') ?? outer) : host;
+};
+
+let marked: ((root: Element, schema: Schema) => string | Error | undefined) | undefined;
+
+/**
+ * The data in marked children, as JSON. Few pages have such: what reads them comes when the first is met.
+ *
+ * @throws {Promise<void>} while it is on its way
+ */
+const markedText = (root: Element, schema: Schema): string | Error | undefined => {
+  if (marked) return marked(root, schema);
+  throw import('../input/children.js').then(
+    ({readChildren}) => {
+      marked = (...given) => JSON.stringify(readChildren(...given));
+    },
+    (error: Error) => {
+      marked = () => error;
+    },
+  );
+};
+
 /** Where the data of a widget stands. */
 export interface Sources {
   /** What is given now; nothing when that is what was given before. */
   read(): Given | undefined;
   /** Lets go of a file that is on its way; it is fetched anew when the data is read again. */
   stop(): void;
+  /** Whether children are marked as data. */
+  readonly hasMarks: boolean;
 }
 
 /**
- * The first counts of: the `data` property, the attribute of that name, the file that `src` names, the child script.
+ * The first counts of: the `data` property, the attribute of that name, the file that `src` names, the child script, the
+ * marked children.
  *
+ * @param shape the schema of the data
  * @param changed called when a file has come, or has not
  */
-export const sourcesOf = (host: Host, changed: () => void): Sources => {
+export const sourcesOf = (host: Host, shape: Schema, changed: () => void): Sources => {
   let last: unknown[] | undefined;
+  let hasMarks = false;
   const file = remote(async (address, signal) => fetchText(new URL(address, host.baseURI), {signal}), changed);
 
   return {
@@ -46,8 +77,11 @@ export const sourcesOf = (host: Host, changed: () => void): Sources => {
       const {data: property, src} = host;
       const attribute = host.getAttribute('data');
       file.open(isGiven(property) || isGiven(attribute) ? '' : src);
-      const sources = [property, attribute, file.content ?? src, scriptText(host)];
-      if (last && sources.every((source, i) => source === last![i])) return undefined;
+      const sources: unknown[] = [property, attribute, file.content ?? src, scriptText(host)];
+      const children = childrenOf(host);
+      hasMarks = !!children.querySelector('[data-field]');
+      if (hasMarks) sources.push(sources.some(isGiven) || markedText(children, shape));
+      if (last?.length === sources.length && sources.every((source, i) => source === last![i])) return undefined;
       last = sources;
 
       const given = NAMES.filter((_, i) => isGiven(sources[i]));
@@ -61,10 +95,17 @@ export const sourcesOf = (host: Host, changed: () => void): Sources => {
         if (value instanceof Error) throw value;
         return {value: typeof value === 'string' ? readJson(value) : value, problems};
       } catch (error) {
-        problems.push({path: '', expected: `JSON from ${name}`, found: (error as Error).message});
+        problems.push({
+          path: '',
+          expected: name === 'children' ? 'what reads marked children' : `JSON from ${name}`,
+          found: (error as Error).message,
+        });
         return {problems};
       }
     },
     stop: file.stop,
+    get hasMarks() {
+      return hasMarks;
+    },
   };
 };

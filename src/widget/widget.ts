@@ -17,8 +17,8 @@ import {version} from './version.js';
  * What all widgets have in common: they take data, check it, and show what fits. A widget says which shape it shows and
  * how; nothing else.
  *
- * Data comes as the `data` property, the `data` attribute, the file named by `src`, or a child script of JSON; the first
- * of these counts. Nothing is ever written back to the `data` attribute or the children.
+ * Data comes as the `data` property, the `data` attribute, the file named by `src`, a child script of JSON, or children
+ * marked with `data-field`; the first of these counts. Nothing is ever written back to the `data` attribute or the children.
  *
  * @slot - What is shown when there is nothing else: without the script, while a file with data is on its way, and when the data cannot be used.
  * @fires {CustomEvent<{problems: readonly Problem[]}>} candor-problem - Some of the data cannot be used. It bubbles, out of shadow roots too; `detail.problems` says what, where, and what belongs there.
@@ -47,7 +47,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   /** What could not be used of the data that is shown now. */
   problems: readonly Problem[] = [];
 
-  readonly #sources: Sources = sourcesOf(this, () => this.requestUpdate());
+  readonly #sources: Sources = sourcesOf(this, (this.constructor as typeof Widget).shape, () => this.requestUpdate());
   #data: Input | string | null | undefined;
   #model: Model | undefined;
   #language = '';
@@ -59,7 +59,9 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   constructor() {
     super();
     // Children that come late may bring data.
-    this.shadowRoot!.addEventListener('slotchange', () => this.#model ?? this.requestUpdate());
+    this.shadowRoot!.addEventListener('slotchange', () => {
+      if (!this.#model || this.#sources.hasMarks) this.requestUpdate();
+    });
   }
 
   /** Registers the widget, under its own tag or another one. A tag that is taken stays as it is, with one warning. */
@@ -132,7 +134,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
     // Asked while the parser may still be inside.
     if (!this.#unwatch) return;
     this.#language = languageOf(this);
-    const given = this.#sources.read();
+    const given = this.#read();
     if (given) this.#check(given);
     if (!this.#keeps()) {
       this.prepare(this.#model);
@@ -145,6 +147,16 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
     return this.#model === undefined
       ? html`<slot></slot>`
       : html`${this.view(this.#model, this.locale)}<slot hidden></slot>`;
+  }
+
+  /** The children are what there is to see until what reads them is there. */
+  #read(): Given | undefined {
+    try {
+      return this.#sources.read();
+    } catch (wait) {
+      if (!this.#keeps()) super.update();
+      throw wait;
+    }
   }
 
   #check({value, problems}: Given): void {

@@ -3,7 +3,7 @@ import article from '../../stories/examples/article-full.json' with {type: 'json
 import plain from '../../stories/examples/article-plain.json' with {type: 'json'};
 import smallest from '../../stories/examples/smallest.json' with {type: 'json'};
 
-type Tag = keyof typeof smallest;
+export type Tag = keyof typeof smallest;
 
 /** Pictures stand beside the stories. */
 const withPictures = (data: object): object =>

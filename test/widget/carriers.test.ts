@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {upgradeCarriers, watchCarriers} from '../../src/widget/carriers.js';
-import {escape, listen, place, shownText, toBase64, until, type AnyWidget} from '../helpers/page.js';
+import {escape, heightOf, listen, place, shownText, toBase64, until, type AnyWidget} from '../helpers/page.js';
 
 const DATA = {name: 'Hollinbeck Crank 48', pros: ['Quick']};
 const JSON_TEXT = JSON.stringify(DATA);
@@ -41,6 +41,23 @@ describe('carriers', () => {
       const box = place(carrier('div', text));
       upgradeCarriers(box);
       expect(await shownIn(box.firstElementChild!)).to.contain('Quick');
+    });
+
+  for (const tag of ['div', 'section', 'figure', 'ul'])
+    it(`of <${tag}> take marked children`, async () => {
+      const noise = listen();
+      const marked = (name: string): string =>
+        `<li><h3 data-field="name">${name}</h3><ul data-field="pros"><li>Quick</li></ul></li>`;
+      const box = place(`<${tag} data-candor="review-card">${marked('Hollinbeck Crank 48')}</${tag}>`);
+      const element = box.firstElementChild!;
+      upgradeCarriers(box);
+      expect(await shownIn(element)).to.match(/^Hollinbeck Crank 48.*Quick$/);
+      expect(heightOf(element.firstElementChild!)).to.equal(0);
+      expect(noise.console).to.deep.equal([]);
+      // Only what has a shadow root of its own hears of changes.
+      if (!element.shadowRoot) return;
+      element.innerHTML = marked('Tarnholt No. 2');
+      await until(() => shownText(widgetIn(element)).includes('Tarnholt No. 2'), 'the new name');
     });
 
   it('hand on their other attributes', async () => {

@@ -1,5 +1,8 @@
-// Where data comes from: five ways in, one result.
+// Where data comes from: many ways in, one result.
 import {expect} from '@open-wc/testing';
+import {check} from '../../../src/input/check.js';
+import {toHtml} from '../../../src/markup/to-html.js';
+import type {Widget} from '../../../src/widget/widget.js';
 import type {Subject} from '../contract.js';
 import {
   all,
@@ -21,6 +24,14 @@ import {
 
 const file = (json: string): string => `data:application/json,${encodeURIComponent(json)}`;
 
+/** Data as marked children. */
+const marked = (widget: AnyWidget, data: unknown): ChildNode[] => {
+  const {shape} = widget.constructor as typeof Widget;
+  const box = document.createElement('div');
+  box.innerHTML = toHtml(shape, check(shape, data).model);
+  return [...box.childNodes];
+};
+
 const WAYS: Readonly<Record<string, (widget: AnyWidget, json: string) => void>> = {
   'the property, as text': (widget, json) => (widget.data = json),
   'the attribute': (widget, json) => widget.setAttribute('data', json),
@@ -34,6 +45,7 @@ const WAYS: Readonly<Record<string, (widget: AnyWidget, json: string) => void>> 
     paragraph.append(script(json));
     widget.append(paragraph);
   },
+  'marked children': (widget, json) => widget.append(...marked(widget, JSON.parse(json))),
 };
 
 /** The sources in the order in which they count. */
@@ -42,6 +54,7 @@ const SOURCES: readonly (readonly [string, (widget: AnyWidget, data: object) => 
   ['attribute', (widget, data) => WAYS['the attribute']!(widget, JSON.stringify(data))],
   ['src', (widget, data) => (widget.src = file(JSON.stringify(data)))],
   ['script', (widget, data) => WAYS['a child script']!(widget, JSON.stringify(data))],
+  ['children', (widget, data) => widget.append(...marked(widget, data))],
 ];
 
 export const describeSources = ({tag, example, smallest}: Subject): void => {
@@ -123,6 +136,19 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       const widget = await show(tag);
       widget.append(script(json));
       await until(isShown(widget, await expected(example)), 'the data of the script');
+    });
+
+    it('from marked children, also when they come late or change, and leaves them as they are', async () => {
+      const widget = await show(tag);
+      widget.append(...marked(widget, smallest));
+      await until(isShown(widget, await expected(smallest)), 'the data of the children');
+      widget.replaceChildren(...marked(widget, example));
+      const html = widget.innerHTML;
+      await until(isShown(widget, await expected(example)), 'the new data');
+      expect(heightOf(widget.firstElementChild!)).to.equal(0);
+      expect(widget.innerHTML).to.equal(html);
+      widget.replaceChildren('Nothing');
+      await until(() => shownMarkup(widget) === '', 'the data to go');
     });
 
     it('with a $schema, which is not part of it', async () => {

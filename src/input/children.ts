@@ -1,0 +1,190 @@
+import {kindOf, type Entries, type Schema} from '../model/schema.js';
+import {itemsOf, type Place} from './children-items.js';
+import {lineOf, namesOf, readChoice, readValue} from './children-values.js';
+
+/** What a schema is made of, by its kind. */
+interface Parts {
+  readonly entries?: Entries;
+  readonly item?: Schema;
+  readonly hasPlaces?: boolean;
+  /** The field that names a variant. */
+  readonly key?: string;
+  readonly options?: readonly string[] | readonly [plain: Schema, long: Schema];
+}
+
+/** A schema without what says that it may be missing. */
+const unwrapped = (schema: Schema): Schema => {
+  const {wrapped} = schema as {readonly wrapped?: Schema};
+  return wrapped ? unwrapped(wrapped) : schema;
+};
+
+const partsOf = (schema: Schema): Parts => unwrapped(schema) as Parts;
+const isRequired = (schema: Schema): boolean => !('wrapped' in schema);
+const isChoice = (options: Parts['options']): options is readonly string[] => typeof options?.[0] === 'string';
+
+/** The fields that can stand within an element for a schema. */
+const entriesOf = (schema: Schema): Entries | undefined => {
+  const {entries, item, key, options} = partsOf(schema);
+  if (item) return entriesOf(item);
+  if (options) return isChoice(options) ? undefined : entriesOf(options[1]);
+  if (!key || !entries) return entries;
+  return Object.assign({}, ...Object.values(entries).map(entriesOf)) as Entries;
+};
+
+/** Another widget, whose fields are its own. */
+const isApart = (element: Element): boolean =>
+  element.hasAttribute('data-candor') || element.localName.includes('-') || element.localName === 'template';
+
+/**
+ * The elements of each field of an object: a field belongs to the nearest object around it that has such a field, so
+ * that one whose tag was never closed does not swallow those after it. A name that none of them has is the nearest object's.
+ */
+const fieldsIn = ({parts}: Place, entries: Entries, outer: readonly Entries[]): Map<string, Element[]> => {
+  const found = new Map<string, Element[]>();
+  const visit = (element: Element, inner: readonly Entries[]): void => {
+    const names = namesOf(element);
+    if (!names.length && isApart(element)) return;
+    let within = inner;
+    for (const name of names) {
+      const owner = [...inner, entries, ...outer].find((it) => Object.hasOwn(it, name));
+      if (owner ? owner === entries : !inner.length) {
+        if (found.has(name)) found.get(name)!.push(element);
+        else found.set(name, [element]);
+      }
+      const held = owner && entriesOf(owner[name]!);
+      if (held) within = [held, ...within];
+    }
+    for (const child of element.children) visit(child, within);
+  };
+  for (const part of parts) visit(part, []);
+  return found;
+};
+
+/** The first element of a kind that stands for the whole place: itself, or within it outside of any field. */
+const findBare = ({self}: Place, selector: string): Element | undefined =>
+  self.matches(selector)
+    ? self
+    : [...self.querySelectorAll(selector)].find((it) => {
+        for (let node = it; node !== self; node = node.parentElement!) if (namesOf(node).length) return false;
+        return true;
+      });
+
+/** What a link or a picture says without any mark: where it leads and what it says; where it is, and how large. */
+const readBare = (place: Place, entries: Entries, rest: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const lacks = (key: string): boolean => !!entries[key] && rest[key] === undefined;
+  const required = Object.keys(entries).filter((key) => isRequired(entries[key]!));
+  const needed = required.filter(lacks);
+  const address = Object.keys(entries).find((key) => /^(?:url|href)$/.test(key));
+  const img = needed.some((key) => kindOf(entries[key]!) === 'image') && findBare(place, 'img');
+  if (img) {
+    const number = (name: string): number | undefined => Number(img.getAttribute(name)) || undefined;
+    return {
+      url: img.getAttribute('src') ?? undefined,
+      ...(lacks('alt') && {alt: img.getAttribute('alt')?.trim() ? img.getAttribute('alt') : undefined}),
+      ...(lacks('width') && {width: number('width')}),
+      ...(lacks('height') && {height: number('height')}),
+    };
+  }
+  const words = needed.find((key) => kindOf(entries[key]!) === 'line') ?? ['label', 'name'].find(lacks);
+  const isWanted = !required.length || needed.some((key) => /^(?:line|url)$/.test(kindOf(entries[key]!) ?? ''));
+  const link = address && isWanted && findBare(place, 'a[href]');
+  if (!link) return {};
+  return {
+    ...(words && {[words]: lineOf(link, entries) || undefined}),
+    ...(lacks(address) && {[address]: link.getAttribute('href')}),
+  };
+};
+
+/** Cells side by side, such as a word and what it means, are the fields that an object must have, in their order. */
+const readCells = ({parts}: Place, entries: Entries, outer: readonly Entries[]): Record<string, unknown> => {
+  const [first, ...rest] = parts.flatMap((part) => (part.localName === 'tr' ? [...part.children] : [part]));
+  const [key, other] = Object.keys(entries).filter((it) => isRequired(entries[it]!));
+  if (!first?.matches('th, td, dt') || !key || !other || [first, ...rest].some((it) => namesOf(it).length)) return {};
+  return {
+    [key]: readField([first], entries[key]!, entries, outer),
+    [other]: rest[0] && readField(rest, entries[other]!, entries, outer),
+  };
+};
+
+/** What is there of an object. */
+const given = (object: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+
+/** An object from what is marked in a place, and from what speaks without marks. */
+const readMarked = (place: Place, entries: Entries, outer: readonly Entries[]): object | undefined => {
+  const marked = [...fieldsIn(place, entries, outer)].map(([name, elements]): [string, unknown] => [
+    name,
+    Object.hasOwn(entries, name)
+      ? readField(elements, entries[name]!, entries, outer)
+      : elements[0]!.textContent.trim(),
+  ]);
+  const all = given({...readCells(place, entries, outer), ...Object.fromEntries(marked)});
+  const whole = given({...readBare(place, entries, all), ...all});
+  return Object.keys(whole).length ? whole : undefined;
+};
+
+/** An object in which nothing is marked: its text is what the object must have first, or else its first text. */
+const readUnmarked = ({self}: Place, entries: Entries, outer: readonly Entries[]): object | undefined => {
+  const keys = Object.keys(entries);
+  const key =
+    keys.find((it) => isRequired(entries[it]!)) ?? keys.find((it) => kindOf(entries[it]!) === 'text' || it === 'name');
+  const value = key && readField([self], entries[key]!, entries, outer);
+  return value === undefined ? undefined : {[key as string]: value};
+};
+
+const readPlace = (place: Place, schema: Schema, fields: Entries, outer: readonly Entries[]): unknown => {
+  const {entries, key, options} = partsOf(schema);
+  const around = [fields, ...outer];
+  const {self} = place;
+  if (key && entries) {
+    const name =
+      self.getAttribute(`data-${key}`) ?? [self.localName, ...Object.keys(entries)].find((it) => entries[it])!;
+    const data = Object.hasOwn(entries, name) && readPlace(place, entries[name]!, fields, outer);
+    return {[key]: name, ...(data as object)};
+  }
+  if (entries) return readMarked(place, entries, around) ?? readUnmarked(place, entries, around);
+  if (isChoice(options)) return readChoice(self, options, fields);
+  if (!options) return readValue([self], schema, fields);
+  const [plain, long] = options;
+  return readMarked(place, partsOf(long).entries!, around) ?? readValue([self], plain, fields);
+};
+
+/** What the elements of a field say. */
+const readField = (
+  elements: readonly Element[],
+  optional: Schema,
+  fields: Entries,
+  outer: readonly Entries[],
+): unknown => {
+  const schema = unwrapped(optional);
+  const {entries, item, hasPlaces, options} = partsOf(schema);
+  if (item) {
+    const all = elements
+      .flatMap((self): Place[] => (partsOf(item).key ? [{self, parts: [...self.children]}] : itemsOf(self)))
+      .map((place) => readPlace(place, unwrapped(item), fields, outer));
+    return hasPlaces ? all.map((it) => it ?? null) : all.filter((it) => it !== undefined);
+  }
+  if (!entries && !options) return readValue(elements, schema, fields);
+  for (const self of elements) {
+    const read = readPlace({self, parts: [...self.children]}, schema, fields, outer);
+    if (read !== undefined) return read;
+  }
+  return undefined;
+};
+
+/**
+ * Reads data out of HTML in which elements are marked with the field that they are, `data-field`. It is written as readers
+ * need it: what a program must know exactly, and the text does not say, is taken from `datetime`, `href`, `src`, `alt`,
+ * `data-value`. Nothing is changed, nothing is thrown.
+ *
+ * @returns data for `check`; nothing when nothing is marked
+ */
+export const readChildren = (root: Element, schema: Schema): unknown => {
+  const place = {self: root, parts: [...root.children]};
+  const {entries} = partsOf(schema);
+  return entries && readRoot(place, entries);
+};
+
+/** The widget itself: only what is marked. */
+const readRoot = (place: Place, entries: Entries): object | undefined =>
+  fieldsIn(place, entries, []).size ? readMarked(place, entries, []) : undefined;

@@ -1,0 +1,82 @@
+// Documents that fit a schema, or nearly, made up from the schema itself.
+import * as fc from 'fast-check';
+import type {Entries, Schema} from '../../src/model/schema.js';
+import {amount, count, currency, flag, imageUrl, number, scalar, text, url} from '../../src/model/values.js';
+
+interface Parts {
+  readonly wrapped?: Schema;
+  readonly item?: Schema;
+  readonly hasPlaces?: boolean;
+  readonly entries?: Entries;
+  readonly key?: string;
+  readonly options?: readonly string[] | readonly [plain: Schema, long: Schema];
+}
+
+const WORDS = [
+  'It|holds|93 °C|a * b|**strong**|*em*|`code`|[label](https://example.com/a_(b))|\\|***|**x*|*|[|]|](|`',
+  '<b>|&amp;|"|\'|-->|<!--|</script>|{{x}}|!|, |0.9|true|4,5|🙂|שלום|2026-06-25|June 25, 2026',
+  '\n|\n\n|  |\t|\r\n|\u00A0|\u2028',
+].flatMap((words) => words.split('|'));
+const words = fc
+  .oneof(
+    fc
+      .array(fc.oneof(fc.constantFrom(...WORDS), fc.string({unit: 'grapheme', maxLength: 4})), {maxLength: 6})
+      .map((it) => it.join('')),
+    fc.array(fc.constantFrom(...WORDS), {minLength: 1, maxLength: 8}).map((it) => it.join(' ')),
+    fc.constantFrom(
+      '2026-06-25',
+      '2026-06-25T09:30:00+02:00',
+      'June 25, 2026',
+      '0.9',
+      'true',
+      'In stock',
+      'Kitchenworks',
+    ),
+    fc.string({unit: 'binary-ascii', minLength: 1, maxLength: 12}).map((it) => it.replaceAll('\0', '')),
+  )
+  .filter((it) => !!it.trim());
+const numbers = fc.oneof(
+  fc.double({noNaN: true, noDefaultInfinity: true}),
+  fc.integer(),
+  fc.constantFrom(0, -0, 4.6, 1e21, 1e-7),
+);
+const addresses = fc.oneof(
+  fc.webUrl({withQueryParameters: true, withFragments: true}),
+  fc.constantFrom('/about', 'drift.jpg', '#top', '?a=1&b=2', 'mailto:lena@example.com', ' /spaces "quoted" ', 'a\nb'),
+);
+
+const VALUES: ReadonlyMap<Schema, fc.Arbitrary<unknown>> = new Map<Schema, fc.Arbitrary<unknown>>([
+  [url, addresses],
+  [imageUrl, addresses.filter((it) => !it.startsWith('mailto'))],
+  [number, fc.oneof(fc.integer({min: 1, max: 5}), fc.double({min: 1, max: 5, noNaN: true}), numbers)],
+  [count, fc.integer({min: 1, max: 1e9})],
+  [flag, fc.boolean()],
+  [scalar, fc.oneof(words, numbers, fc.boolean())],
+  [amount, fc.oneof(words, numbers)],
+  [currency, fc.constantFrom('EUR', 'USD')],
+  [text, words],
+]);
+
+/** Documents for a schema. Some break the rules by which fields depend on each other. */
+export const documentsFor = (schema: Schema): fc.Arbitrary<unknown> => {
+  const {wrapped, item, hasPlaces, entries, key, options} = schema as Parts;
+  if (wrapped) return documentsFor(wrapped);
+  if (item) {
+    const each = documentsFor(item);
+    return fc.array(hasPlaces ? fc.option(each) : each, {minLength: 1, maxLength: 3});
+  }
+  if (key && entries)
+    return fc.oneof(
+      ...Object.entries(entries).map(([name, it]) =>
+        documentsFor(it).map((data) => ({[key]: name, ...(data as object)})),
+      ),
+    );
+  if (entries) {
+    const fields = Object.fromEntries(Object.entries(entries).map(([name, it]) => [name, documentsFor(it)]));
+    const requiredKeys: string[] = Object.keys(entries).filter((name) => !('wrapped' in entries[name]!));
+    return fc.record<Record<string, unknown>>(fields, {requiredKeys});
+  }
+  if (typeof options?.[0] === 'string') return fc.constantFrom(...(options as readonly string[]));
+  if (options) return fc.oneof(...(options as readonly Schema[]).map(documentsFor));
+  return VALUES.get(schema) ?? words;
+};

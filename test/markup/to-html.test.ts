@@ -1,0 +1,102 @@
+import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
+import * as candor from '../../src/index.js';
+import {check, readChildren, reviewShape, toHtml} from '../../src/index.js';
+import type {Schema} from '../../src/model/schema.js';
+import {documentsFor} from '../helpers/documents.js';
+import {examples, type Tag} from '../helpers/examples.js';
+
+const shapes = Object.values(candor).flatMap((it) =>
+  typeof it === 'function' && 'shape' in it && 'tag' in it && it.tag ? [[it.tag, it.shape] as const] : [],
+);
+
+/** HTML as a browser's parser has it, in an element. */
+const parsed = (html: string): Element =>
+  new DOMParser().parseFromString(`<body><div>${html}</div>`, 'text/html').body.firstElementChild!;
+
+const tagsOf = (html: string): string[] => html.match(/<\/?[a-z]\w*/g) ?? [];
+
+/** Whether a model stands by itself. A rule over a whole document can leave a part that does not. */
+const isWhole = (shape: Schema, model: unknown): boolean =>
+  JSON.stringify(check(shape, model).model) === JSON.stringify(model);
+
+const html = (data: object): string => toHtml(reviewShape, check(reviewShape, data).model!);
+
+describe('HTML of a model', () => {
+  it('is there for every widget', () => {
+    expect(shapes.length).to.be.above(12);
+  });
+
+  for (const [tag, shape] of shapes) {
+    it(`of ${tag} reads back as the model, and needs no repair by a parser`, function () {
+      this.timeout(120_000);
+      const property = fc.property(documentsFor(shape), (data) => {
+        const {model} = check(shape, data);
+        if (model === undefined || !isWhole(shape, model)) return;
+        const markup = toHtml(shape, model);
+        const element = parsed(markup);
+        const read = check(shape, readChildren(element, shape));
+        expect(read.model, markup).to.deep.equal(model);
+        expect(read.problems, markup).to.deep.equal(check(shape, model).problems);
+        expect(tagsOf(element.innerHTML), markup).to.deep.equal(tagsOf(markup.replaceAll(/="[^"]*"/g, '')));
+        expect(markup).not.to.match(/\n\s*\n|undefined|null|\[object|<p><\/p>| style=/);
+      });
+      fc.assert(property, {numRuns: 300});
+    });
+
+    it(`of ${tag} says every text of the examples`, () => {
+      for (const data of tag === 'review-article' ? [] : examples(tag as Tag)) {
+        const {model} = check(shape, data);
+        // Picks of an article may list its own reviews.
+        if (!model) continue;
+        const element = parsed(toHtml(shape, model));
+        const text = element.textContent + [...element.querySelectorAll('img')].map(({alt}) => alt).join('\n');
+        const texts = (it: unknown): string[] =>
+          typeof it === 'string' ? [it] : typeof it === 'object' && it ? Object.values(it).flatMap(texts) : [];
+        const isFact = (it: string): boolean => /^[\w#/.:@-]+$|[*`[\\]/.test(it);
+        for (const words of texts(model).flatMap((it) => it.split('\n\n')))
+          if (!isFact(words) && !text.includes(words)) expect(text).to.contain(words);
+      }
+    });
+  }
+
+  it('has the text that readers need, and the facts in attributes', () => {
+    expect(
+      html({
+        name: 'Northfold Drift & Co',
+        rating: 4.6,
+        pros: ['Spout stops **without** a drip'],
+        offers: [{url: 'https://kitchenworks.example/drift?a=1&b=2', label: 'Check price'}],
+        datePublished: '2026-10-06',
+      }).split('\n'),
+    ).to.deep.equal([
+      '<h3 data-field="name">Northfold Drift &amp; Co</h3>',
+      '<p data-field="rating" data-value="4.6">4.6 out of 5</p>',
+      '<h4>What I liked</h4>',
+      '<ul data-field="pros"><li>Spout stops <strong>without</strong> a drip</li></ul>',
+      '<p><a data-field="offers" href="https://kitchenworks.example/drift?a=1&amp;b=2" rel="sponsored nofollow noopener">Check price</a> · Paid link</p>',
+      '<p>Published <time data-field="datePublished" datetime="2026-10-06">October 6, 2026</time></p>',
+    ]);
+  });
+
+  it('keeps white space and signs that HTML does not', () => {
+    const name = ' two  spaces\r\n\tand <b>"quotes"</b> ';
+    const {model} = check(reviewShape, readChildren(parsed(html({name})), reviewShape));
+    expect(model).to.deep.equal({name});
+  });
+
+  it('has one heading for the name, at the level that is asked for, and none beyond 6', () => {
+    const model = check(reviewShape, {name: 'It', pros: ['a'], evidence: {method: 'b'}}).model!;
+    expect(tagsOf(toHtml(reviewShape, model, {level: 6})).filter((tag) => /<h\d/.test(tag))).to.deep.equal([
+      '<h6',
+      '<h6',
+      '<h6',
+    ]);
+  });
+
+  it('has no picture right within a link, and pictures that wait', () => {
+    const markup = html({name: 'It', image: {url: 'a.jpg', alt: 'b', width: 3, height: 4}, offers: ['/shop']});
+    expect(markup).to.contain('<img data-field="image" src="a.jpg" alt="b" width="3" height="4" loading="lazy"');
+    expect(markup).not.to.match(/<a[^>]*><img/);
+  });
+});
