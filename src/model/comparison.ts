@@ -51,5 +51,8 @@ export const comparisonShape = revise(fields, ({items, rows, ...rest}, path, rep
 
 /** Several products side by side. */
 export type ComparisonInput = InferInput<typeof comparisonShape>;
-/** A checked comparison. */
-export type Comparison = InferOutput<typeof comparisonShape>;
+type Checked = InferOutput<typeof comparisonShape>;
+/** One of the products that are compared. */
+export type ComparedItem = NonNullable<Checked['items'][number]>;
+/** A checked comparison: each column has its product, each row a value or `null` for each column. */
+export type Comparison = Omit<Checked, 'items'> & {readonly items: readonly ComparedItem[]};

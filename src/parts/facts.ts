@@ -3,7 +3,7 @@ import type {Locale} from '../i18n/locale.js';
 import type {Spec} from '../model/review.js';
 
 /** The value of a fact as text: yes and no in the page's language, numbers as it writes them, with the unit. */
-const factText = ({value, unit}: Spec, {words, format}: Locale): string => {
+export const factText = ({value, unit}: Omit<Spec, 'name'>, {words, format}: Locale): string => {
   const text =
     typeof value === 'string' ? value : typeof value === 'number' ? format.number(value) : value ? words.yes : words.no;
   return unit ? `${text} ${unit}` : text;

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Offer} from '../model/offer.js';
 import {dateText} from './date.js';
+import {distinct} from './distinct.js';
 import {hostName} from './host-name.js';
 import {meta, type Piece} from './meta.js';
 import {phrase} from './phrase.js';
@@ -21,8 +22,7 @@ const price = ({price: given, priceCurrency, priceAsOf}: Offer, {words, format}:
 export const offers = (list: readonly Offer[], product: string | undefined, locale: Locale): TemplateResult => {
   const {words} = locale;
   const labels = list.map(({label, seller, url}) => label ?? words.checkPrice(seller ?? hostName(url)));
-  // Equal texts that lead to different places are told apart by a number.
-  const texts = labels.map((label, i) => (labels.indexOf(label) < i ? `${label} (${i + 1})` : label));
+  const texts = distinct(labels);
   return html`
     <ul class="offers">
       ${list.map(
