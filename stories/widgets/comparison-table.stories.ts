@@ -1,0 +1,156 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect} from 'storybook/test';
+import '../../src/widgets/comparison-table/define.js';
+import schema from '../../dist/schemas/comparison-table.json' with {type: 'json'};
+import {argsOf, type Args} from '../helpers/controls.js';
+import {exampleOf, examplesOf, smallestOf} from '../helpers/examples.js';
+import {shownIn, textOf} from '../helpers/shown.js';
+import {states, withProblems} from '../helpers/states.js';
+import {widget, widgetMeta} from '../helpers/widget.js';
+
+const TAG = 'comparison-table';
+const meta: Meta<Args> = {...widgetMeta(TAG, schema), title: 'Widgets/Comparison table'};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const grinders = exampleOf(TAG);
+
+/** Eight book lights, of which not everything is known. */
+const lights = {
+  title: 'Eight book lights, side by side',
+  items: [
+    {name: 'Duskfinch', offer: {url: 'https://papergrove.example/duskfinch', seller: 'Papergrove'}},
+    {
+      name: 'Pellmoth Mini',
+      award: 'Best for the coat',
+      offer: {url: 'https://papergrove.example/pellmoth-mini', seller: 'Papergrove'},
+    },
+    {name: 'Novarrin Neck'},
+    {name: 'Tallowby Panel', award: 'Best for big books'},
+    {name: 'Mothwing Slim', offer: {url: 'https://readinglamp.example/mothwing', seller: 'Reading Lamp'}},
+    {name: 'Nightjar 2'},
+    {name: 'Larkglow'},
+    {name: 'Sable Page'},
+  ],
+  rows: [
+    {name: 'Weight', values: [96, 31, 142, 210, 44, 88, 61, 120], unit: 'g'},
+    {name: 'Hours on the lowest level, with the amber light', values: [61, 12.5, 80, null, 20, 44, 38, 26], unit: 'h'},
+    {name: 'Amber light', values: [true, false, true, false, true, true, null, true]},
+    {name: 'Wakes a light sleeper', values: [false, true, false, false, true, false, true, false]},
+    {
+      name: 'Best for',
+      values: ['Most nights', 'Travel', 'Knitting', 'Atlases', 'Paperbacks', 'Bunk beds', 'Trains', 'Glossy pages'],
+    },
+  ],
+};
+
+const [first, second, third] = examplesOf('review-card').map((card) => (card as {name: string}).name);
+
+/** Three products, the first of which stands out; a last row leads to the shops. */
+export const Default: Story = {args: {...argsOf(schema, grinders), 'heading-level': 2}};
+
+/** Two names and one row. */
+export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
+
+/** From five products on the table scrolls sideways. The name of a row stands above its values, and stays. */
+export const ManyColumns: Story = {
+  name: 'Many columns',
+  args: argsOf(schema, lights),
+  play: async ({canvasElement}) => {
+    const table = await shownIn(canvasElement, TAG);
+    await expect(textOf(table)).toContain('12.5 h');
+  },
+};
+
+/** One picture of the table for each kind of data, page and room that it meets. */
+export const States: Story = {
+  parameters: {controls: {disable: true}},
+  render: () =>
+    states(
+      {what: 'A dark page', look: 'dark', shown: widget(TAG, grinders)},
+      {what: 'Eight products on a page with an accent', look: 'sepia', shown: widget(TAG, lights)},
+      {what: 'In 320 pixels: each row is a card', width: 320, shown: widget(TAG, grinders)},
+      {what: 'From right to left', dir: 'rtl', shown: widget(TAG, grinders)},
+      {
+        what: 'Eight products from right to left',
+        dir: 'rtl',
+        shown: widget(TAG, {...lights, title: 'The same lights, from right to left'}),
+      },
+      {
+        what: 'Names as long as shops make them',
+        shown: widget(TAG, {
+          title: 'Three lights, by their full names',
+          items: [{name: first, award: 'Best overall'}, {name: second}, {name: third}],
+          rows: [
+            {name: 'Weight', values: ['96 g', '142 g', '31 g']},
+            {name: 'Amber light', values: [true, true, false]},
+          ],
+        }),
+      },
+      {
+        what: 'Two products, nothing that stands out, and a word without a space',
+        shown: widget(TAG, {
+          items: [{name: 'Crank'}, {name: 'Kaffeemühlenkurbelgriffverlängerung'}],
+          rows: [{name: 'Fits', values: ['Every drawer', 'Donaudampfschifffahrtsgesellschaftskapitänskajüten']}],
+        }),
+      },
+    ),
+};
+
+/** A column that cannot be used goes with its values; the others keep theirs, and the author is told. */
+export const BrokenData: Story = {
+  name: 'Broken data',
+  tags: ['!autodocs'],
+  parameters: {controls: {disable: true}},
+  render: () =>
+    withProblems(
+      widget(TAG, {
+        title: 'The three grinders, side by side',
+        items: [
+          {name: 'Hollinbeck Crank 48', award: 48},
+          {title: 'Fernlatch Field 38'},
+          {name: 'Tarnholt No. 2', href: 'javascript:alert(1)'},
+        ],
+        rows: [
+          {name: 'Time for 20 g', values: [38, 71, 124], unit: 's'},
+          {name: 'Weight', values: ['640 g']},
+          {name: 'Left inside', values: [0.1, 0.3, 0.9, 1.4], unit: 'g'},
+          {values: [1, 2, 3]},
+        ],
+      }),
+    ),
+  play: async ({canvasElement}) => {
+    const table = await shownIn(canvasElement, TAG);
+    await expect(table.problems.map(({path}) => path).toSorted()).toEqual([
+      'items[0].award',
+      'items[1].name',
+      'items[1].title',
+      'items[2].href',
+      'rows[2].values',
+      'rows[3].name',
+    ]);
+    await expect(canvasElement.querySelectorAll('.problems li')).toHaveLength(6);
+    await expect(textOf(table)).toMatch(/38 s\s+124 s/);
+  },
+};
+
+/** With no row left there is no table: what stands inside the widget stays. */
+export const Fallback: Story = {
+  tags: ['!autodocs'],
+  parameters: {controls: {disable: true}},
+  render: () =>
+    withProblems(
+      widget(
+        TAG,
+        {items: [{name: 'Hollinbeck Crank 48'}, {name: 'Tarnholt No. 2'}], rows: []},
+        {},
+        html`<p>The Crank 48 grinds 20 g in 38 seconds, the No. 2 in 124.</p>`,
+      ),
+    ),
+  play: async ({canvasElement}) => {
+    const table = await shownIn(canvasElement, TAG);
+    await expect(table.querySelector('p')).toBeVisible();
+  },
+};

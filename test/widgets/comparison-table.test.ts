@@ -1,0 +1,351 @@
+import {expect} from '@open-wc/testing';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import '../../src/widgets/comparison-table/define.js';
+import {comparison as own, en} from '../../src/i18n/en.js';
+import type {ComparisonInput} from '../../src/model/comparison.js';
+import {describeContract} from '../helpers/contract.js';
+import {example, least} from '../helpers/examples.js';
+import {
+  all,
+  drawn,
+  engine,
+  later,
+  listen,
+  place,
+  show,
+  shownText,
+  textOf,
+  until,
+  type AnyWidget,
+} from '../helpers/page.js';
+
+const tag = 'comparison-table';
+describeContract(tag, example(tag), least(tag));
+
+type Items = ComparisonInput['items'];
+const items: Items = [{name: 'Drift'}, {name: 'Pallas', award: 'Best value'}, {name: 'Harrow', award: 'Best overall'}];
+const showRows = (rows: unknown, columns: unknown = items): Promise<AnyWidget> => show(tag, {items: columns, rows});
+
+const headersOf = (widget: Element): string[] => all(widget, 'th[scope=col] [part=name]').map(textOf);
+/** Each row as its name and its values. */
+const rowsOf = (widget: Element): string[][] =>
+  all<HTMLTableRowElement>(widget, 'tbody tr').map(({cells}) =>
+    [...cells].map((cell) => cell.querySelector('[role=img]')?.getAttribute('aria-label') ?? textOf(cell)),
+  );
+const seenOf = (element: Element, pseudo: string): string => getComputedStyle(element, pseudo).content.split(' / ')[0]!;
+
+const NAMES = ['Drift', 'Pallas', 'Harrow', 'Quill', 'Brume', 'Sable', 'Larkglow', 'Nightjar'];
+const tableOf = (count: number): ComparisonInput => ({
+  title: 'All that I tried',
+  items: NAMES.slice(0, count).map((name, i) => ({name, href: `#${name}`, ...(i ? {} : {award: 'Best'})})),
+  rows: [{name: 'Time to 93 °C, with the lid closed', values: NAMES.slice(0, count).map((_, i) => i * 1000)}],
+});
+const showIn = (width: number, data: object, css = ''): Promise<AnyWidget> =>
+  show(tag, data, place('', `width: ${width}px; font-size: 16px; ${css}`));
+const region = (widget: Element): HTMLElement => all(widget, '[role=region]')[0]!;
+const rectsOf = (widget: Element, selector: string): DOMRect[] =>
+  all(widget, selector).map((each) => each.getBoundingClientRect());
+
+describe('a comparison', () => {
+  describe('is a table', () => {
+    it('with a caption, a header above each column and one before each row', async () => {
+      const widget = await show(tag, {title: 'All three', items, rows: [{name: 'Weight', values: ['1 kg', '2 kg']}]});
+      const [table] = all<HTMLTableElement>(widget, 'table');
+      expect(textOf(table!.caption)).to.equal('All three');
+      expect(headersOf(widget)).to.deep.equal(['Drift', 'Pallas', 'Harrow']);
+      expect(all(widget, 'thead th').every((each) => each.getAttribute('scope') === 'col')).to.equal(true);
+      expect(all(widget, 'tbody th[scope=row]').map(textOf)).to.deep.equal(['Weight']);
+      const {cells} = table!.tHead!.rows[0]!;
+      for (const {cells: others} of table!.tBodies[0]!.rows) expect(others).to.have.length(cells.length);
+    });
+
+    it('with a name where the author gives no caption', async () => {
+      const [table] = all<HTMLTableElement>(await show(tag, least(tag)), 'table');
+      expect(table!.caption).to.equal(null);
+      expect(table!.getAttribute('aria-label')).to.equal(own.title);
+    });
+
+    it('that stays one for screen readers, whatever its boxes look like', async () => {
+      const widget = await show(tag, example(tag));
+      const roles = {
+        table: 'table',
+        'thead, tbody': 'rowgroup',
+        tr: 'row',
+        'th[scope=col]': 'columnheader',
+        'th[scope=row]': 'rowheader',
+        td: 'cell',
+      };
+      for (const [selector, role] of Object.entries(roles))
+        for (const element of all(widget, selector)) expect(element.getAttribute('role'), selector).to.equal(role);
+    });
+
+    it('that says each thing once', async () => {
+      const text = shownText(await show(tag, example(tag)));
+      for (const once of ['Hollinbeck Crank 48', 'Time for 20 g', '124 s']) expect(text.split(once)).to.have.length(2);
+    });
+
+    it('with links where the author gives addresses, and awards above the names', async () => {
+      const widget = await showRows([{name: 'Weight', values: [1]}], [{name: 'Drift', href: '#drift', award: 'Best'}]);
+      const [link] = all<HTMLAnchorElement>(widget, 'th a');
+      expect([textOf(link), link!.getAttribute('href')]).to.deep.equal(['Drift', '#drift']);
+      expect(textOf(link!.closest('th'))).to.equal('Best Drift');
+      expect(all(await show(tag, least(tag)), 'a')).to.deep.equal([]);
+    });
+  });
+
+  describe('shows a value', () => {
+    for (const [what, value, unit, shown] of [
+      ['that is text as it is written, without the unit', '2 min 40', 's', '2 min 40'],
+      ['that is a number with the unit', 1234.5, 'g', '1,234.5 g'],
+      ['that is zero', 0, 'g', '0 g'],
+      ['that is a number without a unit', 4, undefined, '4'],
+      ['that is true in words, without the unit', true, 'g', en.yes],
+      ['that is false in words', false, undefined, en.no],
+      ['that is not known as such', null, 'g', own.unknown],
+    ] as const) {
+      it(what, async () => {
+        const widget = await showRows([{name: 'It', values: [value], ...(unit && {unit})}], [{name: 'Drift'}]);
+        expect(rowsOf(widget)).to.deep.equal([['It', shown]]);
+        expect(widget.problems).to.deep.equal([]);
+      });
+    }
+
+    it('by the numbers of its language', async () => {
+      const box = place();
+      box.lang = 'de';
+      const widget = await show(tag, {items, rows: [{name: 'Weight', values: [1234.5], unit: 'g'}]}, box);
+      expect(rowsOf(widget)[0]![1]).to.equal('1.234,5 g');
+    });
+
+    it('with a sign for the eye before yes, no and what is not known', async () => {
+      const widget = await showRows([{name: 'Lid', values: [true, false, null]}]);
+      const [yes, no, unknown] = all(widget, 'tbody td > *');
+      expect([seenOf(yes!, '::before'), seenOf(no!, '::before')]).to.deep.equal(['"✓ "', '"– "']);
+      expect(getComputedStyle(yes!).color).to.not.equal(getComputedStyle(no!).color);
+      expect([textOf(unknown), unknown!.getAttribute('role')]).to.deep.equal(['–', 'img']);
+    });
+  });
+
+  describe('keeps values under their products', () => {
+    it('when one cannot be used', async () => {
+      listen();
+      const widget = await showRows([{name: 'Weight', values: ['1 kg', '2 kg', '3 kg']}], [items[0], {}, items[2]]);
+      expect(headersOf(widget)).to.deep.equal(['Drift', 'Harrow']);
+      expect(rowsOf(widget)).to.deep.equal([['Weight', '1 kg', '3 kg']]);
+      expect(widget.problems.map(({path}) => path)).to.deep.equal(['items[1].name']);
+    });
+
+    it('when a value cannot be used, is missing or is too many', async () => {
+      listen();
+      const widget = await showRows([
+        {name: 'Weight', values: ['1 kg', {}, '3 kg']},
+        {name: 'Height', values: ['1 cm']},
+        {name: 'Width', values: [1, 2, 3, 4]},
+      ]);
+      expect(rowsOf(widget)).to.deep.equal([
+        ['Weight', '1 kg', own.unknown, '3 kg'],
+        ['Height', '1 cm', own.unknown, own.unknown],
+        ['Width', '1', '2', '3'],
+      ]);
+      expect(widget.problems.map(({path}) => path)).to.have.members(['rows[0].values[1]', 'rows[2].values']);
+    });
+  });
+
+  it('lets the first product that has an award stand out, in each row, and no other', async () => {
+    const widget = await showRows([{name: 'Weight', values: [1, 2, 3]}]);
+    expect(all(widget, '.best').map((each) => (each as HTMLTableCellElement).cellIndex)).to.deep.equal([2, 2]);
+    await drawn(widget);
+    const [column] = all(widget, 'th.best');
+    expect(getComputedStyle(column!).borderTopWidth).to.equal('2px');
+    expect(all(await show(tag, least(tag)), '.best')).to.deep.equal([]);
+  });
+
+  describe('leads to shops', () => {
+    it('in a last row, where any product has an offer', async () => {
+      const widget = await showRows(
+        [{name: 'Weight', values: [1, 2]}],
+        [{name: 'Drift', offer: {url: '/1', seller: 'Kitchenworks', note: 'Free returns'}}, {name: 'Pallas'}],
+      );
+      const [name, offer, none] = rowsOf(widget).at(-1)!;
+      expect([name, none]).to.deep.equal([own.offers, own.unknown]);
+      expect(offer).to.contain('Check price at Kitchenworks').and.contain(en.paidLink).and.contain('Free returns');
+      const [link] = all(widget, 'td a');
+      expect(link!.getAttribute('aria-label')).to.contain('Drift').and.contain('paid link');
+      expect(rowsOf(await show(tag, least(tag)))).to.have.length(1);
+    });
+
+    it('and says which product a click is for', async () => {
+      const widget = await show(tag, example(tag));
+      const clicks: unknown[] = [];
+      widget.addEventListener('candor-offer-click', (event) => {
+        event.preventDefault();
+        clicks.push([event.detail.product, event.detail.position]);
+      });
+      all(widget, '[part=cta]').forEach((link) => link.click());
+      expect(clicks).to.deep.equal([
+        ['Hollinbeck Crank 48', 1],
+        ['Fernlatch Field 38', 2],
+      ]);
+    });
+
+    it('tells products of one name apart', async () => {
+      const twin = (place: string): object => ({name: 'Drift', href: `#${place}`, offer: {url: `/${place}`}});
+      const widget = await showRows([{name: 'Weight', values: [1, 2]}], [twin('a'), twin('b')]);
+      const names = all(widget, 'a').map((link) => link.getAttribute('aria-label') ?? textOf(link));
+      expect(new Set(names).size).to.equal(4);
+    });
+  });
+
+  it('leads to a review elsewhere on the page, in a shadow tree too', async () => {
+    const root = place().attachShadow({mode: 'open'});
+    const target = root.appendChild(Object.assign(document.createElement('p'), {id: 'drift', tabIndex: -1}));
+    const widget = await showRows([{name: 'Weight', values: [1]}], [{name: 'Drift', href: '#drift'}]);
+    later(() => history.replaceState(null, '', location.pathname + location.search));
+    all(widget, 'th a')[0]!.click();
+    await until(() => root.activeElement === target, 'the review has the focus');
+  });
+
+  describe('in 320 px', () => {
+    it('is a card for each row: its name, then each product with its value', async () => {
+      const widget = await showIn(320, example(tag));
+      await drawn(widget);
+      for (const row of all(widget, 'tbody tr')) {
+        const [name, ...values] = [...row.children].map((each) => each.getBoundingClientRect());
+        for (const [i, {top, left, right}] of values.entries()) {
+          expect(top).to.be.at.least([name, ...values][i]!.bottom - 1);
+          expect(left).to.be.at.least(row.getBoundingClientRect().left);
+          expect(right).to.be.at.most(row.getBoundingClientRect().right);
+        }
+      }
+      const [first, second] = all(widget, 'tbody td');
+      // Firefox says which attribute is seen, the others what stands in it.
+      expect(seenOf(first!, '::before')).to.be.oneOf(['"Hollinbeck Crank 48"', 'attr(data-name)']);
+      expect([first, second].map((cell) => cell!.dataset['name'])).to.deep.equal([
+        'Hollinbeck Crank 48',
+        'Fernlatch Field 38',
+      ]);
+      expect(rectsOf(widget, 'table')[0]!.width).to.be.at.most(320);
+    });
+
+    it('keeps the links of its columns, in sight', async () => {
+      const widget = await showIn(320, example(tag));
+      await drawn(widget);
+      for (const {width, height, right} of rectsOf(widget, 'thead a')) {
+        expect(Math.min(width, height)).to.be.above(10);
+        expect(right).to.be.at.most(widget.getBoundingClientRect().right);
+      }
+    });
+
+    it('does not scroll sideways, with eight products and names of 186 letters either', async () => {
+      const long = tableOf(8);
+      const data = {
+        ...long,
+        items: long.items.map((item) => ({...item, name: `${item!.name} ${'light '.repeat(30)}`})),
+      };
+      const widget = await showIn(320, data, 'overflow: auto');
+      await drawn(widget);
+      expect(widget.parentElement!.scrollWidth).to.equal(320);
+      expect(region(widget).scrollWidth).to.be.at.most(320);
+    });
+  });
+
+  describe('in a column of text', () => {
+    for (const count of [2, 3, 4]) {
+      it(`has ${count} products beside each other, and no box that scrolls`, async () => {
+        const widget = await showIn(560, tableOf(count), 'overflow: auto');
+        await drawn(widget);
+        expect(new Set(rectsOf(widget, 'tbody tr > *').map(({top}) => top)).size).to.equal(1);
+        expect(widget.parentElement!.scrollWidth).to.equal(560);
+        expect(all(widget, '[tabindex], [role=region]')).to.deep.equal([]);
+      });
+    }
+
+    for (const [count, dir] of [
+      [5, 'ltr'],
+      [8, 'ltr'],
+      [8, 'rtl'],
+    ] as const) {
+      it(`lets ${count} products scroll, ${dir}, while caption and names of rows stay, and nothing passes under them`, async () => {
+        const widget = await showIn(700, tableOf(count), 'overflow: auto');
+        widget.dir = dir;
+        await drawn(widget);
+        const box = region(widget);
+        expect(box.scrollWidth).to.be.above(box.clientWidth);
+        expect(widget.parentElement!.scrollWidth).to.equal(700);
+        const before = rectsOf(widget, 'caption, tbody th').map(({left}) => left);
+        const [cell] = rectsOf(widget, 'tbody td');
+        box.scrollLeft = dir === 'rtl' ? -5000 : 5000;
+        const after = rectsOf(widget, 'caption, tbody th');
+        expect(after.map(({left}) => left)).to.deep.equal(before);
+        const [moved, ...others] = rectsOf(widget, 'tbody td');
+        expect(Math.abs(moved!.left - cell!.left)).to.be.closeTo(box.scrollWidth - box.clientWidth, 1);
+        for (const {top} of [moved!, ...others]) expect(top).to.be.at.least(after[1]!.bottom);
+      });
+    }
+
+    it('aligns each value with its product', async () => {
+      for (const width of [560, 700, 1200]) {
+        for (const count of [2, 5, 8]) {
+          const widget = await showIn(width, tableOf(count));
+          await drawn(widget);
+          const cells = rectsOf(widget, 'tbody td');
+          for (const [i, {left, right}] of rectsOf(widget, 'thead th').entries()) {
+            expect(cells[i]!.left).to.be.closeTo(left, 1);
+            expect(cells[i]!.right).to.be.closeTo(right, 1);
+          }
+        }
+      }
+    });
+
+    it('shows that there is more, at the edge behind which it is', async () => {
+      const widget = await showIn(700, tableOf(8));
+      await drawn(widget);
+      const box = region(widget);
+      const [more] = all(widget, '.more');
+      const seen = (): DOMRect => more!.getBoundingClientRect();
+      const edge = box.getBoundingClientRect();
+      // What would shade an end of the table is cut off there.
+      expect(getComputedStyle(more!).overflowX).to.equal('clip');
+      expect(seen().left - edge.left).to.be.above(10);
+      expect(seen().right).to.be.above(edge.right);
+      box.scrollLeft = 200;
+      expect(seen().left).to.be.below(edge.left);
+      expect(seen().right).to.be.above(edge.right);
+      box.scrollLeft = 5000;
+      expect(edge.right - seen().right).to.be.above(10);
+    });
+
+    it('can be scrolled by the keyboard, and says what it is', async () => {
+      const widget = await showIn(700, {...tableOf(8), items: NAMES.map((name) => ({name}))});
+      await drawn(widget);
+      const box = region(widget);
+      expect(box.getAttribute('aria-label')).to.equal('All that I tried');
+      // Not every browser lets a box have the focus because it scrolls.
+      expect(box.getAttribute('tabindex')).to.equal('0');
+      box.focus();
+      expect(widget.shadowRoot!.activeElement).to.equal(box);
+      // A window that WebKit's driver opens has no focus for keys.
+      if (engine === 'webkit') return;
+      await sendKeys({press: 'ArrowRight'});
+      await until(() => box.scrollLeft > 0, 'it scrolls');
+    });
+  });
+
+  it('stands beside its names again where all products have room', async () => {
+    const widget = await showIn(1200, tableOf(8));
+    await drawn(widget);
+    expect(region(widget).scrollWidth).to.equal(region(widget).clientWidth);
+    expect(new Set(rectsOf(widget, 'tbody tr > *').map(({top}) => top)).size).to.equal(1);
+  });
+
+  // Only Chromium's driver can emulate media.
+  (engine === 'chromium' ? it : it.skip)('is not cut off on paper', async () => {
+    later(() => void emulateMedia({media: 'screen'}));
+    const widget = await showIn(700, tableOf(8), 'overflow: auto');
+    await emulateMedia({media: 'print'});
+    await drawn(widget);
+    expect(widget.parentElement!.scrollWidth).to.equal(700);
+    const {right} = widget.getBoundingClientRect();
+    for (const cell of rectsOf(widget, 'td, th')) expect(cell.right).to.be.at.most(right + 1);
+  });
+});
