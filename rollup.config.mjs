@@ -26,7 +26,8 @@ const preamble = `/*! candor-widgets ${version} | MIT`;
 /** What the pasted script takes from beside itself when a page needs it. */
 const files = {
   children: 'src/input/children.ts',
-  feed: 'src/input/feed.ts',
+  children: 'src/input/children.ts',
+  'feed-entries': 'src/input/feed-entries.ts',
   marks: 'src/parts/marks.ts',
   panel: 'src/panel/panel.ts',
   print: 'src/widgets/buying-checklist/print.ts',

@@ -185,7 +185,7 @@ describe('a page with the pasted script and a feed', () => {
     it(`${name}: reads the feed with a file from beside the script`, async () => {
       const page = await open(RECORD, tag + LATEST);
       expect(await settled(page)).to.contain('Stop Wrapping Every Cup in a <div>');
-      expect(filesOf(page).filter((file) => file.endsWith('/dist/feed.js'))).to.have.length(1);
+      expect(filesOf(page).filter((file) => file.endsWith('/dist/feed-entries.js'))).to.have.length(1);
       expect(page.warnings).to.deep.equal([]);
       expect(page.errors).to.deep.equal([]);
     });

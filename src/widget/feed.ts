@@ -1,8 +1,5 @@
-import {check} from '../input/check.js';
-import {fetchText} from '../input/file.js';
-import type {Problem} from '../input/problem.js';
-import {entryShape, type Entry} from '../model/entry.js';
-import {list} from '../model/schema.js';
+import type {Taken} from '../input/feed-entries.js';
+import type {Entry} from '../model/entry.js';
 import {remote} from './remote.js';
 import {Widget} from './widget.js';
 
@@ -12,33 +9,13 @@ interface Fed {
   readonly feed?: string | undefined;
 }
 
-/** What has come of a feed. */
-interface Taken {
-  /** Its articles; missing when it could not be read. */
-  readonly entries?: readonly Entry[] | undefined;
-  readonly problems: readonly Problem[];
-}
-
-const problem = (found: string): Problem => ({path: 'feed', expected: 'articles in RSS, Atom or JSON Feed', found});
-
 const take = async (address: string, host: Element, signal: AbortSignal): Promise<Taken> => {
-  const {baseURI, ownerDocument} = host;
-  const {origin} = ownerDocument.defaultView!;
   try {
-    const url = new URL(address, baseURI);
-    if (url.origin !== origin) throw new Error(`an address that is not of ${origin}`);
-    const [text, {readFeed}] = await Promise.all([
-      fetchText(url, {signal, mode: 'same-origin'}),
-      // Pages without feeds do not download what reads them.
-      import('../input/feed.js'),
-    ]);
-    const {model = [], problems} = check(list(entryShape), readFeed(text, url));
-    return {
-      entries: model,
-      problems: model.length ? problems.map((each) => ({...each, path: `feed${each.path}`})) : [problem('none')],
-    };
+    // Pages without feeds do not download what reads them.
+    const {takeFeed} = await import('../input/feed-entries.js');
+    return await takeFeed(address, host.baseURI, host.ownerDocument.defaultView!.origin, signal);
   } catch (error) {
-    return {problems: [problem((error as Error).message)]};
+    return {problems: [{path: 'feed', expected: 'what reads feeds', found: (error as Error).message}]};
   }
 };
 
