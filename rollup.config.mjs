@@ -25,6 +25,7 @@ const modules = {
 const preamble = `/*! candor-widgets ${version} | MIT`;
 /** What the pasted script takes from beside itself when a page needs it. */
 const files = {
+  carriers: 'src/widget/carriers.ts',
   children: 'src/input/children.ts',
   children: 'src/input/children.ts',
   'feed-entries': 'src/input/feed-entries.ts',

@@ -33,8 +33,10 @@ const config: StorybookConfig = {
   // A plain blog post beside the stories, at /blog/: it takes the built script and nothing else.
   staticDirs: [
     {from: '../stories/blog', to: '/blog'},
-    {from: '../dist/candor.js', to: '/candor.js'},
-    {from: '../dist/feed.js', to: '/feed.js'},
+    ...['candor', 'carriers', 'children', 'feed-entries', 'marks', 'panel', 'print', 'repair'].map((name) => ({
+      from: `../dist/${name}.js`,
+      to: `/${name}.js`,
+    })),
     {from: images, to: '/examples/images'},
     {from: images, to: '/blog/examples/images'},
   ],

@@ -3,9 +3,12 @@
  * ends in `#candor-check`. Exports nothing, as a classic script cannot.
  */
 import './define.js';
-import {watchCarriers} from './widget/carriers.js';
+import {onCarriers} from './widget/carrier.js';
 
-watchCarriers(document);
+onCarriers(document, async (part) => {
+  const {upgradeCarriers} = await import('./widget/carriers.js');
+  upgradeCarriers(part);
+});
 
 const openCheck = async (): Promise<void> => {
   if (location.hash !== '#candor-check') return;

@@ -1,6 +1,5 @@
-/** Elements that stand for a widget: any with `data-candor`, and blocks of code in the language `candor`, as blogs print them. */
-const CODE = '[class~="language-candor"], [data-lang="candor"], [data-language="candor"], .highlight.candor';
-const CARRIER = `[data-candor], ${CODE}`;
+import {CARRIER, CODE, onCarriers} from './carrier.js';
+
 const PREFIX = 'data-candor-';
 
 /** The widget that a carrier asks for, with its data; none where it asks for something that is no widget. */
@@ -42,15 +41,9 @@ const upgrade = (found: Element): void => {
 /** Puts widgets in the place of the carriers in a part of a page. Those that have theirs already are left alone. */
 export const upgradeCarriers = (root: ParentNode): void => root.querySelectorAll(CARRIER).forEach(upgrade);
 
-/** Does so for a page, now and whenever something is added to it. */
-export const watchCarriers = (page: Document): void => {
-  upgradeCarriers(page);
-  new MutationObserver((records) => {
-    for (const {addedNodes} of records)
-      for (const node of addedNodes)
-        if (node instanceof Element) {
-          if (node.matches(CARRIER)) upgrade(node);
-          upgradeCarriers(node);
-        }
-  }).observe(page, {childList: true, subtree: true});
-};
+/**
+ * Does so for a page, now and whenever something is added to it.
+ *
+ * @returns a function that ends it
+ */
+export const watchCarriers = (page: Document): (() => void) => onCarriers(page, upgradeCarriers);

@@ -53,6 +53,6 @@ test('what few pages need is a module of its own, in the syntax of 2021', () => 
   const reader = read('dist/feed-entries.js');
   parse(reader, {ecmaVersion: 2021, sourceType: 'module'});
   assert.doesNotMatch(reader, /[^\t\n\x20-\x7e]|\bimport\b/);
-  assert.match(code, /import\(\w+\+"\.\/feed\.js"\)/);
+  assert.match(code, /import\(\w+\+"\.\/feed-entries\.js"\)/);
   assert.doesNotMatch(code, /purl\.org/);
 });
