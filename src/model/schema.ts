@@ -112,9 +112,9 @@ export const variant = <const K extends string, const E extends Entries>(
   schema({key, entries}, (it, path, report) => {
     if (!isObject(it)) return report(path, 'an object', it);
     const {[key]: name, ...rest} = it;
-    if (!Object.hasOwn(entries, name as string))
+    if (typeof name !== 'string' || !Object.hasOwn(entries, name))
       return report(field(path, key), `one of ${Object.keys(entries).join(', ')}`, name);
-    const read = entries[name as string]!.read(rest, path, report) as object | undefined;
+    const read = entries[name]!.read(rest, path, report) as object | undefined;
     return read && {[key]: name, ...read};
   });
 

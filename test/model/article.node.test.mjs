@@ -1,0 +1,189 @@
+// What an article does for its author: picks of its own reviews, products of its offers, a disclosure in time.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {articleShape, check, slug} from '../../dist/index.js';
+
+const read = (blocks) => check(articleShape, {headline: 'Three Grinders', blocks});
+const blocksOf = (blocks) => read(blocks).model?.blocks;
+const pathsOf = (blocks) => read(blocks).problems.map(({path}) => path);
+const namesOf = (blocks) => blocksOf(blocks)?.map(({block}) => block);
+
+const PROSE = {block: 'prose', text: 'I took three grinders.'};
+const CRANK = {block: 'review-card', name: 'Hollinbeck Crank 48'};
+const FIELD = {block: 'review-card', name: 'Fernlatch Field 38'};
+const NOTE = {block: 'disclosure-note', kind: 'affiliate'};
+const SHOP = 'https://kitchenworks.example/crank-48';
+const OFFER = {block: 'offer-button', offers: [{url: SHOP}]};
+const AMAZON = {url: 'https://www.amazon.com/dp/B0EXAMPLE'};
+
+test('an article that is whole comes back as it is', () => {
+  const blocks = [NOTE, PROSE, CRANK, FIELD, {...OFFER, product: 'The Crank'}];
+  const data = {headline: 'Three Grinders', lang: 'en', blocks};
+  assert.deepEqual(check(articleShape, data), {model: data, problems: []});
+});
+
+test('picks without items list the reviews in order, with what those say and a link to each', () => {
+  const picks = {block: 'top-picks', title: 'The short version'};
+  const said = {award: 'Best overall', rating: {value: 4.4}, summary: 'Quick.', image: {url: 'crank.svg'}};
+  const crank = {...CRANK, ...said, pros: ['Quick'], offers: [{url: SHOP}]};
+  const [, filled] = blocksOf([NOTE, picks, PROSE, crank, FIELD]);
+  assert.deepEqual(filled, {
+    ...picks,
+    items: [
+      {name: CRANK.name, href: '#hollinbeck-crank-48', ...said},
+      {name: FIELD.name, href: '#fernlatch-field-38'},
+    ],
+  });
+});
+
+test('the link of a pick is the anchor of its review, in any script', () => {
+  const [picks] = blocksOf([{block: 'top-picks'}, {...CRANK, name: 'Kaffeemühle Größe 2 — 手動ミル'}]);
+  assert.equal(picks.items[0].href, '#kaffeemühle-größe-2-手動ミル');
+  assert.equal(picks.items[0].href, `#${slug('Kaffeemühle Größe 2 — 手動ミル')}`);
+});
+
+for (const picks of [
+  {block: 'top-picks'},
+  {block: 'top-picks', items: []},
+  {block: 'top-picks', title: 7},
+  {block: 'top-picks', items: [{award: 'Best value'}]},
+])
+  test(`${JSON.stringify(picks)} lists the reviews`, () => {
+    assert.deepEqual(blocksOf([picks, CRANK])[0].items, [{name: CRANK.name, href: '#hollinbeck-crank-48'}]);
+  });
+
+test('picks with items keep them', () => {
+  const picks = {block: 'top-picks', items: [{name: 'A book'}]};
+  assert.deepEqual(blocksOf([picks, CRANK]), [picks, CRANK]);
+});
+
+test('picks without items and without reviews go, with a problem', () => {
+  assert.deepEqual(blocksOf([PROSE, {block: 'top-picks', title: 'The short version'}]), [PROSE]);
+  assert.deepEqual(pathsOf([PROSE, {block: 'top-picks', title: 'The short version'}]), ['blocks']);
+});
+
+test('a review that cannot be shown is not picked', () => {
+  assert.deepEqual(blocksOf([{block: 'top-picks'}, CRANK, {block: 'review-card', pros: ['Quick']}])[0].items, [
+    {name: CRANK.name, href: '#hollinbeck-crank-48'},
+  ]);
+});
+
+const TABLE = {items: [{name: 'A'}, {name: 'B', offer: {url: SHOP}}], rows: [{name: 'Weight', values: [1, 2]}]};
+for (const [name, {paid, kind = 'affiliate'}] of Object.entries({
+  'of an offer': {paid: OFFER},
+  'of a review': {paid: {...CRANK, offers: [{url: SHOP}]}},
+  'of a verdict': {paid: {block: 'verdict-box', summary: 'Buy it.', offer: {url: SHOP}}},
+  'of a pick': {paid: {block: 'top-picks', items: [{name: 'Crank', offer: {url: SHOP}}]}},
+  'of a table': {paid: {block: 'comparison-table', ...TABLE}},
+  'to Amazon': {paid: {...OFFER, offers: [AMAZON]}, kind: 'amazon'},
+  'to Amazon by a short address': {paid: {...OFFER, offers: [{url: 'https://amzn.to/3xyz'}]}, kind: 'amazon'},
+  'of several, one to Amazon': {paid: {...OFFER, offers: [{url: SHOP}, AMAZON]}, kind: 'amazon'},
+}))
+  test(`a disclosure is put before the first link ${name}, with one problem`, () => {
+    const blocks = [PROSE, paid, PROSE];
+    assert.deepEqual(blocksOf(blocks), [PROSE, {block: 'disclosure-note', kind}, paid, PROSE]);
+    const {problems} = read(blocks);
+    assert.deepEqual(pathsOf(blocks), ['blocks']);
+    assert.match(problems[0].expected, /disclosure-note/);
+  });
+
+test('it is Amazon’s where any link of the article is to Amazon, not only the first', () => {
+  const [note] = blocksOf([OFFER, PROSE, {block: 'verdict-box', summary: 'Buy it.', offer: AMAZON}]);
+  assert.deepEqual(note, {block: 'disclosure-note', kind: 'amazon'});
+});
+
+test('none is put where the author has one before the first paid link', () => {
+  for (const blocks of [
+    [NOTE, PROSE, OFFER],
+    [PROSE, {block: 'disclosure-note', text: 'I earn by these links.'}, OFFER, NOTE],
+  ]) {
+    assert.deepEqual(blocksOf(blocks), blocks);
+    assert.deepEqual(pathsOf(blocks), []);
+  }
+});
+
+test('one is put where the author has one only after the first paid link', () => {
+  assert.deepEqual(blocksOf([PROSE, OFFER, NOTE, OFFER]), [PROSE, NOTE, OFFER, NOTE, OFFER]);
+  assert.deepEqual(pathsOf([PROSE, OFFER, NOTE, OFFER]), ['blocks']);
+});
+
+test('one is put where the author’s own says nothing that can be shown', () => {
+  const blocks = [{block: 'disclosure-note', kind: 'advert'}, OFFER];
+  assert.deepEqual(namesOf(blocks), ['disclosure-note', 'offer-button']);
+  assert.equal(pathsOf(blocks).at(-1), 'blocks');
+});
+
+test('none is put where no link is paid', () => {
+  const blocks = [PROSE, CRANK, {block: 'author-profile', name: 'Lena Marsh', site: 'https://slowcounter.example'}];
+  assert.deepEqual(blocksOf(blocks), blocks);
+  assert.deepEqual(blocksOf([PROSE, {...OFFER, offers: ['javascript:alert(1)']}]), [PROSE]);
+});
+
+test('an offer is of the product of the last review before it, where it names none', () => {
+  const blocks = [NOTE, OFFER, CRANK, OFFER, PROSE, FIELD, OFFER, {...OFFER, product: 'Spare burrs'}, OFFER];
+  assert.deepEqual(
+    blocksOf(blocks)
+      .filter(({block}) => block === 'offer-button')
+      .map(({product}) => product),
+    [undefined, CRANK.name, FIELD.name, 'Spare burrs', FIELD.name],
+  );
+});
+
+test('a part that nobody knows goes, and the problem says where and what there is', () => {
+  const blocks = [PROSE, {block: 'carousel', items: []}, CRANK];
+  assert.deepEqual(blocksOf(blocks), [PROSE, CRANK]);
+  assert.deepEqual(pathsOf(blocks), ['blocks[1].block']);
+  assert.match(read(blocks).problems[0].expected, /prose.*review-card.*latest-entries/);
+});
+
+for (const [broken, path] of [
+  [null, 'blocks[1]'],
+  ['prose', 'blocks[1]'],
+  [[PROSE], 'blocks[1]'],
+  [{text: 'Without a name.'}, 'blocks[1].block'],
+  [{block: 'toString'}, 'blocks[1].block'],
+  [{block: '__proto__'}, 'blocks[1].block'],
+  [{block: ['prose']}, 'blocks[1].block'],
+  [{block: 'prose'}, 'blocks[1]'],
+  [{block: 'disclosure-note'}, 'blocks[1]'],
+  [{block: 'latest-entries', title: 'New'}, 'blocks[1]'],
+  [{block: 'review-card', rating: 4}, 'blocks[1].name'],
+  [{block: 'buying-checklist', items: []}, 'blocks[1].items'],
+])
+  test(`${JSON.stringify(broken)} costs itself only`, () => {
+    assert.deepEqual(blocksOf([PROSE, broken, CRANK]), [PROSE, CRANK]);
+    assert.deepEqual(pathsOf([PROSE, broken, CRANK]), [path]);
+  });
+
+test('a mistake deep in a part costs its smallest part', () => {
+  const blocks = [PROSE, {...CRANK, rating: 9, pros: ['Quick', 3]}];
+  assert.deepEqual(blocksOf(blocks), [PROSE, {...CRANK, pros: ['Quick']}]);
+  assert.deepEqual(pathsOf(blocks), ['blocks[1].rating', 'blocks[1].pros[1]']);
+});
+
+test('there is no article without parts that can be shown', () => {
+  for (const blocks of [[], [null], [{block: 'carousel'}], undefined]) assert.equal(blocksOf(blocks), undefined);
+});
+
+test('two hundred parts are two hundred parts', () => {
+  const blocks = Array.from({length: 200}, (_, i) => (i % 2 ? {...CRANK, name: `Grinder ${i}`} : PROSE));
+  assert.deepEqual(blocksOf(blocks), blocks);
+  assert.equal(blocksOf([{block: 'top-picks'}, ...blocks])[0].items.length, 100);
+});
+
+test('what is checked can be checked again, and is the same', () => {
+  const {model} = read([PROSE, {block: 'top-picks'}, CRANK, OFFER]);
+  assert.deepEqual(check(articleShape, model), {model, problems: []});
+});
+
+test('the author’s document stays as it was', () => {
+  const data = {headline: 'Three Grinders', blocks: [{block: 'top-picks'}, CRANK, OFFER]};
+  const before = structuredClone(data);
+  check(articleShape, data);
+  assert.deepEqual(data, before);
+});
+
+test('a publisher and an author can be written short', () => {
+  const {model} = check(articleShape, {headline: 'It', author: 'Lena', publisher: 'Slow Counter', blocks: [PROSE]});
+  assert.deepEqual([model.author, model.publisher], [{name: 'Lena'}, {name: 'Slow Counter'}]);
+});

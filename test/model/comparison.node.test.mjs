@@ -1,0 +1,80 @@
+// A table's columns and values stay together, whatever is wrong in it.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {check, comparisonShape} from '../../dist/index.js';
+
+const [A, B, C] = [{name: 'Drift', award: 'Best overall'}, {name: 'Everyday'}, {name: 'Field'}];
+const ROW = {name: 'Weight', values: [640, 430, 980], unit: 'g'};
+const read = (data) => check(comparisonShape, data);
+const pathsOf = (data) => read(data).problems.map(({path}) => path);
+const valuesOf = (data) => read(data).model?.rows.map(({values}) => values);
+
+test('what is whole comes back as it is', () => {
+  const data = {items: [A, B, C], rows: [ROW, {name: 'Folds', values: [true, false, null]}], title: 'All three'};
+  assert.deepEqual(read(data), {model: data, problems: []});
+});
+
+for (const [name, {wrong, path}] of Object.entries({
+  'that is no object': {wrong: 7, path: 'items[1]'},
+  'without a name': {wrong: {award: 'Best value'}, path: 'items[1].name'},
+})) {
+  test(`a column ${name} takes its values along, and the others keep theirs`, () => {
+    const data = {items: [A, wrong, C], rows: [ROW, {name: 'Burrs', values: ['48 mm', '38 mm', '45 mm']}]};
+    assert.deepEqual(read(data).model.items, [A, C]);
+    assert.deepEqual(valuesOf(data), [
+      [640, 980],
+      ['48 mm', '45 mm'],
+    ]);
+    assert.deepEqual(pathsOf(data), [path]);
+  });
+}
+
+test('a column that is null goes with its values, and is no problem', () => {
+  const data = {items: [null, B, C], rows: [ROW]};
+  assert.deepEqual(read(data).model, {items: [B, C], rows: [{...ROW, values: [430, 980]}]});
+  assert.deepEqual(pathsOf(data), []);
+});
+
+test('a column that loses a part of itself stays', () => {
+  const data = {items: [{...A, href: 'javascript:alert(1)'}, B], rows: [{...ROW, values: [640, 430]}]};
+  assert.deepEqual(read(data).model.items, [A, B]);
+  assert.deepEqual(pathsOf(data), ['items[0].href']);
+});
+
+test('a value that is null, or missing at the end, is not known', () => {
+  const data = {items: [A, B, C], rows: [{...ROW, values: [null, 430]}]};
+  assert.deepEqual(valuesOf(data), [[null, 430, null]]);
+  assert.deepEqual(pathsOf(data), []);
+});
+
+test('a value that cannot be shown is not known, and the others keep their places', () => {
+  const data = {items: [A, B, C], rows: [{...ROW, values: [640, {grams: 430}, 980]}]};
+  assert.deepEqual(valuesOf(data), [[640, null, 980]]);
+  assert.deepEqual(pathsOf(data), ['rows[0].values[1]']);
+});
+
+test('values beyond the last column are left out, with one problem for each row', () => {
+  const data = {items: [A, B], rows: [ROW, {name: 'Holds', values: [30, 20]}]};
+  assert.deepEqual(valuesOf(data), [
+    [640, 430],
+    [30, 20],
+  ]);
+  assert.deepEqual(pathsOf(data), ['rows[0].values']);
+  assert.match(read(data).problems[0].expected, /\b2\b/);
+});
+
+test('false and zero are values', () => {
+  const data = {items: [A, B], rows: [{name: 'Play', values: [0, false]}]};
+  assert.deepEqual(valuesOf(data), [[0, false]]);
+});
+
+for (const items of [[], [null], [null, null]])
+  test(`there is no table of ${JSON.stringify(items)}`, () => {
+    assert.equal(read({items, rows: [ROW]}).model, undefined);
+    assert.ok(pathsOf({items, rows: [{name: 'Weight', values: []}]}).includes('items'));
+  });
+
+test('there is no table without rows', () => {
+  assert.equal(read({items: [A, B], rows: []}).model, undefined);
+  assert.deepEqual(pathsOf({items: [A, B], rows: []}), ['rows']);
+});
