@@ -214,3 +214,29 @@ describe('a page with the pasted script and a feed', () => {
     expect(page.warnings).to.deep.equal([]);
   });
 });
+
+describe('a page with the pasted script and marked children', () => {
+  const CARD = '<review-card><h3 data-field="name">Crank 48</h3><p data-field="summary">Is **it**.</p></review-card>';
+  const filesOf = (page: Page): string[] => page.performance.getEntriesByType('resource').map(({name}) => name);
+
+  it('reads them with a file from beside the script', async () => {
+    const page = await open(RECORD + SCRIPT, CARD);
+    const card = page.document.querySelector('review-card')!;
+    await until(() => shownText(card).includes('Is **it**.'), 'the data');
+    expect(heightOf(card.firstElementChild!)).to.equal(0);
+    expect(filesOf(page).filter((file) => file.endsWith('/dist/children.js'))).to.have.length(1);
+    expect(page.warnings).to.deep.equal([]);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('leaves them in sight and tells the author where that file is missing', async () => {
+    const page = await open(RECORD, CARD);
+    const script = page.document.createElement('script');
+    script.textContent = (await readFile({path: '../dist/candor.js'})) ?? null;
+    page.document.head.append(script);
+    await until(() => page.warnings.length, 'the warning');
+    expect(heightOf(page.document.querySelector('h3')!)).to.be.above(10);
+    expect(page.warnings).to.have.length(1);
+    expect(page.errors).to.deep.equal([]);
+  });
+});

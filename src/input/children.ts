@@ -180,7 +180,9 @@ const readField = (
  * @returns data for `check`; nothing when nothing is marked
  */
 export const readChildren = (root: Element, schema: Schema): unknown => {
-  const place = {self: root, parts: [...root.children]};
+  // The carrier whose tag can have no shadow root stands in a box.
+  const self = root.querySelector(':scope > [data-candor]:only-child') ?? root;
+  const place = {self, parts: [...self.children]};
   const {entries} = partsOf(schema);
   return entries && readRoot(place, entries);
 };

@@ -25,11 +25,9 @@ const isGiven = (value: unknown): boolean => !!value && value !== '[object Objec
 const scriptText = (host: Element): string | null | undefined =>
   host.querySelector(':is(:scope, :scope > p) > script[type="application/json"]')?.textContent;
 
-/** Where marked children stand: in the widget; for one that stands in the place of a carrier, in the carrier. */
-const childrenOf = (host: Element): Element => {
-  const outer = host.querySelector(':scope > slot') && (host.getRootNode() as Partial<ShadowRoot>).host;
-  return outer ? (outer.querySelector(':scope > [data-candor]') ?? outer) : host;
-};
+/** What marked children stand in: the widget; for one that stands in the place of a carrier, what is around it. */
+const rootOf = (host: Element): Element =>
+  (host.querySelector(':scope > slot') && (host.getRootNode() as Partial<ShadowRoot>).host) ?? host;
 
 let marked: ((root: Element, schema: Schema) => string | Error | undefined) | undefined;
 
@@ -45,7 +43,8 @@ const markedText = (root: Element, schema: Schema): string | Error | undefined =
       marked = (...given) => JSON.stringify(readChildren(...given));
     },
     (error: Error) => {
-      marked = () => error;
+      // Asked twice, it is told once.
+      marked ??= () => error;
     },
   );
 };
@@ -78,9 +77,9 @@ export const sourcesOf = (host: Host, shape: Schema, changed: () => void): Sourc
       const attribute = host.getAttribute('data');
       file.open(isGiven(property) || isGiven(attribute) ? '' : src);
       const sources: unknown[] = [property, attribute, file.content ?? src, scriptText(host)];
-      const children = childrenOf(host);
-      hasMarks = !!children.querySelector('[data-field]');
-      if (hasMarks) sources.push(sources.some(isGiven) || markedText(children, shape));
+      const root = rootOf(host);
+      hasMarks = !!root.querySelector('[data-field]');
+      if (hasMarks) sources.push(sources.some(isGiven) || markedText(root, shape));
       if (last?.length === sources.length && sources.every((source, i) => source === last![i])) return undefined;
       last = sources;
 
@@ -95,11 +94,7 @@ export const sourcesOf = (host: Host, shape: Schema, changed: () => void): Sourc
         if (value instanceof Error) throw value;
         return {value: typeof value === 'string' ? readJson(value) : value, problems};
       } catch (error) {
-        problems.push({
-          path: '',
-          expected: name === 'children' ? 'what reads marked children' : `JSON from ${name}`,
-          found: (error as Error).message,
-        });
+        problems.push({path: '', expected: `JSON from ${name}`, found: (error as Error).message});
         return {problems};
       }
     },

@@ -24,7 +24,7 @@ const ROOMS = {
 };
 const PACKAGES = {
   lit: ['doors', 'widgets', 'widget', 'parts', 'theme'],
-  valibot: ['model', 'input', 'widget', 'widgets'],
+  valibot: ['model', 'input', 'markup', 'widget', 'widgets'],
   jsonrepair: ['input'],
 };
 /** The only element that is made of elements. */
