@@ -16,11 +16,11 @@ const showPicks = (href?: string): Promise<AnyWidget> =>
 /** A place far below the window. */
 const below = (): HTMLElement => place('', 'padding-block: 4000px');
 
-/** What has the focus, also within shadow trees. */
-const focused = (): Element | null => {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
+/** Whether an element has the focus, also within shadow trees. */
+const hasFocus = (element: Element | null): boolean => {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused === element;
 };
 
 const isAtTop = (element: Element): boolean => Math.abs(element.getBoundingClientRect().top) < 2;
@@ -41,7 +41,7 @@ describe('a link to a review card', () => {
     link.click();
     expect(location.hash).to.equal(HASH);
     expect(isAtTop(card)).to.equal(true);
-    expect(focused()).to.equal(cardIn(card.shadowRoot!));
+    expect(hasFocus(cardIn(card.shadowRoot!))).to.equal(true);
     expect(card.getAttributeNames(), 'the author’s tag stays as it is').to.deep.equal([]);
   });
 
@@ -52,7 +52,7 @@ describe('a link to a review card', () => {
     link.click();
     expect(location.hash).to.equal('#the-second');
     expect(isAtTop(card)).to.equal(true);
-    expect(focused()).to.equal(cardIn(card.shadowRoot!));
+    expect(hasFocus(cardIn(card.shadowRoot!))).to.equal(true);
   });
 
   it('prefers an id to a name', async () => {
@@ -61,7 +61,7 @@ describe('a link to a review card', () => {
     const other = await show('review-card', {name: 'Another'}, below());
     other.id = HASH.slice(1);
     link.click();
-    expect(focused()).to.equal(cardIn(other.shadowRoot!));
+    expect(hasFocus(cardIn(other.shadowRoot!))).to.equal(true);
   });
 
   it('reaches a card within another shadow tree', async () => {
@@ -72,7 +72,7 @@ describe('a link to a review card', () => {
     link.click();
     expect(location.hash).to.equal(HASH);
     expect(isAtTop(card)).to.equal(true);
-    expect(focused()).to.equal(cardIn(card.shadowRoot!));
+    expect(hasFocus(cardIn(card.shadowRoot!))).to.equal(true);
   });
 
   for (const id of ['', 'the-second']) {
@@ -88,7 +88,7 @@ describe('a link to a review card', () => {
       link.click();
       expect(location.hash).to.equal(id ? `#${id}` : HASH);
       expect(isAtTop(card)).to.equal(true);
-      expect(focused()).to.equal(cardIn(card));
+      expect(hasFocus(cardIn(card))).to.equal(true);
     });
   }
 
@@ -119,9 +119,9 @@ describe('a link to a review card', () => {
     const card = await show('review-card', {name: NAME, offers: ['/buy']}, below());
     link.focus();
     await sendKeys({press: 'Enter'});
-    expect(focused()).to.equal(cardIn(card.shadowRoot!));
+    expect(hasFocus(cardIn(card.shadowRoot!))).to.equal(true);
     await sendKeys({press: 'Tab'});
-    expect(focused()).to.equal(card.shadowRoot!.querySelector('a'));
+    expect(hasFocus(card.shadowRoot!.querySelector('a'))).to.equal(true);
   });
 
   it('can be followed again, when the reader has gone elsewhere', async () => {
@@ -193,7 +193,7 @@ describe('a link to a review card', () => {
       link.click();
       expect(location.pathname).to.equal(pathname);
       expect(scrollY).to.equal(0);
-      expect(focused()).to.equal(document.body);
+      expect(hasFocus(document.body)).to.equal(true);
       expect(noise).to.deep.equal({console: [], errors: [], events: []});
     });
   }

@@ -4,10 +4,12 @@ import {en} from '../../src/i18n/en.js';
 import type {ReviewInput} from '../../src/model/review.js';
 import {describeContract} from '../helpers/contract.js';
 import {example, examples, least} from '../helpers/examples.js';
+import {describeOffers} from '../helpers/offers.js';
 import {all, listen, place, setNow, show, shownText, textOf, type AnyWidget} from '../helpers/page.js';
 
 const tag = 'review-card';
 describeContract(tag, example(tag), least(tag));
+describeOffers(tag, (...offers) => ({name: 'Drift', offers}));
 
 const showReview = (review: Omit<ReviewInput, 'name'>): Promise<AnyWidget> => show(tag, {name: 'Drift', ...review});
 const headingsOf = (widget: Element): string[] => all(widget, 'h2, h3, h4, h5, h6').map(textOf);

@@ -62,14 +62,14 @@ describe('a verdict box', () => {
   it('puts the rating beside the words where there is room, and above them where there is none', async () => {
     const boxesIn = async (width: number): Promise<DOMRect[]> => {
       const widget = await show(tag, example(tag), place('', `width: ${width}px`));
-      return ['[part=rating]', 'h2'].map((selector) => all(widget, selector)[0]!.getBoundingClientRect());
+      return ['[part=rating] > svg', 'h2'].map((selector) => all(widget, selector)[0]!.getBoundingClientRect());
     };
-    const [wideScore, wideTitle] = await boxesIn(700);
-    expect(wideTitle!.left - wideScore!.right).to.be.within(16, 60);
-    expect(Math.abs(wideTitle!.top - wideScore!.top)).to.be.below(8);
-    const [score, title] = await boxesIn(320);
-    expect(title!.top).to.be.above(score!.bottom);
-    expect(title!.left).to.be.closeTo(score!.left, 1);
+    const [wideStars, wideTitle] = await boxesIn(700);
+    expect(wideTitle!.left - wideStars!.right).to.be.within(16, 60);
+    expect(wideTitle!.top).to.be.below(wideStars!.top);
+    const [stars, title] = await boxesIn(320);
+    expect(title!.top).to.be.above(stars!.bottom);
+    expect(title!.left).to.be.closeTo(stars!.left, 1);
   });
 
   it('has no place for a rating that is not there', async () => {

@@ -24,6 +24,10 @@ export const buyingGuideStyles: string = css`
     break-inside: avoid;
     padding-block: 0.25em;
   }
+  .contents a {
+    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
+    text-underline-offset: 0.18em;
+  }
   .terms > div {
     display: flex;
     flex-wrap: wrap;

@@ -29,7 +29,7 @@ export const topPicksStyles: string = css`
     align-self: start;
   }
   .what {
-    flex: 1 1 min(14em, 99%);
+    flex: 1 1 min(12em, 99%);
   }
   .what > * + * {
     margin-block-start: 0.15em;
