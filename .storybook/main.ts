@@ -30,7 +30,7 @@ const config: StorybookConfig = {
   framework: {name: '@storybook/web-components-vite', options: {}},
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // A plain blog post beside the stories, at /blog/: it takes the built script and nothing else.
+  // A plain blog beside the stories, at /blog/: its pages take the built script and nothing else.
   staticDirs: [
     {from: '../stories/blog', to: '/blog'},
     ...['candor', 'carriers', 'children', 'feed-entries', 'marks', 'panel', 'print', 'repair'].map((name) => ({
@@ -38,7 +38,7 @@ const config: StorybookConfig = {
       to: `/${name}.js`,
     })),
     {from: images, to: '/examples/images'},
-    {from: images, to: '/blog/examples/images'},
+    {from: '../stories/examples', to: '/blog/examples'},
   ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
   features: {

@@ -12,18 +12,24 @@ import {articlePicksShape} from './picks.js';
 import {profileShape} from './profile.js';
 import {proseShape} from './prose.js';
 import {reviewShape} from './review.js';
-import {either, field, filledList, optional, revise, shape, variant, type Report} from './schema.js';
+import {either, field, filledList, optional, revise, shape, variant, type Report, type Schema} from './schema.js';
 import {slug} from './slug.js';
 import {starRatingShape} from './star-rating.js';
 import {testimonialsShape} from './testimonials.js';
 import {line, text, url} from './values.js';
 import {verdictShape} from './verdict.js';
 
+/** A shape that says something even when nothing is given for it. */
+const bare = <S extends Schema>(base: S): S => ({
+  ...base,
+  read: (it, path, report) => base.read(it, path, report) ?? {},
+});
+
 /** A part of an article: text, or what the element of that name shows. */
 const blockShape = variant('block', {
   prose: proseShape,
-  'disclosure-note': disclosureShape,
-  'top-picks': articlePicksShape,
+  'disclosure-note': bare(disclosureShape),
+  'top-picks': bare(articlePicksShape),
   'review-card': reviewShape,
   'testimonial-list': testimonialsShape,
   'comparison-table': comparisonShape,
@@ -95,19 +101,30 @@ const picksOf = (blocks: readonly Block[]) =>
       ...(image && {image}),
     }));
 
-/** Picks without items list the article's own reviews; an offer without a product is of the product reviewed before it. */
-const fillIn = (blocks: readonly Block[], path: string, report: Report): Block[] => {
-  let product: string | undefined;
-  return blocks.flatMap((block): Block[] => {
-    if (block.block === 'review-card') product = block.name;
-    if (block.block === 'offer-button' && product) return [{product, ...block}];
+/** Whose offers these are: the review's that has one at the same address, or that stands right before. */
+const productOf = (
+  offers: readonly Offer[],
+  blocks: readonly Block[],
+  before: Block | undefined,
+): string | undefined => {
+  const isSame = ({url: address}: Offer): boolean => offers.some((offer) => offer.url === address);
+  const reviews = blocks.filter((block) => block.block === 'review-card');
+  return (reviews.find((review) => review.offers?.some(isSame)) ?? reviews.find((review) => review === before))?.name;
+};
+
+/** Picks without items list the article's own reviews; an offer without a product is of the product that it belongs to. */
+const fillIn = (blocks: readonly Block[], path: string, report: Report): Block[] =>
+  blocks.flatMap((block, i): Block[] => {
+    if (block.block === 'offer-button') {
+      const product = productOf(block.offers, blocks, blocks[i - 1]);
+      return [product ? {product, ...block} : block];
+    }
     if (block.block !== 'top-picks' || block.items) return [block];
     const items = picksOf(blocks);
     if (items.length) return [{...block, items}];
     report(path, 'items of top-picks, or reviews in the article', undefined);
     return [];
   });
-};
 
 /**
  * A disclosure stands before the first paid link. Where the author has none there, one is put in, and the author is told.
@@ -115,7 +132,11 @@ const fillIn = (blocks: readonly Block[], path: string, report: Report): Block[]
  */
 const disclose = (blocks: readonly Block[], path: string, report: Report): readonly Block[] => {
   const first = blocks.findIndex((block) => offersIn(block).length);
-  if (first < 0 || blocks.slice(0, first).some(({block}) => block === 'disclosure-note')) return blocks;
+  // That a product was a gift says nothing of the links.
+  const isTold = blocks
+    .slice(0, first)
+    .some((block) => block.block === 'disclosure-note' && /affiliate|amazon/.test(block.kind ?? 'affiliate'));
+  if (first < 0 || isTold) return blocks;
   report(path, 'a disclosure-note before the first paid link; one is put there', undefined);
   const kind = offersIn(blocks).some(isAmazon) ? 'amazon' : 'affiliate';
   return [...blocks.slice(0, first), {block: 'disclosure-note', kind}, ...blocks.slice(first)];

@@ -15,7 +15,7 @@ const decode = (text: string): string => {
   }
 };
 
-/** What the hash of an address names, also within shadow trees: the element with that id, else the review card of that name. */
+/** What the `#…` of an address names, also within shadow trees: the element with that id, else the review card of that name. */
 export const findAnchor = (hash: string, root: ParentNode): Element | undefined => {
   const id = decode(hash.slice(1));
   let card: Element | undefined;

@@ -104,6 +104,7 @@ export abstract class TemplateElement extends Base {
     if (!this.isConnected) return;
     try {
       this.update();
+      await this.updated();
     } catch (cause) {
       // What is shown needs a file that is on its way.
       if (!(cause instanceof Promise)) throw cause;
@@ -116,6 +117,9 @@ export abstract class TemplateElement extends Base {
   protected update(): void {
     render(this.render(), this.shadowRoot!);
   }
+
+  /** Called afterwards. `updateComplete` waits for what it promises. */
+  protected updated(): Promise<void> | void {}
 
   protected abstract render(): TemplateResult;
 }

@@ -36,7 +36,11 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {
     data: {type: text},
     src: {type: text},
-    headingLevel: {attribute: 'heading-level', type: (attribute) => Number(attribute ?? 2)},
+    headingLevel: {
+      attribute: 'heading-level',
+      // What is no number, or no level, is the nearest that is one.
+      type: (attribute) => Math.min(Math.max(Number(attribute) | 0, 2), 6),
+    },
   };
 
   /** The address of a JSON file with the data. */
@@ -100,9 +104,6 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   /** Called before the data is shown, or when there is none: the place to ask for more of it. */
   protected prepare(_data: Model | undefined): void {}
 
-  /** Called when the content shows the present data. */
-  protected updated(): void {}
-
   override connectedCallback(): void {
     const {ownerDocument} = this;
     if (!this.nextSibling && ownerDocument.readyState === 'loading') {
@@ -136,11 +137,9 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
     this.#language = languageOf(this);
     const given = this.#read();
     if (given) this.#check(given);
-    if (!this.#keeps()) {
-      this.prepare(this.#model);
-      super.update();
-    }
-    this.updated();
+    if (this.#keeps()) return;
+    this.prepare(this.#model);
+    super.update();
   }
 
   protected override render(): TemplateResult {

@@ -94,10 +94,12 @@ export const shownMarkup = (widget: Element): string =>
 /** What a widget shows, as text. */
 export const shownText = (widget: Element): string => widget.shadowRoot!.textContent.replaceAll(/\s+/g, ' ').trim();
 
-/** The elements of some kind in what a widget shows. */
-export const all = <E extends Element = HTMLElement>(widget: Element, selector: string): E[] => [
-  ...widget.shadowRoot!.querySelectorAll<E>(selector),
-];
+/** The elements of some kind in what a widget shows, and in what the widgets inside it show. */
+export const all = <E extends Element = HTMLElement>(widget: Element, selector: string): E[] =>
+  [...widget.shadowRoot!.querySelectorAll<E>('*')].flatMap((each) => [
+    ...(each.matches(selector) ? [each] : []),
+    ...(each.shadowRoot ? all<E>(each, selector) : []),
+  ]);
 
 export const heightOf = (element: Element): number => element.getBoundingClientRect().height;
 

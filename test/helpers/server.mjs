@@ -1,4 +1,4 @@
-// What the test server does beyond files: JSON that modules import, and Storybook's packages for browsers.
+// What the test server does beyond files: JSON that modules import, the blog's files, and Storybook's packages for browsers.
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as esbuild from 'esbuild';
@@ -27,7 +27,10 @@ export const openDist = () => ({
 
 /** The files of stories stand where Storybook has them. */
 export const asInStorybook = (context, next) => {
-  context.url = context.url.replace(/^\/(?=(?:blog|examples)\/)/, '/stories/');
+  context.url = context.url
+    .replace(/^\/(?=(?:blog|examples)\/)/, '/stories/')
+    .replace(/^\/stories\/(?=[\w-]+\.js$)/, '/dist/')
+    .replace(/^\/stories\/blog\/examples\//, '/stories/examples/');
   return next();
 };
 

@@ -1,7 +1,6 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import type {Block} from '../../model/article.js';
 import type {Prose} from '../../model/prose.js';
-import {slug} from '../../model/slug.js';
 import {title} from '../../parts/heading.js';
 import {phrase} from '../../parts/phrase.js';
 import {picture} from '../../parts/picture.js';
@@ -30,8 +29,7 @@ const VIEWS: Views = {
   prose: text,
   'disclosure-note': (data) => html`<disclosure-note .data=${data}></disclosure-note>`,
   'top-picks': (data, level) => html`<top-picks heading-level=${level} .data=${data}></top-picks>`,
-  'review-card': (data, level) =>
-    html`<review-card id=${slug(data.name)} heading-level=${level} .data=${data}></review-card>`,
+  'review-card': (data, level) => html`<review-card heading-level=${level} .data=${data}></review-card>`,
   'testimonial-list': (data, level) => html`<testimonial-list heading-level=${level} .data=${data}></testimonial-list>`,
   'comparison-table': (data, level) => html`<comparison-table heading-level=${level} .data=${data}></comparison-table>`,
   'offer-button': (data) => html`<offer-button .data=${data}></offer-button>`,

@@ -7,7 +7,6 @@ import {title} from '../../parts/heading.js';
 import {picture} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
 import {when} from '../../parts/when.js';
-import {pictureStyles} from '../../parts/styles.js';
 import {findAnchor, followAnchors, reveal} from '../../widget/anchors.js';
 import {Widget} from '../../widget/widget.js';
 import {blockView} from './blocks.js';
@@ -29,9 +28,9 @@ import {reviewArticleStyles} from './styles.js';
 export class ReviewArticle extends Widget<ArticleInput, Article> {
   static override readonly tag: string = 'review-article';
   static override readonly shape: Schema = articleShape;
-  static override readonly styles: readonly string[] = [...Widget.styles, pictureStyles, reviewArticleStyles];
+  static override readonly styles: readonly string[] = [...Widget.styles, reviewArticleStyles];
 
-  #isFirst = true;
+  #isOpened = false;
 
   constructor() {
     super();
@@ -53,17 +52,15 @@ export class ReviewArticle extends Widget<ArticleInput, Article> {
     `;
   }
 
-  /** A page can be opened at one of the article's parts, which the browser does not find in a shadow tree. */
-  protected override updated(): void {
-    if (!this.#isFirst) return;
-    this.#isFirst = false;
+  /** The article is there when its parts are. A page can be opened at one, which the browser does not find by itself. */
+  protected override async updated(): Promise<void> {
+    const parts = [...this.content.querySelectorAll<Widget>('*')];
+    await Promise.all(parts.map(({updateComplete}) => updateComplete));
+    if (this.#isOpened || !parts[0]?.matches('.article')) return;
+    this.#isOpened = true;
     const {hash} = this.ownerDocument.location;
-    if (!hash) return;
-    const parts = [...this.content.querySelectorAll<Widget>('*')].map(({updateComplete}) => updateComplete);
-    void Promise.all(parts).then(() => {
-      const target = findAnchor(hash, this.content);
-      if (target) reveal(target);
-    });
+    const target = hash && findAnchor(hash, this.content);
+    if (target) reveal(target);
   }
 }
 

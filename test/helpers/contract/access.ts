@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import type {Subject} from '../contract.js';
-import {all, drawn, engine, later, place, show, textOf, type AnyWidget} from '../page.js';
+import {all, drawn, engine, later, place, show, textOf} from '../page.js';
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
@@ -12,7 +12,11 @@ const targetsOf = (widget: Element): HTMLElement[] =>
 
 const nameOf = (link: Element): string => link.getAttribute('aria-label') ?? textOf(link);
 
-const focused = (widget: AnyWidget): Element | null => widget.shadowRoot!.activeElement;
+/** What has the focus, also within a widget inside. */
+const focused = (widget: Element): Element | null => {
+  const element = widget.shadowRoot!.activeElement;
+  return element?.shadowRoot?.activeElement ? focused(element) : element;
+};
 
 /** Widgets with all and with the least of data, on a page of some colours. */
 const pageOf = async ({tag, example, smallest}: Subject, css: string): Promise<HTMLElement> => {

@@ -21,7 +21,7 @@ addWords('en-xa', bracketed({...en, ...own} as unknown as Word) as unknown as ty
 
 const isConstrained = (key: string, text: string): boolean =>
   /^(https?:|mailto:|\/)|^\d{4}-/.test(text) ||
-  /^(kind|obtained|availability|priceSource|priceCurrency|itemType|lang)$/.test(key);
+  /^(block|kind|obtained|availability|priceSource|priceCurrency|itemType|lang)$/.test(key);
 
 /** The same data, with every text of the author's in Greek letters. */
 const inGreek = (data: object): object =>

@@ -190,7 +190,8 @@ export const describeLooks = ({tag, example, smallest}: Subject): void => {
           expect(heightOf(element), element.outerHTML).to.be.above(5);
         }
         expect(all(widget, 'button, progress').filter((each) => each.checkVisibility())).to.deep.equal([]);
-        expect(getComputedStyle(all(widget, '[data-candor]')[0]!).breakInside).to.equal('avoid');
+        for (const card of all(widget, '[part~=card], [part~=list]'))
+          expect(getComputedStyle(card).breakInside).to.equal('avoid');
         expect(escaped(widget)).to.deep.equal([]);
       });
 

@@ -218,10 +218,10 @@ export const describeManners = ({tag, example, smallest}: Subject): void => {
         await widget.updateComplete;
         const [first = level, ...others] = headingsOf(widget);
         expect(first).to.equal(level);
-        let before = first;
+        let last: number = level;
         for (const other of others) {
-          expect(other).to.be.within(Math.min(level + 1, 6), Math.min(before + 1, 6));
-          before = other;
+          expect(other).to.be.within(Math.min(level + 1, 6), Math.min(last + 1, 6));
+          last = other;
         }
       });
     }

@@ -33,9 +33,11 @@ const withValue = (data: unknown, [key, ...rest]: Path, value: unknown): unknown
   return {...(data as object), [key]: withValue((data as Record<string, unknown>)[key], rest, value)};
 };
 
-/** A copy with every text changed. */
+/** A copy with every text changed, but for the names of blocks. */
 const withTexts = (data: unknown, change: (text: string) => string): unknown =>
-  JSON.parse(JSON.stringify(data), (_, value: unknown) => (typeof value === 'string' ? change(value) : value));
+  JSON.parse(JSON.stringify(data), (key, value: unknown) =>
+    typeof value === 'string' && key !== 'block' ? change(value) : value,
+  );
 
 const KINDS = /^(affiliate|amazon|gift|paid)$/;
 const isAddress = (text: string): boolean => /^(https?:|mailto:|\/)/.test(text);
