@@ -1,3 +1,4 @@
+import {Directive, directive, type DirectiveResult} from 'lit/directive.js';
 import {html, type TemplateResult} from 'lit/html.js';
 import type {Block} from '../../model/article.js';
 import type {Prose} from '../../model/prose.js';
@@ -6,9 +7,7 @@ import {phrase} from '../../parts/phrase.js';
 import {picture} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
 import {when} from '../../parts/when.js';
-
-type Kind = Block['block'];
-type Views = {readonly [K in Kind]: (data: Extract<Block, {block: K}>, level: number) => TemplateResult};
+import type {Widget} from '../../widget/widget.js';
 
 const text = ({title: heading, text: body, points, image}: Prose, level: number): TemplateResult => html`
   <div class="text prose">
@@ -25,22 +24,22 @@ const text = ({title: heading, text: body, points, image}: Prose, level: number)
   </div>
 `;
 
-const VIEWS: Views = {
-  prose: text,
-  'disclosure-note': (data) => html`<disclosure-note .data=${data}></disclosure-note>`,
-  'top-picks': (data, level) => html`<top-picks heading-level=${level} .data=${data}></top-picks>`,
-  'review-card': (data, level) => html`<review-card heading-level=${level} .data=${data}></review-card>`,
-  'testimonial-list': (data, level) => html`<testimonial-list heading-level=${level} .data=${data}></testimonial-list>`,
-  'comparison-table': (data, level) => html`<comparison-table heading-level=${level} .data=${data}></comparison-table>`,
-  'offer-button': (data) => html`<offer-button .data=${data}></offer-button>`,
-  'verdict-box': (data, level) => html`<verdict-box heading-level=${level} .data=${data}></verdict-box>`,
-  'star-rating': (data) => html`<star-rating .data=${data}></star-rating>`,
-  'buying-guide': (data, level) => html`<buying-guide heading-level=${level} .data=${data}></buying-guide>`,
-  'buying-checklist': (data, level) => html`<buying-checklist heading-level=${level} .data=${data}></buying-checklist>`,
-  'author-profile': (data, level) => html`<author-profile heading-level=${level} .data=${data}></author-profile>`,
-  'latest-entries': (data, level) => html`<latest-entries heading-level=${level} .data=${data}></latest-entries>`,
-};
+/** The element of a block, which stays while the block is of one kind. */
+class BlockElement extends Directive {
+  #widget: Widget | undefined;
+
+  override render(tag: string, data: object, level: number): Widget {
+    if (this.#widget?.localName !== tag) this.#widget = document.createElement(tag) as Widget;
+    this.#widget.headingLevel = level;
+    this.#widget.data = data;
+    return this.#widget;
+  }
+}
+const element = directive(BlockElement);
 
 /** A part of an article, with its headings from this level on. */
-export const blockView = ({block, ...data}: Block, level: number): TemplateResult =>
-  (VIEWS[block] as (data: object, level: number) => TemplateResult)(data, level);
+export const blockView = (block: Block, level: number): TemplateResult | DirectiveResult => {
+  if (block.block === 'prose') return text(block, level);
+  const {block: tag, ...data} = block;
+  return element(tag, data, level);
+};
