@@ -11,7 +11,7 @@ export const reviewArticleStyles: string = css`
     container-type: inline-size;
   }
   .head > .title {
-    font-size: clamp(1.75em, 1.25em + 4cqi, 2.5em);
+    font-size: clamp(1.75em, 1.25em + 4cqi, 2.25em);
     line-height: 1.15;
     letter-spacing: -0.015em;
   }
