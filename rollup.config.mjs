@@ -27,7 +27,6 @@ const preamble = `/*! candor-widgets ${version} | MIT`;
 const files = {
   carriers: 'src/widget/carriers.ts',
   children: 'src/input/children.ts',
-  children: 'src/input/children.ts',
   'feed-entries': 'src/input/feed-entries.ts',
   marks: 'src/parts/marks.ts',
   panel: 'src/panel/panel.ts',
