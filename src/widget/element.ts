@@ -1,4 +1,4 @@
-import {render, type TemplateResult} from 'lit/html.js';
+import {html, render, type TemplateResult} from 'lit/html.js';
 
 /** How a property stands in markup. */
 export interface PropertyDeclaration {
@@ -108,6 +108,8 @@ export abstract class TemplateElement extends Base {
     } catch (cause) {
       // What is shown needs a file that is on its way.
       if (!(cause instanceof Promise)) throw cause;
+      // Until then readers see the children.
+      if (!this.shadowRoot!.hasChildNodes()) render(html`<slot></slot>`, this.shadowRoot!);
       await cause;
       await this.#draw();
     }

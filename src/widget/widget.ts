@@ -135,7 +135,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
     // Asked while the parser may still be inside.
     if (!this.#unwatch) return;
     this.#language = languageOf(this);
-    const given = this.#read();
+    const given = this.#sources.read();
     if (given) this.#check(given);
     if (this.#keeps()) return;
     this.prepare(this.#model);
@@ -146,16 +146,6 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
     return this.#model === undefined
       ? html`<slot></slot>`
       : html`${this.view(this.#model, this.locale)}<slot hidden></slot>`;
-  }
-
-  /** The children are what there is to see until what reads them is there. */
-  #read(): Given | undefined {
-    try {
-      return this.#sources.read();
-    } catch (wait) {
-      if (!this.#keeps()) super.update();
-      throw wait;
-    }
   }
 
   #check({value, problems}: Given): void {
