@@ -29,7 +29,7 @@ export {slug} from './model/slug.js';
 
 export {toHtml, type HtmlOptions} from './markup/to-html.js';
 export {FORMS, snippet, type Form, type Source} from './markup/snippet.js';
-export type {Encoding} from './markup/encode.js';
+export type {Encoding} from './input/encode.js';
 export {addWords} from './i18n/locale.js';
 export type {WidgetWords, Words} from './i18n/words.js';
 export type {Format} from './i18n/format.js';

@@ -1,9 +1,11 @@
 import {jsonrepair} from 'jsonrepair';
+import {plainJson} from './encode.js';
 
-/** Data out of damaged JSON, and what was done to the text, in words. */
+/** Data out of damaged JSON, what was done to the text, in words, and the text as it should be. */
 export interface Repaired {
   readonly value: unknown;
   readonly changes: readonly string[];
+  readonly text: string;
 }
 
 interface Step {
@@ -21,6 +23,9 @@ const STEPS: readonly Step[] = [
   {what: 'quotes, commas or brackets', change: jsonrepair},
 ];
 
+/** A quote within an attribute ended it: what stood behind it has become attributes. */
+const hasStrays = (host: Element): boolean => host.getAttributeNames().some((name) => /["'{}<]/.test(name));
+
 /** A text that lacks its end was cut off: nobody knows what stood there. */
 const isWhole = (text: string): boolean => /^\s*(?:\{[^]*\}|\[[^]*\])[\s,;]*$/.test(text);
 
@@ -36,9 +41,11 @@ const parse = (text: string): unknown => {
  * Repairs JSON that is whole but damaged: by entities, by tags that an editor put in, by curly quotes, by commas too many or
  * too few. Each step is taken only when those before it were not enough.
  *
+ * @param host the element that the text is from, whose attributes tell when it was cut off
  * @returns nothing for a text that was cut off, or that cannot be repaired
  */
-export const repairJson = (damaged: string): Repaired | undefined => {
+export const repairJson = (damaged: string, host?: Element): Repaired | undefined => {
+  if (host && hasStrays(host)) return undefined;
   const changes: string[] = [];
   let text = damaged;
   for (const {what, change} of STEPS) {
@@ -52,7 +59,7 @@ export const repairJson = (damaged: string): Repaired | undefined => {
     if (changed !== text) changes.push(what);
     text = changed;
     const value = parse(text);
-    if (value !== undefined) return {value, changes};
+    if (value !== undefined) return {value, changes, text: plainJson(value)};
   }
   return undefined;
 };

@@ -1,4 +1,4 @@
-import {attributeValue, plainJson, type Encoding} from './encode.js';
+import {attributeValue, plainJson, type Encoding} from '../input/encode.js';
 
 /** The forms in which a widget can be written down. */
 export const FORMS = [

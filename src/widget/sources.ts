@@ -49,6 +49,29 @@ const markedText = (root: Element, schema: Schema): string | Error | undefined =
   );
 };
 
+let repair: typeof import('../input/repair.js').repairJson | undefined;
+
+/**
+ * Data out of text that is no JSON, where it can be repaired, and what the author is told.
+ *
+ * @throws {Promise<void>} while what repairs is on its way
+ */
+const mend = (text: string, host: Element): {readonly value?: unknown; readonly told: string} => {
+  if (!repair)
+    throw import('../input/repair.js').then(
+      ({repairJson}) => {
+        repair = repairJson;
+      },
+      () => {
+        repair = () => undefined;
+      },
+    );
+  const repaired = repair(text, host);
+  return repaired
+    ? {value: repaired.value, told: `; repaired ${repaired.changes.join(' and ')}, it is ${repaired.text}`}
+    : {told: ''};
+};
+
 /** Where the data of a widget stands. */
 export interface Sources {
   /** What is given now; nothing when that is what was given before. */
@@ -81,22 +104,23 @@ export const sourcesOf = (host: Host, shape: Schema, changed: () => void): Sourc
       hasMarks = !!root.querySelector('[data-field]');
       if (hasMarks) sources.push(sources.some(isGiven) || markedText(root, shape));
       if (last?.length === sources.length && sources.every((source, i) => source === last![i])) return undefined;
-      last = sources;
-
       const given = NAMES.filter((_, i) => isGiven(sources[i]));
       const problems: Problem[] = [];
       const [name, other] = given;
       if (other)
         problems.push({path: '', expected: 'data in one place', found: `${given.join(' and ')}; ${name} counts`});
       const value = sources.find(isGiven);
-      if (value instanceof Promise) return {problems: []};
+      let read: unknown;
       try {
         if (value instanceof Error) throw value;
-        return {value: typeof value === 'string' ? readJson(value) : value, problems};
+        read = typeof value === 'string' ? readJson(value) : value;
       } catch (error) {
-        problems.push({path: '', expected: `JSON from ${name}`, found: (error as Error).message});
-        return {problems};
+        const mended = typeof value === 'string' ? mend(value, host) : {told: ''};
+        problems.push({path: '', expected: `JSON from ${name}`, found: (error as Error).message + mended.told});
+        read = mended.value;
       }
+      last = sources;
+      return read instanceof Promise ? {problems: []} : {value: read, problems};
     },
     stop: file.stop,
     get hasMarks() {

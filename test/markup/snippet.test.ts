@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {attributeValue, type Encoding} from '../../src/markup/encode.js';
+import {attributeValue, type Encoding} from '../../src/input/encode.js';
 import {FORMS, snippet, type Form} from '../../src/markup/snippet.js';
 import {readJson} from '../../src/input/json.js';
 

@@ -16,7 +16,7 @@ const ROOMS = {
   parts: ['theme', 'i18n', 'model'],
   'structured-data': ['i18n', 'model'],
   panel: ['markup', 'input', 'theme', 'model'],
-  markup: ['model', 'i18n'],
+  markup: ['input', 'model', 'i18n'],
   input: ['model'],
   model: [],
   i18n: [],
