@@ -59,9 +59,6 @@ const RULES = {
     json.anyOf = [short, {...long, dependentRequired, ...currency}];
   },
   Selection: () => {},
-  Disclosure: (json) => {
-    json.anyOf = [{required: ['kind']}, {required: ['text']}, {required: ['policyUrl']}];
-  },
   Latest: (json) => {
     json.anyOf = [{required: ['entries'], properties: {entries: {minItems: 1}}}, {required: ['feed']}];
   },

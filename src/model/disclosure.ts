@@ -1,8 +1,8 @@
 import type {InferInput, InferOutput} from 'valibot';
-import {choice, optional, rule, shape} from './schema.js';
+import {choice, filled, optional, shape} from './schema.js';
 import {text, url} from './values.js';
 
-export const disclosureShape = rule(
+export const disclosureShape = filled(
   shape({
     /** What there is to disclose; each kind has a sentence. That of `amazon` is the one that Amazon asks for. @example "affiliate" */
     kind: optional(choice('affiliate', 'amazon', 'gift', 'paid')),
@@ -11,9 +11,6 @@ export const disclosureShape = rule(
     /** A page that says more. @example "/how-i-test" */
     policyUrl: optional(url),
   }),
-  '',
-  'a kind, a text or a policyUrl',
-  () => true,
 );
 
 /** What readers must know before they follow a link. */

@@ -26,7 +26,7 @@ export const verdictBoxStyles: string = css`
   }
   .number {
     font-size: 3.25em;
-    line-height: 1;
+    line-height: 1.1;
     letter-spacing: -0.03em;
     font-weight: 650;
     font-variant-numeric: tabular-nums;

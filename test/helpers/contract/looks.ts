@@ -99,9 +99,8 @@ export const describeLooks = ({tag, example, smallest}: Subject): void => {
         const box = place('', `width: ${width}px; overflow: auto`);
         const widget = await show(tag, example, box);
         await drawn(widget);
-        const before = heightOf(widget);
         widget.shadowRoot!.adoptedStyleSheets.push(sheet);
-        expect(heightOf(widget)).to.not.equal(before);
+        expect(getComputedStyle(all(widget, '[data-candor]')[0]!).letterSpacing).to.match(/px$/);
         expect(box.scrollWidth).to.equal(box.clientWidth);
         expect(escaped(widget)).to.deep.equal([]);
         expect(overlapping(widget)).to.deep.equal([]);
