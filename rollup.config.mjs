@@ -32,6 +32,7 @@ const files = {
   panel: 'src/panel/panel.ts',
   print: 'src/widgets/buying-checklist/print.ts',
   repair: 'src/input/repair.ts',
+  reveal: 'src/widget/reveal.ts',
 };
 
 /** For a pasted tag: one classic script with everything in it, for browsers since 2021. */

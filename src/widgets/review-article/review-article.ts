@@ -7,7 +7,7 @@ import {title} from '../../parts/heading.js';
 import {picture} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
 import {when} from '../../parts/when.js';
-import {findAnchor, followAnchors, reveal} from '../../widget/anchors.js';
+import {followAnchors, revealAnchor} from '../../widget/anchors.js';
 import {Widget} from '../../widget/widget.js';
 import {blockView} from './blocks.js';
 import {reviewArticleStyles} from './styles.js';
@@ -59,8 +59,7 @@ export class ReviewArticle extends Widget<ArticleInput, Article> {
     if (this.#isOpened || !parts[0]?.matches('.article')) return;
     this.#isOpened = true;
     const {hash} = this.ownerDocument.location;
-    const target = hash && findAnchor(hash, this.content);
-    if (target) reveal(target);
+    if (hash) await revealAnchor(hash, this.content);
   }
 }
 
