@@ -30,6 +30,15 @@ export const documentsOf = (tag) =>
     return [...articles, ...blocks, ...(alone ? [alone] : [])].map((data, i) => ({name: `${path} (${i + 1})`, data}));
   });
 
+const isObject = (it) => typeof it === 'object' && it !== null && !Array.isArray(it);
+
+/** The schema that takes apart what stands in a place: the long form of an object, the shape that a block names. */
+const insideOf = (schema, data) => {
+  const {type, key, options} = schema;
+  if (type === 'union' && isObject(data)) return options[1];
+  return type === 'variant' ? options.find(({entries}) => entries[key].literal === data[key]) : schema;
+};
+
 /** Every field that a schema describes, once: its part of the published schema, and its schema in the model. */
 export const fieldsOf = ({json: root, shape}) => {
   const fields = new Map();
@@ -52,21 +61,34 @@ export const fieldsOf = ({json: root, shape}) => {
   return [...fields.values()];
 };
 
+/** The fields of a schema that a document has, as `fieldsOf` points at them. */
+export const usedIn = ({json: root, shape}, document) => {
+  const used = new Set();
+  const visit = (json, schema, pointer, data) => {
+    const choose = (list, i) => visit(json[list][i], schema.options[i], `${pointer}/${list}/${i}`, data);
+    if (json.$ref) visit(root.$defs[json.$ref.slice(8)], schema, json.$ref.slice(1), data);
+    else if (schema.type === 'optional') visit(json, schema.wrapped, pointer, data);
+    else if (schema.type === 'nullable' && data !== null)
+      visit(json.anyOf[0], schema.wrapped, `${pointer}/anyOf/0`, data);
+    else if (schema.type === 'array') for (const each of data) visit(json.items, schema.item, `${pointer}/items`, each);
+    else if (schema.type === 'union') choose('anyOf', Number(isObject(data)));
+    else if (schema.type === 'variant') choose('oneOf', schema.options.indexOf(insideOf(schema, data)));
+    for (const [key, entry] of json.$ref ? [] : Object.entries(schema.entries ?? {})) {
+      if (!(key in data)) continue;
+      used.add(`${pointer}/properties/${key}`);
+      visit(json.properties[key], entry, `${pointer}/properties/${key}`, data[key]);
+    }
+  };
+  visit(root, shape, '', document);
+  return used;
+};
+
 /** A place as problems name it. */
 export const pathOf = (keys) =>
   keys
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')
     .replace(/^\./, '');
-
-const isObject = (it) => typeof it === 'object' && it !== null && !Array.isArray(it);
-
-/** The schema that takes apart what stands in a place: the long form of an object, the shape that a block names. */
-const insideOf = (schema, data) => {
-  const {type, key, options} = schema;
-  if (type === 'union' && isObject(data)) return options[1];
-  return type === 'variant' ? options.find(({entries}) => entries[key].literal === data[key]) : schema;
-};
 
 /** Every place of a document: its keys, its schema, and what the rules of the objects around it would take. */
 export const placesOf = (schema, data, keys = [], rules = []) => {
