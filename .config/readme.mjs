@@ -34,7 +34,7 @@ const link = (title) => `[${title}](#${title.toLowerCase()})`;
 
 /** What can stand in a place, in words. */
 const kindOf = (schema) => {
-  const {type, title, wrapped, item, options, expected} = schema;
+  const {name, type, title, wrapped, item, options, expected} = schema;
   if (type === 'optional') return kindOf(wrapped);
   if (type === 'array') return `a list: ${kindOf(item).replace(/^an? (?=\w)/, '')}`;
   if (type === 'nullable') return `${kindOf(wrapped)}, or null`;
@@ -43,6 +43,7 @@ const kindOf = (schema) => {
   if (type === 'variant') return `what the \`${schema.key}\` of that name shows, ${options.map(blockOf).join(', ')}`;
   if (title && type !== 'custom') return link(title);
   if (type === 'union') return `${kindOf(options[0])}, or an object`;
+  if (name === 'line') return 'plain text';
   return type === 'object' ? 'an object' : expected;
 };
 
@@ -108,7 +109,7 @@ const describeWidget = ({tag, shape}) => {
 };
 
 const describeShape = ({title, description, key, options, rules = [], ...rest}) => {
-  const short = key && `Short form: ${options[0].expected ?? kindOf(options[0])}, which stands for \`{"${key}": …}\`.`;
+  const short = key && `Short form: ${kindOf(options[0])}, which stands for \`{"${key}": …}\`.`;
   const expected = rules.map((rule) => `Expected${rule.key && ` of \`${rule.key}\``}: ${rule.expected}.`);
   return [
     `#### ${title}`,
