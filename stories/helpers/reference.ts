@@ -8,10 +8,15 @@ const code = (text: string): string => (text ? `\`${text.replaceAll('|', '\\|')}
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
+/** What tells one of several objects from the others. */
+const nameOf = ({properties = {}}: JsonSchema): string =>
+  String(Object.values(properties).find((each) => each.const !== undefined)?.const);
+
 /** What a field holds. A shape with a name has a table of its own. */
 const wordsOf = ({kind, schema, short}: Shape, root: JsonSchema): string => {
   if (kind === 'choice') return `one of ${(schema.enum ?? []).map((word) => code(String(word))).join(', ')}`;
   if (kind === 'object') return `${schema.title ?? 'object'}${short ? `, or its ${code(short)} alone` : ''}`;
+  if (schema.oneOf) return `one of ${schema.oneOf.map(nameOf).map(code).join(', ')}`;
   if (!schema.items) return typeName({kind, schema});
   const item = shapeOf(schema.items, root);
   return item.kind === 'object' && !item.schema.title ? 'list of objects' : `list: each ${wordsOf(item, root)}`;
@@ -32,7 +37,9 @@ const tablesOf = (root: JsonSchema): Table[] => {
       const required = schema.required?.includes(name) ? 'yes' : '';
       const about = [cell(each.description ?? ''), wordsOf(shape, root), required, code(exampleOf(each) ?? '')];
       const item = shape.schema.items && shapeOf(shape.schema.items, root);
-      const inner = [shape, item].find((it) => it?.kind === 'object')?.schema;
+      // What has a hyphen is an element, and described there.
+      const own = item?.schema.oneOf?.find((it) => !nameOf(it).includes('-'));
+      const inner = own ?? [shape, item].find((it) => it?.kind === 'object')?.schema;
       if (inner?.title) waiting.set(inner.title, inner);
       const below = inner && !inner.title ? rowsOf(inner, `${path}${name}${item ? '[]' : ''}.`) : [];
       return [[code(path + name), ...about], ...below];

@@ -43,17 +43,24 @@ const follow = (schema: JsonSchema, root: JsonSchema): JsonSchema => {
   return target ? {...follow(target, root), ...beside} : beside;
 };
 
+const isObject = ({properties}: JsonSchema): boolean => properties !== undefined;
 const isText = (schema: JsonSchema, root: JsonSchema): boolean => shapeOf(schema, root).kind === 'text';
 
 /** What a field is, for an editor and for a table. */
 export const shapeOf = (given: JsonSchema, root: JsonSchema): Shape => {
   const schema = follow(given, root);
-  if (schema.properties) return {kind: 'object', schema};
-  const options = (schema.anyOf ?? schema.oneOf)?.map((option) => follow(option, root));
-  const long = options?.find(({properties}) => properties);
+  // What else an object must have, beside its fields, is no form of it.
+  if (isObject(schema)) return {kind: 'object', schema};
+  if (schema.oneOf) {
+    const oneOf = schema.oneOf.map((option) => follow(option, root));
+    return {kind: 'data', schema: {...schema, oneOf}};
+  }
+  if (schema.const !== undefined) return {kind: 'choice', schema: {...schema, enum: [schema.const]}};
+  const options = schema.anyOf?.map((option) => follow(option, root)).filter(({type}) => type !== 'null');
+  const long = options?.find(isObject);
   if (long) {
     const [only, ...others] = long.required ?? [];
-    const short = others.length ? undefined : only;
+    const short = others.length || options?.every(isObject) ? undefined : only;
     return {kind: 'object', schema: {...schema, ...long}, short};
   }
   if (schema.enum) return {kind: 'choice', schema};

@@ -45,3 +45,9 @@ for (const [name, module] of others) {
     compare(english, words, '');
   });
 }
+
+test('what Amazon asks its partners to say is said word for word', () => {
+  const sentenceOf = (name) => (languages.get(name)[name].disclosure ?? languages.get(name).disclosure).kinds.amazon;
+  assert.equal(sentenceOf('en'), 'As an Amazon Associate I earn from qualifying purchases.');
+  assert.equal(sentenceOf('de'), 'Als Amazon-Partner verdiene ich an qualifizierten Verkäufen.');
+});
