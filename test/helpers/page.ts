@@ -52,6 +52,19 @@ export const until = (holds: () => unknown, what: string): Promise<void> =>
 /** Lets everything happen that is due: microtasks, observers, rejections. */
 export const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
+/** What reads feeds is there, and has asked for those that are due. */
+export const asked = async (): Promise<void> => {
+  await import('../../src/input/feed-entries.js');
+  await pause();
+};
+
+/** Follows a link to a part of the page, which takes a file of its own. */
+export const follow = async (link: HTMLElement): Promise<void> => {
+  link.click();
+  await import('../../src/widget/reveal.js');
+  await pause();
+};
+
 /** Lets the browser draw what stands in the window, as it does for a reader. */
 export const drawn = async (element: Element): Promise<void> => {
   element.scrollIntoView({block: 'nearest'});

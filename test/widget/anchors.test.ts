@@ -3,7 +3,19 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/widgets/review-card/define.js';
 import '../../src/widgets/top-picks/define.js';
-import {create, later, listen, openPage, place, show, shownMarkup, until, type AnyWidget} from '../helpers/page.js';
+import {
+  create,
+  follow,
+  later,
+  listen,
+  openPage,
+  pause,
+  place,
+  show,
+  shownMarkup,
+  until,
+  type AnyWidget,
+} from '../helpers/page.js';
 
 const NAME = 'Tarnholt No. 2';
 const HASH = '#tarnholt-no-2';
@@ -38,7 +50,7 @@ describe('a link to a review card', () => {
   it('reaches a card in the page, by its name', async () => {
     const link = linkOf(await showPicks());
     const card = await show('review-card', {name: NAME}, below());
-    link.click();
+    await follow(link);
     expect(location.hash).to.equal(HASH);
     expect(isAtTop(card)).to.equal(true);
     expect(hasFocus(cardIn(card.shadowRoot!))).to.equal(true);
@@ -49,7 +61,7 @@ describe('a link to a review card', () => {
     const link = linkOf(await showPicks('#the-second'));
     const card = await show('review-card', {name: NAME}, below());
     card.id = 'the-second';
-    link.click();
+    await follow(link);
     expect(location.hash).to.equal('#the-second');
     expect(isAtTop(card)).to.equal(true);
     expect(hasFocus(cardIn(card.shadowRoot!))).to.equal(true);
@@ -60,7 +72,7 @@ describe('a link to a review card', () => {
     await show('review-card', {name: NAME});
     const other = await show('review-card', {name: 'Another'}, below());
     other.id = HASH.slice(1);
-    link.click();
+    await follow(link);
     expect(hasFocus(cardIn(other.shadowRoot!))).to.equal(true);
   });
 
@@ -69,7 +81,7 @@ describe('a link to a review card', () => {
     const outer = below().attachShadow({mode: 'open'});
     const inner = outer.appendChild(document.createElement('div')).attachShadow({mode: 'open'});
     const card = await show('review-card', {name: NAME}, inner);
-    link.click();
+    await follow(link);
     expect(location.hash).to.equal(HASH);
     expect(isAtTop(card)).to.equal(true);
     expect(hasFocus(cardIn(card.shadowRoot!))).to.equal(true);
@@ -85,7 +97,7 @@ describe('a link to a review card', () => {
       box.innerHTML = `<review-card ${id && `id="${id}"`}>${content}</review-card>`;
       const card = box.firstElementChild as AnyWidget;
       await card.updateComplete;
-      link.click();
+      await follow(link);
       expect(location.hash).to.equal(id ? `#${id}` : HASH);
       expect(isAtTop(card)).to.equal(true);
       expect(hasFocus(cardIn(card))).to.equal(true);
@@ -97,7 +109,7 @@ describe('a link to a review card', () => {
     const box = below();
     box.innerHTML = '<h2 id="method">How I tested</h2>';
     const markup = box.innerHTML;
-    link.click();
+    await follow(link);
     expect(location.hash).to.equal('#method');
     expect(isAtTop(box.firstElementChild!)).to.equal(true);
     expect(box.innerHTML).to.equal(markup);
@@ -109,7 +121,7 @@ describe('a link to a review card', () => {
     for (const href of [undefined, '#%C3%BCber-m%C3%BChle-100-k%C3%A4sig']) {
       scrollTo(0, 0);
       const picks = await show('top-picks', {items: [{name, ...(href && {href})}]});
-      linkOf(picks).click();
+      await follow(linkOf(picks));
       expect(isAtTop(card)).to.equal(true);
     }
   });
@@ -119,6 +131,7 @@ describe('a link to a review card', () => {
     const card = await show('review-card', {name: NAME, offers: ['/buy']}, below());
     link.focus();
     await sendKeys({press: 'Enter'});
+    await pause();
     expect(hasFocus(cardIn(card.shadowRoot!))).to.equal(true);
     await sendKeys({press: 'Tab'});
     expect(hasFocus(card.shadowRoot!.querySelector('a'))).to.equal(true);
@@ -127,9 +140,9 @@ describe('a link to a review card', () => {
   it('can be followed again, when the reader has gone elsewhere', async () => {
     const link = linkOf(await showPicks());
     const card = await show('review-card', {name: NAME}, below());
-    link.click();
+    await follow(link);
     scrollTo(0, 0);
-    link.click();
+    await follow(link);
     expect(isAtTop(card)).to.equal(true);
   });
 
@@ -149,7 +162,7 @@ describe('a link to a review card', () => {
     view.scrollTo(0, 120);
     await until(() => view.scrollY === 120, 'the reader’s place');
     await new Promise(requestAnimationFrame);
-    linkOf(page.querySelector('top-picks')!).click();
+    await follow(linkOf(page.querySelector('top-picks')!));
     expect(view.location.hash).to.equal(HASH);
     expect(view.scrollY).to.be.above(3000);
     view.history.back();
@@ -163,7 +176,7 @@ describe('a link to a review card', () => {
     const {pathname} = location;
     const link = linkOf(await showPicks());
     const card = await show('review-card', {name: NAME}, below());
-    link.click();
+    await follow(link);
     expect([location.pathname, location.hash]).to.deep.equal([pathname, HASH]);
     expect(isAtTop(card)).to.equal(true);
   });
@@ -190,7 +203,7 @@ describe('a link to a review card', () => {
       const {pathname} = location;
       const link = linkOf(await showPicks(href));
       await show('review-card', {name: 'Another'}, below());
-      link.click();
+      await follow(link);
       expect(location.pathname).to.equal(pathname);
       expect(scrollY).to.equal(0);
       expect(hasFocus(document.body)).to.equal(true);
@@ -202,7 +215,7 @@ describe('a link to a review card', () => {
     const link = linkOf(await showPicks());
     await show('review-card', {name: NAME}, below());
     link.addEventListener('click', (event) => event.preventDefault());
-    link.click();
+    await follow(link);
     expect(location.hash).to.equal('');
     expect(scrollY).to.equal(0);
   });

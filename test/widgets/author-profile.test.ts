@@ -5,6 +5,7 @@ import {describeContract} from '../helpers/contract.js';
 import {example, least} from '../helpers/examples.js';
 import {feedOf} from '../helpers/feed.js';
 import {
+  asked,
   all,
   listen,
   pause,
@@ -136,6 +137,7 @@ describe('an author profile with a feed', () => {
     const noise = listen();
     const {calls} = stubFetch();
     const widget = await showAuthor({feed: '/feed.xml'});
+    await asked();
     expect(calls.map(({address}) => address)).to.deep.equal([new URL('/feed.xml', location.href).href]);
     calls[0]!.answer(feedOf(9));
     await until(() => titlesOf(widget).length, 'the feed');
@@ -162,6 +164,7 @@ describe('an author profile with a feed', () => {
       const {calls} = stubFetch();
       const widget = await showAuthor({feed: '/feed.xml'});
       expect(shownMarkup(widget), 'while it is on its way').to.equal(bare);
+      await asked();
       calls[0]!.answer(text);
       await until(() => widget.problems.length, 'the problem');
       await widget.updateComplete;

@@ -289,7 +289,7 @@ describe('a checklist', () => {
       const widget = await show(tag, LIST);
       boxes(widget)[1]!.click();
       button(widget, /^Print$/).click();
-      expect(printed).to.have.length(1);
+      await until(() => printed[0], 'the printer');
       const {document: page} = printed[0]!;
       const [copy] = [...page.body.children].map((each) => each.shadowRoot ?? each);
       expect(page.body.children).to.have.length(1);
@@ -309,6 +309,7 @@ describe('a checklist', () => {
       const printed = stubPrint();
       const widget = await show(tag, LIST);
       button(widget, /^Print$/).click();
+      await until(() => printed[0], 'the printer');
       const frame = printed[0]!.frameElement!;
       later(() => frame.remove());
       expect(heightOf(frame)).to.equal(0);

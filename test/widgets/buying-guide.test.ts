@@ -5,7 +5,19 @@ import {guide as words} from '../../src/i18n/en.js';
 import type {GuideInput} from '../../src/model/guide.js';
 import {describeContract} from '../helpers/contract.js';
 import {example, examples, least} from '../helpers/examples.js';
-import {all, drawn, heightOf, later, listen, place, show, shownText, textOf, type AnyWidget} from '../helpers/page.js';
+import {
+  follow,
+  all,
+  drawn,
+  heightOf,
+  later,
+  listen,
+  place,
+  show,
+  shownText,
+  textOf,
+  type AnyWidget,
+} from '../helpers/page.js';
 
 const tag = 'buying-guide';
 describeContract(tag, example(tag), least(tag));
@@ -152,7 +164,7 @@ describe('a buying guide', () => {
       keepAddress();
       const widget = await show(tag, example(tag), place('', 'padding-block: 3000px'));
       const [, , third] = contents(widget);
-      third!.click();
+      await follow(third!);
       expect(decodeURIComponent(location.hash)).to.equal('#who-should-grind-by-hand');
       const section = widget.shadowRoot!.activeElement!;
       expect(textOf(section.querySelector('h3'))).to.equal('Who should grind by hand');
@@ -166,7 +178,7 @@ describe('a buying guide', () => {
       const ids = all(widget, '[id]').map(({id}) => id);
       expect(new Set(ids).size).to.equal(6);
       for (const [i, link] of contents(widget).entries()) {
-        link.click();
+        await follow(link);
         expect(sectionWithFocus(widget)).to.equal(i);
       }
     });
@@ -175,7 +187,7 @@ describe('a buying guide', () => {
       keepAddress();
       const sections = titled('A', 'B', 'C', 'D');
       const [first, second] = [await showSections(...sections), await showSections(...sections)];
-      contents(second)[1]!.click();
+      await follow(contents(second)[1]!);
       expect([first, second].map(sectionWithFocus)).to.deep.equal([-1, 1]);
     });
   });

@@ -9,6 +9,7 @@ import {describeContract} from '../helpers/contract.js';
 import {example, least} from '../helpers/examples.js';
 import {feedOf} from '../helpers/feed.js';
 import {
+  asked,
   all,
   create,
   heightOf,
@@ -82,6 +83,7 @@ const open = async (
   widget.innerHTML = children;
   place().append(widget);
   await widget.updateComplete;
+  await asked();
   return {widget, calls};
 };
 
@@ -270,7 +272,7 @@ describe('the latest entries of a feed', () => {
     await pause();
     expect(calls[0]!.signal.aborted).to.equal(true);
     place().append(widget);
-    await widget.updateComplete;
+    await asked();
     expect(calls).to.have.length(2);
     calls[1]!.answer(feedOf(1));
     await until(() => titlesOf(widget).length === 1, 'the feed');
@@ -293,11 +295,13 @@ describe('the latest entries of a feed', () => {
     const {widget, calls} = await open({feed: '/old.xml'});
     widget.data = {feed: '/new.xml'};
     await widget.updateComplete;
+    await asked();
     expect(calls.map(({signal}) => signal.aborted)).to.deep.equal([true, false]);
     calls[1]!.answer(feedOf(1));
     await until(() => titlesOf(widget).length === 1, 'the new feed');
     widget.data = {feed: '/newer.xml'};
     await widget.updateComplete;
+    await asked();
     expect(isBusy(widget)).to.equal(true);
     expect(titlesOf(widget)).to.deep.equal([]);
     widget.data = {entries};

@@ -66,7 +66,6 @@ export const EVIL_ADDRESSES: readonly string[] = [
 
 const NOTHING_LEFT: Readonly<Record<string, string>> = {
   'JSON that is cut off': '{"name": "A ke',
-  'JSON with single quotes': "{'name': 'It'}",
   'damaged base64': 'eyJuYW1lIjoi!!',
   'base64 of no UTF-8': 'eyJh/////w==',
   'a damaged percent encoding': '%7B%22name%22%3A%22%E0%A4%22%7D',
