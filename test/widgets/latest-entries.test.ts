@@ -229,6 +229,7 @@ describe('the latest entries of a feed', () => {
       upgradeCarriers(box);
       const widget = box.firstElementChild!.shadowRoot!.querySelector<AnyWidget>(tag)!;
       await widget.updateComplete;
+      await asked();
       calls[0]!.fail();
       await until(() => !isBusy(widget), 'the end of it');
       expect(shownText(widget)).to.equal(content ? '' : `${words.title} ${words.failed}`);
