@@ -12,24 +12,18 @@ import {articlePicksShape} from './picks.js';
 import {profileShape} from './profile.js';
 import {proseShape} from './prose.js';
 import {reviewShape} from './review.js';
-import {either, field, filledList, optional, revise, shape, variant, type Report, type Schema} from './schema.js';
+import {either, field, filledList, optional, revise, shape, variant, type Report} from './schema.js';
 import {slug} from './slug.js';
 import {starRatingShape} from './star-rating.js';
 import {testimonialsShape} from './testimonials.js';
 import {line, text, url} from './values.js';
 import {verdictShape} from './verdict.js';
 
-/** A shape that says something even when nothing is given for it. */
-const bare = <S extends Schema>(base: S): S => ({
-  ...base,
-  read: (it, path, report) => base.read(it, path, report) ?? {},
-});
-
 /** A part of an article: text, or what the element of that name shows. */
 const blockShape = variant('block', {
   prose: proseShape,
-  'disclosure-note': bare(disclosureShape),
-  'top-picks': bare(articlePicksShape),
+  'disclosure-note': disclosureShape,
+  'top-picks': articlePicksShape,
   'review-card': reviewShape,
   'testimonial-list': testimonialsShape,
   'comparison-table': comparisonShape,

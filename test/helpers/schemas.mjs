@@ -128,14 +128,15 @@ export const lost = (schema, data, keys) => {
   return part === undefined && entries[key].type !== 'optional' ? undefined : replaced(data, [key], part);
 };
 
+const isDisclosure = ({block, kind = 'affiliate'}) =>
+  block === 'disclosure-note' && ['affiliate', 'amazon'].includes(kind);
 const isPaid = (block) => /"offers?":(?!\[\])/.test(JSON.stringify(block));
 
 /** The problems of a document as a whole: an article in which no disclosure stands before the first paid link. */
 export const wholeProblems = ({title}, data) => {
   if (title !== 'Article' || !data?.blocks) return [];
-  const names = data.blocks.map(({block}) => block);
   const first = data.blocks.findIndex(isPaid);
-  return first < 0 || names.slice(0, first).includes('disclosure-note') ? [] : ['blocks'];
+  return first < 0 || data.blocks.slice(0, first).some(isDisclosure) ? [] : ['blocks'];
 };
 
 const ADDRESSES = ['/about', 'drift.jpg', '#top', '../a/b.html', '?page=2', 'mailto:lena@example.com', 'tel:+32-9-000'];

@@ -107,6 +107,12 @@ test('one is put where the author has one only after the first paid link', () =>
   assert.deepEqual(pathsOf([PROSE, OFFER, NOTE, OFFER]), ['blocks']);
 });
 
+test('one is put where the author’s own says nothing of the links', () => {
+  const gift = {block: 'disclosure-note', kind: 'gift', text: 'The maker sent it free of charge.'};
+  assert.deepEqual(blocksOf([gift, PROSE, OFFER]), [gift, PROSE, NOTE, OFFER]);
+  assert.deepEqual(pathsOf([gift, PROSE, OFFER]), ['blocks']);
+});
+
 test('one is put where the author’s own says nothing that can be shown', () => {
   const blocks = [{block: 'disclosure-note', kind: 'advert'}, OFFER];
   assert.deepEqual(namesOf(blocks), ['disclosure-note', 'offer-button']);
@@ -119,14 +125,27 @@ test('none is put where no link is paid', () => {
   assert.deepEqual(blocksOf([PROSE, {...OFFER, offers: ['javascript:alert(1)']}]), [PROSE]);
 });
 
-test('an offer is of the product of the last review before it, where it names none', () => {
-  const blocks = [NOTE, OFFER, CRANK, OFFER, PROSE, FIELD, OFFER, {...OFFER, product: 'Spare burrs'}, OFFER];
-  assert.deepEqual(
-    blocksOf(blocks)
-      .filter(({block}) => block === 'offer-button')
-      .map(({product}) => product),
-    [undefined, CRANK.name, FIELD.name, 'Spare burrs', FIELD.name],
-  );
+const productsOf = (blocks) =>
+  blocksOf([NOTE, ...blocks])
+    .filter(({block}) => block === 'offer-button')
+    .map(({product}) => product);
+
+test('an offer is of the product of the review right before it, where it names none', () => {
+  assert.deepEqual(productsOf([OFFER, CRANK, OFFER, PROSE, OFFER, FIELD, OFFER]), [
+    undefined,
+    CRANK.name,
+    undefined,
+    FIELD.name,
+  ]);
+});
+
+test('an offer is of the product of the review with an offer at the same address, wherever that stands', () => {
+  const crank = {...CRANK, offers: [{url: '/go/crank'}, {url: SHOP}]};
+  assert.deepEqual(productsOf([OFFER, PROSE, crank, PROSE, OFFER, FIELD, OFFER]), [CRANK.name, CRANK.name, CRANK.name]);
+});
+
+test('an offer that names its product keeps it', () => {
+  assert.deepEqual(productsOf([CRANK, {...OFFER, product: 'Spare burrs'}]), ['Spare burrs']);
 });
 
 test('a part that nobody knows goes, and the problem says where and what there is', () => {
