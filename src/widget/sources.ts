@@ -29,47 +29,33 @@ const scriptText = (host: Element): string | null | undefined =>
 const rootOf = (host: Element): Element =>
   (host.querySelector(':scope > slot') && (host.getRootNode() as Partial<ShadowRoot>).host) ?? host;
 
-let marked: ((root: Element, schema: Schema) => string | Error | undefined) | undefined;
-
 /**
- * The data in marked children, as JSON. Few pages have such: what reads them comes when the first is met.
+ * What few pages need, from a file of its own.
  *
+ * @returns it, or why it cannot come
  * @throws {Promise<void>} while it is on its way
  */
-const markedText = (root: Element, schema: Schema): string | Error | undefined => {
-  if (marked) return marked(root, schema);
-  throw import('../input/children.js').then(
-    ({readChildren}) => {
-      marked = (...given) => JSON.stringify(readChildren(...given));
-    },
-    (error: Error) => {
-      // Asked twice, it is told once.
-      marked ??= () => error;
-    },
-  );
-};
-
-let repair: typeof import('../input/repair.js').repairJson | undefined;
-
-/**
- * Data out of text that is no JSON, where it can be repaired, and what the author is told.
- *
- * @throws {Promise<void>} while what repairs is on its way
- */
-const mend = (text: string, host: Element): {readonly value?: unknown; readonly told: string} => {
-  if (!repair)
-    throw import('../input/repair.js').then(
-      ({repairJson}) => {
-        repair = repairJson;
+const onNeed = <T>(load: () => Promise<T>): (() => T | Error) => {
+  let it: T | Error | undefined;
+  return () => {
+    if (it) return it;
+    throw load().then(
+      (module) => {
+        it = module;
       },
-      () => {
-        repair = () => undefined;
+      (error: Error) => {
+        it = error;
       },
     );
-  const repaired = repair(text, host);
-  return repaired
-    ? {value: repaired.value, told: `; repaired ${repaired.changes.join(' and ')}, it is ${repaired.text}`}
-    : {told: ''};
+  };
+};
+const children = onNeed(() => import('../input/children.js'));
+const repair = onNeed(() => import('../input/repair.js'));
+
+/** The data in marked children, as JSON. */
+const markedText = (root: Element, shape: Schema): string | Error => {
+  const reader = children();
+  return reader instanceof Error ? reader : JSON.stringify(reader.readChildren(root, shape));
 };
 
 /** Where the data of a widget stands. */
@@ -115,9 +101,14 @@ export const sourcesOf = (host: Host, shape: Schema, changed: () => void): Sourc
         if (value instanceof Error) throw value;
         read = typeof value === 'string' ? readJson(value) : value;
       } catch (error) {
-        const mended = typeof value === 'string' ? mend(value, host) : {told: ''};
-        problems.push({path: '', expected: `JSON from ${name}`, found: (error as Error).message + mended.told});
-        read = mended.value;
+        let found = (error as Error).message;
+        const mender = typeof value === 'string' && repair();
+        const mended = mender && 'repairJson' in mender && mender.repairJson(value as string, host);
+        if (mended) {
+          read = mended.value;
+          found += `; repaired ${mended.changes.join(' and ')}, it is ${mended.text}`;
+        }
+        problems.push({path: '', expected: `JSON from ${name}`, found});
       }
       last = sources;
       return read instanceof Promise ? {problems: []} : {value: read, problems};
