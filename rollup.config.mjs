@@ -7,7 +7,7 @@ import {literals} from './.config/rollup/literals.mjs';
 import {minify} from './.config/rollup/minify.mjs';
 import {notices} from './.config/rollup/notices.mjs';
 import {oldSyntax, privateNames} from './.config/rollup/old-syntax.mjs';
-import {onNeed} from './.config/rollup/on-need.mjs';
+import {onNeed, siblings} from './.config/rollup/on-need.mjs';
 import {typescript} from './.config/rollup/typescript.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -27,6 +27,7 @@ const preamble = `/*! candor-widgets ${version} | MIT`;
 const files = {
   carriers: 'src/widget/carriers.ts',
   children: 'src/input/children.ts',
+  'every-source': 'src/widget/every-source.ts',
   'feed-entries': 'src/input/feed-entries.ts',
   marks: 'src/parts/marks.ts',
   panel: 'src/panel/panel.ts',
@@ -71,6 +72,7 @@ const besideScript = Object.entries(files).map(([name, input]) => ({
     privateNames(),
     oldSyntax(),
     ascii(),
+    siblings(files),
     minify({preamble: `${preamble} */`, module: true}),
   ],
   output: {dir: 'dist', format: 'es', sourcemap: true},

@@ -33,12 +33,21 @@ const config: StorybookConfig = {
   // A plain blog beside the stories, at /blog/: its pages take the built script and nothing else.
   staticDirs: [
     {from: '../stories/blog', to: '/blog'},
-    ...['candor', 'carriers', 'children', 'feed-entries', 'marks', 'panel', 'print', 'repair', 'reveal'].map(
-      (name) => ({
-        from: `../dist/${name}.js`,
-        to: `/${name}.js`,
-      }),
-    ),
+    ...[
+      'candor',
+      'carriers',
+      'children',
+      'every-source',
+      'feed-entries',
+      'marks',
+      'panel',
+      'print',
+      'repair',
+      'reveal',
+    ].map((name) => ({
+      from: `../dist/${name}.js`,
+      to: `/${name}.js`,
+    })),
     {from: images, to: '/examples/images'},
     {from: '../stories/examples', to: '/blog/examples'},
   ],

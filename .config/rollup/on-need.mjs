@@ -1,5 +1,14 @@
 import {basename} from 'node:path';
 
+/** Files that stand beside each other take one another from there. */
+export const siblings = (files) => ({
+  name: 'siblings',
+  resolveDynamicImport(specifier) {
+    const name = basename(String(specifier), '.js');
+    return name in files ? {id: `./${name}.js`, external: true} : null;
+  },
+});
+
 /**
  * What few pages need is not in the one-file script: `import()` takes it from a file of its own beside the script, where
  * anything else that comes later is inside.
@@ -8,13 +17,8 @@ import {basename} from 'node:path';
  * @param files the sources of these files, by name
  */
 export const onNeed = (files) => {
-  const names = Object.keys(files);
   return {
-    name: 'on-need',
-    resolveDynamicImport(specifier) {
-      const name = basename(String(specifier), '.js');
-      return names.includes(name) ? {id: `./${name}.js`, external: true} : null;
-    },
+    ...siblings(files),
     renderDynamicImport: () => ({left: 'import(beside+', right: ')'}),
     // In a module there is no tag to see; there the browser knows. An element of the page may bear the name.
     intro: () =>

@@ -1,0 +1,75 @@
+import {fetchText} from '../input/file.js';
+import {readJson} from '../input/json.js';
+import type {Problem} from '../input/problem.js';
+import type {Schema} from '../model/schema.js';
+import {onNeed} from './on-need.js';
+import {remote} from './remote.js';
+import {isGiven, scriptText, type Host, type Sources} from './sources.js';
+
+// In the order in which they count.
+const NAMES = ['property', 'attribute', 'src', 'script', 'children'];
+
+/** What marked children stand in: the widget; for one that stands in the place of a carrier, what is around it. */
+const rootOf = (host: Element): Element =>
+  (host.querySelector(':scope > slot') && (host.getRootNode() as Partial<ShadowRoot>).host) ?? host;
+
+const children = onNeed(() => import('../input/children.js'));
+const repair = onNeed(() => import('../input/repair.js'));
+
+/** The data in marked children, as JSON. */
+const markedText = (root: Element, shape: Schema): string | Error => {
+  const reader = children();
+  return reader instanceof Error ? reader : JSON.stringify(reader.readChildren(root, shape));
+};
+
+/**
+ * The first counts of: the `data` property, the attribute of that name, the file that `src` names, the child script, the
+ * marked children.
+ *
+ * @param shape the schema of the data
+ * @param changed called when a file has come, or has not
+ */
+export const everySourceOf = (host: Host, shape: Schema, changed: () => void): Sources => {
+  let last: unknown[] | undefined;
+  let hasMarks = false;
+  const file = remote(async (address, signal) => fetchText(new URL(address, host.baseURI), {signal}), changed);
+
+  return {
+    read() {
+      const {data: property, src} = host;
+      const attribute = host.getAttribute('data');
+      file.open(isGiven(property) || isGiven(attribute) ? '' : src);
+      const sources: unknown[] = [property, attribute, file.content ?? src, scriptText(host)];
+      const root = rootOf(host);
+      hasMarks = !!root.querySelector('[data-field]');
+      if (hasMarks) sources.push(sources.some(isGiven) || markedText(root, shape));
+      if (last?.length === sources.length && sources.every((source, i) => source === last![i])) return undefined;
+      const given = NAMES.filter((_, i) => isGiven(sources[i]));
+      const problems: Problem[] = [];
+      const [name, other] = given;
+      if (other)
+        problems.push({path: '', expected: 'data in one place', found: `${given.join(' and ')}; ${name} counts`});
+      const value = sources.find(isGiven);
+      let read: unknown;
+      try {
+        if (value instanceof Error) throw value;
+        read = typeof value === 'string' ? readJson(value) : value;
+      } catch (error) {
+        let found = (error as Error).message;
+        const mender = typeof value === 'string' && repair();
+        const mended = mender && 'repairJson' in mender && mender.repairJson(value as string, host);
+        if (mended) {
+          read = mended.value;
+          found += `; repaired ${mended.changes.join(' and ')}, it is ${mended.text}`;
+        }
+        problems.push({path: '', expected: `JSON from ${name}`, found});
+      }
+      last = sources;
+      return read instanceof Promise ? {problems: []} : {value: read, problems};
+    },
+    stop: file.stop,
+    get hasMarks() {
+      return hasMarks;
+    },
+  };
+};

@@ -1,0 +1,20 @@
+/**
+ * What few pages need, from a file of its own.
+ *
+ * @returns it, or why it cannot come
+ * @throws {Promise<void>} while it is on its way
+ */
+export const onNeed = <T>(load: () => Promise<T>): (() => T | Error) => {
+  let it: T | Error | undefined;
+  return () => {
+    if (it) return it;
+    throw load().then(
+      (module) => {
+        it = module;
+      },
+      (error: Error) => {
+        it = error;
+      },
+    );
+  };
+};
