@@ -81,5 +81,5 @@ export default {
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: true}), browserTotals()],
   filterBrowserLogs: ({args: [first]}) => !String(first).includes('Lit is in dev mode'),
   testFramework: {config: {timeout: 15_000}},
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
 };

@@ -6,15 +6,12 @@
  */
 export const onNeed = <T>(load: () => Promise<T>): (() => T | Error) => {
   let it: T | Error | undefined;
+  let loading: Promise<void> | undefined;
+  const settle = (settled: T | Error): void => {
+    it = settled;
+  };
   return () => {
     if (it) return it;
-    throw load().then(
-      (module) => {
-        it = module;
-      },
-      (error: Error) => {
-        it = error;
-      },
-    );
+    throw (loading ??= load().then(settle, settle));
   };
 };

@@ -63,7 +63,11 @@ export const sourcesOf = (host: Host, shape: Schema, changed: () => void): Sourc
         } catch {}
       }
       const reader = everySource();
-      if (reader instanceof Error) return {problems: [{path: '', expected: 'what reads data', found: reader.message}]};
+      if (reader instanceof Error) {
+        if (last === reader) return undefined;
+        last = reader;
+        return {problems: [{path: '', expected: 'what reads data', found: reader.message}]};
+      }
       every = reader.everySourceOf(host, shape, changed);
       return every.read();
     },

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect, userEvent} from 'storybook/test';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import '../../src/i18n/de.define.js';
 import '../../src/widgets/review-card/define.js';
 import '../../src/widgets/top-picks/define.js';
@@ -54,7 +54,7 @@ export const Jump: Story = {
     const {href} = location;
     await userEvent.click([...content.querySelectorAll('a')].at(-1)!);
     await expect(location.hash).toBe('#fernlatch-field-38');
-    await expect(card!.shadowRoot!.activeElement).toHaveAccessibleName('Fernlatch Field 38');
+    await waitFor(() => expect(card!.shadowRoot!.activeElement).toHaveAccessibleName('Fernlatch Field 38'));
     history.replaceState(null, '', href);
   },
 };
