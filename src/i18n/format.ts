@@ -9,17 +9,22 @@ export interface Format {
 }
 
 /**
- * Formatters are dear to make: each is made once, the rarer ones when they are first used.
+ * Formatters are dear to make: each is made once, when it is first used.
  *
  * @param lang a language tag
  * @throws {RangeError} when the tag is malformed
  */
 export const formatFor = (lang: string): Format => {
-  const numbers = new Intl.NumberFormat(lang, {maximumFractionDigits: 2});
+  Intl.getCanonicalLocales(lang);
+  let numbers: Intl.NumberFormat | undefined;
   const moneys: Record<string, Intl.NumberFormat> = {};
   let dates: Intl.DateTimeFormat | undefined;
   return {
-    number: (value) => numbers.format(value),
+    // Making the first formatter takes longer than drawing a card, and most numbers on English pages need none.
+    number: (value) =>
+      /^en\b/i.test(lang) && Math.abs(value) < 999
+        ? `${Math.round(value * 100) / 100}`
+        : (numbers ??= new Intl.NumberFormat(lang, {maximumFractionDigits: 2})).format(value),
     date: (midnight) =>
       (dates ??= new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'})).format(midnight),
     money(value, currency) {

@@ -18,6 +18,8 @@ const sheets = new WeakMap<object, CSSStyleSheet>();
 
 /** Milliseconds of drawing after which the page gets its turn. */
 const SLICE = 8;
+/** When more than these wait, the page gets its turn before they are drawn. */
+const MANY = 24;
 /** What waits to be drawn, in the order of the page. */
 const waiting: (() => void)[] = [];
 
@@ -94,7 +96,7 @@ export abstract class TemplateElement extends Base {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
     this.updateComplete = new Promise((done) => {
-      if (!waiting[0]) queueMicrotask(draw);
+      if (!waiting[0]) queueMicrotask(() => (waiting.length > MANY ? setTimeout(draw) : draw()));
       waiting.push(() => done(this.#draw()));
     });
   }
