@@ -57,7 +57,7 @@ export const everySourceOf = (host: Host, shape: Schema, changed: () => void): S
       } catch (error) {
         let found = (error as Error).message;
         const mender = typeof value === 'string' && repair();
-        const mended = mender && 'repairJson' in mender && mender.repairJson(value as string, host);
+        const mended = mender && 'repairJson' in mender && mender.repairJson(value, host);
         if (mended) {
           read = mended.value;
           found += `; repaired ${mended.changes.join(' and ')}, it is ${mended.text}`;
