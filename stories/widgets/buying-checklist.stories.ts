@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, userEvent} from 'storybook/test';
 import '../../src/i18n/de.define.js';
+import type {BuyingChecklist} from '../../src/widgets/buying-checklist/define.js';
 import '../../src/widgets/buying-checklist/define.js';
 import schema from '../../dist/schemas/buying-checklist.json' with {type: 'json'};
 import {argsOf, type Args} from '../helpers/controls.js';
@@ -89,7 +90,8 @@ export const States: Story = {
       },
     ),
   play: async ({canvasElement}) => {
-    const german = canvasElement.querySelector<HTMLElement>('[lang=de] buying-checklist')!;
+    const german = canvasElement.querySelector<BuyingChecklist>('[lang=de] buying-checklist')!;
+    await german.updateComplete;
     await expect(german.shadowRoot!.textContent).toContain('0 von 2 erledigt');
   },
 };

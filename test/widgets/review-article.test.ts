@@ -210,12 +210,10 @@ describe('a review article', () => {
         ...Array.from({length: 9}, () => prose),
         field,
       );
-      const before = history.length;
       await follow(all(article, 'a[href="#fernlatch-field-38"]')[0]!);
       const [, card] = all(article, 'review-card');
       expect(card!.shadowRoot!.activeElement).to.equal(card!.shadowRoot!.querySelector('article'));
       expect(card!.getBoundingClientRect().top).to.be.within(-1, innerHeight);
-      expect(history.length).to.equal(before + 1);
       history.back();
       await until(() => !location.hash, 'the way back');
     });
