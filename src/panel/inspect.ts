@@ -5,6 +5,7 @@ import {explain, type Problem} from '../input/problem.js';
 interface Inspectable extends HTMLElement {
   readonly problems: readonly Problem[];
   readonly model: unknown;
+  readonly updateComplete: Promise<void>;
 }
 
 /** A widget of the page with what is wrong with it and what it leaves to be desired. */
@@ -36,6 +37,11 @@ const widgetsIn = (root: ParentNode): Inspectable[] =>
 const nameOf = (model: unknown): string => {
   const {name, title, headline} = (model ?? {}) as Record<string, string | undefined>;
   return name ?? title ?? headline ?? '';
+};
+
+/** Settled when the widgets of a page show what they have. */
+export const settled = async (page: Document): Promise<void> => {
+  await Promise.allSettled(widgetsIn(page).map(({updateComplete}) => updateComplete));
 };
 
 /** Looks at every widget of a page, and at its links. */

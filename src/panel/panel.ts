@@ -1,6 +1,6 @@
 import {snippet} from '../markup/snippet.js';
 import type {Advice} from '../input/advice.js';
-import {inspect, type Inspected} from './inspect.js';
+import {inspect, settled, type Inspected} from './inspect.js';
 import {panelStyles} from './styles.js';
 
 type Child = Node | string | undefined;
@@ -112,5 +112,6 @@ export const openPanel = (page: Document): HTMLElement => {
   page.getElementById(host.id)?.remove();
   page.body.append(host);
   panel.focus();
+  void settled(page).then(refresh);
   return host;
 };

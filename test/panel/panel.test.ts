@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {openPanel} from '../../src/panel/panel.js';
-import {later, listen, place, show, stub, textOf} from '../helpers/page.js';
+import {later, listen, pause, place, show, stub, textOf, until} from '../helpers/page.js';
 
 const open = (): ShadowRoot => {
   const host = openPanel(document);
@@ -56,8 +56,17 @@ describe('the author’s check', () => {
     expect(copied).to.equal(`<review-card data='{"name":"Drift"}'></review-card>`);
   });
 
+  it('waits for widgets that are still on their way', async () => {
+    const box = place('<star-rating data=\'{"rating": 4}\'></star-rating>');
+    const late = box.appendChild(document.createElement('review-card'));
+    late.innerHTML = '<h3 data-field="name">Drift</h3>';
+    const panel = open();
+    await until(() => entries(panel)[1]?.includes('Drift'), 'the name of the late one');
+  });
+
   it('looks again when asked, and is there once', async () => {
     const panel = open();
+    await pause();
     await show('star-rating', {rating: 4});
     expect(entries(panel)).to.deep.equal([]);
     click(panel, 'Check again');
