@@ -42,7 +42,7 @@ const preview: Preview = {
       codePanel: true,
       source: {type: 'dynamic', excludeDecorators: true, transform: markup},
     },
-    options: {storySort: {order: ['Example article', 'Start', 'Widgets', 'Tokens']}},
+    options: {storySort: {order: ['Start', 'Widgets', 'Tokens']}},
   },
 };
 

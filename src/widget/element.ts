@@ -16,17 +16,17 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 const sheets = new WeakMap<object, CSSStyleSheet>();
 
-/** Milliseconds of drawing after which the page gets its turn. */
-const SLICE = 8;
+/** Milliseconds of drawing after which the page gets its turn: where readers look, and elsewhere. */
+const [SEEN, UNSEEN] = [50, 16];
 /** When more than these wait, the page gets its turn before they are drawn. */
 const MANY = 24;
-/** What waits to be drawn, in the order of the page. */
-const waiting: (() => void)[] = [];
+/** What waits to be drawn. */
+const waiting: TemplateElement[] = [];
+let isDue = false;
 
-const draw = (): void => {
-  const end = performance.now() + SLICE;
-  while (waiting[0] && performance.now() < end) waiting.shift()!();
-  if (waiting[0]) setTimeout(draw);
+const isInWindow = (element: Element): boolean => {
+  const {top, bottom} = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 };
 
 /**
@@ -39,12 +39,12 @@ export abstract class TemplateElement extends Base {
 
   /** Settled when the element shows its present data. */
   updateComplete: Promise<void> = Promise.resolve();
-  #isWaiting = false;
+  #done: ((drawn: Promise<void>) => void) | undefined;
 
   constructor() {
     super();
-    if (!this.shadowRoot) this.attachShadow({mode: 'open'});
-    this.adoptedCallback();
+    // Children stay as they are until the element is drawn: readers see them, and the page need not be laid out anew.
+    if (this.shadowRoot || !this.firstChild || this.querySelector('[data-candor], template')) this.#open();
   }
 
   static get observedAttributes(): string[] {
@@ -72,8 +72,17 @@ export abstract class TemplateElement extends Base {
       sheets.set(widget, (sheet = new Sheet()));
       sheet.replaceSync(widget.styles.join(''));
     }
-    this.shadowRoot!.adoptedStyleSheets = [sheet];
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [sheet];
   }
+
+  #open(): void {
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.adoptedCallback();
+    this.opened(root);
+  }
+
+  /** Called once, with the shadow root: the place for listeners. The fields of a class are not there yet. */
+  protected opened(_root: ShadowRoot): void {}
 
   /** Called when the element enters a page, and its children are there. */
   connectedCallback(): void {
@@ -93,17 +102,33 @@ export abstract class TemplateElement extends Base {
 
   /** Draws once, soon, however often it is asked; many widgets in slices, between which the page can be used. */
   requestUpdate(): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    this.updateComplete = new Promise((done) => {
-      if (!waiting[0]) queueMicrotask(() => (waiting.length > MANY ? setTimeout(draw) : draw()));
-      waiting.push(() => done(this.#draw()));
-    });
+    if (this.#done) return;
+    this.updateComplete = new Promise((done) => (this.#done = done));
+    waiting.push(this);
+    if (isDue) return;
+    isDue = true;
+    const slice = TemplateElement.#slice;
+    queueMicrotask(() => (waiting[MANY] ? setTimeout(slice) : slice()));
+  }
+
+  /** Draws what is new in the window, where readers see it come, then for a while what else waits. */
+  static #slice(this: void): void {
+    const start = performance.now();
+    for (let isSeen = true; waiting[0];) {
+      const next: number = isSeen ? waiting.findIndex((each) => !each.shadowRoot?.firstChild && isInWindow(each)) : -1;
+      isSeen = next >= 0;
+      if (performance.now() - start >= (isSeen ? SEEN : UNSEEN)) break;
+      const [element] = waiting.splice(isSeen ? next : 0, 1);
+      element!.#done!(element!.#draw());
+    }
+    isDue = !!waiting[0];
+    if (isDue) setTimeout(TemplateElement.#slice);
   }
 
   async #draw(): Promise<void> {
-    this.#isWaiting = false;
+    this.#done = undefined;
     if (!this.isConnected) return;
+    if (!this.shadowRoot) this.#open();
     try {
       this.update();
       await this.updated();

@@ -60,14 +60,6 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   #keptState: string | undefined;
   #unwatch: (() => void) | undefined;
 
-  constructor() {
-    super();
-    // Children that come late may bring data.
-    this.shadowRoot!.addEventListener('slotchange', () => {
-      if (!this.#model || this.#sources.hasMarks) this.requestUpdate();
-    });
-  }
-
   /** Registers the widget, under its own tag or another one. A tag that is taken stays as it is, with one warning. */
   static define(this: Definable, tag: string = this.tag): void {
     define(this, tag);
@@ -95,7 +87,14 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
 
   /** Where the content is: in the shadow root, or in the element when it was in the page before. */
   get content(): ParentNode {
-    return this.#kept?.parentElement ?? this.shadowRoot!;
+    return this.#kept?.parentElement ?? this.shadowRoot ?? this;
+  }
+
+  protected override opened(root: ShadowRoot): void {
+    // Children that come late may bring data.
+    root.addEventListener('slotchange', () => {
+      if (!this.#model || this.#sources.hasMarks) this.requestUpdate();
+    });
   }
 
   /** What the widget shows for its data: a pure function of its arguments and of the widget's attributes. */
@@ -113,7 +112,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
       });
       return;
     }
-    if (!this.#unwatch) this.#kept = adopt(this, this.shadowRoot!);
+    if (!this.#unwatch && this.shadowRoot) this.#kept = adopt(this, this.shadowRoot);
     this.#unwatch?.();
     this.#unwatch = watchLanguage(this, () => this.requestUpdate());
     super.connectedCallback();

@@ -37,13 +37,13 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   readonly #ticks = new Ticks(this);
   #labels: readonly string[] = [];
 
-  constructor() {
-    super();
-    this.shadowRoot!.addEventListener('change', () => {
+  protected override opened(root: ShadowRoot): void {
+    super.opened(root);
+    root.addEventListener('change', () => {
       this.#ticks.save();
       this.#showProgress();
     });
-    this.shadowRoot!.addEventListener('click', ({target}) => {
+    root.addEventListener('click', ({target}) => {
       const name = target instanceof HTMLButtonElement && target.name;
       if (name === 'print') void import('./print.js').then(({printAlone}) => printAlone(this));
       if (name !== 'reset') return;

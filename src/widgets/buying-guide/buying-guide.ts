@@ -40,9 +40,9 @@ export class BuyingGuide extends Widget<GuideInput, Guide> {
   static override readonly shape: Schema = guideShape;
   static override readonly styles: readonly string[] = [...Widget.styles, checksStyles, buyingGuideStyles];
 
-  constructor() {
-    super();
-    followAnchors(this.shadowRoot!);
+  protected override opened(root: ShadowRoot): void {
+    super.opened(root);
+    followAnchors(root);
   }
 
   protected override view({title: heading, intro, sections}: Guide, locale: Locale): TemplateResult {

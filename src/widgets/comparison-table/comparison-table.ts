@@ -46,10 +46,10 @@ export class ComparisonTable extends Widget<ComparisonInput, Comparison> {
     comparisonTableStyles,
   ];
 
-  constructor() {
-    super();
-    followAnchors(this.shadowRoot!);
-    announceOfferClicks(this.shadowRoot!);
+  protected override opened(root: ShadowRoot): void {
+    super.opened(root);
+    followAnchors(root);
+    announceOfferClicks(root);
   }
 
   protected override view({items, rows, title: heading}: Comparison, locale: Locale): TemplateResult {

@@ -23,9 +23,9 @@ export class OfferButton extends Widget<OffersInput, Offers> {
   static override readonly shape: Schema = offersShape;
   static override readonly styles: readonly string[] = [...Widget.styles, offersStyles];
 
-  constructor() {
-    super();
-    announceOfferClicks(this.shadowRoot!);
+  protected override opened(root: ShadowRoot): void {
+    super.opened(root);
+    announceOfferClicks(root);
   }
 
   protected override view({lead, offers: list, product}: Offers, locale: Locale): TemplateResult {

@@ -1,5 +1,5 @@
-import {Directive, directive, type DirectiveResult} from 'lit/directive.js';
-import {html, type TemplateResult} from 'lit/html.js';
+import {Directive, directive} from 'lit/directive.js';
+import {html, noChange, type TemplateResult} from 'lit/html.js';
 import type {Block} from '../../model/article.js';
 import type {Prose} from '../../model/prose.js';
 import {title} from '../../parts/heading.js';
@@ -24,22 +24,24 @@ const text = ({title: heading, text: body, points, image}: Prose, level: number)
   </div>
 `;
 
-/** The element of a block, which stays while the block is of one kind. */
-class BlockElement extends Directive {
+/** A part of an article. It is shown anew only when it is another one; the element of a widget stays. */
+class BlockDirective extends Directive {
+  #block: Block | undefined;
+  #level = 0;
   #widget: Widget | undefined;
 
-  override render(tag: string, data: object, level: number): Widget {
-    if (this.#widget?.localName !== tag) this.#widget = document.createElement(tag) as Widget;
+  override render(block: Block, level: number): unknown {
+    if (block === this.#block && level === this.#level) return noChange;
+    this.#block = block;
+    this.#level = level;
+    if (block.block === 'prose') return text(block, level);
+    const {block: tag, ...data} = block;
+    if (this.#widget?.localName !== tag) this.#widget = document.createElement(tag);
     this.#widget.headingLevel = level;
     this.#widget.data = data;
     return this.#widget;
   }
 }
-const element = directive(BlockElement);
 
 /** A part of an article, with its headings from this level on. */
-export const blockView = (block: Block, level: number): TemplateResult | DirectiveResult => {
-  if (block.block === 'prose') return text(block, level);
-  const {block: tag, ...data} = block;
-  return element(tag, data, level);
-};
+export const blockView = directive(BlockDirective);

@@ -12,6 +12,9 @@ import {Widget} from '../../widget/widget.js';
 import {blockView} from './blocks.js';
 import {reviewArticleStyles} from './styles.js';
 
+/** So many blocks are drawn at once. */
+const PORTION = 8;
+
 /**
  * A whole article from one document: headline, author and dates, and its parts in order. Each part is text, or what one of
  * the other widgets shows. A disclosure stands before the first link to a shop, also where the author forgot it.
@@ -30,11 +33,12 @@ export class ReviewArticle extends Widget<ArticleInput, Article> {
   static override readonly shape: Schema = articleShape;
   static override readonly styles: readonly string[] = [...Widget.styles, reviewArticleStyles];
 
+  #reach = PORTION;
   #isOpened = false;
 
-  constructor() {
-    super();
-    followAnchors(this.shadowRoot!);
+  protected override opened(root: ShadowRoot): void {
+    super.opened(root);
+    followAnchors(root);
   }
 
   protected override view(article: Article, pageLocale: Locale): TemplateResult {
@@ -47,19 +51,26 @@ export class ReviewArticle extends Widget<ArticleInput, Article> {
           ${title(level, headline)} ${prose(article.description, 'summary')} ${byline(article, locale)}
           ${when(article.image, picture)}
         </div>
-        ${article.blocks.map((block) => blockView(block, level + 1))}
+        ${article.blocks.slice(0, this.#reach).map((block) => blockView(block, level + 1))}
       </article>
     `;
   }
 
   /** The article is there when its parts are. A page can be opened at one, which the browser does not find by itself. */
   protected override async updated(): Promise<void> {
-    const parts = [...this.content.querySelectorAll<Widget>('*')];
-    await Promise.all(parts.map(({updateComplete}) => updateComplete));
-    if (this.#isOpened || !parts[0]?.matches('.article')) return;
+    const article = this.content.querySelector('.article');
+    if (!article) return;
+    if (article.childElementCount > this.#reach) {
+      this.#reach += PORTION;
+      this.requestUpdate();
+      await this.updateComplete;
+      return;
+    }
+    await Promise.all([...article.children].map((part) => (part as Widget).updateComplete));
+    if (this.#isOpened) return;
     this.#isOpened = true;
     const {hash} = this.ownerDocument.location;
-    if (hash) await revealAnchor(hash, this.content);
+    if (hash) await revealAnchor(hash, article);
   }
 }
 

@@ -43,6 +43,12 @@ export const reviewArticleStyles: string = css`
   .text > .title {
     font-size: 1.5em;
   }
+  @media screen {
+    .text:nth-of-type(n + 13) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 24em;
+    }
+  }
   .points li {
     display: flex;
     gap: 0.75em;

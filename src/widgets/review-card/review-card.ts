@@ -71,9 +71,9 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
     reviewCardStyles,
   ];
 
-  constructor() {
-    super();
-    announceOfferClicks(this.shadowRoot!);
+  protected override opened(root: ShadowRoot): void {
+    super.opened(root);
+    announceOfferClicks(root);
   }
 
   protected override view(review: Review, locale: Locale): TemplateResult {

@@ -49,10 +49,10 @@ export class TopPicks extends Widget<PicksInput, Picks> {
     topPicksStyles,
   ];
 
-  constructor() {
-    super();
-    followAnchors(this.shadowRoot!);
-    announceOfferClicks(this.shadowRoot!);
+  protected override opened(root: ShadowRoot): void {
+    super.opened(root);
+    followAnchors(root);
+    announceOfferClicks(root);
   }
 
   protected override view({items, title: heading, methodology}: Picks, locale: Locale): TemplateResult {

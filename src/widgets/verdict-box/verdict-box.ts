@@ -39,9 +39,9 @@ export class VerdictBox extends Widget<VerdictInput, Verdict> {
     verdictBoxStyles,
   ];
 
-  constructor() {
-    super();
-    announceOfferClicks(this.shadowRoot!);
+  protected override opened(root: ShadowRoot): void {
+    super.opened(root);
+    announceOfferClicks(root);
   }
 
   protected override view(verdict: Verdict, locale: Locale): TemplateResult {

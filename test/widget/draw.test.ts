@@ -1,0 +1,75 @@
+// Many widgets in a page: they are drawn in slices, and what readers see comes first.
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import {all, create, heightOf, place, stub, until, type AnyWidget} from '../helpers/page.js';
+
+type Known = CustomElementConstructor & {define(tag: string): void};
+
+/** A page with widgets from before the script: it comes when a tag is defined. */
+const placeEarly = (tag: string, count: number, inside: string, css = ''): AnyWidget[] =>
+  [
+    ...place(`<${tag} data='{"name": "Drift", "summary": "Quick."}'>${inside}</${tag}>`.repeat(count), css).children,
+  ] as AnyWidget[];
+
+const define = (tag: string): void => (customElements.get('review-card') as Known).define(tag);
+const isDrawn = (widget: Element): boolean => Boolean(widget.shadowRoot?.querySelector('[data-candor]'));
+const countOf = (widgets: Element[]): number => widgets.filter(isDrawn).length;
+
+/** A clock by which everything takes long: each slice has room for one widget. */
+const slowDown = (): void => {
+  let now = 0;
+  stub(performance, 'now', () => (now += 5));
+};
+
+describe('many widgets', () => {
+  it('leave what they hold in sight until they are drawn', async () => {
+    const widgets = placeEarly('early-card', 60, '<p>Fallback</p>');
+    slowDown();
+    define('early-card');
+    expect(widgets.every((widget) => heightOf(widget.firstElementChild!) > 10)).to.equal(true);
+    await widgets[0]!.updateComplete;
+    const drawn = countOf(widgets);
+    expect(drawn).to.be.within(1, 59);
+    for (const widget of widgets)
+      expect(heightOf(widget.firstElementChild!) > 10, 'one of the two').to.equal(!isDrawn(widget));
+    await until(() => countOf(widgets) === 60, 'all of them');
+  });
+
+  it('fill the window at once, and come later where nobody sees them', async () => {
+    const widgets = placeEarly('window-card', 60, '');
+    slowDown();
+    define('window-card');
+    await widgets[0]!.updateComplete;
+    const seen = widgets.filter((widget) => widget.getBoundingClientRect().top < innerHeight);
+    expect(seen.length).to.be.within(2, 59);
+    expect(seen.every(isDrawn)).to.equal(true);
+    expect(countOf(widgets)).to.be.below(60);
+    await until(() => countOf(widgets) === 60, 'all of them');
+  });
+
+  it('are drawn where the reader is first', async () => {
+    const widgets = placeEarly('middle-card', 60, '<p>Fallback</p>', 'margin-top: 5000px');
+    const fortieth = widgets[40]!;
+    fortieth.scrollIntoView();
+    slowDown();
+    define('middle-card');
+    await fortieth.updateComplete;
+    expect(isDrawn(fortieth)).to.equal(true);
+    expect(countOf(widgets.slice(2, 30))).to.equal(0);
+    await until(() => countOf(widgets) === 60, 'all of them');
+    scrollTo(0, 0);
+  });
+
+  it('do not grow into one slice when one draws others', async () => {
+    const blocks = Array.from({length: 60}, (_, i) => ({block: 'review-card', name: `Product ${i}`}));
+    const article = create('review-article', {headline: 'Sixty', blocks});
+    const box = place('', 'margin-top: 5000px');
+    slowDown();
+    box.append(article);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(all(article, 'review-card').length).to.be.within(1, 59);
+    await article.updateComplete;
+    expect(countOf(all(article, 'review-card'))).to.equal(60);
+  });
+});
