@@ -22,7 +22,8 @@ export const de: Words & WidgetWords = {
     loaned: 'Geliehen',
     researched: 'Nur nach Recherche',
   },
-  tested: (from = '', until = '') => `Getestet ${from} – ${until}`,
+  tested: (from, until) =>
+    from && until ? `Getestet ${from} – ${until}` : from ? `Getestet ab ${from}` : `Getestet bis ${until}`,
   published: (date) => `Erschienen am ${date}`,
   updated: (date) => `Aktualisiert am ${date}`,
 

@@ -22,7 +22,8 @@ export const en: Words = {
     loaned: 'On loan',
     researched: 'Researched only',
   },
-  tested: (from = '', until = '') => `Tested ${from} – ${until}`,
+  tested: (from, until) =>
+    from && until ? `Tested ${from} – ${until}` : from ? `Tested from ${from}` : `Tested until ${until}`,
   published: (date) => `Published ${date}`,
   updated: (date) => `Updated ${date}`,
 

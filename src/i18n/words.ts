@@ -20,6 +20,7 @@ export interface Words {
   readonly no: string;
 
   readonly obtained: Readonly<Record<'bought' | 'provided' | 'loaned' | 'researched', string>>;
+  /** From the first day to the last; one of them may not be known. */
   tested(from: string | undefined, until: string | undefined): string;
   published(date: string): string;
   updated(date: string): string;

@@ -1,25 +1,8 @@
+import {isRequired, partsOf, requiredOf, unwrapped, type Parts} from '../model/schema-parts.js';
 import {kindOf, type Entries, type Schema} from '../model/schema.js';
 import {itemsOf, type Place} from './children-items.js';
 import {lineOf, namesOf, readChoice, readValue} from './children-values.js';
 
-/** What a schema is made of, by its kind. */
-interface Parts {
-  readonly entries?: Entries;
-  readonly item?: Schema;
-  readonly hasPlaces?: boolean;
-  /** The field that names a variant. */
-  readonly key?: string;
-  readonly options?: readonly string[] | readonly [plain: Schema, long: Schema];
-}
-
-/** A schema without what says that it may be missing. */
-const unwrapped = (schema: Schema): Schema => {
-  const {wrapped} = schema as {readonly wrapped?: Schema};
-  return wrapped ? unwrapped(wrapped) : schema;
-};
-
-const partsOf = (schema: Schema): Parts => unwrapped(schema) as Parts;
-const isRequired = (schema: Schema): boolean => !('wrapped' in schema);
 const isChoice = (options: Parts['options']): options is readonly string[] => typeof options?.[0] === 'string';
 
 /** The fields that can stand within an element for a schema. */
@@ -72,7 +55,7 @@ const findBare = ({self}: Place, selector: string): Element | undefined =>
 /** What a link or a picture says without any mark: where it leads and what it says; where it is, and how large. */
 const readBare = (place: Place, entries: Entries, rest: Readonly<Record<string, unknown>>): Record<string, unknown> => {
   const lacks = (key: string): boolean => !!entries[key] && rest[key] === undefined;
-  const required = Object.keys(entries).filter((key) => isRequired(entries[key]!));
+  const required = requiredOf(entries);
   const needed = required.filter(lacks);
   const address = Object.keys(entries).find((key) => /^(?:url|href)$/.test(key));
   const img = needed.some((key) => kindOf(entries[key]!) === 'image') && findBare(place, 'img');
@@ -98,7 +81,7 @@ const readBare = (place: Place, entries: Entries, rest: Readonly<Record<string, 
 /** Cells side by side, such as a word and what it means, are the fields that an object must have, in their order. */
 const readCells = ({parts}: Place, entries: Entries, outer: readonly Entries[]): Record<string, unknown> => {
   const [first, ...rest] = parts.flatMap((part) => (part.localName === 'tr' ? [...part.children] : [part]));
-  const [key, other] = Object.keys(entries).filter((it) => isRequired(entries[it]!));
+  const [key, other] = requiredOf(entries);
   if (!first?.matches('th, td, dt') || !key || !other || [first, ...rest].some((it) => namesOf(it).length)) return {};
   return {
     [key]: readField([first], entries[key]!, entries, outer),

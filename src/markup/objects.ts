@@ -1,16 +1,13 @@
 /** Objects and lists as marked elements. */
+import {PAID, READERS} from '../model/rel.js';
 import {kindOf, type Entries, type Schema} from '../model/schema.js';
 import {element, escape} from './html.js';
-import {fieldsOf, isLarge, partsOf, requiredOf, unwrapped, type Parts} from './parts.js';
+import {partsOf, requiredOf, unwrapped, type Parts} from '../model/schema-parts.js';
+import {fieldsOf, isLarge} from './parts.js';
 import {headingFor, policyWords, told} from './sentences.js';
 import {alone, imagePiece, linked, shortPiece, textFor} from './short.js';
 import {tableOf} from './table.js';
 import {show, valuePiece, type Context, type Piece, type Values} from './values.js';
-
-// Google asks for `sponsored`; `nofollow` is for engines that do not know it.
-const PAID = 'sponsored nofollow noopener';
-// Written by readers, not by the author of the page.
-const READERS = 'ugc nofollow noopener';
 
 /** Pieces on one line, with dots between texts. */
 const inLine = (pieces: readonly Piece[]): string =>

@@ -4,7 +4,7 @@ import type {Locale} from '../i18n/locale.js';
 import {kindOf, type Entries} from '../model/schema.js';
 import {BEST} from '../model/rating.js';
 import {sentence} from './html.js';
-import {unwrapped} from './parts.js';
+import {unwrapped} from '../model/schema-parts.js';
 import {show, type Piece} from './values.js';
 
 type Pieces = ReadonlyMap<string, Piece>;

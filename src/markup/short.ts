@@ -2,7 +2,8 @@
 import {collapse} from '../model/marked.js';
 import {kindOf, type Entries, type Schema} from '../model/schema.js';
 import {line, number} from '../model/values.js';
-import {fieldsOf, requiredOf, unwrapped} from './parts.js';
+import {requiredOf, unwrapped} from '../model/schema-parts.js';
+import {fieldsOf} from './parts.js';
 import {told} from './sentences.js';
 import {show, valuePiece, type Context, type Piece, type Values} from './values.js';
 

@@ -1,14 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Offer} from '../model/offer.js';
+import {PAID} from '../model/rel.js';
 import {dateText} from './date.js';
 import {distinct} from './distinct.js';
 import {hostName} from './host-name.js';
 import {meta, type Piece} from './meta.js';
 import {phrase} from './phrase.js';
-
-// Google asks for `sponsored`; `nofollow` is for engines that do not know it.
-const PAID = 'sponsored nofollow noopener';
 
 const price = ({price: given, priceCurrency, priceAsOf}: Offer, {words, format}: Locale): Piece =>
   given !== undefined &&

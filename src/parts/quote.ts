@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
+import {READERS} from '../model/rel.js';
 import type {Testimonial} from '../model/testimonial.js';
 import {avatar} from './avatar.js';
 import {time} from './date.js';
@@ -9,9 +10,6 @@ import {meta} from './meta.js';
 import {paragraphs} from './prose.js';
 import {rating} from './rating.js';
 import {when} from './when.js';
-
-// Written by readers, not by the author of the page.
-const READERS = 'ugc nofollow noopener';
 
 /**
  * What somebody said, and who. What might have swayed that person stands next to the name; where the quote is from and

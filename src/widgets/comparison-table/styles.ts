@@ -117,18 +117,12 @@ export const comparisonTableStyles: string = css`
       border-width: 0 0 0 2px;
       border-radius: 0;
     }
-    td.best::before {
-      font-weight: 650;
-    }
   }
 
   /* Paper does not scroll: many columns are small there. */
   @media print {
     .many table {
       font-size: 0.65em;
-    }
-    .many :is(th, td, .btn) {
-      padding-inline: 0.4em;
     }
   }
 
