@@ -5,25 +5,11 @@ export const de: Words & WidgetWords = {
   ranked: (position, name) => `${position}. ${name}`,
   outOf: (value, best) => `${value} von ${best}`,
 
-  pros: 'Was mir gefiel',
-  cons: 'Was mich störte',
   bestFor: 'Geeignet für',
-  specs: 'Daten',
-  criteria: 'Im Einzelnen',
   testimonials: 'Was andere sagen',
-  evidence: 'So habe ich getestet',
-  brand: 'Marke',
   yes: 'Ja',
   no: 'Nein',
 
-  obtained: {
-    bought: 'Gekauft',
-    provided: 'Kostenlos erhalten',
-    loaned: 'Geliehen',
-    researched: 'Nur nach Recherche',
-  },
-  tested: (from, until) =>
-    from && until ? `Getestet ${from} – ${until}` : from ? `Getestet ab ${from}` : `Getestet bis ${until}`,
   published: (date) => `Erschienen am ${date}`,
   updated: (date) => `Aktualisiert am ${date}`,
 
@@ -44,6 +30,22 @@ export const de: Words & WidgetWords = {
   edited: 'Bearbeitet',
   quote: 'Zitat',
 
+  review: {
+    pros: 'Was mir gefiel',
+    cons: 'Was mich störte',
+    specs: 'Daten',
+    criteria: 'Im Einzelnen',
+    evidence: 'So habe ich getestet',
+    brand: 'Marke',
+    obtained: {
+      bought: 'Gekauft',
+      provided: 'Kostenlos erhalten',
+      loaned: 'Geliehen',
+      researched: 'Nur nach Recherche',
+    },
+    tested: (from, until) =>
+      from && until ? `Getestet ${from} – ${until}` : from ? `Getestet ab ${from}` : `Getestet bis ${until}`,
+  },
   quotes: {
     mean: (count) => `Mittel aus ${count} Bewertungen auf dieser Seite`,
     selection: (shown, total) => `${shown} von ${total} Stimmen`,

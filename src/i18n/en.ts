@@ -5,25 +5,11 @@ export const en: Words = {
   ranked: (position, name) => `${position}. ${name}`,
   outOf: (value, best) => `${value} out of ${best}`,
 
-  pros: 'What I liked',
-  cons: 'What I didn’t',
   bestFor: 'Best for',
-  specs: 'Details',
-  criteria: 'How it scored',
   testimonials: 'What readers say',
-  evidence: 'How I tested',
-  brand: 'Brand',
   yes: 'Yes',
   no: 'No',
 
-  obtained: {
-    bought: 'Bought',
-    provided: 'Provided free',
-    loaned: 'On loan',
-    researched: 'Researched only',
-  },
-  tested: (from, until) =>
-    from && until ? `Tested ${from} – ${until}` : from ? `Tested from ${from}` : `Tested until ${until}`,
   published: (date) => `Published ${date}`,
   updated: (date) => `Updated ${date}`,
 
@@ -43,6 +29,23 @@ export const en: Words = {
   verified: (method) => `Verified: ${method}`,
   edited: 'Edited',
   quote: 'Quote',
+};
+
+export const review: WidgetWords['review'] = {
+  pros: 'What I liked',
+  cons: 'What I didn’t',
+  specs: 'Details',
+  criteria: 'How it scored',
+  evidence: 'How I tested',
+  brand: 'Brand',
+  obtained: {
+    bought: 'Bought',
+    provided: 'Provided free',
+    loaned: 'On loan',
+    researched: 'Researched only',
+  },
+  tested: (from, until) =>
+    from && until ? `Tested ${from} – ${until}` : from ? `Tested from ${from}` : `Tested until ${until}`,
 };
 
 export const quotes: WidgetWords['quotes'] = {

@@ -1,6 +1,6 @@
 /**
- * The words that several widgets say by themselves, and those of the review card. Each sentence is one function of its values, because
- * languages order and bend them differently. Numbers, dates and prices come in formatted.
+ * The words that several widgets say by themselves. Each sentence is one function of its values, because languages order
+ * and bend them differently. Numbers, dates and prices come in formatted.
  */
 export interface Words {
   /** `1. Northfold Drift` */
@@ -8,20 +8,11 @@ export interface Words {
   /** A rating. The value stands in it as it came in. */
   outOf(value: string, best: string): string;
 
-  readonly pros: string;
-  readonly cons: string;
   readonly bestFor: string;
-  readonly specs: string;
-  readonly criteria: string;
   readonly testimonials: string;
-  readonly evidence: string;
-  readonly brand: string;
   readonly yes: string;
   readonly no: string;
 
-  readonly obtained: Readonly<Record<'bought' | 'provided' | 'loaned' | 'researched', string>>;
-  /** From the first day to the last; one of them may not be known. */
-  tested(from: string | undefined, until: string | undefined): string;
   published(date: string): string;
   updated(date: string): string;
 
@@ -43,6 +34,17 @@ export interface Words {
 
 /** The words that only one kind of widget says: a page that has no such widget does not carry them. */
 export interface WidgetWords {
+  readonly review: {
+    readonly pros: string;
+    readonly cons: string;
+    readonly specs: string;
+    readonly criteria: string;
+    readonly evidence: string;
+    readonly brand: string;
+    readonly obtained: Readonly<Record<'bought' | 'provided' | 'loaned' | 'researched', string>>;
+    /** From the first day to the last; one of them may not be known. */
+    tested(from: string | undefined, until: string | undefined): string;
+  };
   readonly quotes: {
     /** What a mean rating is the mean of. */
     mean(count: string): string;

@@ -1,5 +1,5 @@
 /** Sentences around fields, in the words of the widgets. */
-import {disclosure, quotes, stars, verdict} from '../i18n/en.js';
+import {disclosure, quotes, review, stars, verdict} from '../i18n/en.js';
 import type {Locale} from '../i18n/locale.js';
 import {kindOf, type Entries} from '../model/schema.js';
 import {BEST} from '../model/rating.js';
@@ -36,9 +36,9 @@ const SENTENCES: readonly Sentence[] = [
   {keys: ['shown', 'total'], say: ({shown, total}, {own}) => own('quotes', quotes).selection(shown!, total!)},
   {
     keys: ['testedFrom', 'testedUntil'],
-    say: ({testedFrom, testedUntil}, {words}) => words.tested(testedFrom, testedUntil),
+    say: ({testedFrom, testedUntil}, {own}) => own('review', review).tested(testedFrom, testedUntil),
   },
-  {keys: ['testedUntil'], say: ({testedUntil}, {words}) => words.tested(undefined, testedUntil)},
+  {keys: ['testedUntil'], say: ({testedUntil}, {own}) => own('review', review).tested(undefined, testedUntil)},
   {
     keys: ['price', 'priceCurrency', 'priceAsOf'],
     isFor: (_, pieces) => pieces.has('priceAsOf'),
@@ -56,7 +56,7 @@ const SENTENCES: readonly Sentence[] = [
   },
   {keys: ['datePublished'], say: ({datePublished}, {words}) => words.published(datePublished!)},
   {keys: ['dateModified'], say: ({dateModified}, {words}) => words.updated(dateModified!)},
-  {keys: ['brand'], say: ({brand}, {words}) => `${words.brand}: ${brand}`},
+  {keys: ['brand'], say: ({brand}, {own}) => `${own('review', review).brand}: ${brand}`},
   {keys: ['unit', 'value'], isFor: (_, pieces) => pieces.has('value'), say: ({value, unit}) => `${value} ${unit}`},
 ];
 
@@ -90,7 +90,8 @@ export const told = (pieces: Pieces, entries: Entries, locale: Locale): Piece[] 
 
 /** The words above a list, where it has none of its own. */
 export const headingFor = (key: string, entries: Entries, {words, own}: Locale): string | undefined => {
-  const {pros, cons, bestFor, specs, criteria, evidence, testimonials} = words;
+  const {bestFor, testimonials} = words;
+  const {pros, cons, specs, criteria, evidence} = own('review', review);
   const headings: Readonly<Record<string, string>> = {
     pros,
     cons,

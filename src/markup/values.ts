@@ -1,5 +1,5 @@
 /** Single values as marked elements. What their text cannot say exactly is also in an attribute. */
-import {disclosure} from '../i18n/en.js';
+import {disclosure, review} from '../i18n/en.js';
 import type {Locale} from '../i18n/locale.js';
 import {readDay} from '../model/date.js';
 import type {Marks} from '../model/inline.js';
@@ -114,7 +114,7 @@ const scalarPiece = (key: string, value: string | number | boolean, {words}: Loc
 const wordsOf = (key: string, value: string, {words, own}: Locale): string => {
   const kinds: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     availability: words.availability,
-    obtained: words.obtained,
+    obtained: own('review', review).obtained,
     kind: own('disclosure', disclosure).kinds,
   };
   return kinds[key]?.[value] ?? value;

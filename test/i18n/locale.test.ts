@@ -67,10 +67,10 @@ describe('a language', () => {
   it('is made once, and anew when words are added', () => {
     expect(localeOf('de')).to.equal(localeOf('de'));
     const before = localeOf('nl');
-    expect(before.words.pros).to.equal(localeOf('en').words.pros);
-    addWords('nl', {...de, pros: 'Pluspunten'});
-    expect(localeOf('nl').words.pros).to.equal('Pluspunten');
-    expect(localeOf('nl-BE').words.pros).to.equal('Pluspunten');
+    expect(before.words.bestFor).to.equal(localeOf('en').words.bestFor);
+    addWords('nl', {...de, bestFor: 'Geschikt voor'});
+    expect(localeOf('nl').words.bestFor).to.equal('Geschikt voor');
+    expect(localeOf('nl-BE').words.bestFor).to.equal('Geschikt voor');
   });
 
   it('is what a widget shows dates, numbers, money and words in', async () => {
@@ -89,7 +89,7 @@ describe('a language', () => {
     box.lang = 'de';
     const widget = await show('review-card', data, box);
     const text = spaced(shownText(widget));
-    for (const part of ['4,5 von 5', de.pros, '0,9 l', de.yes, '1.234,50 €', '25. Juni 2026', de.paidLink])
+    for (const part of ['4,5 von 5', de.review.pros, '0,9 l', de.yes, '1.234,50 €', '25. Juni 2026', de.paidLink])
       expect(text).to.contain(part);
     expect(all<HTMLTimeElement>(widget, 'time').map(({dateTime}) => dateTime)).to.deep.equal(['2026-06-25']);
     box.lang = 'en-GB';

@@ -3,7 +3,7 @@ import * as widgets from '../../src/define.js';
 import '../../src/i18n/de.define.js';
 import full from '../../stories/examples/article-full.json' with {type: 'json'};
 import plain from '../../stories/examples/article-plain.json' with {type: 'json'};
-import {en} from '../../src/i18n/en.js';
+import {en, review} from '../../src/i18n/en.js';
 import type {ArticleInput} from '../../src/model/article.js';
 import {slug} from '../../src/model/slug.js';
 import {describeContract} from '../helpers/contract.js';
@@ -306,7 +306,7 @@ describe('a review article', () => {
       expect(texts).to.include(text);
     article.data = data;
     await article.updateComplete;
-    await until(() => linesOf(article).some(({text}) => text === en.pros), 'English');
+    await until(() => linesOf(article).some(({text}) => text === review.pros), 'English');
     expect(linesOf(article).map(({text}) => text)).to.include.members(['Published November 3, 2026', '4.4 out of 5']);
   });
 

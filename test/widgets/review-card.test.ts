@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../src/widgets/review-card/define.js';
-import {en} from '../../src/i18n/en.js';
+import {en, review as own} from '../../src/i18n/en.js';
 import type {ReviewInput} from '../../src/model/review.js';
 import {describeContract} from '../helpers/contract.js';
 import {example, examples, least} from '../helpers/examples.js';
@@ -26,7 +26,7 @@ describe('a review card', () => {
     ['its position', {position: 3}, ['3. Drift']],
     ['its award', {award: 'Best overall'}, ['Best overall']],
     ['the credit of its picture', {image: {url: '/a.svg', credit: 'Photo: Lena'}}, ['Photo: Lena']],
-    ['its brand', {brand: 'Northfold'}, [en.brand, 'Northfold']],
+    ['its brand', {brand: 'Northfold'}, [own.brand, 'Northfold']],
     [
       'its numbers',
       {identifiers: {gtin: '4006381333931', isbn: '978', mpn: 'NF', sku: 'KW'}},
@@ -53,12 +53,12 @@ describe('a review card', () => {
           {name: 'Lid', rating: 2},
         ],
       },
-      [en.criteria, 'Pouring 4.8 out of 5', 'Lid 2 out of 5'],
+      [own.criteria, 'Pouring 4.8 out of 5', 'Lid 2 out of 5'],
     ],
     ['its summary', {summary: 'Short.\n\nShorter.'}, ['Short.', 'Shorter.']],
     ['its body', {body: 'Long.\n\nLonger.'}, ['Long.', 'Longer.']],
-    ['what is good', {pros: ['Spout', 'Grip']}, [en.pros, 'Spout', 'Grip']],
-    ['what is not', {cons: ['Lid', 'Price']}, [en.cons, 'Lid', 'Price']],
+    ['what is good', {pros: ['Spout', 'Grip']}, [own.pros, 'Spout', 'Grip']],
+    ['what is not', {cons: ['Lid', 'Price']}, [own.cons, 'Lid', 'Price']],
     [
       'its facts',
       {
@@ -69,7 +69,7 @@ describe('a review card', () => {
           {name: 'Timer', value: false},
         ],
       },
-      [en.specs, 'Capacity 0.9 L', 'Colour red', `Lid ${en.yes}`, `Timer ${en.no}`],
+      [own.specs, 'Capacity 0.9 L', 'Colour red', `Lid ${en.yes}`, `Timer ${en.no}`],
     ],
     ['whom it suits', {bestFor: ['Brewers', 'Bakers']}, [en.bestFor, 'Brewers', 'Bakers']],
     [
@@ -77,7 +77,7 @@ describe('a review card', () => {
       {testimonials: [{quote: 'Boils fast.', author: 'Tom W.', rating: 3}]},
       [en.testimonials, 'Boils fast.', 'Tom W.', '3 out of 5'],
     ],
-    ['how it came', {evidence: {obtained: 'provided'}}, [en.evidence, en.obtained.provided]],
+    ['how it came', {evidence: {obtained: 'provided'}}, [own.evidence, own.obtained.provided]],
     [
       'how long it was tested',
       {evidence: {testedFrom: '2026-09-01', testedUntil: '2026-10-04'}},
@@ -120,12 +120,12 @@ describe('a review card', () => {
   it('goes from the short to the long, and from the author to others', async () => {
     const widget = await show(tag, example(tag));
     expect(headingsOf(widget).slice(1)).to.deep.equal([
-      en.criteria,
-      en.pros,
-      en.cons,
+      own.criteria,
+      own.pros,
+      own.cons,
       en.bestFor,
-      en.specs,
-      en.evidence,
+      own.specs,
+      own.evidence,
       en.testimonials,
     ]);
   });
@@ -147,8 +147,8 @@ describe('a review card', () => {
   });
 
   it('shows pros without cons, and cons without pros', async () => {
-    expect(headingsOf(await showReview({pros: ['Spout'], cons: []}))).to.deep.equal(['Drift', en.pros]);
-    expect(headingsOf(await showReview({cons: ['Lid']}))).to.deep.equal(['Drift', en.cons]);
+    expect(headingsOf(await showReview({pros: ['Spout'], cons: []}))).to.deep.equal(['Drift', own.pros]);
+    expect(headingsOf(await showReview({cons: ['Lid']}))).to.deep.equal(['Drift', own.cons]);
   });
 
   it('fills the stars by the rating, and hides them from screen readers', async () => {

@@ -89,8 +89,9 @@ export const comparisonTableStyles: string = css`
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
     }
-    tr:not(tbody > :last-child) {
-      margin-block-end: 0.75em;
+    tr + tr,
+    tbody {
+      margin-block-start: 0.75em;
     }
     tr > * {
       padding: 0.45em 0;

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit/html.js';
+import {review as english} from '../../i18n/en.js';
 import type {Locale} from '../../i18n/locale.js';
 import type {Evidence} from '../../model/review.js';
 import {dateText} from '../../parts/date.js';
@@ -12,7 +13,8 @@ export const evidence = (
   {obtained, testedFrom, testedUntil, method, measurements}: Evidence,
   locale: Locale,
 ): TemplateResult => {
-  const {words, format} = locale;
+  const {format} = locale;
+  const words = locale.own('review', english);
   const [from, until] = [testedFrom, testedUntil].map((date) => date && dateText(date, format));
   return html`
     <div class="prose">

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit/html.js';
+import {review as english} from '../../i18n/en.js';
 import type {Locale} from '../../i18n/locale.js';
 import {reviewShape, type Review, type ReviewInput, type Spec} from '../../model/review.js';
 import {award} from '../../parts/award.js';
@@ -78,10 +79,11 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
 
   protected override view(review: Review, locale: Locale): TemplateResult {
     const {words, format} = locale;
+    const own = locale.own('review', english);
     const {name, position, brand, identifiers = {}} = review;
     const level = this.headingLevel;
     const specs: Spec[] = [
-      ...(brand ? [{name: words.brand, value: brand}] : []),
+      ...(brand ? [{name: own.brand, value: brand}] : []),
       ...(review.specs ?? []),
       ...Object.entries(identifiers).map(([key, value]) => ({name: key.toUpperCase(), value: value as string})),
     ];
@@ -100,17 +102,17 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
           ${when(review.criteria, (list) =>
             block(
               level,
-              words.criteria,
+              own.criteria,
               'criteria',
               definitions(list.map((each) => [each.name, rating(each.rating, locale)])),
             ),
           )}
           ${when(review.pros ?? review.cons, () =>
-            prosCons(level, ['pros', words.pros, review.pros], ['cons', words.cons, review.cons]),
+            prosCons(level, ['pros', own.pros, review.pros], ['cons', own.cons, review.cons]),
           )}
           ${when(review.bestFor, (list) => items(level, words.bestFor, 'best-for', list))}
-          ${when(specs[0] && specs, (list) => block(level, words.specs, 'specs', facts(list, locale)))}
-          ${when(review.evidence, (given) => block(level, words.evidence, 'evidence', evidence(given, locale)))}
+          ${when(specs[0] && specs, (list) => block(level, own.specs, 'specs', facts(list, locale)))}
+          ${when(review.evidence, (given) => block(level, own.evidence, 'evidence', evidence(given, locale)))}
           ${when(review.testimonials, (list) => block(level, words.testimonials, 'testimonials', quotes(list, 'columns', locale)))}
           ${byline(review, locale)}
         </div>
