@@ -117,13 +117,10 @@ export const readValue = (elements: readonly Element[], schema: Schema, fields: 
         return exact === null ? literal(line()) : exactly(exact);
       case 'text':
         return exact ?? textOf(elements, fields);
-      default:
-        return (
-          exact ??
-          element.getAttribute('datetime') ??
-          element.querySelector('time[datetime]')?.getAttribute('datetime') ??
-          line()
-        );
+      default: {
+        const time = element.hasAttribute('datetime') ? element : element.querySelector('time[datetime]');
+        return exact ?? time?.getAttribute('data-value') ?? time?.getAttribute('datetime') ?? line();
+      }
     }
   };
   const read = value();

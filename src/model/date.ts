@@ -24,6 +24,6 @@ export const readDay = (written: string): Day | undefined => {
   if (Number.isNaN(midnight + moment)) return undefined;
   // A day that does not exist, such as February 30, is another day once parsed.
   const date = new Date(midnight).toISOString().slice(0, 10);
-  if (Number(date.slice(8)) !== Number(english?.[1] ?? written.slice(8, 10))) return undefined;
+  if (english ? Number(date.slice(8)) !== Number(english[1]) : !written.startsWith(date)) return undefined;
   return {iso: english ? date : written, midnight, moment};
 };

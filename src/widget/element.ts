@@ -138,7 +138,8 @@ export abstract class TemplateElement extends Base {
       // Until then readers see the children.
       if (!this.shadowRoot!.hasChildNodes()) render(html`<slot></slot>`, this.shadowRoot!);
       await cause;
-      await this.#draw();
+      this.requestUpdate();
+      await this.updateComplete;
     }
   }
 

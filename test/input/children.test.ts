@@ -161,6 +161,9 @@ describe('facts of marked children', () => {
     );
     expect(field('<p data-field="datePublished">June 25, 2026</p>')).to.equal('June 25, 2026');
     expect(field('<time data-field="datePublished" datetime="2026-06-25" data-value="x">25 June</time>')).to.equal('x');
+    expect(
+      field('<p data-field="datePublished">On <time datetime="2026-06-25" data-value="x">25 June</time></p>'),
+    ).to.equal('x');
   });
 
   it('that are numbers are found in their text', () => {

@@ -1,6 +1,8 @@
 // Many widgets in a page: they are drawn in slices, and what readers see comes first.
 import {expect} from '@open-wc/testing';
+import {html, type TemplateResult} from 'lit/html.js';
 import '../../src/define.js';
+import {TemplateElement} from '../../src/widget/element.js';
 import {all, create, heightOf, place, stub, until, type AnyWidget} from '../helpers/page.js';
 
 type Known = CustomElementConstructor & {define(tag: string): void};
@@ -71,5 +73,39 @@ describe('many widgets', () => {
     expect(all(article, 'review-card').length).to.be.within(1, 59);
     await article.updateComplete;
     expect(countOf(all(article, 'review-card'))).to.equal(60);
+  });
+});
+
+describe('an element that waits for what it shows', () => {
+  let arrive: () => void;
+  const coming = new Promise<void>((come) => (arrive = come));
+  let isThere = false;
+
+  class Waiting extends TemplateElement {
+    static override readonly properties = {};
+    static override readonly styles = [];
+    said = 'at first';
+    protected render(): TemplateResult {
+      if (!isThere) throw coming;
+      return html`<p>${this.said}</p>`;
+    }
+  }
+  customElements.define('waiting-element', Waiting);
+
+  it('shows its newest data once that comes, and keeps nobody else from being drawn', async () => {
+    const element = document.createElement('waiting-element') as Waiting;
+    place('').append(element);
+    await Promise.resolve();
+    await Promise.resolve();
+    isThere = true;
+    arrive();
+    element.said = 'meanwhile';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).to.equal('meanwhile');
+    const another = create('review-card', {name: 'Drift'});
+    place('').append(another);
+    await another.updateComplete;
+    expect(isDrawn(another)).to.equal(true);
   });
 });
