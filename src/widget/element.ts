@@ -20,11 +20,14 @@ const sheets = new WeakMap<object, CSSStyleSheet>();
 const [SEEN, UNSEEN] = [50, 16];
 /** When more than these wait, the page gets its turn before they are drawn. */
 const MANY = 24;
-/** What waits to be drawn. */
-const waiting: TemplateElement[] = [];
+/** What waits to be drawn; of it, what readers look at, and what that is made of. */
+const waiting = new Set<TemplateElement>();
+const seen = new Set<TemplateElement>();
 let isDue = false;
 
-const isInWindow = (element: Element): boolean => {
+/** Whether an element that shows nothing of its own yet is in the window. */
+const isSeen = (element: Element): boolean => {
+  if (element.shadowRoot?.firstChild) return false;
   const {top, bottom} = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
 };
@@ -104,25 +107,35 @@ export abstract class TemplateElement extends Base {
   requestUpdate(): void {
     if (this.#done) return;
     this.updateComplete = new Promise((done) => (this.#done = done));
-    waiting.push(this);
+    waiting.add(this);
+    seen.add(this);
     if (isDue) return;
     isDue = true;
     const slice = TemplateElement.#slice;
-    queueMicrotask(() => (waiting[MANY] ? setTimeout(slice) : slice()));
+    queueMicrotask(() => (waiting.size > MANY ? setTimeout(slice) : slice()));
   }
 
   /** Draws what is new in the window, where readers see it come, then for a while what else waits. */
   static #slice(this: void): void {
     const start = performance.now();
-    for (let isSeen = true; waiting[0];) {
-      const next: number = isSeen ? waiting.findIndex((each) => !each.shadowRoot?.firstChild && isInWindow(each)) : -1;
-      isSeen = next >= 0;
-      if (performance.now() - start >= (isSeen ? SEEN : UNSEEN)) break;
-      const [element] = waiting.splice(isSeen ? next : 0, 1);
-      element!.#done!(element!.#draw());
-    }
-    isDue = !!waiting[0];
+    seen.clear();
+    // Where each one is, is asked before any is drawn: afterwards the whole page would have to be laid out for each.
+    for (const element of [...waiting].filter(isSeen)) seen.add(element);
+    TemplateElement.#drawSome(seen, start + SEEN);
+    // What has no turn yet makes room: nothing that readers see moves when its neighbours grow.
+    for (const element of seen) if (!element.shadowRoot) element.#open();
+    TemplateElement.#drawSome(waiting, start + UNSEEN);
+    isDue = waiting.size > 0;
     if (isDue) setTimeout(TemplateElement.#slice);
+  }
+
+  static #drawSome(elements: Set<TemplateElement>, end: number): void {
+    for (const element of elements) {
+      if (performance.now() >= end) return;
+      waiting.delete(element);
+      seen.delete(element);
+      element.#done!(element.#draw());
+    }
   }
 
   async #draw(): Promise<void> {
