@@ -38,6 +38,7 @@ const unknown = only.filter((name) => !steps[name]);
 if (unknown.length)
   throw new Error(`No step is called ${unknown.join(', ')}: there are ${Object.keys(steps).join(', ')}.`);
 const totals = {passed: 0, failed: 0, skipped: 0};
+const failures = [];
 
 /** Runs a step; a runner says how many tests it ran, any other step counts as one. */
 const run = async (name) => {
@@ -51,8 +52,9 @@ const run = async (name) => {
     shell: process.platform === 'win32',
   });
   const [code] = await once(child, 'exit');
-  const count = takeTotals(totalsFile) ?? {passed: code === 0 ? 1 : 0, failed: 0};
+  const {failures: names = [], ...count} = takeTotals(totalsFile) ?? {passed: code === 0 ? 1 : 0, failed: 0};
   if (code !== 0 && !count.failed) count.failed = 1;
+  failures.push(...(code === 0 || names.length ? names : [name]));
   for (const kind of Object.keys(count)) totals[kind] += count[kind];
   console.log(`${code === 0 ? '✔' : '✖'} ${name} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
   return code === 0;
@@ -64,6 +66,8 @@ for (const name of Object.keys(steps)) {
   if (name === 'build' && !succeeded) break;
 }
 
+// Once more at the end, where the output of a failed run is looked at first.
+if (failures.length) console.log(`\nFailed:\n${failures.join('\n')}`);
 if (totals.skipped) console.log(`\n${totals.skipped} skipped`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed ? 1 : 0;

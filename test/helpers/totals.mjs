@@ -22,15 +22,20 @@ export const takeTotals = (file) => {
 /** For @web/test-runner. A file that could not run counts as one failed test. */
 export const browserTotals = () => ({
   stop({sessions}) {
-    const totals = {passed: 0, failed: 0, skipped: 0};
-    const count = ({tests = [], suites = []}) => {
-      for (const {skipped, passed} of tests) totals[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
-      suites.forEach(count);
+    const totals = {passed: 0, failed: 0, skipped: 0, failures: []};
+    const count = (browser, {name = '', tests = [], suites = []}) => {
+      for (const {name: test, skipped, passed} of tests) {
+        totals[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+        if (!skipped && !passed) totals.failures.push(`${browser}: ${name} > ${test}`);
+      }
+      for (const suite of suites) count(browser, suite);
     };
-    for (const {testResults, passed} of sessions) {
+    for (const {testFile, browser, testResults, passed} of sessions) {
       const before = totals.failed;
-      count(testResults ?? {});
-      if (!passed && totals.failed === before) totals.failed++;
+      count(browser.name, testResults ?? {});
+      if (passed || totals.failed > before) continue;
+      totals.failed++;
+      totals.failures.push(`${browser.name}: ${testFile}`);
     }
     writeTotals(totals);
   },
