@@ -1,10 +1,12 @@
-import type {Preview} from '@storybook/web-components-vite';
+import type {Preview, StoryContext} from '@storybook/web-components-vite';
 import {action} from 'storybook/actions';
 import '../src/define.js';
 import '../src/i18n/de.define.js';
+import type {Form} from '../src/markup/snippet.js';
 import {LOOKS, WIDTHS, withLook} from '../stories/helpers/looks.js';
 import '../stories/helpers/looks.css';
 import {markup} from '../stories/helpers/markup.js';
+import {FORMS} from '../stories/helpers/paste.js';
 import page from './page.mdx';
 
 const logProblem = action('candor-problem');
@@ -22,6 +24,9 @@ const toolbar = (title: string, icon: string, items: Readonly<Record<string, str
   },
 });
 
+/** The code of a story, as it is pasted into the place that the toolbar names. */
+const transform = (code: string, {globals}: StoryContext): string => markup(code, globals.form as Form);
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withLook],
@@ -29,9 +34,10 @@ const preview: Preview = {
     look: toolbar('Look', 'paintbrush', LOOKS),
     width: toolbar('Width', 'grow', WIDTHS),
     direction: toolbar('Direction', 'transfer', {ltr: 'Left to right', rtl: 'Right to left'}),
+    form: toolbar('Code for', 'markup', FORMS),
     language: toolbar('Language', 'globe', {en: 'English', de: 'Deutsch'}),
   },
-  initialGlobals: {look: 'light', width: 'column', direction: 'ltr', language: 'en'},
+  initialGlobals: {look: 'light', width: 'column', direction: 'ltr', language: 'en', form: 'element'},
   parameters: {
     layout: 'fullscreen',
     a11y: {test: 'error'},
@@ -40,7 +46,7 @@ const preview: Preview = {
       page,
       toc: true,
       codePanel: true,
-      source: {type: 'dynamic', excludeDecorators: true, transform: markup},
+      source: {type: 'dynamic', excludeDecorators: true, transform},
     },
     options: {storySort: {order: ['Start', 'Widgets', 'Tokens']}},
   },

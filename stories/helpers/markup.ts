@@ -1,3 +1,5 @@
+import type {Form} from '../../src/markup/snippet.js';
+import {pasted} from './paste.js';
 import {prettyJson, snippet} from './snippet.js';
 
 const INLINE = /^(?:a|b|br|code|em|i|img|small|span|strong|time)$/;
@@ -32,23 +34,29 @@ const line = (node: Node): string => {
 const isInline = (node: Node): boolean =>
   node.nodeType === Node.TEXT_NODE || (node instanceof Element && INLINE.test(node.localName));
 
-const block = (node: Node, indent: string): string[] => {
+const block = (node: Node, indent: string, form: Form): string[] => {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent!.trim() ? [indent + line(node).trim()] : [];
   if (!(node instanceof Element) || node.matches(NOT_SHOWN)) return [];
   const children = [...node.childNodes];
-  if (node.matches(FRAME)) return children.flatMap((child) => block(child, indent));
+  if (node.matches(FRAME)) return children.flatMap((child) => block(child, indent, form));
+  const inside = children.flatMap((child) => block(child, `${indent}  `, form));
+  const whole = pasted(node, form, inside.map((each) => each.trim()).join(''));
+  if (whole) return [whole];
   if (node.localName === 'script') {
     const json = prettyJson(parsed(node.textContent), `${indent}  `).replaceAll('</', '<\\/');
     return [indent + snippet('script', attributesOf(node), `${indent}  ${json}`, indent)];
   }
   if (children.every(isInline) && !node.localName.includes('-')) return [indent + line(node).trim()];
-  const inside = children.flatMap((child) => block(child, `${indent}  `)).join('\n');
-  return [indent + snippet(node.localName, attributesOf(node), inside, indent)];
+  return [indent + snippet(node.localName, attributesOf(node), inside.join('\n'), indent)];
 };
 
-/** The HTML of a story as one would write it by hand. */
-export const markup = (html: string): string => {
+/**
+ * A story as one would write it into a page.
+ *
+ * @param form how its widgets are written
+ */
+export const markup = (html: string, form: Form = 'element'): string => {
   const template = document.createElement('template');
   template.innerHTML = html;
-  return [...template.content.childNodes].flatMap((node) => block(node, '')).join('\n\n');
+  return [...template.content.childNodes].flatMap((node) => block(node, '', form)).join('\n\n');
 };

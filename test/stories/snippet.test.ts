@@ -1,5 +1,8 @@
 import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import {check, readChildren, reviewShape} from '../../src/index.js';
 import {markup} from '../../stories/helpers/markup.js';
+import {FORMS} from '../../stories/helpers/paste.js';
 import {prettyJson, snippet} from '../../stories/helpers/snippet.js';
 
 const parsed = (html: string): Element => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild!;
@@ -47,6 +50,22 @@ describe('the code of a story', () => {
   it('is JSON at any depth', () => {
     const deep = {a: [{b: {c: ['d'.repeat(100)]}}, [], {}], e: null};
     expect(JSON.parse(prettyJson(deep))).to.deep.equal(deep);
+  });
+
+  it('is the snippet for each place where it can be pasted, with all of the data', () => {
+    const data = {name: 'Drift', summary: 'Quick.', pros: ['Pours well']};
+    const card = document.createElement('review-card');
+    card.setAttribute('data', JSON.stringify(data));
+    card.setAttribute('heading-level', '3');
+    card.append(Object.assign(document.createElement('b'), {textContent: 'Drift'}));
+    const codes = Object.keys(FORMS).map((form) => markup(card.outerHTML, form as keyof typeof FORMS));
+    expect(new Set(codes).size).to.be.above(5);
+    for (const code of codes) expect(code).to.contain('review-card').and.contain('Drift').and.contain('Pours well');
+    expect(markup(card.outerHTML, 'wordpress')).to.match(/^<!-- wp:html -->\n<div data-candor="review-card"/);
+    expect(markup(card.outerHTML, 'fence')).to.match(/^```candor\nreview-card\n/);
+    const marked = parsed(markup(card.outerHTML, 'children'));
+    expect(check(reviewShape, readChildren(marked, reviewShape)).model).to.deep.equal(data);
+    expect(marked.getAttribute('heading-level')).to.equal('3');
   });
 
   it('reads what a story draws, without its frames and notes', () => {
