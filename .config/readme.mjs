@@ -1,19 +1,22 @@
-// Writes the parts of README.md that follow from the code, each between `<!-- name -->` and `<!-- /name -->`. With `--check` it
-// writes nothing, and ends with an error when the file is stale. It reads dist/, so it comes after the rest of the build.
-import {readFileSync, writeFileSync} from 'node:fs';
+// Writes the parts of README.md and of the guides that follow from the code, each between two comments: `name` and `/name`. With `--check`
+// it writes nothing, and ends with an error when a file is stale. It reads dist/, so it comes after the rest of the build.
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {loadModel} from './model.mjs';
 import {sizes} from './size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readJson = (path) => JSON.parse(readFileSync(root + path, 'utf8'));
-const {check, explain} = await import('../dist/index.js');
+const {check, explain, reviewShape, snippet, toHtml} = await import('../dist/index.js');
 const {name: packageName, version} = readJson('package.json');
 const {widgets} = await loadModel();
 const declarations = readJson('dist/custom-elements.json').modules.flatMap((module) => module.declarations);
 const smallest = readJson('stories/examples/smallest.json');
 
-const fence = (language, code) => `\`\`\`${language}\n${code}\n\`\`\``;
+const fence = (language, code) => {
+  const ticks = code.startsWith('```') ? '````' : '```';
+  return `${ticks}${language}\n${code}\n${ticks}`;
+};
 const code = (text) => `\`${text}\``;
 const cell = (text) =>
   String(text ?? '')
@@ -23,12 +26,7 @@ const table = (head, rows) => {
   const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
   return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 };
-const markup = (tag, data, content = '') => {
-  const json = JSON.stringify(data, null, 1)
-    .replaceAll(/\n\s*/g, ' ')
-    .replaceAll(/([[{]) | (?=[\]}])/g, '$1');
-  return `<${tag} data='${json.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}'>${content}</${tag}>`;
-};
+const markup = (tag, data, fallback = '') => snippet('element', {tag, data, fallback});
 
 const link = (title) => `[${title}](#${title.toLowerCase()})`;
 
@@ -171,18 +169,47 @@ const sections = {
   },
 };
 
-const stale = readFileSync(`${root}README.md`, 'utf8');
-let fresh = stale;
-for (const [name, write] of Object.entries(sections)) {
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const [from, to] = [fresh.indexOf(start), fresh.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md has no place for “${name}”`);
-  fresh = `${fresh.slice(0, from)}${start}\n\n${await write()}\n\n${fresh.slice(to)}`;
-}
+/** What the guides show: the same review in the form that arrives at each place. */
+const guided = readJson('stories/examples/guide.json');
+const paste = (form, language, isMarked) => () => {
+  const tag = 'review-card';
+  const data = guided[tag];
+  const content = isMarked ? {marked: toHtml(reviewShape, check(reviewShape, data).model)} : {fallback: data.name};
+  return fence(language, snippet(form, {tag, data, ...content}));
+};
+const guideSections = {
+  script: sections.script,
+  element: paste('element', 'html', false),
+  children: paste('children', 'html', true),
+  carrier: paste('carrier', 'html', true),
+  wordpress: paste('wordpress', 'html', true),
+  fence: paste('fence', 'md', false),
+  jsx: paste('jsx', 'jsx', false),
+};
 
-if (process.argv.includes('--check')) {
-  if (fresh !== stale) {
-    console.error('README.md is stale: run `npm run build`.');
-    process.exitCode = 1;
+const documents = [
+  {path: 'README.md', sections, comment: (text) => `<!-- ${text} -->`},
+  ...readdirSync(`${root}stories/guides`).map((name) => ({
+    path: `stories/guides/${name}`,
+    sections: guideSections,
+    comment: (text) => `{/* ${text} */}`,
+  })),
+];
+
+const write = async ({path, sections: all, comment}) => {
+  const stale = readFileSync(root + path, 'utf8');
+  let fresh = stale;
+  for (const [name, section] of Object.entries(all)) {
+    const [start, end] = [comment(name), comment(`/${name}`)];
+    const [from, to] = [fresh.indexOf(start), fresh.indexOf(end)];
+    if (from < 0 && all === guideSections) continue;
+    if (from < 0 || to < from) throw new Error(`${path} has no place for “${name}”`);
+    fresh = `${fresh.slice(0, from)}${start}\n\n${await section()}\n\n${fresh.slice(to)}`;
   }
-} else if (fresh !== stale) writeFileSync(`${root}README.md`, fresh);
+  if (fresh === stale) return;
+  if (process.argv.includes('--check')) {
+    console.error(`${path} is stale: run \`npm run build\`.`);
+    process.exitCode = 1;
+  } else writeFileSync(root + path, fresh);
+};
+for (const document of documents) await write(document);

@@ -48,7 +48,7 @@ const preview: Preview = {
       codePanel: true,
       source: {type: 'dynamic', excludeDecorators: true, transform},
     },
-    options: {storySort: {order: ['Start', 'Widgets', 'Tokens']}},
+    options: {storySort: {order: ['Start', 'Guides', 'Widgets', 'Tokens']}},
   },
 };
 
