@@ -28,7 +28,7 @@ export {readInline, type Marks} from './model/inline.js';
 export {slug} from './model/slug.js';
 
 export {toHtml, type HtmlOptions} from './markup/to-html.js';
-export {FORMS, snippet, type Form, type Source} from './markup/snippet.js';
+export {FORMS, PLATFORMS, snippet, type Form, type Platform, type Source} from './markup/snippet.js';
 export type {Encoding} from './input/encode.js';
 export {addWords} from './i18n/locale.js';
 export type {WidgetWords, Words} from './i18n/words.js';

@@ -3,9 +3,10 @@ export type Encoding = 'plain' | 'shielded' | 'percent';
 
 const unit = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-// Signs that HTML, template languages or editors of blogs take for their own; line separators; what cannot be seen.
-const RISKY = /["'`&<>\\{}[\]%\p{Cc}\p{Zl}\p{Zp}\p{Cf}]/gu;
-const ANY_SIGN = /[^\p{L}\p{N} ]/gu;
+// Signs that HTML, template languages or editors of blogs take for their own; line separators; what cannot be seen; halves
+// of signs, which no file can hold; and the first letter of a word that WordPress writes in its own way, also within attributes.
+const RISKY = /["'`&<>\\{}[\]%\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Cs}]|W(?=ordpress)/gu;
+const ANY_SIGN = /[^\p{L}\p{N} ]|W(?=ordpress)/gu;
 
 /** JSON in which the texts have no sign that is at risk, nor any backslash but before a `u`. */
 const toJson = (data: unknown, risky: RegExp, space = 0): string =>
@@ -20,6 +21,9 @@ export const plainJson = (data: unknown, space = 0): string => toJson(data, RISK
 /** Data as an attribute's value, with its quotes. Source of what editors leave alone: measurements on the platforms themselves. */
 export const attributeValue = (data: unknown, encoding: Encoding): string => {
   if (encoding === 'plain') return `'${plainJson(data)}'`;
-  if (encoding === 'percent') return `"${encodeURIComponent(JSON.stringify(data)).replaceAll("'", '%27')}"`;
+  if (encoding === 'percent') {
+    const written = encodeURIComponent(JSON.stringify(data));
+    return `"${written.replaceAll("'", '%27').replaceAll('Wordpress', '%57ordpress')}"`;
+  }
   return `"${toJson(data, ANY_SIGN).replaceAll('"', '&quot;')}"`;
 };

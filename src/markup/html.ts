@@ -11,12 +11,13 @@ export const escape = (text: string): string =>
     // Parsers and editors change line breaks.
     .replaceAll(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** An element; `content` is markup. */
+/** An element; `content` is markup. Lines within stand between the lines of the tags: so MDX sees where the element ends. */
 export const element = (tag: string, attributes: Attributes, content = ''): string => {
   const list = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${escape(String(value))}"`);
-  return `<${tag}${list.join('')}>${tag === 'img' ? '' : `${content}</${tag}>`}`;
+  const inside = content.includes('\n') ? `\n${content}\n` : content;
+  return `<${tag}${list.join('')}>${tag === 'img' ? '' : `${inside}</${tag}>`}`;
 };
 
 /** A sentence with markup in it. The sentence is made with signs in place of the markup. */

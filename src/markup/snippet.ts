@@ -1,4 +1,5 @@
 import {attributeValue, plainJson, type Encoding} from '../input/encode.js';
+import {shield} from './shield.js';
 
 /** The forms in which a widget can be written down. */
 export const FORMS = [
@@ -14,6 +15,29 @@ export const FORMS = [
   'wordpress',
 ] as const;
 export type Form = (typeof FORMS)[number];
+
+/** Where blogs are written, and the form that arrives there whole and is the easiest to read. */
+export const PLATFORMS = {
+  html: 'element',
+  wordpress: 'wordpress',
+  'wordpress-classic': 'carrier',
+  ghost: 'element',
+  jekyll: 'element',
+  hugo: 'fence',
+  eleventy: 'element',
+  hexo: 'element',
+  astro: 'element',
+  mdx: 'element',
+  docusaurus: 'element',
+  vitepress: 'vue',
+  react: 'jsx',
+  next: 'jsx',
+  vue: 'vue',
+  nuxt: 'vue',
+  svelte: 'svelte',
+  angular: 'angular',
+} as const satisfies Readonly<Record<string, Form>>;
+export type Platform = keyof typeof PLATFORMS;
 
 /** What a widget is written down from. */
 export interface Source {
@@ -47,14 +71,20 @@ const element = (source: Source, data: string): string => {
 /** Code that gives the data as a text, for templates whose attributes can be code. */
 const expression = ({data}: Source): string => `{JSON.stringify(${plainJson(data)})}`;
 
+const formOf = (where: Form | Platform): Form =>
+  Object.hasOwn(PLATFORMS, where) ? PLATFORMS[where as Platform] : (where as Form);
+
+/** Content whose fields are marked, on lines of its own: Markdown then leaves it alone up to the next blank line. */
+const lines = (markup = ''): string => `\n${shield(markup)}\n`;
+
 const WRITERS: Readonly<Record<Form, (source: Source) => string>> = {
   element: (source) => element(source, attributeValue(source.data, source.encoding ?? 'plain')),
   script: (source) =>
-    `<${source.tag}${others(source)}><script type="application/json">${plainJson(source.data)}</script>${source.fallback ?? ''}</${source.tag}>`,
-  children: (source) => `<${source.tag}${others(source)}>\n${source.marked ?? ''}\n</${source.tag}>`,
+    `<${source.tag}${others(source)}>\n<script type="application/json">${plainJson(source.data)}</script>\n${source.fallback ?? ''}</${source.tag}>`,
+  children: (source) => `<${source.tag}${others(source)}>${lines(source.marked)}</${source.tag}>`,
   carrier: (source) => {
-    const data = source.marked ? '' : ` data-candor-data=${attributeValue(source.data, source.encoding ?? 'percent')}`;
-    const inside = source.marked ? `\n${source.marked}\n` : (source.fallback ?? '');
+    const data = source.marked ? '' : ` data-candor-data=${attributeValue(source.data, source.encoding ?? 'plain')}`;
+    const inside = source.marked ? lines(source.marked) : (source.fallback ?? '');
     return `<div data-candor="${source.tag}"${others(source, 'data-candor-')}${data}>${inside}</div>`;
   },
   fence: ({tag, data}) => `\`\`\`candor\n${tag}\n${plainJson(data, 2)}\n\`\`\``,
@@ -68,7 +98,8 @@ const WRITERS: Readonly<Record<Form, (source: Source) => string>> = {
 /**
  * A widget as text that is ready to be pasted.
  *
- * @param form where it is pasted: `element`, `script` and `children` into HTML; `carrier` and `wordpress` where editors
- * delete elements that they do not know; `fence` into Markdown without HTML; the others into templates of frameworks
+ * @param where the platform, one of `PLATFORMS`, or the form. Of these, `element`, `script` and `children` are for HTML;
+ * `carrier` and `wordpress` are for editors that delete elements that they do not know, `fence` for Markdown without HTML;
+ * the others are for templates of frameworks
  */
-export const snippet = (form: Form, source: Source): string => WRITERS[form](source);
+export const snippet = (where: Form | Platform, source: Source): string => WRITERS[formOf(where)](source);

@@ -82,9 +82,10 @@ const linePiece = (key: string, value: string, {locale}: Context): Piece => {
   if (day)
     return {
       key,
-      tag: 'time',
-      attributes: {datetime: day.iso, 'data-value': day.iso === value ? undefined : value},
-      content: escape(dayText(value, day.midnight, locale)),
+      tag: 'span',
+      // WordPress before 7.1 takes time elements, but not what they say, from authors.
+      attributes: {'data-value': value},
+      content: element('time', {datetime: day.iso}, escape(dayText(value, day.midnight, locale))),
     };
   const shown = collapse(value).trim();
   return {key, tag: 'span', attributes: {'data-value': shown === value ? undefined : value}, content: escape(shown)};

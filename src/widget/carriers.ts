@@ -4,8 +4,9 @@ const PREFIX = 'data-candor-';
 
 /** The widget that a carrier asks for, with its data; none where it asks for something that is no widget. */
 const widgetOf = (carrier: Element): HTMLElement | undefined => {
-  // A block of code: the name of the widget, then its data. Line numbers stand beside, in a cell of their own.
-  const code = carrier.matches(CODE) && (carrier.querySelector('.code') ?? carrier).textContent;
+  // A block of code: the name of the widget, then its data. Line numbers and buttons stand beside, in a cell of their own.
+  const lines = carrier.querySelector('.code, .rouge-code') ?? carrier.querySelector('code') ?? carrier;
+  const code = carrier.matches(CODE) && lines.textContent;
   const [tag = '', data] = code ? code.trim().split(/\s*(\{[^]*)/) : [carrier.getAttribute('data-candor')!];
   if (!customElements.get(tag)) return undefined;
   const widget = carrier.ownerDocument.createElement(tag);

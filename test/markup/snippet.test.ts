@@ -2,8 +2,12 @@ import {expect} from '@open-wc/testing';
 import {parseExpressionAt, type AnyNode} from 'acorn';
 import * as fc from 'fast-check';
 import {attributeValue, type Encoding} from '../../src/input/encode.js';
-import {FORMS, snippet, type Form} from '../../src/markup/snippet.js';
+import {check} from '../../src/input/check.js';
+import {readChildren} from '../../src/input/children.js';
 import {readJson} from '../../src/input/json.js';
+import {FORMS, PLATFORMS, snippet, type Form, type Platform, type Source} from '../../src/markup/snippet.js';
+import {toHtml} from '../../src/markup/to-html.js';
+import {reviewShape, type Review} from '../../src/model/review.js';
 
 /** Strings that have broken pages. */
 const NASTY = [
@@ -51,15 +55,26 @@ const NASTY = [
   '#{x}',
   '<%= x %>',
   '__proto__',
+  '*a* _b_ ~c~ ^d^ |',
+  '8)',
+  ' - ',
+  '(tm)',
+  ':mrgreen:',
+  'www.drift.example',
+  'lena@drift.example',
+  'Wordpress',
 ];
 const nasty = fc
   .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({unit: 'binary', maxLength: 4})), {minLength: 1, maxLength: 6})
   .map((parts) => parts.join(''));
 const documents = fc.record({name: nasty, pros: fc.array(nasty, {maxLength: 3}), rating: fc.double({noNaN: true})});
+const TEN = 10;
+const tenStrings = fc.array(nasty, {minLength: TEN, maxLength: TEN});
 
+/** What a parser of HTML makes of a page that has come as a file. */
 const parse = (html: string): DocumentFragment => {
   const template = document.createElement('template');
-  template.innerHTML = html;
+  template.innerHTML = new TextDecoder().decode(new TextEncoder().encode(html));
   return template.content;
 };
 const attributeOf = (html: string, name: string): string => parse(html).querySelector(`[${name}]`)!.getAttribute(name)!;
@@ -108,18 +123,81 @@ const READERS: Readonly<Partial<Record<Form, (text: string) => string>>> = {
   wordpress: (text) => attributeOf(text, 'data-candor-data'),
 };
 
-describe('snippets', () => {
-  for (const [form, read] of Object.entries(READERS) as [Form, (text: string) => string][])
-    it(`as ${form}: bring any text back unchanged`, () => {
-      fc.assert(
-        fc.property(documents, (data) => {
-          expect(readJson(read(snippet(form, {tag: 'review-card', data})))).to.deep.equal(
-            readJson(JSON.stringify(data)),
-          );
-        }),
-        {numRuns: 1500},
-      );
+/** The forms that are HTML, and what a widget reads there. */
+const HTML_FORMS: readonly Form[] = ['element', 'script', 'carrier', 'wordpress', 'vue', 'angular'];
+const MARKED_FORMS: readonly Form[] = ['children', 'carrier', 'wordpress'];
+
+const checked = (data: object): Review => check(reviewShape, data).model!;
+const marked = (data: object): Source => ({tag: 'review-card', data, marked: toHtml(reviewShape, checked(data))});
+const readMarked = (html: string): unknown =>
+  check(reviewShape, readChildren(parse(html).firstElementChild!, reviewShape)).model;
+/** What HTML can hold: all but U+0000 and halves of signs. */
+const isText = (it: string): boolean => !!it.trim() && !/\0|\p{Cs}/u.test(it);
+
+describe('R3: 10,000 random nasty strings come back unchanged through a parser of HTML', () => {
+  for (const form of HTML_FORMS)
+    it(`in the form ${form}`, () => {
+      const property = fc.property(tenStrings, (texts) => {
+        const html = snippet(form, {tag: 'review-card', data: {texts}});
+        expect(readJson(READERS[form]!(html))).to.deep.equal({texts});
+      });
+      fc.assert(property, {numRuns: 10_000 / TEN});
     });
+
+  for (const form of MARKED_FORMS)
+    it(`in the form ${form} with marked children`, () => {
+      const property = fc.property(fc.array(nasty.filter(isText), {minLength: TEN, maxLength: TEN}), (pros) => {
+        const data = {name: 'Drift', pros};
+        expect(readMarked(snippet(form, marked(data)).replaceAll(/<!--.*-->\n?/g, ''))).to.deep.equal(checked(data));
+      });
+      fc.assert(property, {numRuns: 10_000 / TEN});
+    });
+});
+
+describe('R26: snippets in templates of frameworks', () => {
+  for (const form of ['jsx', 'svelte'] as const)
+    it(`as ${form} are code that gives the data`, () => {
+      const property = fc.property(documents, (data) => {
+        expect(readJson(evaluate(snippet(form, {tag: 'review-card', data})))).to.deep.equal(
+          readJson(JSON.stringify(data)),
+        );
+      });
+      fc.assert(property, {numRuns: 1000});
+    });
+
+  it('as vue and angular have nothing that their compilers read: no braces in texts', () => {
+    const data = {name: '{{ x }} {x} @if'};
+    for (const form of ['vue', 'angular'] as const)
+      expect(snippet(form, {tag: 'review-card', data})).to.contain(
+        '"\\u007b\\u007b x \\u007d\\u007d \\u007bx\\u007d @if"',
+      );
+  });
+
+  it('with marked children close every element, and have no brace that is code', () => {
+    const text = snippet('children', marked({name: '{x} {{y}}', image: {url: 'a.jpg', alt: '{z}'}, summary: 'a\nb'}));
+    expect(text).not.to.match(/[{}]|<(?:br|img)[^>]*[^/]>/);
+  });
+
+  it('with marked children have the tags of an element that holds lines on lines of their own, as MDX needs', () => {
+    const data = {name: 'Drift', testimonials: [{quote: 'a\n\nb', author: 'Ines S.'}, {quote: 'c'}]};
+    for (const line of snippet('children', marked(data)).split('\n')) {
+      const [opened, closed] = [line.match(/<(?!\/)[^>]*[^/]>/g) ?? [], line.match(/<\//g) ?? []];
+      if (opened.length !== closed.length) expect(line).to.match(/^<[^>]*>$/);
+    }
+  });
+});
+
+describe('snippets', () => {
+  it('as fence: bring any text back unchanged', () => {
+    fc.assert(
+      fc.property(documents, (data) => {
+        expect(readJson(READERS.fence!(snippet('fence', {tag: 'review-card', data})))).to.deep.equal(
+          readJson(JSON.stringify(data)),
+        );
+      }),
+      {numRuns: 1000},
+    );
+  });
 
   for (const encoding of ['plain', 'shielded', 'percent'] as Encoding[])
     it(`with data ${encoding}: an attribute brings any text back, and closes itself`, () => {
@@ -138,8 +216,41 @@ describe('snippets', () => {
 
   it('stand on one line where they are an element or a carrier', () => {
     const data = {name: 'Drift\n0.9 L', pros: ['a\r\nb']};
-    for (const form of ['element', 'script', 'carrier', 'jsx', 'vue', 'svelte', 'angular'] as const)
+    for (const form of ['element', 'carrier', 'jsx', 'vue', 'svelte', 'angular'] as const)
       expect(snippet(form, {tag: 'review-card', data})).not.to.match(/[\n\r]/);
+  });
+
+  it('are one block of HTML to Markdown: their tag is alone on its line, all lines begin with a tag, none is blank', () => {
+    fc.assert(
+      fc.property(fc.array(nasty.filter(isText), {minLength: 1, maxLength: 3}), (pros) => {
+        for (const form of ['script', 'children', 'carrier'] as const) {
+          const lines = snippet(form, marked({name: 'Drift', summary: pros.join('\n\n'), pros})).split('\n');
+          expect(lines[0]).to.match(/^<[^>]*>$/);
+          for (const line of lines) expect(line).to.match(/^<\/?[a-z]/);
+        }
+      }),
+      {numRuns: 300},
+    );
+  });
+
+  it('give WordPress no text that it curls, counts as a smiley, a shortcode or its own name', () => {
+    const name = `It's 3x4 -- a - b ... [gallery] :) 8) (tm) :mrgreen: www.x.example Wordpress`;
+    const text = snippet('wordpress', marked({name, summary: `${name}\n\n\n${name}`, pros: [name]}));
+    expect(text).not.to.match(/'|\[|\]|Wordpress/);
+    expect(text.replaceAll(/<[^>]*>/g, '\n')).not.to.match(/\dx\d|--| - |\.\.\.|:\)|8\)|\(tm\)|:mrgreen|www\./);
+  });
+
+  for (const encoding of ['plain', 'shielded', 'percent'] as Encoding[])
+    it(`with data ${encoding}: an attribute has no name that WordPress writes in its own way`, () => {
+      for (const name of ['Wordpress', 'A Wordpress (Wordpress) blog'])
+        expect(attributeValue({name}, encoding)).not.to.contain('Wordpress');
+    });
+
+  it('keep all data where WordPress before 7.1 deletes from what authors write: time elements, referrerpolicy', () => {
+    const data = {name: 'Drift', datePublished: '2026-10-06', dateModified: 'June 25, 2026', image: {url: 'a.jpg'}};
+    const html = snippet('carrier', marked(data)).replaceAll(/<\/?time[^>]*>| referrerpolicy="[^"]*"/g, '');
+    expect(html).to.contain('2026-10-06').and.not.to.contain('<time');
+    expect(readMarked(html)).to.deep.equal(checked(data));
   });
 
   it('are readable: letters, digits and most signs stand as they are', () => {
@@ -165,6 +276,14 @@ describe('snippets', () => {
   it('for WordPress are a block, for which its editor asks nothing', () => {
     const text = snippet('wordpress', {tag: 'review-card', data: {name: 'Drift'}});
     expect(text).to.match(/^<!-- wp:html -->\n<div data-candor="review-card" [^\n]*><\/div>\n<!-- \/wp:html -->$/);
+  });
+
+  it('for a platform are in its form', () => {
+    const source = {tag: 'review-card', data: {name: 'Drift'}};
+    for (const [platform, form] of Object.entries(PLATFORMS) as [Platform, Form][])
+      expect(snippet(platform, source)).to.equal(snippet(form, source));
+    expect(snippet('wordpress-classic', source)).to.match(/^<div data-candor="review-card"/);
+    expect(snippet('hugo', source)).to.match(/^```candor\nreview-card\n/);
   });
 
   it('know every form', () => {

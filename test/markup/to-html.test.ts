@@ -76,7 +76,7 @@ describe('HTML of a model', () => {
       '<h4>What I liked</h4>',
       '<ul data-field="pros"><li>Spout stops <strong>without</strong> a drip</li></ul>',
       '<p><a data-field="offers" href="https://kitchenworks.example/drift?a=1&amp;b=2" rel="sponsored nofollow noopener">Check price</a> · Paid link</p>',
-      '<p>Published <time data-field="datePublished" datetime="2026-10-06">October 6, 2026</time></p>',
+      '<p>Published <span data-field="datePublished" data-value="2026-10-06"><time datetime="2026-10-06">October 6, 2026</time></span></p>',
     ]);
   });
 

@@ -137,6 +137,15 @@ const BLOCKS: Readonly<Record<string, string>> = {
     .map((line) => `<span class="line"><span class="cl">${escape(line)}\n</span></span>`)
     .join('')}</code></pre>`,
   Jekyll: `<div class="language-candor highlighter-rouge"><div class="highlight"><pre class="highlight"><code>${code}\n</code></pre></div></div>`,
+  'Jekyll with line numbers': `<div class="language-candor highlighter-rouge"><div class="highlight"><pre class="highlight"><code><table class="rouge-table"><tbody><tr><td class="rouge-gutter gl"><pre class="lineno">1\n2\n3\n</pre></td><td class="rouge-code"><pre>${code}\n</pre></td></tr></tbody></table></code></pre></div></div>`,
+  VitePress: `<div class="language-candor vp-adaptive-theme"><button title="Copy Code" class="copy">Copy</button><span class="lang">candor</span><pre class="shiki vp-code" tabindex="0"><code>${lines
+    .map((line) => `<span class="line"><span>${escape(line)}</span></span>`)
+    .join('\n')}</code></pre><div class="line-numbers-wrapper" aria-hidden="true">${lines
+    .map((_, i) => `<span class="line-number">${i + 1}</span><br>`)
+    .join('')}</div></div>`,
+  Docusaurus: `<div class="language-candor codeBlockContainer"><div class="codeBlockContent"><pre tabindex="0" class="prism-code language-candor"><code class="codeBlockLines">${lines
+    .map((line) => `<span class="token-line"><span class="token plain">${escape(line)}</span><br></span>`)
+    .join('')}</code></pre><div class="buttonGroup"><button type="button">Copy</button></div></div></div>`,
   Hexo: `<figure class="highlight candor"><table><tr><td class="gutter"><pre>${lines
     .map((_, i) => `<span class="line">${i + 1}</span><br>`)
     .join('')}</pre></td><td class="code"><pre>${lines

@@ -1,0 +1,33 @@
+const reference = (sign: string): string => `&#${sign.charCodeAt(0)};`;
+
+/** What is read as something else in text: by WordPress, and by Markdown and templates where they look into HTML. */
+const IN_TEXT = new RegExp(
+  [
+    /['$*@[\\\]^_`{|}~]/, // quotes that are curled, shortcodes, marks of Markdown and of templates
+    /[!-/:-@](?=[!-/:-@])/, // dashes, dots and smileys: `--`, `...`, `:)`, `://`
+    /-(?= )/, // a dash between spaces
+    /:(?=[a-z])/, // `:smile:`
+    /\b8(?=\))/, // `8)`
+    /\((?=(?:c|r|tm|p)\))/, // `(c)`
+    /\d(?=x\d)/, // `3x4`
+    /w(?=ww\.)/,
+    /W(?=ordpress)/, // a word that WordPress writes in its own way
+  ]
+    .map(({source}) => source)
+    .join('|'),
+  'gi',
+);
+/** And in attributes. */
+const IN_ATTRIBUTE = /['[\\\]`{}]|W(?=ordpress)/g;
+
+/**
+ * HTML as `toHtml` writes it, in which editors and site generators change nothing: the signs that they would are numbers,
+ * and what has no end tag is closed, as JSX wants it.
+ */
+export const shield = (markup: string): string =>
+  markup.replaceAll(/<([^>]*)>|&[#\w]+;|[^<&]+/g, (part, tag?: string) => {
+    if (part.startsWith('&')) return part;
+    if (tag === undefined) return part.replaceAll(IN_TEXT, reference);
+    const inside = tag.replaceAll(/"[^"]*"/g, (value) => value.replaceAll(IN_ATTRIBUTE, reference));
+    return /^(?:br|img)\b/.test(tag) ? `<${inside} />` : `<${inside}>`;
+  });
