@@ -42,7 +42,8 @@ export const readInline = <T>(text: string, marks: Marks<T>): (string | T)[] => 
     nodes.map((node) => (runOf(node) ? '*'.repeat((node as Run).left) : (node as string | T))).filter((node) => node);
 
   const nodes: Node[] = [];
-  const token = new RegExp(TOKEN);
+  // With its flags said, as minifiers take `new` away, and a copy is then no copy.
+  const token = new RegExp(TOKEN, 'g');
   let brackets: (readonly [node: number, start: number])[] = [];
   let end = 0;
   for (let match = token.exec(text); match; match = token.exec(text)) {
