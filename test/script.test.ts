@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {until} from './helpers/page.js';
 
 /** Opens a page of its own with the one-file script and some markup. */
 const openPage = async (markup: string): Promise<Window & typeof globalThis> => {
@@ -43,6 +44,18 @@ describe('the one-file script', () => {
       expect(card.shadowRoot!.textContent).to.contain('Kettle');
     });
   }
+
+  it('shows texts with links: minified, it comes to their end', async () => {
+    const {document: page} = await openPage(
+      `<review-card data='{"name": "Kettle", "pros": ["See [**the** test](/test) and [more](/more)"]}'></review-card>`,
+    );
+    const card = page.querySelector('review-card')!;
+    await until(() => !!card.shadowRoot!.querySelector('strong'), 'the marks');
+    expect([...card.shadowRoot!.querySelectorAll('li a')].map((link) => link.getAttribute('href'))).to.deep.equal([
+      '/test',
+      '/more',
+    ]);
+  });
 
   it('adds no global', async () => {
     const before = await openPage('');
