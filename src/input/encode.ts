@@ -3,17 +3,24 @@ export type Encoding = 'plain' | 'shielded' | 'percent';
 
 const unit = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-// Signs that HTML, template languages or editors of blogs take for their own; line separators; what cannot be seen; halves
-// of signs, which no file can hold; and the first letter of a word that WordPress writes in its own way, also within attributes.
-const RISKY = /["'`&<>\\{}[\]%\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Cs}]|W(?=ordpress)/gu;
-const ANY_SIGN = /[^\p{L}\p{N} ]|W(?=ordpress)/gu;
+// What JSON escapes; signs that HTML, template languages or editors of blogs take for their own; line separators; what cannot
+// be seen; and the first letter of a word that WordPress writes in its own way, also within attributes.
+const RISKY = /\\u[\da-f]{4}|\\.|['`&<>{}[\]%\p{Cc}\p{Zl}\p{Zp}\p{Cf}]|W(?=ordpress)/gu;
+const ANY_SIGN = /\\u[\da-f]{4}|\\.|[^\p{L}\p{N} ]|W(?=ordpress)/gu;
+
+/** A part of a JSON text without signs. Halves of signs, which no file can hold, are numbers already. */
+const shielded = (part: string): string => {
+  if (part.startsWith('\\u')) return part;
+  const signs = part.startsWith('\\') ? (JSON.parse(`"${part}"`) as string) : part;
+  return Array.from({length: signs.length}, (_, i) => unit(signs[i]!)).join('');
+};
 
 /** JSON in which the texts have no sign that is at risk, nor any backslash but before a `u`. */
 const toJson = (data: unknown, risky: RegExp, space = 0): string =>
-  JSON.stringify(data, null, space).replaceAll(/"(?:[^"\\]|\\.)*"/g, (text) => {
-    const written = JSON.parse(text) as string;
-    return `"${written.replaceAll(risky, (sign) => Array.from({length: sign.length}, (_, i) => unit(sign[i]!)).join(''))}"`;
-  });
+  JSON.stringify(data, null, space).replaceAll(
+    /"((?:[^"\\]|\\.)*)"/g,
+    (_, text: string) => `"${text.replaceAll(risky, shielded)}"`,
+  );
 
 /** Data as JSON, readable and without risk within markup and code. */
 export const plainJson = (data: unknown, space = 0): string => toJson(data, RISKY, space);
