@@ -3,7 +3,7 @@ const reference = (sign: string): string => `&#${sign.charCodeAt(0)};`;
 /** What is read as something else in text: by WordPress, and by Markdown and templates where they look into HTML. */
 const IN_TEXT = new RegExp(
   [
-    /['$*@[\\\]^_`{|}~]/, // quotes that are curled, shortcodes, marks of Markdown and of templates
+    /['#$*@[\\\]^_`{|}~]/, // quotes that are curled, shortcodes, marks of Markdown and of templates, `&#39;` as text
     /[!-/:-@](?=[!-/:-@])/, // dashes, dots and smileys: `--`, `...`, `:)`, `://`
     /-(?= )/, // a dash between spaces
     /:(?=[a-z])/, // `:smile:`
