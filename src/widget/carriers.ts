@@ -1,18 +1,22 @@
 import {CARRIER, CODE, onCarriers} from './carrier.js';
-
-const PREFIX = 'data-candor-';
+import type {Widget} from './widget.js';
 
 /** The widget that a carrier asks for, with its data; none where it asks for something that is no widget. */
 const widgetOf = (carrier: Element): HTMLElement | undefined => {
   // A block of code: the name of the widget, then its data. Line numbers and buttons stand beside, in a cell of their own.
   const lines = carrier.querySelector('.code, .rouge-code') ?? carrier.querySelector('code') ?? carrier;
-  const code = carrier.matches(CODE) && lines.textContent;
-  const [tag = '', data] = code ? code.trim().split(/\s*(\{[^]*)/) : [carrier.getAttribute('data-candor')!];
-  if (!customElements.get(tag)) return undefined;
+  const [, tag = '', data] = carrier.matches(CODE)
+    ? (/^\s*([\w.-]+)\s*([^]*)/.exec(lines.textContent) ?? [])
+    : ['', carrier.getAttribute('data-candor')!];
+  const kind = customElements.get(tag) as typeof Widget | undefined;
+  if (!kind?.shape) return undefined;
   const widget = carrier.ownerDocument.createElement(tag);
   if (data) widget.setAttribute('data', data);
-  for (const {name, value} of carrier.attributes)
-    if (name.startsWith(PREFIX)) widget.setAttribute(name.slice(PREFIX.length), value);
+  // Sanitisers let any `data-` attribute through: one that would run something, such as `onclick`, is not handed on.
+  for (const name of [...kind.observedAttributes, 'id', 'lang']) {
+    const value = carrier.getAttribute(`data-candor-${name}`);
+    if (value !== null) widget.setAttribute(name, value);
+  }
   return widget;
 };
 
