@@ -26,8 +26,15 @@ const STEPS: readonly Step[] = [
 /** A quote within an attribute ended it: what stood behind it has become attributes. */
 const hasStrays = (host: Element): boolean => host.getAttributeNames().some((name) => /["'{}<]/.test(name));
 
-/** A text that lacks its end was cut off: nobody knows what stood there. */
-const isWhole = (text: string): boolean => /^\s*(?:\{[^]*\}|\[[^]*\])[\s,;]*$/.test(text);
+/**
+ * A text that lacks its end was cut off: nobody knows what stood there. It may end like a whole one, behind a part of it or
+ * within a text: then a brace is not closed, or a quote that opens a text.
+ */
+const isWhole = (text: string): boolean => {
+  const signs = text.replaceAll(/[“”]/g, '"').replaceAll(/"(?:[^"\\]|\\.)*"/g, '_');
+  const count = (sign: string): number => signs.split(sign).length;
+  return /^\s*(?:\{[^]*\}|\[[^]*\])[\s,;]*$/.test(text) && count('{') <= count('}') && !/(?:^|[{[:,])\s*"/.test(signs);
+};
 
 const parse = (text: string): unknown => {
   try {
@@ -49,17 +56,17 @@ export const repairJson = (damaged: string, host?: Element): Repaired | undefine
   const changes: string[] = [];
   let text = damaged;
   for (const {what, change} of STEPS) {
-    let changed: string;
     try {
       if (change === jsonrepair && !isWhole(text)) return undefined;
-      changed = change(text);
+      const changed = change(text);
+      if (changed !== text) changes.push(what);
+      text = changed;
+      const value = parse(text);
+      if (value !== undefined) return {value, changes, text: plainJson(value)};
     } catch {
+      // Beyond repair, or deeper than can be written down.
       return undefined;
     }
-    if (changed !== text) changes.push(what);
-    text = changed;
-    const value = parse(text);
-    if (value !== undefined) return {value, changes, text: plainJson(value)};
   }
   return undefined;
 };
