@@ -5,6 +5,9 @@ import smallest from '../../stories/examples/smallest.json' with {type: 'json'};
 
 export type Tag = keyof typeof smallest;
 
+/** Every widget. */
+export const TAGS = Object.keys(smallest) as Tag[];
+
 /** Pictures stand beside the stories. */
 const withPictures = (data: object): object =>
   JSON.parse(JSON.stringify(data).replaceAll('"examples/images/', '"/stories/examples/images/')) as object;

@@ -1,0 +1,145 @@
+// Every field of every widget, with texts that have broken pages.
+import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
+import '../../src/define.js';
+import {hasScheme, isAddress} from '../../src/model/address.js';
+import {ADDRESSES, TEXTS, values} from '../helpers/corpora.js';
+import {TAGS} from '../helpers/examples.js';
+import {documentOf, filled, shapeOf} from '../helpers/fields.js';
+import {faultsOf, watch} from '../helpers/inert.js';
+import {engine, place, show} from '../helpers/page.js';
+
+/** Chromium takes all, the other engines a sample. */
+const STEP = engine === 'chromium' ? 1 : 12;
+/** The parts of an article are widgets of their own, which are tried alone. */
+const stepOf = (tag: string): number => (tag === 'review-article' ? 4 * STEP : STEP);
+
+/** What readers do not see: descriptions of pictures, codes, prices without a day, what a label or a picture of one's own says. */
+const UNSEEN =
+  /\b(?:alt|lang|noteAsOf|note|price\w*|product|seller|rows\[0\]\.unit|(?<!testimonials\[0\]\.)author\.(?:jobTitle|location|image\.credit)|entries\[0\]\.image\.credit)$/;
+const isSeen = (path: string): boolean => !UNSEEN.test(path);
+
+/** With every sign escaped that could be a mark, a text is shown as it was. */
+const escaped = (text: string): string => text.replaceAll(/[!-/:-@[-`{-~]/g, '\\$&');
+const paragraphsOf = (text: string): string[] => text.trim().split(/\n\s*\n/);
+const isDate = (text: string): boolean => /\d{4}/.test(text);
+
+/** A box in which lazy pictures are not asked for. */
+const hiddenBox = (): HTMLElement => place('', 'display: none');
+
+/** All that can be read in a widget and in those within it. */
+const textIn = (widget: Element): string =>
+  [...widget.shadowRoot!.querySelectorAll('*')].reduce(
+    (text, each) => (each.shadowRoot ? text + textIn(each) : text),
+    widget.shadowRoot!.textContent,
+  );
+
+const WORD = 'word';
+const HOME = '/about';
+
+describe('every text of the collections', () => {
+  for (const tag of TAGS) {
+    it(`R14, R20: in every field of <${tag}>, is shown as it is written and runs nothing`, async () => {
+      const box = hiddenBox();
+      const noise = watch();
+      const neighbour = await show('star-rating', {rating: 4}, box);
+      const widget = await show(tag, undefined, box);
+      for (let first = 0; first < TEXTS.length; first += stepOf(tag)) {
+        const given = new Map<string, string>();
+        let i = first;
+        const fill = filled(
+          (kind, path) => {
+            const text = TEXTS[i++ % TEXTS.length]!;
+            given.set(path, text);
+            return kind === 'text' && isSeen(path) ? escaped(text) : text;
+          },
+          () => HOME,
+        );
+        widget.data = documentOf(shapeOf(tag), fill);
+        await widget.updateComplete;
+        expect(faultsOf(widget), `from ${first}`).to.deep.equal([]);
+        const shown = textIn(widget);
+        for (const [path, text] of given)
+          if (isSeen(path) && !isDate(text))
+            for (const part of paragraphsOf(text))
+              if (!shown.includes(part)) expect(shown, `${path} from ${first}`).to.contain(part);
+      }
+      expect(neighbour.shadowRoot!.textContent).to.contain('4 out of 5');
+      noise.expectPeace();
+    });
+
+    it(`R14: with its marks, in every field of <${tag}>, runs nothing`, async () => {
+      const box = hiddenBox();
+      const noise = watch();
+      const widget = await show(tag, undefined, box);
+      for (let first = 0; first < TEXTS.length; first += stepOf(tag)) {
+        let i = first;
+        const next = (): string => TEXTS[i++ % TEXTS.length]!;
+        widget.data = documentOf(
+          shapeOf(tag),
+          filled(next, () => HOME),
+        );
+        await widget.updateComplete;
+        expect(faultsOf(widget), `from ${first}`).to.deep.equal([]);
+      }
+      noise.expectPeace();
+    });
+
+    it(`R15: in every address of <${tag}>, is dropped and told, or leads where pages may lead`, async () => {
+      const box = hiddenBox();
+      const noise = watch();
+      const widget = await show(tag, undefined, box);
+      const addresses = [...ADDRESSES, ...TEXTS.filter((_, i) => i % 4 === 0)];
+      const names = new Set<string>();
+      for (let first = 0; first < addresses.length; first += stepOf(tag)) {
+        const bad = new Set<string>();
+        let i = first;
+        const fill = filled(
+          () => WORD,
+          (kind, path) => {
+            const address = addresses[i++ % addresses.length]!;
+            names.add(path);
+            if (!(kind === 'image' ? hasScheme(address, /^https?:$/) : isAddress(address))) bad.add(path);
+            return address;
+          },
+        );
+        widget.data = documentOf(shapeOf(tag), fill);
+        await widget.updateComplete;
+        expect(faultsOf(widget), `from ${first}`).to.deep.equal([]);
+        const told = new Set(widget.problems.map(({path}) => path));
+        for (const path of bad) expect([...told], `from ${first}`).to.include(path);
+        if (!names.size) break;
+      }
+      noise.expectPeace();
+    });
+  }
+});
+
+describe('any value', () => {
+  for (const tag of TAGS)
+    it(`R17, R18: in any field of <${tag}>, throws nothing, shows no remains, and is told`, async () => {
+      const box = hiddenBox();
+      const noise = watch();
+      const widget = await show(tag, undefined, box);
+      const right = filled(
+        () => WORD,
+        () => HOME,
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.array(values, {minLength: 60, maxLength: 60}), fc.nat({max: 100}), async (given, share) => {
+          let i = 0;
+          widget.data = documentOf(shapeOf(tag), (kind, path, schema) => {
+            const value = given[i++ % given.length];
+            return (i * 37) % 100 < share ? value : right(kind, path, schema);
+          });
+          await widget.updateComplete;
+          expect(faultsOf(widget)).to.deep.equal([]);
+          const written = JSON.stringify(given);
+          for (const word of ['undefined', 'NaN', '[object'])
+            if (!written.includes(word)) expect(textIn(widget)).to.not.contain(word);
+        }),
+        {numRuns: engine === 'chromium' ? 150 : 25},
+      );
+      noise.expectPeace();
+    });
+});

@@ -1,0 +1,207 @@
+// Broken JSON by every way in: a widget, repaired and told, or the author's own fallback and the reason.
+import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
+import '../../src/define.js';
+import {upgradeCarriers} from '../../src/widget/carriers.js';
+import {repairJson} from '../../src/input/repair.js';
+import {deep, JSONS, TEXTS} from '../helpers/corpora.js';
+import {example, least, TAGS} from '../helpers/examples.js';
+import {faultsOf, watch} from '../helpers/inert.js';
+import {
+  create,
+  engine,
+  heightOf,
+  listen,
+  pause,
+  place,
+  script,
+  shownText,
+  stub,
+  until,
+  type AnyWidget,
+} from '../helpers/page.js';
+
+const TAG = 'review-card';
+const FALLBACK = '<p>Fallback</p>';
+
+/** How a text gets to a widget, and where that is then. */
+const WAYS: Readonly<Record<string, (box: Element, text: string) => AnyWidget>> = {
+  property: (box, text) => {
+    const widget = create(TAG);
+    widget.innerHTML = FALLBACK;
+    widget.data = text;
+    box.append(widget);
+    return widget;
+  },
+  attribute: (box, text) => {
+    const widget = create(TAG);
+    widget.innerHTML = FALLBACK;
+    widget.setAttribute('data', text);
+    box.append(widget);
+    return widget;
+  },
+  script: (box, text) => {
+    const widget = create(TAG);
+    widget.innerHTML = FALLBACK;
+    widget.append(script(text));
+    box.append(widget);
+    return widget;
+  },
+  file: (box, text) => {
+    const widget = create(TAG);
+    widget.innerHTML = FALLBACK;
+    stub(window, 'fetch', () => Promise.resolve(new Response(text)));
+    widget.src = '/it.json';
+    box.append(widget);
+    return widget;
+  },
+  carrier: (box, text) => {
+    const carrier = document.createElement('div');
+    carrier.setAttribute('data-candor', TAG);
+    carrier.setAttribute('data-candor-data', text);
+    carrier.innerHTML = FALLBACK;
+    box.append(carrier);
+    upgradeCarriers(box);
+    return carrier.shadowRoot!.firstElementChild as AnyWidget;
+  },
+  'block of code': (box, text) => {
+    const code = document.createElement('code');
+    code.className = 'language-candor';
+    code.textContent = `${TAG}\n${text}\n`;
+    const pre = document.createElement('pre');
+    pre.append(code);
+    box.append(pre);
+    upgradeCarriers(box);
+    return pre.parentElement!.shadowRoot!.firstElementChild as AnyWidget;
+  },
+};
+
+const isDone = (widget: AnyWidget): boolean => !!(widget.problems.length || shownText(widget));
+
+describe('JSON of the collection', () => {
+  for (const [way, give] of Object.entries(WAYS))
+    it(`R5, R18, R19: from the ${way}, gives a widget or the fallback and the reason, and throws nothing`, async () => {
+      const box = place();
+      const noise = watch();
+      const neighbour = create('star-rating', {rating: 4});
+      for (const {name, input} of JSONS) {
+        // What is nothing but white space is no data.
+        if (!input.trim() || (way === 'property' && !input)) continue;
+        const widget = give(box, input);
+        await widget.updateComplete;
+        await until(() => isDone(widget), name);
+        expect(shownText(widget), name).to.equal('');
+        expect(widget.problems, name).to.have.length.above(0);
+        expect(widget.problems[0]!.expected, name).to.match(/^(?:JSON from|an object|one of|text)/);
+        expect(heightOf(box), name).to.be.above(10);
+        box.replaceChildren();
+      }
+      box.append(neighbour);
+      await neighbour.updateComplete;
+      expect(shownText(neighbour)).to.contain('4 out of 5');
+      await pause();
+      noise.expectPeace();
+    });
+
+  it('R5, R17: within the data of a card, costs no more than its field, or all is the fallback and the reason is told', async () => {
+    const box = place();
+    const noise = watch();
+    for (const {name, input} of JSONS) {
+      const widget = create(TAG);
+      widget.setAttribute('data', `{"name": "Drift", "pros": ${input}}`);
+      box.append(widget);
+      await widget.updateComplete;
+      const shown = shownText(widget);
+      if (!shown.startsWith('Drift')) expect(widget.problems, name).to.have.length.above(0);
+      if (!input.includes('NaN')) expect(shown, name).to.not.match(/undefined|NaN|\[object/);
+      expect(faultsOf(widget), name).to.deep.equal([]);
+      widget.remove();
+    }
+    await pause();
+    noise.expectPeace();
+  });
+});
+
+describe('JSON that is cut off', () => {
+  const RUNS = engine === 'chromium' ? 1500 : 200;
+  const documents = fc.oneof(
+    fc.constantFrom(...TAGS.map((tag) => example(tag) ?? least(tag))),
+    fc.record({
+      name: fc.constantFrom(...TEXTS),
+      pros: fc.array(fc.constantFrom(...TEXTS)),
+      rating: fc.constant({value: 4}),
+    }),
+  );
+  const DAMAGES: Readonly<Record<string, (json: string) => string>> = {
+    'that is sound': (json) => json,
+    'whose quotes are entities': (json) => json.replaceAll('"', '&quot;'),
+    'whose quotes were curled': (json) => json.replaceAll(/"([^"\\]*)"/g, '“$1”'),
+    'with line breaks of an editor': (json) => json.replaceAll('{', '{<br>'),
+  };
+  for (const [name, damage] of Object.entries(DAMAGES))
+    it(`R5: ${name}, is never guessed, wherever it was cut`, () => {
+      fc.assert(
+        fc.property(documents, fc.nat(), (data, at) => {
+          const text = damage(JSON.stringify(data));
+          const cut = text.slice(0, at % text.length);
+          const repaired = repairJson(cut);
+          if (repaired) expect(repaired.value, cut.slice(-80)).to.equal(undefined);
+        }),
+        {numRuns: RUNS},
+      );
+    });
+
+  it('R5: right behind a part of it, or a brace in a text, is never guessed', () => {
+    for (const text of [
+      '{"name": "Drift", "rating": {"value": 4}',
+      '{"name": "Drift", "offers": [{"url": "/a"}, {"url": "/b"}',
+      '{"name": "Drift {0.9 L}',
+      '{“name”: “Drift {0.9 L}',
+      '{"name": "Drift", "pros": ["a } b", "c }',
+    ])
+      expect(repairJson(text)).to.equal(undefined);
+  });
+
+  it('is told from what has a quote too many', () => {
+    expect(repairJson('{"name": "The 12" model", "pros": ["Quiet"]}')?.value).to.deep.equal({
+      name: 'The 12" model',
+      pros: ['Quiet'],
+    });
+  });
+});
+
+describe('JSON that is large', () => {
+  const DEPTH = 50_000;
+  const LONG = 'word } { " \\" ] [ <b> '.repeat(10_000);
+  const LARGE: Readonly<Record<string, string>> = {
+    'lists in a field': `{"name": "Drift", "pros": ${deep(DEPTH)}}`,
+    'lists in a field, as entities': `{&quot;name&quot;: &quot;Drift&quot;, &quot;pros&quot;: ${deep(DEPTH)}}`,
+    'lists in a field, with a comma too many': `{"name": "Drift", "pros": ${deep(DEPTH)},}`,
+    'objects in a field': `{"name": "Drift", "author": ${deep(DEPTH, '{"name":', '}').replace('{"name":}', '1')}}`,
+    'lists that are not closed': '['.repeat(DEPTH),
+    'objects that are not closed': '{"name":'.repeat(DEPTH),
+    '50,000 unknown fields': `{"name": "Drift", ${Array.from({length: DEPTH}, (_, i) => `"${i}": 1`).join()}}`,
+    'a key of 200 kB': `{"name": "Drift", ${JSON.stringify(LONG)}: 1}`,
+    'a text of 200 kB': JSON.stringify({name: 'Drift', award: LONG}),
+    'a text of 200 kB, with a comma too many': `{"name": "Drift", "award": ${JSON.stringify(LONG)},}`,
+    'a number of 200 kB': `{"name": "Drift", "position": ${'9'.repeat(200_000)}}`,
+    'white space of 200 kB': `{"name":${' '.repeat(200_000)}"Drift"`,
+  };
+  for (const [name, text] of Object.entries(LARGE))
+    it(`R19: ${name}: a card or the fallback, by every way in, and the others live`, async () => {
+      const noise = listen();
+      const box = place();
+      for (const give of Object.values(WAYS)) {
+        const widget = give(box, text);
+        const neighbour = create('star-rating', {rating: 4});
+        box.append(neighbour);
+        await until(() => isDone(widget), name);
+        await neighbour.updateComplete;
+        expect(shownText(neighbour)).to.contain('4 out of 5');
+        expect(shownText(widget)).to.match(/^$|Drift/);
+        box.replaceChildren();
+      }
+      await pause();
+      expect(noise.errors).to.deep.equal([]);
+    });
+});

@@ -1,0 +1,257 @@
+// Every way in, with texts that have broken pages: the same picture as from the property, and nothing that runs.
+import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
+import '../../src/define.js';
+import {check} from '../../src/input/check.js';
+import {readChildren} from '../../src/input/children.js';
+import {toHtml} from '../../src/markup/to-html.js';
+import {upgradeCarriers} from '../../src/widget/carriers.js';
+import {ADDRESSES, TEXTS, values} from '../helpers/corpora.js';
+import {TAGS} from '../helpers/examples.js';
+import {documentOf, filled, shapeOf} from '../helpers/fields.js';
+import {faultsOf, watch} from '../helpers/inert.js';
+import {
+  create,
+  engine,
+  pause,
+  place,
+  script,
+  show,
+  shownMarkup,
+  stub,
+  toBase64,
+  until,
+  type AnyWidget,
+} from '../helpers/page.js';
+
+const SHARE = engine === 'chromium' ? 1 : 4;
+const hiddenBox = (): HTMLElement => place('', 'display: none');
+
+/** A carrier for a widget. */
+const carrierOf = (tag: string, attributes: Readonly<Record<string, string>>): HTMLElement => {
+  const carrier = document.createElement('div');
+  carrier.setAttribute('data-candor', tag);
+  for (const [name, value] of Object.entries(attributes)) carrier.setAttribute(`data-candor-${name}`, value);
+  return carrier;
+};
+const widgetIn = (element: Element): AnyWidget => element.shadowRoot!.firstElementChild as AnyWidget;
+
+type Way = (box: Element, tag: string, json: string) => AnyWidget;
+const alone =
+  (give: (widget: AnyWidget, json: string) => void): Way =>
+  (box, tag, json) => {
+    const widget = create(tag);
+    give(widget, json);
+    box.append(widget);
+    return widget;
+  };
+const carried =
+  (encode: (json: string) => string): Way =>
+  (box, tag, json) => {
+    const carrier = carrierOf(tag, {data: encode(json)});
+    box.append(carrier);
+    upgradeCarriers(box);
+    return widgetIn(carrier);
+  };
+
+const WAYS: Readonly<Record<string, Way>> = {
+  'the property, as text': alone((widget, json) => (widget.data = json)),
+  'the attribute': alone((widget, json) => widget.setAttribute('data', json)),
+  'a child script': alone((widget, json) => widget.append(script(json))),
+  'a file': alone((widget, json) => {
+    stub(window, 'fetch', () => Promise.resolve(new Response(json)));
+    widget.src = '/it.json';
+  }),
+  'a carrier': carried((json) => json),
+  'a carrier, percent-encoded': carried(encodeURIComponent),
+  'a carrier, in base64': carried(toBase64),
+  'a block of code': (box, tag, json) => {
+    const pre = document.createElement('pre');
+    const code = document.createElement('code');
+    code.className = 'language-candor';
+    code.textContent = `${tag}\n${json}`;
+    pre.append(code);
+    box.append(pre);
+    upgradeCarriers(box);
+    return widgetIn(pre.parentElement!);
+  },
+  'marked children': alone((widget, json) => {
+    const shape = shapeOf(widget.localName);
+    const template = document.createElement('template');
+    template.innerHTML = toHtml(shape, check(shape, JSON.parse(json)).model);
+    widget.append(template.content);
+  }),
+};
+
+describe('texts of the collections', () => {
+  // A lone half of a sign cannot stand in UTF-8, nor U+0000 in HTML.
+  const whole = TEXTS.filter((text) => !/[\0\p{Surrogate}]/u.test(text));
+  for (const [way, give] of Object.entries(WAYS))
+    it(`R1, R14, R20: from ${way}, show what they show from the property`, async () => {
+      const box = hiddenBox();
+      const noise = watch();
+      for (const [index, tag] of TAGS.entries()) {
+        for (let round = 0; round < 12 / SHARE; round++) {
+          let i = (index * 12 + round) * 53;
+          const next = (): string => whole[i++ % whole.length]!;
+          const data = documentOf(
+            shapeOf(tag),
+            filled(next, () => `/${round}`),
+          );
+          const widget = give(box, tag, JSON.stringify(data));
+          const plain = await show(tag, data, box);
+          await until(() => shownMarkup(widget) === shownMarkup(plain), `<${tag}> ${round}`);
+          expect(faultsOf(widget)).to.deep.equal([]);
+          box.replaceChildren();
+        }
+      }
+      await pause();
+      noise.expectPeace();
+    });
+
+  it('R17, R18: any values, from marked children, run nothing, and read back as they were', async () => {
+    const box = hiddenBox();
+    const noise = watch();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...TAGS),
+        fc.array(values, {minLength: 30, maxLength: 30}),
+        async (tag, given) => {
+          let i = 0;
+          const right = filled(
+            () => 'word',
+            () => '/about',
+          );
+          const shape = shapeOf(tag);
+          const {model} = check(
+            shape,
+            documentOf(shape, (kind, path, schema) => (i++ % 2 ? given[i % given.length] : right(kind, path, schema))),
+          );
+          if (!model) return;
+          const widget = create(tag);
+          const template = document.createElement('template');
+          template.innerHTML = toHtml(shape, model);
+          widget.append(template.content);
+          box.append(widget);
+          await until(() => widget.problems.length || widget.shadowRoot!.querySelector('.root'), tag);
+          expect(faultsOf(widget)).to.deep.equal([]);
+          widget.remove();
+        },
+      ),
+      {numRuns: 300 / SHARE},
+    );
+    await pause();
+    noise.expectPeace();
+  });
+});
+
+describe('HTML that would run', () => {
+  // As a page has it that has taken out what runs by itself: what is left is what the widgets read.
+  const inert = (html: string): DocumentFragment => {
+    const {content} = Object.assign(document.createElement('template'), {innerHTML: html});
+    for (const element of content.querySelectorAll('*')) {
+      if (
+        /^(?:script|iframe|object|embed|base|meta|link|style|video|audio|source|img|image|input|frame\w*|svg)$/.test(
+          element.localName,
+        )
+      )
+        element.replaceWith(...element.childNodes);
+      for (const name of element.getAttributeNames())
+        if (name.startsWith('on') || /style|background|src/.test(name)) element.removeAttribute(name);
+    }
+    return content;
+  };
+
+  it('R14, R15: in marked children, is read as text and addresses, and what is shown of it is inert', async () => {
+    const box = hiddenBox();
+    const noise = watch();
+    const fields = TAGS.map((tag) => Object.keys((shapeOf(tag) as unknown as {entries: object}).entries));
+    for (let first = 0; first < TEXTS.length; first += SHARE) {
+      const tag = TAGS[first % TAGS.length]!;
+      const widget = create(tag);
+      let i = first;
+      for (const name of fields[first % TAGS.length]!) {
+        const field = document.createElement(i % 3 ? 'div' : 'a');
+        field.setAttribute('data-field', name);
+        if (i % 3 === 0) field.setAttribute('href', ADDRESSES[i % ADDRESSES.length]!);
+        if (i % 5 === 0) field.setAttribute('data-value', TEXTS[(i * 7) % TEXTS.length]!);
+        field.append(inert(TEXTS[i++ % TEXTS.length]!));
+        widget.append(field);
+      }
+      box.append(widget);
+      await widget.updateComplete;
+      expect(faultsOf(widget), `from ${first}`).to.deep.equal([]);
+      widget.remove();
+    }
+    await pause();
+    noise.expectPeace();
+  });
+
+  it('R14: of any shape, is read without an exception', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...TAGS),
+        fc.array(
+          fc.tuple(
+            fc.constantFrom(...TEXTS),
+            fc.constantFrom('name', 'items', 'blocks', 'offers', '__proto__', 'constructor x'),
+          ),
+          {
+            minLength: 1,
+            maxLength: 6,
+          },
+        ),
+        (tag, parts) => {
+          const page = new DOMParser().parseFromString(
+            parts
+              .map(([html, name]) => `<constructor data-field="${name}" data-block="constructor">${html}<div>`)
+              .join(''),
+            'text/html',
+          );
+          check(shapeOf(tag), readChildren(page.body, shapeOf(tag)));
+        },
+      ),
+      {numRuns: 2000 / SHARE},
+    );
+  });
+});
+
+describe('a carrier', () => {
+  const DATA = '{"name": "Drift"}';
+  const upgraded = (markup: string): AnyWidget[] => {
+    const box = place(markup);
+    upgradeCarriers(box);
+    return [...box.children].map(widgetIn);
+  };
+
+  it('hands on what its widget knows, and nothing that would run or look', () => {
+    const [widget] = upgraded(
+      `<div data-candor="review-card" data-candor-data='${DATA}' data-candor-id="it" data-candor-lang="de" data-candor-heading-level="3"
+        data-candor-onclick="hacked=1" data-candor-onfocus="hacked=1" data-candor-tabindex="0" data-candor-autofocus
+        data-candor-style="position: fixed; inset: 0" data-candor-class="x" data-candor-part="x" data-candor-slot="x"></div>`,
+    );
+    expect(widget!.getAttributeNames()).to.have.members(['data', 'id', 'lang', 'heading-level']);
+  });
+
+  it('with attributes that are no names is a widget all the same, and so are its neighbours', () => {
+    const [first, second] = upgraded(
+      `<div data-candor="review-card" data-candor-data='{"name": "Don't", "x": {}}' data-candor-="" data-candor-"x"="" data-candor-1></div>
+       <div data-candor="review-card" data-candor-data='${DATA}'></div>`,
+    );
+    expect([first!.localName, second!.localName]).to.deep.equal(['review-card', 'review-card']);
+  });
+
+  it('makes no elements of the page but the widgets', () => {
+    customElements.define('page-frame', class extends HTMLElement {});
+    const box = place('<div data-candor="page-frame" data-candor-src="javascript:hacked=1">x</div>');
+    upgradeCarriers(box);
+    expect(box.firstElementChild!.shadowRoot).to.equal(null);
+  });
+
+  it('R19: of a block of code with 200 kB of white space is looked at in no time', () => {
+    const since = performance.now();
+    place(`<code class="language-candor">review-card x${' '.repeat(200_000)}x</code>`);
+    upgradeCarriers(document);
+    expect(performance.now() - since).to.be.below(1000);
+  });
+});
