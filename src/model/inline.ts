@@ -38,8 +38,17 @@ const isEdge = (inner: string, outer: string): boolean => isPlain(inner) || (/\S
 export const readInline = <T>(text: string, marks: Marks<T>): (string | T)[] => {
   type Node = string | T | Run;
   const runOf = (node: Node): Run | undefined => ((node as Run).left >= 0 ? (node as Run) : undefined);
-  const settle = (nodes: readonly Node[]): (string | T)[] =>
-    nodes.map((node) => (runOf(node) ? '*'.repeat((node as Run).left) : (node as string | T))).filter((node) => node);
+  // Texts beside each other are one: what shows them makes an element of each.
+  const settle = (nodes: readonly Node[]): (string | T)[] => {
+    const settled: (string | T)[] = [];
+    for (const node of nodes) {
+      const piece = runOf(node) ? '*'.repeat((node as Run).left) : (node as string | T);
+      const last = settled[settled.length - 1];
+      if (typeof piece === 'string' && typeof last === 'string') settled[settled.length - 1] = last + piece;
+      else if (piece) settled.push(piece);
+    }
+    return settled;
+  };
 
   const nodes: Node[] = [];
   // With its flags said, as minifiers take `new` away, and a copy is then no copy.
