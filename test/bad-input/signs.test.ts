@@ -41,23 +41,7 @@ describe('a text that turns the line around', () => {
 });
 
 describe('200 kB of marks', () => {
-  for (const sign of [
-    '[',
-    ']',
-    '*',
-    '`',
-    '\\',
-    '(',
-    '*a ',
-    '[a](b',
-    '`a``',
-    '\n',
-    '\n \n',
-    '<p',
-    '&#',
-    '{',
-    '"',
-  ])
+  for (const sign of ['[', ']', '*', '`', '\\', '(', '*a ', '[a](b', '`a``', '\n', '\n \n', '<p', '&#', '{', '"'])
     it(`R19: of ${JSON.stringify(sign)} are shown or told, and the others live`, async () => {
       const noise = listen();
       const long = sign.repeat(200_000 / sign.length);
