@@ -195,6 +195,7 @@ describe('JSON that is large', () => {
         const widget = give(box, text);
         const neighbour = create('star-rating', {rating: 4});
         box.append(neighbour);
+        await widget.updateComplete;
         await until(() => isDone(widget), name);
         await neighbour.updateComplete;
         expect(shownText(neighbour)).to.contain('4 out of 5');
