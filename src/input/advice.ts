@@ -19,6 +19,8 @@ export interface Advice {
   readonly rule: 'disclosure' | 'rel' | 'one-name' | 'source' | 'date' | 'evidence' | 'photo';
   /** The place of the widget among those of the page, from 0; -1 for the page itself. */
   readonly widget: number;
+  /** The place of the link among those of the page, where it is about a link. */
+  readonly link?: number;
   readonly message: string;
   readonly fix: string;
 }
@@ -62,11 +64,13 @@ const disclosure = (widgets: readonly Seen[]): Advice[] => {
 const relOfLinks = (widgets: readonly Seen[], links: readonly PageLink[]): Advice[] => {
   const shops = new Set(widgets.flatMap(({model}) => offersOf(model).map(({url}) => hostOf(url))));
   return links
+    .map(({url, rel}, link) => ({url, rel, link}))
     .filter(({url}) => isAmazon({url}) || shops.has(hostOf(url)))
     .filter(({rel}) => !/\b(?:sponsored|nofollow)\b/.test(rel))
-    .map(({url}) => ({
+    .map(({url, link}) => ({
       rule: 'rel',
       widget: -1,
+      link,
       message: `The link to ${url} does not say that it is a paid link.`,
       fix: 'Give it rel="sponsored nofollow noopener", and say in words that it is a paid link.',
     }));

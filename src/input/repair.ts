@@ -23,8 +23,8 @@ const STEPS: readonly Step[] = [
   {what: 'quotes, commas or brackets', change: jsonrepair},
 ];
 
-/** A quote within an attribute ended it: what stood behind it has become attributes. */
-const hasStrays = (host: Element): boolean => host.getAttributeNames().some((name) => /["'{}<]/.test(name));
+/** A quote within an attribute ended it: what stood behind it has become these attributes. */
+export const straysOf = (host: Element): string[] => host.getAttributeNames().filter((name) => /["'{}<]/.test(name));
 
 /**
  * A text that lacks its end was cut off: nobody knows what stood there. It may end like a whole one, behind a part of it or
@@ -52,7 +52,7 @@ const parse = (text: string): unknown => {
  * @returns nothing for a text that was cut off, or that cannot be repaired
  */
 export const repairJson = (damaged: string, host?: Element): Repaired | undefined => {
-  if (host && hasStrays(host)) return undefined;
+  if (host && straysOf(host).length) return undefined;
   const changes: string[] = [];
   let text = damaged;
   for (const {what, change} of STEPS) {

@@ -75,6 +75,9 @@ export type Article = InferOutput<typeof fields>;
 /** One of its parts. */
 export type Block = Article['blocks'][number];
 
+/** What is said to an author who forgot the disclosure: nothing of the data is lost. */
+export const DISCLOSED = 'a disclosure-note before the first paid link; one is put there';
+
 /** The offers within a part, however deep. */
 const offersIn = (it: unknown): Offer[] => {
   if (typeof it !== 'object' || !it) return [];
@@ -131,7 +134,7 @@ const disclose = (blocks: readonly Block[], path: string, report: Report): reado
     .slice(0, first)
     .some((block) => block.block === 'disclosure-note' && /affiliate|amazon/.test(block.kind ?? 'affiliate'));
   if (first < 0 || isTold) return blocks;
-  report(path, 'a disclosure-note before the first paid link; one is put there', undefined);
+  report(path, DISCLOSED, undefined);
   const kind = offersIn(blocks).some(isAmazon) ? 'amazon' : 'affiliate';
   return [...blocks.slice(0, first), {block: 'disclosure-note', kind}, ...blocks.slice(first)];
 };

@@ -1,22 +1,34 @@
 import {CARRIER, CODE, onCarriers} from './carrier.js';
 import type {Widget} from './widget.js';
 
+const PREFIX = 'data-candor-';
+
+/** What a block of code says: the name of a widget, then its data. */
+export const readBlock = (code: string): [tag: string, data?: string] => {
+  const [, tag = '', data] = /^\s*([\w.-]+)\s*([^]*)/.exec(code) ?? [];
+  return data ? [tag, data] : [tag];
+};
+
+/** What a carrier asks for: the name of a widget, and its attributes. */
+export const readCarrier = (carrier: Element): {tag: string; attributes: Map<string, string>} => {
+  // Line numbers and buttons stand beside the code, in a cell of their own.
+  const lines = carrier.querySelector('.code, .rouge-code') ?? carrier.querySelector('code') ?? carrier;
+  const [tag, data] = carrier.matches(CODE) ? readBlock(lines.textContent) : [carrier.getAttribute('data-candor')!];
+  const attributes = new Map(data ? [['data', data]] : []);
+  for (const {name, value} of carrier.attributes)
+    if (name.startsWith(PREFIX)) attributes.set(name.slice(PREFIX.length), value);
+  return {tag, attributes};
+};
+
 /** The widget that a carrier asks for, with its data; none where it asks for something that is no widget. */
 const widgetOf = (carrier: Element): HTMLElement | undefined => {
-  // A block of code: the name of the widget, then its data. Line numbers and buttons stand beside, in a cell of their own.
-  const lines = carrier.querySelector('.code, .rouge-code') ?? carrier.querySelector('code') ?? carrier;
-  const [, tag = '', data] = carrier.matches(CODE)
-    ? (/^\s*([\w.-]+)\s*([^]*)/.exec(lines.textContent) ?? [])
-    : ['', carrier.getAttribute('data-candor')!];
+  const {tag, attributes} = readCarrier(carrier);
   const kind = customElements.get(tag) as typeof Widget | undefined;
   if (!kind?.shape) return undefined;
   const widget = carrier.ownerDocument.createElement(tag);
-  if (data) widget.setAttribute('data', data);
   // Sanitisers let any `data-` attribute through: one that would run something, such as `onclick`, is not handed on.
-  for (const name of [...kind.observedAttributes, 'id', 'lang']) {
-    const value = carrier.getAttribute(`data-candor-${name}`);
-    if (value !== null) widget.setAttribute(name, value);
-  }
+  for (const name of [...kind.observedAttributes, 'id', 'lang'])
+    if (attributes.has(name)) widget.setAttribute(name, attributes.get(name)!);
   return widget;
 };
 

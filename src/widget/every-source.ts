@@ -1,13 +1,9 @@
 import {fetchText} from '../input/file.js';
-import {readJson} from '../input/json.js';
-import type {Problem} from '../input/problem.js';
+import {isGiven, readGiven, scriptIn} from '../input/given.js';
 import type {Schema} from '../model/schema.js';
 import {onNeed} from './on-need.js';
 import {remote} from './remote.js';
-import {isGiven, scriptText, type Host, type Sources} from './sources.js';
-
-// In the order in which they count.
-const NAMES = ['property', 'attribute', 'src', 'script', 'children'];
+import type {Host, Sources} from './sources.js';
 
 /** What marked children stand in: the widget; for one that stands in the place of a carrier, what is around it. */
 const rootOf = (host: Element): Element =>
@@ -39,33 +35,17 @@ export const everySourceOf = (host: Host, shape: Schema, changed: () => void): S
       const {data: property, src} = host;
       const attribute = host.getAttribute('data');
       file.open(isGiven(property) || isGiven(attribute) ? '' : src);
-      const sources: unknown[] = [property, attribute, file.content ?? src, scriptText(host)];
+      const sources: unknown[] = [property, attribute, file.content ?? src, scriptIn(host)?.textContent];
       const root = rootOf(host);
       hasMarks = !!root.querySelector('[data-field]');
       if (hasMarks) sources.push(sources.some(isGiven) || markedText(root, shape));
       if (last?.length === sources.length && sources.every((source, i) => source === last![i])) return undefined;
-      const given = NAMES.filter((_, i) => isGiven(sources[i]));
-      const problems: Problem[] = [];
-      const [name, other] = given;
-      if (other)
-        problems.push({path: '', expected: 'data in one place', found: `${given.join(' and ')}; ${name} counts`});
-      const value = sources.find(isGiven);
-      let read: unknown;
-      try {
-        if (value instanceof Error) throw value;
-        read = typeof value === 'string' ? readJson(value) : value;
-      } catch (error) {
-        let found = (error as Error).message;
-        const mender = typeof value === 'string' && repair();
-        const mended = mender && 'repairJson' in mender && mender.repairJson(value, host);
-        if (mended) {
-          read = mended.value;
-          found += `; repaired ${mended.changes.join(' and ')}, it is ${mended.text}`;
-        }
-        problems.push({path: '', expected: `JSON from ${name}`, found});
-      }
+      const {value, problems} = readGiven(sources, (text) => {
+        const mender = repair();
+        return 'repairJson' in mender ? mender.repairJson(text, host) : undefined;
+      });
       last = sources;
-      return read instanceof Promise ? {problems: []} : {value: read, problems};
+      return value instanceof Promise ? {problems: []} : {value, problems};
     },
     stop: file.stop,
     get hasMarks() {

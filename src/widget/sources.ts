@@ -1,13 +1,7 @@
+import {isGiven, scriptIn, type Given} from '../input/given.js';
 import {readJson} from '../input/json.js';
-import type {Problem} from '../input/problem.js';
 import type {Schema} from '../model/schema.js';
 import {onNeed} from './on-need.js';
-
-/** What a widget was given: a value to check, or none, and then perhaps the reason. */
-export interface Given {
-  readonly value?: unknown;
-  readonly problems: readonly Problem[];
-}
 
 export interface Host extends Element {
   readonly data: unknown;
@@ -28,17 +22,11 @@ export interface Sources {
   readonly hasMarks: boolean;
 }
 
-// Some server renderers write an object as `[object Object]`; the property follows when the page wakes up.
-export const isGiven = (value: unknown): boolean => !!value && value !== '[object Object]';
-
 const everySource = onNeed(() => import('./every-source.js'));
 
-/** Editors may have put the script into a paragraph. */
-export const scriptText = (host: Element): string | null | undefined =>
-  host.querySelector(':is(:scope, :scope > p) > script[type="application/json"]')?.textContent;
-
 /** What is given without a file or marked children. */
-const givenIn = (host: Host): unknown[] => [host.data, host.getAttribute('data'), scriptText(host)].filter(isGiven);
+const givenIn = (host: Host): unknown[] =>
+  [host.data, host.getAttribute('data'), scriptIn(host)?.textContent].filter(isGiven);
 
 /**
  * Most widgets have their data in one place, as an object or as JSON, which is read here. What reads files and marked

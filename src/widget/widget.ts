@@ -3,6 +3,7 @@ import {baseStyles} from '../theme/base.js';
 import {localeOf, type Locale} from '../i18n/locale.js';
 import {check} from '../input/check.js';
 import {fingerprint} from '../input/fingerprint.js';
+import type {Given} from '../input/given.js';
 import type {Problem} from '../input/problem.js';
 import type {Schema} from '../model/schema.js';
 import {adopt, MARK} from './adopt.js';
@@ -10,7 +11,7 @@ import {define, type Definable} from './define.js';
 import {TemplateElement, text, type PropertyDeclaration} from './element.js';
 import {languageOf, watchLanguage} from './language.js';
 import {reportProblems} from './report.js';
-import {sourcesOf, type Given, type Sources} from './sources.js';
+import {sourcesOf, type Sources} from './sources.js';
 import {version} from './version.js';
 
 /**

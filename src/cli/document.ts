@@ -1,0 +1,121 @@
+/** A JSON file with the data of a widget. */
+import {advise} from '../input/advice.js';
+import {repairJson} from '../input/repair.js';
+import {ofFile, toFinding, type Finding, type Note} from './finding.js';
+import type {Checked} from './page.js';
+import {suggest} from './nearest.js';
+import {SHAPES, WIDGETS} from './shapes.js';
+import {positionsIn, type Extract} from './source.js';
+import {checkData} from './widget-data.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Data with the widget that it is for. */
+export interface Part {
+  readonly tag: string;
+  readonly data: Fields;
+  /** Where it stands in the document. */
+  readonly path: string;
+}
+
+const isObject = (it: unknown): it is Fields => typeof it === 'object' && it !== null && !Array.isArray(it);
+
+/** The widget that a document says it is for: by its `$schema`, its `block`, or as a whole article. */
+const nameIn = ({$schema, block, headline, blocks}: Fields): string | undefined => {
+  const [, named] = (typeof $schema === 'string' && /(?:^|\/)schemas\/([\w-]+)\.json$/.exec($schema)) || [];
+  if (named) return named;
+  if (typeof block === 'string') return block;
+  return typeof headline === 'string' || Array.isArray(blocks) ? 'review-article' : undefined;
+};
+
+const withoutBlock = ({block: _, ...data}: Fields): Fields => data;
+
+/**
+ * The widgets that a document is for, with their data.
+ *
+ * @param widget the widget, where the document does not say
+ */
+export const partsOfDocument = (value: unknown, widget?: string): Part[] => {
+  if (!isObject(value)) return widget ? [{tag: widget, data: value as Fields, path: ''}] : [];
+  const tag = widget ?? nameIn(value);
+  if (tag) return [{tag, data: value.block === tag ? withoutBlock(value) : value, path: ''}];
+  const {$schema: _, ...fields} = value;
+  const names = Object.keys(fields);
+  return names.length && names.every((name) => SHAPES.has(name))
+    ? names.map((name) => ({tag: name, data: fields[name] as Fields, path: name}))
+    : [];
+};
+
+/** What a document lacks to be checked. */
+const UNNAMED = 'It does not say which widget its data is for.';
+const HOW_TO_NAME =
+  'Add "$schema": "candor-widgets/schemas/review-card.json", with the name of the widget, or call with --widget.';
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The data of a document, repaired where that can be done. */
+export const readDocument = (text: string, widget?: string): Part[] => {
+  const plain = text.replace(/^\uFEFF/, '');
+  return partsOfDocument(parse(plain) ?? repairJson(plain)?.value, widget);
+};
+
+const notesOf = (part: Part, text: string): Note[] => {
+  const {tag, data, path} = part;
+  const shape = SHAPES.get(tag);
+  if (!shape)
+    return [
+      {
+        offset: 0,
+        severity: 'error',
+        rule: 'name',
+        message: `No widget is called “${tag}”.`,
+        fix: suggest(tag, WIDGETS),
+      },
+    ];
+  const json: Extract = {text, at: (offset) => offset};
+  const isWhole = parse(text) !== undefined;
+  const {model, notes} = checkData({
+    tag,
+    shape,
+    sources: isWhole ? [data] : [undefined, undefined, text],
+    json,
+    within: path,
+    placeOf: () => 0,
+  });
+  const advice = advise([{tag, model}])
+    // Of one widget nobody knows what stands before it.
+    .filter(({rule}) => rule !== 'disclosure')
+    .map(({rule, message, fix}): Note => ({offset: 0, severity: 'warning', rule, widget: tag, message, fix}));
+  return [...notes, ...advice];
+};
+
+/**
+ * Checks a document.
+ *
+ * @param isAsked whether this very file was named; others that are for no widget are none of ours
+ */
+export const checkDocument = (name: string, text: string, widget: string | undefined, isAsked: boolean): Checked => {
+  const parts = readDocument(text, widget);
+  const findings = (notes: readonly Note[]): Finding[] => {
+    const positionOf = positionsIn(text);
+    return notes.map((note) => toFinding(name, positionOf, note));
+  };
+  if (parts.length) return {findings: findings(parts.flatMap((part) => notesOf(part, text))), widgets: parts.length};
+  if (!isAsked) return {findings: [], widgets: 0};
+  if (parse(text) !== undefined) return {findings: [ofFile(name, 'document', UNNAMED, HOW_TO_NAME)], widgets: 0};
+  const shape = SHAPES.get(widget ?? 'review-article')!;
+  const {notes} = checkData({
+    tag: widget ?? '',
+    shape,
+    sources: [undefined, undefined, text],
+    json: {text, at: (offset) => offset},
+    placeOf: () => 0,
+  });
+  return {findings: findings(notes.map(({widget: tag, ...note}) => (tag ? {widget: tag, ...note} : note))), widgets: 0};
+};

@@ -1,0 +1,116 @@
+/** The part of the DOM that readers of pages use, over what the parser of HTML builds. Every node knows where it stands. */
+import {is, selectAll, selectOne, type Options} from 'css-select';
+import type {Token} from 'parse5';
+
+type Place = Token.ElementLocation | Token.Location | null | undefined;
+
+export class PageNode {
+  readonly nodeType: number = 9;
+  readonly childNodes: PageNode[] = [];
+  parentNode: PageNode | null = null;
+  /** Where it stands in the source; nothing for what the parser put in. */
+  place: Place;
+
+  get parentElement(): PageElement | null {
+    return this.parentNode instanceof PageElement ? this.parentNode : null;
+  }
+
+  get children(): PageElement[] {
+    return this.childNodes.filter((node) => node instanceof PageElement);
+  }
+
+  get firstElementChild(): PageElement | null {
+    return this.children[0] ?? null;
+  }
+
+  get textContent(): string {
+    return this.childNodes.map((node) => (node instanceof PageComment ? '' : node.textContent)).join('');
+  }
+
+  querySelector(selector: string): PageElement | null {
+    return selectOne<PageNode, PageElement>(selector, this.childNodes, optionsFor(this));
+  }
+
+  querySelectorAll(selector: string): PageElement[] {
+    return selectAll<PageNode, PageElement>(selector, this.childNodes, optionsFor(this));
+  }
+
+  contains(other: PageNode): boolean {
+    for (let node: PageNode | null = other; node; node = node.parentNode) if (node === this) return true;
+    return false;
+  }
+}
+
+export class PageText extends PageNode {
+  override readonly nodeType: number = 3;
+  nodeValue: string;
+
+  constructor(text: string) {
+    super();
+    this.nodeValue = text;
+  }
+
+  override get textContent(): string {
+    return this.nodeValue;
+  }
+}
+
+export class PageComment extends PageText {
+  override readonly nodeType: number = 8;
+}
+
+export class PageElement extends PageNode {
+  override readonly nodeType: number = 1;
+  readonly localName: string;
+  readonly namespaceURI: string;
+  readonly attributes: Token.Attribute[];
+  /** What a `template` holds, which is no part of the page. */
+  content: PageNode | undefined;
+
+  constructor(localName: string, namespaceURI: string, attributes: Token.Attribute[]) {
+    super();
+    this.localName = localName;
+    this.namespaceURI = namespaceURI;
+    this.attributes = attributes;
+  }
+
+  getAttribute(name: string): string | null {
+    return this.attributes.find((each) => each.name === name)?.value ?? null;
+  }
+
+  getAttributeNames(): string[] {
+    return this.attributes.map(({name}) => name);
+  }
+
+  hasAttribute(name: string): boolean {
+    return this.attributes.some((each) => each.name === name);
+  }
+
+  matches(selector: string): boolean {
+    return is<PageNode, PageElement>(this, selector, optionsFor(this));
+  }
+
+  closest(selector: string): PageElement | null {
+    for (let node: PageElement | null = this; node; node = node.parentElement) if (node.matches(selector)) return node;
+    return null;
+  }
+}
+
+const childrenOf = (node: PageNode): PageNode[] => node.childNodes;
+
+const adapter: NonNullable<Options<PageNode, PageElement>['adapter']> = {
+  isTag: (node) => node instanceof PageElement,
+  getAttributeValue: (element, name) => element.getAttribute(name) ?? undefined,
+  getChildren: childrenOf,
+  getName: ({localName}) => localName,
+  getParent: ({parentNode}) => parentNode,
+  getSiblings: ({parentNode}) => parentNode?.childNodes ?? [],
+  getText: ({textContent}) => textContent,
+  hasAttrib: (element, name) => element.hasAttribute(name),
+  removeSubsets: (nodes) => nodes.filter((node) => !nodes.some((other) => other !== node && other.contains(node))),
+};
+
+const optionsFor = (context: PageNode): Options<PageNode, PageElement> => ({adapter, context});
+
+/** An element for those who know the browser's DOM: what they use of it is there. */
+export const asElement = (element: PageElement): Element => element as unknown as Element;

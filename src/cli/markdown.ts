@@ -1,0 +1,143 @@
+import type {Code, Definition, Html, Link, Nodes, Parents} from 'mdast';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {readBlock} from '../widget/carriers.js';
+import type {Note} from './finding.js';
+import {nearest} from './nearest.js';
+import {WIDGETS} from './shapes.js';
+import type {Extract} from './source.js';
+
+/** A block of code that stands for a widget. */
+export interface Fence {
+  readonly tag: string;
+  readonly json: Extract | undefined;
+  readonly offset: number;
+}
+
+/** What of Markdown is for widgets. */
+export interface MarkdownPage {
+  /** Its HTML, each sign where it stands in the file, and blanks for the rest. */
+  readonly html: string;
+  readonly fences: readonly Fence[];
+  readonly links: readonly {url: string; rel: string; offset: number}[];
+  readonly notes: readonly Note[];
+}
+
+const startOf = ({position}: Nodes): number => position!.start.offset!;
+const endOf = ({position}: Nodes): number => position!.end.offset!;
+
+function* walk(node: Nodes, parent?: Parents): Generator<[Nodes, Parents | undefined]> {
+  yield [node, parent];
+  if ('children' in node) for (const child of node.children) yield* walk(child, node);
+}
+
+/** The lines of a node's value, each with the offset where it begins in the file, behind what quotes and lists put before it. */
+const linesOf = (text: string, value: string, start: number): {line: string; offset: number}[] => {
+  let from = start;
+  return value.split('\n').map((line) => {
+    const end = /\r\n?|\n|$/.exec(text.slice(from))!;
+    const whole = text.slice(from, from + end.index);
+    const offset = whole.endsWith(line) ? from + whole.length - line.length : from;
+    from += end.index + end[0].length;
+    return {line, offset};
+  });
+};
+
+const fenceOf = (text: string, node: Code): Fence => {
+  const start = startOf(node);
+  // The line of the fence itself comes first.
+  const lines = linesOf(text, `\n${node.value}`, start).slice(1);
+  const [tag, data] = readBlock(node.value);
+  if (data === undefined) return {tag, json: undefined, offset: start};
+  const begin = node.value.indexOf(data);
+  const at = (offset: number): number => {
+    let left = begin + offset;
+    for (const {line, offset: from} of lines) {
+      if (left <= line.length) return from + left;
+      left -= line.length + 1;
+    }
+    return endOf(node);
+  };
+  return {tag, json: {text: data, at}, offset: start};
+};
+
+/** Widgets that Markdown does not take for HTML. */
+const textNotes = (text: string, node: Nodes): Note[] => {
+  const start = startOf(node);
+  return [...text.slice(start, endOf(node)).matchAll(/(?<!\\)<([a-z][\w-]*)/gi)]
+    .filter(([, name]) => WIDGETS.includes(name!.toLowerCase()))
+    .map(({index, 1: name}) => ({
+      offset: start + index,
+      severity: 'error',
+      rule: 'markdown',
+      widget: name!.toLowerCase(),
+      message: `To Markdown this <${name}> is text, which readers will see: its tag holds a blank line, or is damaged.`,
+      fix: 'Write the whole tag on one line, or let `candor-widgets snippet --form fence` write the widget.',
+    }));
+};
+
+const htmlNotes = ({value}: Html, parent: Parents | undefined, offset: number): Note[] =>
+  parent?.type === 'paragraph' && /^<script\b[^>]*application\/json/i.test(value)
+    ? [
+        {
+          offset,
+          severity: 'warning',
+          rule: 'markdown',
+          message: 'Markdown changes the signs of JSON in a script that stands within a line.',
+          fix: 'Let `candor-widgets snippet --form carrier` write the widget: its data stands in an attribute.',
+        },
+      ]
+    : [];
+
+const codeNotes = ({meta, value}: Code, offset: number): Note[] => {
+  const name = meta?.trim().split(/\s/)[0] ?? '';
+  return nearest(name, WIDGETS) && /^\s*\{/.test(value)
+    ? [
+        {
+          offset,
+          severity: 'error',
+          rule: 'markdown',
+          message: `“${name}” stands behind the fence, where blogs drop it.`,
+          fix: `Write ${nearest(name, WIDGETS)} on the first line within the block.`,
+        },
+      ]
+    : [];
+};
+
+/** Reads Markdown as CommonMark says. */
+export const readMarkdown = (text: string): MarkdownPage => {
+  const root = fromMarkdown(text);
+  const blank = text.replaceAll(/[^\r\n]/g, ' ').split('');
+  const write = (words: string, offset: number): void => {
+    for (let i = 0; i < words.length; i++) blank[offset + i] = words[i]!;
+  };
+  const fences: Fence[] = [];
+  const links: {url: string; rel: string; offset: number}[] = [];
+  const notes: Note[] = [];
+  for (const [node, parent] of walk(root)) {
+    const start = startOf(node);
+    switch (node.type) {
+      case 'html':
+        for (const {line, offset} of linesOf(text, node.value, start)) write(line, offset);
+        notes.push(...htmlNotes(node, parent, start));
+        break;
+      case 'text':
+        // Signs of HTML are none in a text.
+        write(text.slice(start, endOf(node)).replaceAll(/[<&]/g, ' '), start);
+        notes.push(...textNotes(text, node));
+        break;
+      case 'code': {
+        if (node.lang !== 'candor') break;
+        const misplaced = codeNotes(node, start);
+        notes.push(...misplaced);
+        if (!misplaced.length) fences.push(fenceOf(text, node));
+        break;
+      }
+      case 'link':
+      case 'definition':
+        links.push({url: (node as Link | Definition).url, rel: '', offset: start});
+        break;
+      default:
+    }
+  }
+  return {html: blank.join(''), fences, links, notes};
+};

@@ -1,0 +1,131 @@
+import {advise, type PageLink, type Seen} from '../input/advice.js';
+import {isGiven} from '../input/given.js';
+import {toFinding, type Finding, type Note} from './finding.js';
+import {parseHtml} from './html.js';
+import {readMarkdown, type Fence, type MarkdownPage} from './markdown.js';
+import {dataOf, startOf, widgetsIn, type DataFile} from './page-widgets.js';
+import {SHAPES} from './shapes.js';
+import {positionsIn, withoutFrontMatter} from './source.js';
+import {misspelt, neverEnding, tagNotes, unknownWidget} from './tags.js';
+import {checkData, type CheckedData} from './widget-data.js';
+
+/** What was found in a file. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** How many widgets are in it. */
+  readonly widgets: number;
+}
+
+/** Finds the file that an address leads to from a page; nothing where it is elsewhere, `missing` where it is not there. */
+export type FindFile = (address: string) => DataFile | 'missing' | undefined;
+
+interface SeenWidget extends Seen {
+  readonly offset: number;
+}
+
+interface SeenLink extends PageLink {
+  readonly offset: number;
+}
+
+const byOffset = (a: {offset: number}, b: {offset: number}): number => a.offset - b.offset;
+
+/** Links of a page are absolute to those who read them; where the page will stand, a file does not know. */
+const absolute = (href: string): string => {
+  try {
+    return new URL(href, 'https://page.invalid/').href;
+  } catch {
+    return '';
+  }
+};
+
+const checkFence = ({tag, json, offset}: Fence): CheckedData => {
+  const shape = SHAPES.get(tag);
+  if (!shape) return {notes: [unknownWidget(tag, offset)]};
+  return checkData({tag, shape, sources: [undefined, json?.text], json, placeOf: () => offset});
+};
+
+const ofPage = (
+  name: string,
+  text: string,
+  {html, fences, links: written, notes}: MarkdownPage,
+  findFile: FindFile,
+): Checked => {
+  let isCut = false;
+  const page = parseHtml(html, ({code}) => {
+    isCut ||= code === 'eof-in-tag';
+  });
+  const positionOf = positionsIn(text);
+  const findings: Finding[] = [];
+  const report = (all: readonly Note[]): void => {
+    findings.push(...all.map((note) => toFinding(name, positionOf, note)));
+  };
+  report([...notes, ...misspelt(page), ...(isCut ? neverEnding(html, page) : [])]);
+
+  const seen: SeenWidget[] = [];
+  for (const widget of widgetsIn(page)) {
+    const {tag, element, isCarrier} = widget;
+    report(tagNotes(widget, html));
+    if (!SHAPES.has(tag)) continue;
+    const offset = startOf(element);
+    const src = element.getAttribute(isCarrier ? 'data-candor-src' : 'src');
+    const isNamed = isGiven(src) && !isGiven(dataOf(widget, html, undefined).sources[1]);
+    const file = isNamed ? findFile(src!) : undefined;
+    if (file === 'missing')
+      report([
+        {
+          offset,
+          severity: 'warning',
+          rule: 'src',
+          widget: tag,
+          message: `The data is in ${src}, which does not stand there from here: it was not checked.`,
+          fix: 'Check that file by itself, if another folder holds it.',
+        },
+      ]);
+    if (isNamed && typeof file !== 'object') {
+      seen.push({tag, model: undefined, offset});
+      continue;
+    }
+    const {model, notes: all} = checkData(dataOf(widget, html, file as DataFile | undefined));
+    const isOfPage = ({rule}: Note): boolean => !file || rule === 'sources';
+    report(all.filter(isOfPage));
+    if (typeof file === 'object') {
+      const inFile = positionsIn(file.text);
+      findings.push(...all.filter((note) => !isOfPage(note)).map((note) => toFinding(file.name, inFile, note)));
+    }
+    seen.push({tag, model, offset});
+  }
+  for (const fence of fences) {
+    const {model, notes: all} = checkFence(fence);
+    report(all);
+    if (SHAPES.has(fence.tag)) seen.push({tag: fence.tag, model, offset: fence.offset});
+  }
+  seen.sort(byOffset);
+
+  const links: SeenLink[] = [
+    ...written,
+    ...page.querySelectorAll('a[href]').map((link) => ({
+      url: absolute(link.getAttribute('href')!),
+      rel: link.getAttribute('rel') ?? '',
+      offset: startOf(link),
+    })),
+  ];
+  report(
+    advise(seen, links).map(({rule, widget, link, message, fix}) => ({
+      offset: (seen[widget] ?? links[link ?? -1])?.offset ?? 0,
+      severity: 'warning',
+      rule,
+      ...(seen[widget] && {widget: seen[widget].tag}),
+      message,
+      fix,
+    })),
+  );
+  return {findings, widgets: seen.length};
+};
+
+/** Checks the widgets of a page, or of a part of one. */
+export const checkHtml = (name: string, text: string, findFile: FindFile): Checked =>
+  ofPage(name, text, {html: withoutFrontMatter(text), fences: [], links: [], notes: []}, findFile);
+
+/** Checks the widgets in Markdown: in its HTML, and in its blocks of code in the language `candor`. */
+export const checkMarkdown = (name: string, text: string, findFile: FindFile): Checked =>
+  ofPage(name, text, readMarkdown(withoutFrontMatter(text)), findFile);

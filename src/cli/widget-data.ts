@@ -1,0 +1,81 @@
+import {attributeValue} from '../input/encode.js';
+import {check} from '../input/check.js';
+import {readGiven} from '../input/given.js';
+import {explain, type Problem} from '../input/problem.js';
+import {repairJson} from '../input/repair.js';
+import {DISCLOSED} from '../model/article.js';
+import {field, type Schema} from '../model/schema.js';
+import type {Note} from './finding.js';
+import {fixFor} from './fix.js';
+import {damageIn, offsetOf} from './json.js';
+import type {Extract} from './source.js';
+
+/** What a widget is given, and how it stands in the file. */
+export interface WidgetData {
+  readonly tag: string;
+  readonly shape: Schema;
+  /** As `readGiven` takes them. */
+  readonly sources: readonly unknown[];
+  /** The text of the source that counts, where it is JSON. */
+  readonly json?: Extract | undefined;
+  /** The attribute that this text is in, if it is in one. */
+  readonly attribute?: string | undefined;
+  /** Where in that JSON the data stands, when it is a part. */
+  readonly within?: string;
+  /** The element that the data is from. */
+  readonly host?: Element | undefined;
+  /** Where something else in the data stands. */
+  placeOf(path: string): number;
+}
+
+export interface CheckedData {
+  /** What is left of the data. */
+  readonly model?: unknown;
+  readonly notes: readonly Note[];
+}
+
+/** Checks the data of a widget as the widget does, and tells the same. */
+export const checkData = ({
+  tag,
+  shape,
+  sources,
+  json,
+  attribute,
+  within = '',
+  host,
+  placeOf,
+}: WidgetData): CheckedData => {
+  const {value, problems: given, mended} = readGiven(sources, (text) => repairJson(text, host));
+  const {model, problems} = value === undefined ? {problems: []} : check(shape, value);
+
+  const ofSource = (problem: Problem): Note => {
+    if (problem.expected === 'data in one place')
+      return {
+        offset: placeOf(''),
+        severity: 'warning',
+        rule: 'sources',
+        widget: tag,
+        message: explain(problem),
+        fix: 'Leave the data in one place, and take it out of the others.',
+      };
+    const corrected = mended && (attribute ? `${attribute}=${attributeValue(mended.value, 'plain')}` : mended.text);
+    return {
+      offset: json ? json.at(damageIn(json.text)) : placeOf(''),
+      severity: mended ? 'warning' : 'error',
+      rule: mended ? 'repaired' : 'json',
+      widget: tag,
+      message: mended ? explain(problem).replace(`, it is ${mended.text}`, '') : explain(problem),
+      fix: corrected === undefined ? undefined : `Write ${corrected}`,
+    };
+  };
+  const ofValue = (problem: Problem): Note => ({
+    offset: json ? json.at(offsetOf(json.text, field(within, problem.path).replace(/\.$/, ''))) : placeOf(problem.path),
+    severity: problem.expected === DISCLOSED ? 'warning' : 'error',
+    rule: 'data',
+    widget: tag,
+    path: problem.path,
+    message: explain(problem),
+    fix: fixFor(problem),
+  });
+  return {model, notes: [...given.map(ofSource), ...problems.map(ofValue)]};
+};
