@@ -1,6 +1,7 @@
 /** A JSON file with the data of a widget. */
 import {advise} from '../input/advice.js';
 import {repairJson} from '../input/repair.js';
+import {value} from '../model/schema.js';
 import {ofFile, toFinding, type Finding, type Note} from './finding.js';
 import type {Checked} from './page.js';
 import {suggest} from './nearest.js';
@@ -35,11 +36,12 @@ const withoutBlock = ({block: _, ...data}: Fields): Fields => data;
  *
  * @param widget the widget, where the document does not say
  */
-export const partsOfDocument = (value: unknown, widget?: string): Part[] => {
-  if (!isObject(value)) return widget ? [{tag: widget, data: value as Fields, path: ''}] : [];
-  const tag = widget ?? nameIn(value);
-  if (tag) return [{tag, data: value.block === tag ? withoutBlock(value) : value, path: ''}];
-  const {$schema: _, ...fields} = value;
+export const partsOfDocument = (document: unknown, widget?: string): Part[] => {
+  if (!isObject(document))
+    return widget && document !== undefined ? [{tag: widget, data: document as Fields, path: ''}] : [];
+  const tag = widget ?? nameIn(document);
+  if (tag) return [{tag, data: document.block === tag ? withoutBlock(document) : document, path: ''}];
+  const {$schema: _, ...fields} = document;
   const names = Object.keys(fields);
   return names.length && names.every((name) => SHAPES.has(name))
     ? names.map((name) => ({tag: name, data: fields[name] as Fields, path: name}))
@@ -50,6 +52,8 @@ export const partsOfDocument = (value: unknown, widget?: string): Part[] => {
 const UNNAMED = 'It does not say which widget its data is for.';
 const HOW_TO_NAME =
   'Add "$schema": "candor-widgets/schemas/review-card.json", with the name of the widget, or call with --widget.';
+
+const anything = value<unknown>('scalar', '', () => true);
 
 const parse = (text: string): unknown => {
   try {
@@ -65,6 +69,22 @@ export const readDocument = (text: string, widget?: string): Part[] => {
   return partsOfDocument(parse(plain) ?? repairJson(plain)?.value, widget);
 };
 
+const whole = (text: string): Extract => ({text, at: (offset) => offset});
+
+/** What keeps a text from being JSON. */
+const damageOf = (text: string, tag: string): Note[] =>
+  checkData({
+    tag,
+    shape: anything,
+    sources: [undefined, undefined, text],
+    json: whole(text),
+    placeOf: () => 0,
+  }).notes.map(({widget, message, ...note}) => ({
+    ...note,
+    ...(widget && {widget}),
+    message: message.replace('JSON from src', 'JSON'),
+  }));
+
 const notesOf = (part: Part, text: string): Note[] => {
   const {tag, data, path} = part;
   const shape = SHAPES.get(tag);
@@ -78,13 +98,11 @@ const notesOf = (part: Part, text: string): Note[] => {
         fix: suggest(tag, WIDGETS),
       },
     ];
-  const json: Extract = {text, at: (offset) => offset};
-  const isWhole = parse(text) !== undefined;
   const {model, notes} = checkData({
     tag,
     shape,
-    sources: isWhole ? [data] : [undefined, undefined, text],
-    json,
+    sources: [data],
+    json: whole(text),
     within: path,
     placeOf: () => 0,
   });
@@ -106,16 +124,10 @@ export const checkDocument = (name: string, text: string, widget: string | undef
     const positionOf = positionsIn(text);
     return notes.map((note) => toFinding(name, positionOf, note));
   };
-  if (parts.length) return {findings: findings(parts.flatMap((part) => notesOf(part, text))), widgets: parts.length};
+  const damage = damageOf(text, parts[0]?.tag ?? widget ?? '');
+  if (parts.length)
+    return {findings: findings([...damage, ...parts.flatMap((part) => notesOf(part, text))]), widgets: parts.length};
   if (!isAsked) return {findings: [], widgets: 0};
-  if (parse(text) !== undefined) return {findings: [ofFile(name, 'document', UNNAMED, HOW_TO_NAME)], widgets: 0};
-  const shape = SHAPES.get(widget ?? 'review-article')!;
-  const {notes} = checkData({
-    tag: widget ?? '',
-    shape,
-    sources: [undefined, undefined, text],
-    json: {text, at: (offset) => offset},
-    placeOf: () => 0,
-  });
-  return {findings: findings(notes.map(({widget: tag, ...note}) => (tag ? {widget: tag, ...note} : note))), widgets: 0};
+  if (damage.length) return {findings: findings(damage), widgets: 0};
+  return {findings: [ofFile(name, 'document', UNNAMED, HOW_TO_NAME)], widgets: 0};
 };

@@ -91,8 +91,7 @@ export class PageElement extends PageNode {
   }
 
   closest(selector: string): PageElement | null {
-    for (let node: PageElement | null = this; node; node = node.parentElement) if (node.matches(selector)) return node;
-    return null;
+    return this.matches(selector) ? this : (this.parentElement?.closest(selector) ?? null);
   }
 }
 
@@ -110,7 +109,11 @@ const adapter: NonNullable<Options<PageNode, PageElement>['adapter']> = {
   removeSubsets: (nodes) => nodes.filter((node) => !nodes.some((other) => other !== node && other.contains(node))),
 };
 
-const optionsFor = (context: PageNode): Options<PageNode, PageElement> => ({adapter, context});
+const optionsFor = (context: PageNode): Options<PageNode, PageElement> => ({
+  adapter,
+  context,
+  relativeSelector: false,
+});
 
 /** An element for those who know the browser's DOM: what they use of it is there. */
 export const asElement = (element: PageElement): Element => element as unknown as Element;

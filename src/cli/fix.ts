@@ -4,15 +4,17 @@ import type {Schema} from '../model/schema.js';
 import {nearest} from './nearest.js';
 import {SHAPES} from './shapes.js';
 
+const isWord = (it: unknown): it is string => typeof it === 'string';
+
 /** The words of every choice in a schema. */
 const choicesIn = (schema: Schema, seen = new Set<Schema>()): string[] => {
   if (seen.has(schema)) return [];
   seen.add(schema);
   const {entries = {}, item, options = []} = partsOf(schema);
-  if (typeof options[0] === 'string') return [options.join(', ')];
-  return [...Object.values(entries), ...(item ? [item] : []), ...(options as readonly Schema[])].flatMap((part) =>
-    choicesIn(part, seen),
-  );
+  const words = options.filter(isWord);
+  if (words.length) return [words.join(', ')];
+  const parts = [...Object.values(entries), ...(item ? [item] : []), ...options.filter((it) => !isWord(it))];
+  return parts.flatMap((part) => choicesIn(part, seen));
 };
 const CHOICES = new Set([...SHAPES.values()].flatMap((shape) => choicesIn(shape)));
 
@@ -23,6 +25,14 @@ export const fixFor = ({path, expected, found}: Problem): string | undefined => 
   const key = path.split('.').at(-1)!;
   const text = quoted(found);
   const [, list] = /^one of (.*)$/.exec(expected) ?? [];
+  if (expected.startsWith('a number from worst')) {
+    const best = [10, 100].find((each) => Number(found) > 0 && Number(found) <= each);
+    return best === undefined ? undefined : `Write a number from 1 to 5, or {"value": ${found}, "best": ${best}}.`;
+  }
+  if (expected.startsWith('priceCurrency and priceAsOf'))
+    return 'Add "priceCurrency" and "priceAsOf", the day on which you saw the price, or take the price out.';
+  if (expected.startsWith('a note seen'))
+    return 'Look whether it still holds, and write the day into "noteAsOf", or take the note out.';
   if (found === 'nothing') return /^[\w-]+$/.test(key) && key !== 'blocks' ? `Add "${key}".` : undefined;
   if (list) {
     const isField = !CHOICES.has(list) && key !== 'block';
@@ -35,7 +45,7 @@ export const fixFor = ({path, expected, found}: Problem): string | undefined => 
   if (expected === 'text' && /^-?[\d.]+$|^true$|^false$/.test(found)) return `Write "${found}", in quotes.`;
   if (expected === 'true or false' && (text === 'true' || text === 'false')) return `Write ${text}, without quotes.`;
   if (expected.startsWith('a list') && text !== undefined) return 'Put it in square brackets: a list, even of one.';
-  if (/address$/.test(expected) && text !== undefined)
+  if (expected.endsWith('address') && text !== undefined)
     return 'Write one that begins with https:// or is relative to the page.';
   return undefined;
 };

@@ -1,4 +1,4 @@
-import type {Code, Definition, Html, Link, Nodes, Parents} from 'mdast';
+import type {Code, Html, Nodes, Parents} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {readBlock} from '../widget/carriers.js';
 import type {Note} from './finding.js';
@@ -134,7 +134,7 @@ export const readMarkdown = (text: string): MarkdownPage => {
       }
       case 'link':
       case 'definition':
-        links.push({url: (node as Link | Definition).url, rel: '', offset: start});
+        links.push({url: node.url, rel: '', offset: start});
         break;
       default:
     }

@@ -6,7 +6,7 @@ import {readMarkdown, type Fence, type MarkdownPage} from './markdown.js';
 import {dataOf, startOf, widgetsIn, type DataFile} from './page-widgets.js';
 import {SHAPES} from './shapes.js';
 import {positionsIn, withoutFrontMatter} from './source.js';
-import {misspelt, neverEnding, tagNotes, unknownWidget} from './tags.js';
+import {cutOff, misspelt, neverEnding, tagNotes, unknownWidget} from './tags.js';
 import {checkData, type CheckedData} from './widget-data.js';
 
 /** What was found in a file. */
@@ -52,7 +52,7 @@ const ofPage = (
 ): Checked => {
   let isCut = false;
   const page = parseHtml(html, ({code}) => {
-    isCut ||= code === 'eof-in-tag';
+    isCut ||= String(code) === 'eof-in-tag';
   });
   const positionOf = positionsIn(text);
   const findings: Finding[] = [];
@@ -85,7 +85,10 @@ const ofPage = (
       seen.push({tag, model: undefined, offset});
       continue;
     }
-    const {model, notes: all} = checkData(dataOf(widget, html, file as DataFile | undefined));
+    const {model, notes: ofData} = checkData(dataOf(widget, html, file as DataFile | undefined));
+    // That it is no JSON has its cause there.
+    const cuts = cutOff(widget, html);
+    const all = cuts.length ? [...cuts, ...ofData.filter(({rule}) => rule !== 'json')] : ofData;
     const isOfPage = ({rule}: Note): boolean => !file || rule === 'sources';
     report(all.filter(isOfPage));
     if (typeof file === 'object') {

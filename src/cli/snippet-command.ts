@@ -11,6 +11,7 @@ import {SHAPES, WIDGETS} from './shapes.js';
 import {oneOf, readArguments, UsageError, type Command, type Options} from './usage.js';
 
 const MARKED: readonly string[] = ['children', 'carrier', 'wordpress'];
+const ENCODED: readonly string[] = ['element', 'carrier', 'wordpress'];
 
 const OPTIONS = {
   form: {type: 'string', value: 'FORM', choices: FORMS, help: 'What to write; element when not said'},
@@ -52,6 +53,8 @@ What cannot be used of the data is told, left out of what is written, and makes 
     const {form = 'element', widget, encoding, lang = 'en', 'heading-level': level} = values;
     const [name = STDIN, more] = words;
     if (more) throw new UsageError(`One file at a time: what is ${more}?`);
+    if (level && form === 'fence') throw new UsageError('A block of code has no place for --heading-level.');
+    if (encoding && !ENCODED.includes(form)) throw new UsageError(`--encoding is for ${ENCODED.join(', ')}.`);
     if (widget) oneOf('widget', widget, WIDGETS);
     if (name === STDIN && process.stdin.isTTY) throw new UsageError('Name the file with the data.');
     if (name !== STDIN && kindOf(name) !== 'json') throw new UsageError(`${name} is no JSON file.`);

@@ -15,7 +15,7 @@ const placeOf = (element: PageElement, attribute: string): number | undefined =>
 const unclosed = ({tag, element}: PageWidget, source: string): Note[] => {
   const {place, localName} = element;
   if (!place || !('startTag' in place) || place.endTag || ENDS_ITSELF.test(localName)) return [];
-  const {startOffset, endOffset} = place.startTag!;
+  const {startOffset, endOffset} = place.startTag;
   const isSelfClosing = source.slice(startOffset, endOffset).endsWith('/>');
   return [
     {
@@ -31,7 +31,8 @@ const unclosed = ({tag, element}: PageWidget, source: string): Note[] => {
   ];
 };
 
-const cutOff = ({tag, element}: PageWidget, source: string): Note[] => {
+/** A value that a quote within it ended. */
+export const cutOff = ({tag, element}: PageWidget, source: string): Note[] => {
   const [stray, ...more] = straysOf(asElement(element));
   if (stray === undefined) return [];
   const offset = placeOf(element, stray) ?? startOf(element);
@@ -51,9 +52,7 @@ const cutOff = ({tag, element}: PageWidget, source: string): Note[] => {
 
 /** What is wrong with the tag of a widget. */
 export const tagNotes = (widget: PageWidget, source: string): Note[] =>
-  SHAPES.has(widget.tag)
-    ? [...unclosed(widget, source), ...cutOff(widget, source)]
-    : [unknownWidget(widget.tag, startOf(widget.element))];
+  SHAPES.has(widget.tag) ? unclosed(widget, source) : [unknownWidget(widget.tag, startOf(widget.element))];
 
 /** A name that no widget has. */
 export const unknownWidget = (name: string, offset: number): Note => ({
@@ -75,7 +74,7 @@ export const misspelt = (page: PageNode): Note[] =>
 
 /** A tag that ends with the file, because a quote in it is never closed: the parser throws it away. */
 export const neverEnding = (source: string, page: PageNode): Note[] => {
-  const begun = new Set(page.querySelectorAll('*').map(startOf));
+  const begun = new Set(page.querySelectorAll('*').map(({place}) => place?.startOffset));
   const last = [...source.matchAll(/<[a-z][\w-]*/gi)].findLast(({index, 0: {length}}) => {
     const name = source.slice(index + 1, index + length).toLowerCase();
     return !begun.has(index) && (SHAPES.has(name) || /^[^<>]*data-candor=/.test(source.slice(index)));

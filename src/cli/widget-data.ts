@@ -34,6 +34,10 @@ export interface CheckedData {
   readonly notes: readonly Note[];
 }
 
+/** What engines say of damaged JSON, without the place within the data: the place in the file is told. */
+const withoutPlace = (found: string): string =>
+  found.replace(/ in JSON at position \d+(?: \(line \d+ column \d+\))?/, '');
+
 /** Checks the data of a widget as the widget does, and tells the same. */
 export const checkData = ({
   tag,
@@ -64,7 +68,7 @@ export const checkData = ({
       severity: mended ? 'warning' : 'error',
       rule: mended ? 'repaired' : 'json',
       widget: tag,
-      message: mended ? explain(problem).replace(`, it is ${mended.text}`, '') : explain(problem),
+      message: explain({...problem, found: withoutPlace(problem.found).replace(`, it is ${mended?.text}`, '')}),
       fix: corrected === undefined ? undefined : `Write ${corrected}`,
     };
   };
