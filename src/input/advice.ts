@@ -63,6 +63,8 @@ const disclosure = (widgets: readonly Seen[]): Advice[] => {
 
 const relOfLinks = (widgets: readonly Seen[], links: readonly PageLink[]): Advice[] => {
   const shops = new Set(widgets.flatMap(({model}) => offersOf(model).map(({url}) => hostOf(url))));
+  // An offer that goes over the blog itself has no host.
+  shops.delete('');
   return links
     .map(({url, rel}, link) => ({url, rel, link}))
     .filter(({url}) => isAmazon({url}) || shops.has(hostOf(url)))

@@ -40,6 +40,11 @@ test('a paid link of the page without rel is told', () => {
   assert.deepEqual(rulesOf([NOTE, card()], links), ['rel -1', 'rel -1']);
 });
 
+test('links without a host are not taken for those of an offer that goes over the blog itself', () => {
+  const links = [{url: 'mailto:lena@slowcounter.example', rel: ''}];
+  assert.deepEqual(rulesOf([NOTE, card({offers: ['/go/drift']})], links), []);
+});
+
 test('one name that speaks for two products is told once', () => {
   const by = (name, product) =>
     card({name: product, testimonials: [{quote: 'Good.', author: name, source: {type: 'E-mail'}}]});
