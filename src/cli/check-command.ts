@@ -19,23 +19,25 @@ import {WIDGETS} from './shapes.js';
 import {oneOf, readArguments, UsageError, type Command, type Options} from './usage.js';
 
 const OPTIONS = {
-  as: {type: 'string', value: 'KIND', choices: KINDS, help: 'What the files are, whatever their names say'},
-  format: {type: 'string', value: 'FORMAT', choices: ['text', 'json'], help: 'How to say what was found'},
+  as: {
+    type: 'string',
+    value: 'KIND',
+    choices: KINDS,
+    help: 'What the files are, whatever their names say: html, markdown or json',
+  },
+  format: {
+    type: 'string',
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    help: 'How to say what was found: text, or json for programs',
+  },
   widget: {type: 'string', value: 'NAME', help: 'The widget that JSON is for, where it does not say so itself'},
   help: {type: 'boolean', short: 'h', help: 'This text'},
 } satisfies Options;
 
-const checkFile = async (
-  {name, isAsked}: Named,
-  as: Kind | undefined,
-  widget: string | undefined,
-): Promise<Checked> => {
-  let text: string;
-  try {
-    text = await readText(name);
-  } catch (error) {
-    return {findings: [ofFile(name, 'file', reasonOf(error))], widgets: 0};
-  }
+const NOTHING: Checked = {findings: [], widgets: 0};
+
+const checkText = ({name, isAsked}: Named, text: string, as: Kind | undefined, widget: string | undefined): Checked => {
   const kind = as ?? (name === STDIN ? guessKind(text) : kindOf(name));
   const shown = name === STDIN ? '<stdin>' : name;
   switch (kind) {
@@ -46,10 +48,27 @@ const checkFile = async (
     case 'markdown':
       return checkMarkdown(shown, text, filesBeside(name));
     default: {
-      if (!isAsked) return {findings: [], widgets: 0};
+      if (!isAsked) return NOTHING;
       const what = `Its name does not say whether it is ${KINDS.join(', ')}.`;
-      return {findings: [ofFile(name, 'file', what, 'Call with --as and one of these.')], widgets: 0};
+      return {...NOTHING, findings: [ofFile(name, 'file', what, 'Call with --as and one of these.')]};
     }
+  }
+};
+
+/** What stands in the way of one file is told of it, and the others are checked all the same. */
+const checkFile = async (file: Named, as: Kind | undefined, widget: string | undefined): Promise<Checked> => {
+  const {name} = file;
+  const failed = (why: string): Checked => ({...NOTHING, findings: [ofFile(name, 'file', why)]});
+  let text: string;
+  try {
+    text = await readText(name);
+  } catch (error) {
+    return failed(reasonOf(error));
+  }
+  try {
+    return checkText(file, text, as, widget);
+  } catch (error) {
+    return failed(`It could not be checked: ${(error as Error).message}`);
   }
 };
 

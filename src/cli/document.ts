@@ -26,10 +26,11 @@ const nameIn = ({$schema, block, headline, blocks}: Fields): string | undefined 
   const [, named] = (typeof $schema === 'string' && /(?:^|\/)schemas\/([\w-]+)\.json$/.exec($schema)) || [];
   if (named) return named;
   if (typeof block === 'string') return block;
-  return typeof headline === 'string' || Array.isArray(blocks) ? 'review-article' : undefined;
+  return typeof headline === 'string' && Array.isArray(blocks) ? 'review-article' : undefined;
 };
 
-const withoutBlock = ({block: _, ...data}: Fields): Fields => data;
+const without = (field: string, fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field));
 
 /**
  * The widgets that a document is for, with their data.
@@ -40,8 +41,8 @@ export const partsOfDocument = (document: unknown, widget?: string): Part[] => {
   if (!isObject(document))
     return widget && document !== undefined ? [{tag: widget, data: document as Fields, path: ''}] : [];
   const tag = widget ?? nameIn(document);
-  if (tag) return [{tag, data: document.block === tag ? withoutBlock(document) : document, path: ''}];
-  const {$schema: _, ...fields} = document;
+  if (tag) return [{tag, data: document.block === tag ? without('block', document) : document, path: ''}];
+  const fields = without('$schema', document);
   const names = Object.keys(fields);
   return names.length && names.every((name) => SHAPES.has(name))
     ? names.map((name) => ({tag: name, data: fields[name] as Fields, path: name}))
@@ -119,7 +120,7 @@ const notesOf = (part: Part, text: string): Note[] => {
  * @param isAsked whether this very file was named; others that are for no widget are none of ours
  */
 export const checkDocument = (name: string, text: string, widget: string | undefined, isAsked: boolean): Checked => {
-  const parts = readDocument(text, widget);
+  const parts = readDocument(text, widget).filter(({tag}) => isAsked || SHAPES.has(tag));
   const findings = (notes: readonly Note[]): Finding[] => {
     const positionOf = positionsIn(text);
     return notes.map((note) => toFinding(name, positionOf, note));

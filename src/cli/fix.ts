@@ -13,7 +13,11 @@ const choicesIn = (schema: Schema, seen = new Set<Schema>()): string[] => {
   const {entries = {}, item, options = []} = partsOf(schema);
   const words = options.filter(isWord);
   if (words.length) return [words.join(', ')];
-  const parts = [...Object.values(entries), ...(item ? [item] : []), ...options.filter((it) => !isWord(it))];
+  const parts = [
+    ...Object.values(entries),
+    ...(item ? [item] : []),
+    ...options.filter((it): it is Schema => !isWord(it)),
+  ];
   return parts.flatMap((part) => choicesIn(part, seen));
 };
 const CHOICES = new Set([...SHAPES.values()].flatMap((shape) => choicesIn(shape)));

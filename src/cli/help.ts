@@ -7,9 +7,9 @@ const table = (rows: readonly (readonly [string, string])[]): string => {
   return rows.map(([name, what]) => `  ${name.padEnd(width)}  ${what}`).join('\n');
 };
 
-const optionRow = ([name, {short, value, choices, help}]: [string, Option]): [string, string] => [
+const optionRow = ([name, {short, value, help}]: [string, Option]): [string, string] => [
   `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`,
-  choices ? `${help}: ${choices.join(', ')}` : help,
+  help,
 ];
 
 /** What the program can do. */

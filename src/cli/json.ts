@@ -28,15 +28,24 @@ const descend = (node: Node, path: string): number => {
   return rest && value ? descend(value, rest) : property.offset;
 };
 
+const parse = (json: string, errors: ParseError[] = []): Node | undefined => {
+  try {
+    return parseTree(json, errors, {disallowComments: true});
+  } catch {
+    // Thousands of brackets within each other are more than the parser can hold.
+    return undefined;
+  }
+};
+
 /** Where the value at a path of `check` stands, or the nearest that is there around it. */
 export const offsetOf = (json: string, path: string): number => {
-  const root = parseTree(json);
+  const root = parse(json);
   return root ? descend(root, path) : 0;
 };
 
 /** Where a text stops being JSON. */
 export const damageIn = (text: string): number => {
   const errors: ParseError[] = [];
-  parseTree(text, errors, {disallowComments: true});
+  parse(text, errors);
   return errors[0]?.offset ?? 0;
 };

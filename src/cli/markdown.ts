@@ -117,7 +117,7 @@ export const readMarkdown = (text: string): MarkdownPage => {
     const start = startOf(node);
     switch (node.type) {
       case 'html':
-        for (const {line, offset} of linesOf(text, node.value, start)) write(line, offset);
+        for (const {line, offset} of linesOf(text.slice(0, endOf(node)), node.value, start)) write(line, offset);
         notes.push(...htmlNotes(node, parent, start));
         break;
       case 'text':

@@ -1,3 +1,4 @@
+import {ErrorCodes} from 'parse5';
 import {advise, type PageLink, type Seen} from '../input/advice.js';
 import {isGiven} from '../input/given.js';
 import {toFinding, type Finding, type Note} from './finding.js';
@@ -52,7 +53,7 @@ const ofPage = (
 ): Checked => {
   let isCut = false;
   const page = parseHtml(html, ({code}) => {
-    isCut ||= String(code) === 'eof-in-tag';
+    isCut ||= code === ErrorCodes.eofInTag;
   });
   const positionOf = positionsIn(text);
   const findings: Finding[] = [];

@@ -14,24 +14,29 @@ const MARKED: readonly string[] = ['children', 'carrier', 'wordpress'];
 const ENCODED: readonly string[] = ['element', 'carrier', 'wordpress'];
 
 const OPTIONS = {
-  form: {type: 'string', value: 'FORM', choices: FORMS, help: 'What to write; element when not said'},
+  form: {
+    type: 'string',
+    value: 'FORM',
+    choices: FORMS,
+    help: 'What to write: one of the forms below; element when not said',
+  },
   widget: {type: 'string', value: 'NAME', help: 'The widget, where the data does not say so itself'},
   encoding: {
     type: 'string',
     value: 'ENCODING',
     choices: ['plain', 'shielded', 'percent'],
-    help: 'How to write the data into an attribute',
+    help: 'How to write data into an attribute: plain, shielded or percent',
   },
   'heading-level': {
     type: 'string',
     value: 'LEVEL',
     choices: ['2', '3', '4', '5', '6'],
-    help: 'The level of its heading',
+    help: 'The level of its heading, 2 to 6',
   },
   lang: {
     type: 'string',
     value: 'LANG',
-    help: 'The language of the words around marked data; en when not said, also de',
+    help: 'The language of the words around marked data: en, when not said, or de',
   },
   help: {type: 'boolean', short: 'h', help: 'This text'},
 } satisfies Options;

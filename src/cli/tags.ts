@@ -63,13 +63,17 @@ export const unknownWidget = (name: string, offset: number): Note => ({
   fix: suggest(name, WIDGETS),
 });
 
+/** Whether a name is one of another maker's, or an own one for a widget's class, such as `my-review-card`. */
+const isVariant = (name: string, widget: string): boolean =>
+  name.endsWith(`-${widget}`) || name.startsWith(`${widget}-`);
+
 /** Elements that are no widgets, but may be meant as one. */
 export const misspelt = (page: PageNode): Note[] =>
   page
     .querySelectorAll('*')
     .filter(({localName}) => !SHAPES.has(localName) && localName.length > 6)
     .filter((element) => element.localName.includes('-') || element.hasAttribute('data'))
-    .filter(({localName}) => localName !== 'object' && nearest(localName, WIDGETS))
+    .filter(({localName}) => nearest(localName, WIDGETS) && !WIDGETS.some((name) => isVariant(localName, name)))
     .map((element) => unknownWidget(element.localName, startOf(element)));
 
 /** A tag that ends with the file, because a quote in it is never closed: the parser throws it away. */
@@ -77,7 +81,7 @@ export const neverEnding = (source: string, page: PageNode): Note[] => {
   const begun = new Set(page.querySelectorAll('*').map(({place}) => place?.startOffset));
   const last = [...source.matchAll(/<[a-z][\w-]*/gi)].findLast(({index, 0: {length}}) => {
     const name = source.slice(index + 1, index + length).toLowerCase();
-    return !begun.has(index) && (SHAPES.has(name) || /^[^<>]*data-candor=/.test(source.slice(index)));
+    return !begun.has(index) && (SHAPES.has(name) || /^[^<>]*data-candor=/.test(source.slice(index + 1)));
   });
   if (!last) return [];
   const name = last[0].slice(1).toLowerCase();
