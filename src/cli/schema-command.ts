@@ -8,7 +8,7 @@ export const schema: Command = {
   usage: 'schema NAME',
   summary: 'Prints the JSON Schema of a widget’s data',
   options: OPTIONS,
-  details: `NAME is one of ${WIDGETS.join(', ')}.`,
+  details: `NAME is one of:\n${WIDGETS.map((name) => `  ${name}`).join('\n')}`,
   run(args) {
     const [name, more] = readArguments(args, OPTIONS).words;
     if (!name) throw new UsageError(`Name the widget: one of ${WIDGETS.join(', ')}.`);

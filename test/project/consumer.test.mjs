@@ -1,7 +1,8 @@
 // The packed package, as an application has it: bundled by two bundlers, typed by TypeScript.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {after, before, test} from 'node:test';
 import {promisify} from 'node:util';
 import * as esbuild from 'esbuild';
@@ -130,6 +131,26 @@ test('the package has the code, its sources and its documents', () => {
   assert.ok(readJson(`${folder}/dist/custom-elements.json`).modules.length);
   for (const file of ['dist/candor.js', 'src/index.ts', 'README.md', 'LICENSE'])
     assert.ok(read(`${folder}/${file}`), file);
+});
+
+test('the package has the command line, which needs nothing else', async () => {
+  const folder = `${app}/node_modules/${name}`;
+  const {bin} = readJson(`${folder.slice(root.length)}/package.json`);
+  const program = `${folder}/${bin[name]}`;
+  assert.match(read(program.slice(root.length)), /^#!\/usr\/bin\/env node\n/);
+  // Away from every node_modules.
+  const alone = mkdtempSync(`${tmpdir()}/candor-`);
+  try {
+    cpSync(`${folder}/dist`, `${alone}/dist`, {recursive: true});
+    writeFileSync(`${alone}/package.json`, '{"type": "module"}');
+    writeFileSync(`${alone}/post.md`, `<star-rating data='{"rating": 4}'></star-rating>\n`);
+    const {stdout} = await run(process.execPath, `${alone}/${bin[name]}`, 'check', `${alone}/post.md`);
+    assert.equal(stdout, '1 widget in 1 file: nothing to mend.\n');
+    const {stdout: schema} = await run(process.execPath, `${alone}/${bin[name]}`, 'schema', 'star-rating');
+    assert.equal(JSON.parse(schema).title, 'StarRating');
+  } finally {
+    rmSync(alone, {recursive: true, force: true});
+  }
 });
 
 for (const [bundler, bundle] of Object.entries(BUNDLERS)) {

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import vm from 'node:vm';
 import {parse} from 'acorn';
 import {measure} from '../../.config/rollup/integrity.mjs';
-import {read, readJson} from '../helpers/project.mjs';
+import {filesOf, read, readJson} from '../helpers/project.mjs';
 
 const code = read('dist/candor.js');
 
@@ -36,6 +36,13 @@ test('it has Lit for production inside, and says whose it is', () => {
   assert.doesNotMatch(code, /Lit is in dev mode/);
   assert.match(code, /^;\/\*! candor-widgets \d+\.\d+\.\d+ \| MIT/);
   assert.match(read('dist/licenses.txt'), /lit-html[\s\S]*Google LLC/);
+});
+
+test('what readers download has nothing of the command line, whose licences are told too', () => {
+  for (const file of filesOf('dist', (path) => path.endsWith('.js') && path !== 'dist/cli.js'))
+    assert.doesNotMatch(read(file), /node:|parse5|levenshtein/i, file);
+  for (const name of ['parse5', 'css-select', 'mdast-util-from-markdown', 'jsonc-parser', 'jsonrepair'])
+    assert.match(read('dist/licenses.txt'), new RegExp(`^${name}$`, 'm'));
 });
 
 test('integrity.json tells its size and its digest', () => {

@@ -1,0 +1,141 @@
+// What `check` finds in HTML.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {assertFound, findingsIn} from '../helpers/cli.mjs';
+
+const inPages = (cases) => assertFound('html', cases);
+const base64 = (data) => Buffer.from(JSON.stringify(data)).toString('base64');
+const percent = (data) => encodeURIComponent(JSON.stringify(data));
+const WRONG = {name: 'Größe', rating: 9};
+
+test('a page in which all is well has no findings', async () => {
+  const page = `<!doctype html><title>Drift</title>
+    <review-card data='{"name": "Drift", "rating": 4.5}'>Drift</review-card><a href="/about">About</a>`;
+  await inPages([[page]]);
+});
+
+test('wrong data is found wherever it stands, with the line and column of the field', async () => {
+  const forms = [
+    `<review-card data='{"name": "A",\n ‸"rating": 9}'></review-card>`,
+    `<review-card data="{&quot;name&quot;: &quot;A &amp;amp; B&quot;, ‸&quot;rating&quot;: 9}"></review-card>`,
+    `<review-card data=‸${percent(WRONG)}></review-card>`,
+    `<review-card data="‸${base64(WRONG)}"></review-card>`,
+    `<div data-candor="review-card" data-candor-data='{"name": "A", ‸"rating": 9}'></div>`,
+    `<div data-candor="review-card" data-candor-data="‸${percent(WRONG)}">A</div>`,
+    `<review-card>\n<script type="application/json">\n{"name": "A & B",\r\n ‸"rating": 9}</script></review-card>`,
+    `<review-card><p><script type="application/json">{‸"rating": 9, "name": "A"}</script></p></review-card>`,
+    `<review-card>\n<h3 data-field="name">A</h3>\n<p>It gets ‸<b data-field="rating">9</b>.</p></review-card>`,
+    `<div data-candor="review-card"><b data-field="name">A</b>\n‸<b data-field="rating">9</b></div>`,
+    `<pre><code class="language-candor">review-card\n{"name": "A &amp; B",\n‸"rating": 9}</code></pre>`,
+    `<div class="highlight candor"><pre><code>review-card\n{"name": "A", ‸"rating": 9}</code></pre></div>`,
+  ];
+  await inPages(forms.map((form) => [form, 'data rating']));
+});
+
+test('the item of a list of marked elements is found', async () => {
+  const note = `<disclosure-note data='{"kind": "affiliate"}'></disclosure-note>`;
+  const html = `${note}<review-card><h3 data-field="name">A</h3>
+<ul data-field="offers">
+  <li><a href="/go" rel="sponsored">A</a></li>
+  ‸<li><a href="javascript:alert(1)">B</a></li>
+</ul></review-card>`;
+  await inPages([[html, 'data offers[1].url']]);
+});
+
+test('what stands in a comment, a template or a text is no widget', async () => {
+  const wrong = `<review-card data='{"rating": 9}'>`;
+  const places = [`<!-- ${wrong} -->`, `<template>${wrong}</template>`, `<textarea>${wrong}</textarea>`];
+  places.push(`<script>"${wrong}"</script>`, `---\ntitle: ${wrong}\n---\n<p>A</p>`);
+  await inPages(places.map((html) => [html]));
+});
+
+test('damaged data that is repaired is a warning, with the text to paste', async () => {
+  const found = await findingsIn('html', [
+    `<review-card data="{“name”: “A”, &quot;rating&quot;: 4,}"></review-card>`,
+    `<div data-candor="review-card" data-candor-data='{"name": "A", "rating": 4,}'></div>`,
+    `<review-card><script type="application/json">{"name": "A", "rating": 4,}</script></review-card>`,
+  ]);
+  const json = '{"name":"A","rating":4}';
+  assert.deepEqual(
+    found.map(([{severity, rule, fix}, ...more]) => [severity, rule, fix, more.length]),
+    [`data='${json}'`, `data-candor-data='${json}'`, json].map((text) => ['warning', 'repaired', `Write ${text}`, 0]),
+  );
+  assert.match(found[0][0].message, /repaired quotes, commas or brackets$/);
+});
+
+test('data that cannot be read is an error, where it stops to be JSON', async () => {
+  const [[{severity, message}]] = await inPages([
+    [`<review-card data='{"name": "A",\n "rating" ‸4'></review-card>`, 'json'],
+  ]);
+  assert.equal(severity, 'error');
+  assert.match(message, /^data: expected JSON from attribute, found (?!.*position)/);
+});
+
+test('a value that a quote cut off is told once, with the quote', async () => {
+  const found = await inPages([
+    [`<review-card data='{"name": "Lena'‸s"}'></review-card>`, 'cut-off'],
+    [`<div data-candor="review-card" data-candor-data='{"name": "Lena'‸s"}'></div>`, 'cut-off'],
+    [`<review-card data="{"‸name": "A"}"></review-card>`, 'cut-off'],
+  ]);
+  const [single, , double] = found.map(([finding]) => finding);
+  assert.ok(single.severity === 'error' && single.message.startsWith("A '") && single.fix.includes('&#39;'));
+  assert.ok(double.message.startsWith('A "') && double.fix.includes('&quot;'));
+});
+
+test('tags that are never closed swallow what follows', async () => {
+  await inPages([
+    [`<p>A</p>\n<star-rating data='{"rating": 4}' />\n<p>B</p>`, '2:1 self-closing'],
+    [`<star-rating data='{"rating": 4}'>\n<p>B</p>`, '1:1 unclosed'],
+    [`<div data-candor="star-rating" data-candor-data='{"rating": 4}' />B`, '1:1 self-closing'],
+    [`<p data-candor="star-rating" data-candor-data='{"rating": 4}'>B`],
+    [`<p>A</p>\n<star-rating data='{"rating": 4}></star-rating>\n<p>B</p>`, '2:1 unclosed'],
+    [`<b data-candor="star-rating" data-candor-data="{}></b>`, '1:1 unclosed'],
+  ]);
+});
+
+test('names that no widget has are told, with the one that was meant', async () => {
+  const found = await findingsIn('html', [
+    '<div data-candor="review-crad"></div>',
+    '<review-cards data="{}"></review-cards>',
+    '<reviewcard data="{}"></reviewcard>',
+    '<pre><code class="language-candor">review_card {"name": "A"}</code></pre>',
+  ]);
+  for (const [{rule, severity, fix}, ...more] of found)
+    assert.deepEqual([rule, severity, fix, more], ['name', 'error', 'Did you mean review-card?', []]);
+  await inPages([['<my-card></my-card><object data="a.pdf"></object><my-review-card></my-review-card>']]);
+});
+
+test('data in two places is told', async () => {
+  const html = `<review-card data='{"name": "A"}'><script type="application/json">{"name": "B"}</script></review-card>`;
+  const [[{message}]] = await inPages([[html, '1:1 sources']]);
+  assert.match(message, /attribute and script; attribute counts/);
+});
+
+const SHOP = 'https://kitchenworks.example/drift';
+const NOTE = `<disclosure-note data='{"kind": "affiliate"}'></disclosure-note>`;
+const card = (data) => `<review-card data='${JSON.stringify({name: 'Drift', ...data})}'></review-card>`;
+
+test('what honesty asks of a page is a warning, each at its place', async () => {
+  const found = await inPages([
+    [`<p>A</p>\n${card({offers: [SHOP]})}`, '2:1 disclosure'],
+    [`${NOTE}\n${card({offers: [SHOP]})}\n<a href="/"></a> <a href="${SHOP}">B</a>`, '3:18 rel'],
+    [`${NOTE}\n${card({offers: ['/go/drift']})}<a href="/other">B</a>`],
+    [`${NOTE}\n${card({offers: [{url: SHOP, note: 'Free returns'}]})}`, '2:1 date'],
+    [card({summary: 'Tested.'}), '1:1 evidence'],
+    [card({testimonials: [{quote: 'Good.'}]}), '1:1 source'],
+    [card({image: 'https://m.media-amazon.com/images/I/1.jpg'}), '1:1 photo'],
+    [
+      ['Drift', 'Pallas']
+        .map((name) => card({name, testimonials: [{quote: 'Good.', author: 'Ines', source: {type: 'E-mail'}}]}))
+        .join('\n'),
+      '2:1 one-name',
+    ],
+  ]);
+  assert.ok(found.flat().every(({severity, fix}) => severity === 'warning' && fix));
+});
+
+test('an undated price is an error, as it is not shown', async () => {
+  const [[{rule, severity, path, fix}]] = await findingsIn('html', [NOTE + card({offers: [{url: SHOP, price: 9}]})]);
+  assert.deepEqual([rule, severity, path], ['data', 'error', 'offers[0].price']);
+  assert.match(fix, /priceAsOf/);
+});

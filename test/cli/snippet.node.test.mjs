@@ -1,0 +1,104 @@
+// `snippet`: every form brings its data back.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {findingsIn, folder, run} from '../helpers/cli.mjs';
+import {readJson} from '../helpers/project.mjs';
+
+const DATA = {
+  name: 'Crank’s "48" <b> & \'co\'',
+  rating: {value: 8.5, best: 10},
+  pros: ['**Fast** --> and `quiet`', '100 %'],
+  specs: [{name: 'Weight', value: 0.6, unit: 'kg'}],
+  evidence: {obtained: 'bought', testedFrom: '2026-09-01'},
+  datePublished: '2026-10-06',
+};
+const WIDE = ['element', 'script', 'children', 'carrier', 'vue', 'angular', 'wordpress'];
+const snippet = (data, ...args) => run(['snippet', 'data.json', ...args], {cwd: folder({'data.json': data})});
+const inForm = async (form) => {
+  const {stdout, stderr, code} = await snippet({block: 'review-card', ...DATA}, '--form', form);
+  assert.deepEqual([stderr, code], ['', 0]);
+  return stdout;
+};
+
+for (const [extension, forms] of [
+  ['html', WIDE],
+  ['md', ['fence']],
+])
+  test(`${forms.join(', ')}: the checker reads them back without a finding, and finds in them what is wrong`, async () => {
+    const written = await Promise.all(forms.map(inForm));
+    const damaged = written.map((text) => text.replaceAll('8.5', '85'));
+    const found = await findingsIn(extension, [...written, ...damaged]);
+    assert.deepEqual(
+      found.map((each) => each.map(({path}) => path)),
+      [...forms.map(() => []), ...forms.map(() => ['rating'])],
+    );
+  });
+
+for (const form of ['jsx', 'svelte'])
+  test(`${form}: the expression gives the data`, async () => {
+    const [, code] = /^<review-card data=\{JSON\.stringify\((.*)\)\}><\/review-card>\n$/.exec(await inForm(form));
+    assert.deepEqual(JSON.parse(code), DATA);
+  });
+
+test('the data stands in an attribute of a carrier where an encoding is asked for', async () => {
+  const encodings = ['plain', 'shielded', 'percent'];
+  const written = await Promise.all(
+    encodings.map((it) => snippet(DATA, '--widget', 'review-card', '--form', 'carrier', '--encoding', it)),
+  );
+  for (const {stdout} of written) assert.match(stdout, /^<div data-candor="review-card" data-candor-data=/);
+  const found = await findingsIn(
+    'html',
+    written.map(({stdout}) => stdout),
+  );
+  assert.deepEqual(found, [[], [], []]);
+});
+
+test('the level of the heading and the language are those asked for', async () => {
+  const args = ['--widget', 'review-card', '--form', 'children', '--heading-level', '2', '--lang', 'de'];
+  const {stdout} = await snippet(DATA, ...args);
+  assert.match(stdout, /^<review-card heading-level="2">\n<h2 data-field="name">/);
+  assert.match(stdout, /<h3>Was mir gefiel<\/h3>/);
+});
+
+test('every widget can be written as marked children, from the smallest data', async () => {
+  const smallest = Object.entries(readJson('stories/examples/smallest.json'));
+  const cwd = folder(Object.fromEntries(smallest.map(([tag, data]) => [`${tag}.json`, {block: tag, ...data}])));
+  const written = [];
+  for (const [tag] of smallest) written.push(await run(['snippet', `${tag}.json`, '--form', 'children'], {cwd}));
+  assert.ok(written.every(({code, stdout}, i) => code === 0 && stdout.startsWith(`<${smallest[i][0]}>`)));
+  const found = await findingsIn(
+    'html',
+    written.map(({stdout}) => stdout),
+  );
+  assert.deepEqual(
+    found.flat().filter(({severity}) => severity === 'error'),
+    [],
+  );
+});
+
+test('it reads standard input', async () => {
+  const {stdout} = await run(['snippet', '-', '--form', 'element'], {input: '{"block": "star-rating", "rating": 4}'});
+  assert.equal(stdout, `<star-rating data='{"rating":4}'></star-rating>\n`);
+});
+
+test('what cannot be used is told and left out', async () => {
+  const {stdout, stderr, code} = await snippet({block: 'review-card', name: 'A', rating: 9});
+  assert.equal(stdout, `<review-card data='{"name":"A"}'></review-card>\n`);
+  assert.match(stderr, /rating: expected a number/);
+  assert.equal(code, 1);
+});
+
+test('nothing is written where nothing can be', async () => {
+  for (const [data, said] of [
+    [{name: 'A'}, /does not say which widget/],
+    [{block: 'review-card'}, /name: expected text/],
+    [{block: 'review-crad', name: 'A'}, /Did you mean review-card/],
+    ['{"block": "review-card', /expected JSON/],
+  ]) {
+    const {stdout, stderr, code} = await snippet(data);
+    assert.deepEqual([stdout, code], ['', 1]);
+    assert.match(stderr, said);
+  }
+  const {stderr, code} = await run(['snippet', 'gone.json']);
+  assert.deepEqual([stderr, code], ['gone.json: There is no such file.\n', 1]);
+});

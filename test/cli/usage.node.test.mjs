@@ -1,0 +1,198 @@
+// How the program is called, and what it says then.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {folder, run} from '../helpers/cli.mjs';
+import {readJson} from '../helpers/project.mjs';
+
+const {version, engines} = readJson('package.json');
+const FINE = `<review-card data='{"name": "A"}'></review-card>`;
+const WRONG = `<review-card data='{"name": "A", "rating": 9}'></review-card>`;
+const ASKS = `<review-card data='{"name": "A", "summary": "Tested."}'></review-card>`;
+const check = (files, ...args) => run(['check', ...args], {cwd: folder(files)});
+
+test('the exit code tells of errors, not of warnings', async () => {
+  const files = {'fine.html': FINE, 'wrong.html': WRONG, 'asks.html': ASKS};
+  for (const [name, code] of [
+    ['fine.html', 0],
+    ['asks.html', 0],
+    ['wrong.html', 1],
+  ])
+    assert.equal((await check(files, name)).code, code, name);
+});
+
+test('nothing but the summary is said when all is well', async () => {
+  const {stdout, stderr} = await check({'fine.html': FINE, 'post.md': `${FINE}\n\n${FINE}`}, '.');
+  assert.equal(stdout, '3 widgets in 2 files: nothing to mend.\n');
+  assert.equal(stderr, '');
+});
+
+test('people read findings by file, with place, severity, widget, message and fix', async () => {
+  const {stdout} = await check({'a.html': WRONG, 'b.html': `<p>A</p>\n${ASKS}`}, 'a.html', 'b.html');
+  assert.equal(
+    stdout,
+    `a.html
+  1:34  error    review-card  rating: expected a number from worst (or 1) to best (or 5), found 9
+        → Write a number from 1 to 5, or {"value": 9, "best": 10}.
+
+b.html
+  2:1  warning  review-card  The review of A says “tested”, and not how.
+       → Add evidence: obtained, testedFrom, testedUntil, method, measurements.
+
+2 widgets in 2 files: 1 error and 1 warning.
+`,
+  );
+});
+
+test('programs read JSON, and nothing else stands beside it', async () => {
+  const {stdout, stderr, code} = await check({'a.html': WRONG}, 'a.html', '--format', 'json');
+  assert.deepEqual(JSON.parse(stdout), {
+    files: 1,
+    widgets: 1,
+    errors: 1,
+    warnings: 0,
+    findings: [
+      {
+        file: 'a.html',
+        line: 1,
+        column: 34,
+        severity: 'error',
+        widget: 'review-card',
+        path: 'rating',
+        rule: 'data',
+        message: 'rating: expected a number from worst (or 1) to best (or 5), found 9',
+        fix: 'Write a number from 1 to 5, or {"value": 9, "best": 10}.',
+      },
+    ],
+  });
+  assert.deepEqual([stderr, code], ['', 1]);
+});
+
+test('standard input is read where no file is named, or -; what it is, it shows or the caller says', async () => {
+  for (const [input, ...args] of [
+    [WRONG],
+    [WRONG, '-'],
+    [`# A\n\n${WRONG}`, '-'],
+    [WRONG, '--as', 'markdown'],
+    ['{"block": "review-card", "name": "A", "rating": 9}'],
+    ['{"rating": 9}', '--widget', 'star-rating', '-'],
+  ]) {
+    const {stdout, code} = await run(['check', ...args], {input});
+    assert.match(stdout, /^<stdin>\n[^\n]* rating: /, input);
+    assert.equal(code, 1);
+  }
+});
+
+test('folders and patterns are searched, each file once, without node_modules', async () => {
+  const files = {
+    'a.html': FINE,
+    'posts/b.md': FINE,
+    'posts/c/d.htm': FINE,
+    'posts/e.txt': WRONG,
+    'posts/f[1].html': FINE,
+    'node_modules/g.html': WRONG,
+  };
+  for (const [count, ...args] of [
+    [4, '.'],
+    [3, 'posts/'],
+    [2, 'posts/**/*.{md,htm}'],
+    [4, '.', 'a.html', 'posts'],
+    [1, 'posts/f[1].html'],
+  ]) {
+    const {stdout} = await check(files, ...args);
+    assert.equal(
+      stdout,
+      `${count} widget${count > 1 ? 's' : ''} in ${count} file${count > 1 ? 's' : ''}: nothing to mend.\n`,
+    );
+  }
+});
+
+test('a file that cannot be read is an error of that file, and the others are checked', async () => {
+  const files = {'a.html': WRONG, 'b.txt': FINE, 'c/d.txt': FINE};
+  const {stdout, code} = await check(files, 'gone.html', 'b.txt', 'c', '*.xml', 'a.html');
+  assert.equal(code, 1);
+  for (const said of [
+    'gone.html\n  -  error    There is no such file',
+    'b.txt',
+    'a.html\n',
+    '*.xml\n',
+    '5 files: 5 errors',
+  ])
+    assert.ok(stdout.includes(said), said + stdout);
+  assert.match(stdout, /^c\n {2}- {2}error {4}It is a folder in which there is no HTML/m);
+});
+
+test('broken bytes and broken markup end nothing', async () => {
+  const files = {
+    'a.html': `<<<div data-candor="-"><review-card data='${'['.repeat(50_000)}'></review-card>\0</p></template>`,
+    'b.json': '['.repeat(5000),
+    'c.md': `${'> '.repeat(200)}<review-card data="\uD800"></review-card>`,
+  };
+  const {stdout, stderr, code} = await check(files, '--format', 'json', 'a.html', 'b.json', 'c.md');
+  assert.equal(stderr, '');
+  assert.deepEqual([code, JSON.parse(stdout).files], [1, 3]);
+});
+
+test('three hundred files are checked, and the JSON stays clean', async () => {
+  const files = Object.fromEntries(
+    Array.from({length: 300}, (_, i) => [`posts/${i}.md`, `# ${i}\n\n${i % 3 ? FINE : WRONG}`]),
+  );
+  const {stdout} = await check(files, '--format', 'json', 'posts');
+  const {files: count, widgets, errors} = JSON.parse(stdout);
+  assert.deepEqual([count, widgets, errors], [300, 300, 100]);
+});
+
+test('colours are for terminals, and for those who ask', async () => {
+  const cwd = folder({'a.html': WRONG});
+  assert.doesNotMatch((await run(['check', 'a.html'], {cwd})).stdout, /\u001B/);
+});
+
+test('help tells of every command and every option', async () => {
+  const {stdout, code} = await run(['--help']);
+  assert.equal(code, 0);
+  for (const name of ['check', 'snippet', 'schema']) {
+    assert.match(stdout, new RegExp(`^  ${name} `, 'm'));
+    const help = await run([name, '--help']);
+    assert.equal(help.code, 0);
+    assert.match(help.stdout, new RegExp(`Usage: candor-widgets ${name}`));
+    assert.equal((await run(['help', name])).stdout, help.stdout);
+    assert.ok(
+      help.stdout.split('\n').every((line) => line.length <= 130),
+      name,
+    );
+  }
+  const {stdout: ofCheck} = await run(['check', '-h']);
+  for (const option of ['--as', '--format', '--widget', '--help']) assert.ok(ofCheck.includes(option), option);
+  assert.equal((await run(['--version'])).stdout, `${version}\n`);
+});
+
+test('what it does not know is told with what is near, and the exit code 2', async () => {
+  for (const [args, said] of [
+    [['chek'], 'No command is called “chek”. Did you mean check?'],
+    [['check', '--fromat', 'json'], 'There is no option --fromat. Did you mean --format?'],
+    [['check', '--format', 'jsno'], 'No format is called “jsno”. Did you mean json?'],
+    [['check', '--widget', 'reviewcard'], 'No widget is called “reviewcard”. Did you mean review-card?'],
+    [['check', '--format'], /--format/],
+    [['check', '-x'], 'There is no option -x.'],
+    [['snippet', 'a.json', '--form', 'wordpres'], 'No form is called “wordpres”. Did you mean wordpress?'],
+    [['snippet', 'a.html'], 'a.html is no JSON file.'],
+    [['snippet', 'a.json', 'b.json'], 'One file at a time'],
+    [['snippet', 'a.json', '--form', 'jsx', '--encoding', 'plain'], '--encoding is for'],
+    [['schema', 'star-ratings'], 'No widget is called “star-ratings”. Did you mean star-rating?'],
+    [['schema'], 'Name the widget'],
+    [['--hlep'], 'There is no option --hlep. Did you mean --help?'],
+  ]) {
+    const {code, stdout, stderr} = await run(args);
+    assert.equal(code, 2, args.join(' '));
+    assert.equal(stdout, '');
+    assert.ok(typeof said === 'string' ? stderr.startsWith(said) : said.test(stderr), stderr);
+    assert.doesNotMatch(stderr, /^\s+at /m);
+  }
+  assert.equal((await run([])).code, 2);
+});
+
+test('schema prints the schema of each widget', async () => {
+  const {stdout, code} = await run(['schema', 'review-card']);
+  assert.deepEqual([JSON.parse(stdout), code], [readJson('dist/schemas/review-card.json'), 0]);
+});
+
+test('it runs on every Node that the package does', () => assert.equal(engines.node, '>=20.19'));

@@ -1,0 +1,66 @@
+// The command line as its users have it: the built file, as a process of its own, in a folder with some files.
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {after} from 'node:test';
+import {text} from 'node:stream/consumers';
+import {root} from './project.mjs';
+
+export const program = `${root}dist/cli.js`;
+
+/** A folder with these files, until the tests of the file are over. */
+export const folder = (files = {}) => {
+  mkdirSync(`${root}.cache`, {recursive: true});
+  const path = mkdtempSync(`${root}.cache/cli-`);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(`${path}/${name}`), {recursive: true});
+    writeFileSync(`${path}/${name}`, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  }
+  after(() => rmSync(path, {recursive: true, force: true}));
+  return path;
+};
+
+/** Runs the program, and gives what it said. */
+export const run = async (args, {cwd = root, input = '', env = {}} = {}) => {
+  const child = spawn(process.execPath, [program, ...args], {cwd, env: {...process.env, NO_COLOR: '1', ...env}});
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  return {code, stdout, stderr};
+};
+
+/** What a check finds in each of these texts, files with this extension. */
+export const findingsIn = async (extension, texts) => {
+  const names = texts.map((_, i) => `${i}.${extension}`);
+  const cwd = folder(Object.fromEntries(names.map((name, i) => [name, texts[i]])));
+  const {stdout} = await run(['check', '--format', 'json', ...names], {cwd});
+  const {findings} = JSON.parse(stdout);
+  return names.map((name) => findings.filter(({file}) => file === name));
+};
+
+/** A text without the `‸` in it, and where that stood. */
+const pointed = (text) => {
+  const [before, after] = text.split('‸');
+  const lines = before.split('\n');
+  return {text: before + after, place: `${lines.length}:${lines.at(-1).length + 1}`};
+};
+
+/** Findings in short: `line:column rule path`. */
+export const shortly = (findings) =>
+  findings.map(({line, column, rule, path}) => `${line}:${column} ${rule} ${path}`.trimEnd());
+
+/** Asserts what is found in each text, in short: with a `‸` in it, that this is found at its place, and else all that is said. */
+export const assertFound = async (extension, cases) => {
+  const given = cases.map(([text, ...expected]) => {
+    const {text: bare, place} = text.includes('‸') ? pointed(text) : {text};
+    return {bare, expected: place ? expected.map((rule) => `${place} ${rule}`) : expected};
+  });
+  const found = await findingsIn(
+    extension,
+    given.map(({bare}) => bare),
+  );
+  given.forEach(({bare, expected}, i) => assert.deepEqual(shortly(found[i]), expected, bare));
+  return found;
+};
