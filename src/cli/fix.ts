@@ -1,3 +1,4 @@
+import {DISCLOSED} from '../model/article.js';
 import type {Problem} from '../input/problem.js';
 import {partsOf} from '../model/schema-parts.js';
 import type {Schema} from '../model/schema.js';
@@ -24,6 +25,12 @@ const CHOICES = new Set([...SHAPES.values()].flatMap((shape) => choicesIn(shape)
 
 const quoted = (found: string): string | undefined => /^“([^]*)”$/.exec(found)?.[1];
 
+/** The one name that ends in a word: `datePublished` for `published`. */
+const endingIn = (word: string, names: readonly string[]): string | undefined => {
+  const found = names.filter((name) => name.toLowerCase().endsWith(word.toLowerCase()));
+  return word.length > 3 && found.length === 1 ? found[0] : undefined;
+};
+
 /** What to write instead; nothing where what is expected says it. */
 export const fixFor = ({path, expected, found}: Problem): string | undefined => {
   const key = path.split('.').at(-1)!;
@@ -37,10 +44,13 @@ export const fixFor = ({path, expected, found}: Problem): string | undefined => 
     return 'Add "priceCurrency" and "priceAsOf", the day on which you saw the price, or take the price out.';
   if (expected.startsWith('a note seen'))
     return 'Look whether it still holds, and write the day into "noteAsOf", or take the note out.';
-  if (found === 'nothing') return /^[\w-]+$/.test(key) && key !== 'blocks' ? `Add "${key}".` : undefined;
+  if (expected === DISCLOSED)
+    return 'Add {"block": "disclosure-note", "kind": "affiliate"} there; "amazon" where links lead to Amazon.';
+  if (found === 'nothing') return /^[\w-]+$/.test(key) ? `Add "${key}".` : undefined;
   if (list) {
     const isField = !CHOICES.has(list) && key !== 'block';
-    const near = nearest(isField ? key : (text ?? ''), list.split(', '));
+    const names = list.split(', ');
+    const near = (isField && endingIn(key, names)) || nearest(isField ? key : (text ?? ''), names);
     if (near) return isField ? `Write "${near}" instead of "${key}".` : `Write "${near}".`;
     return isField ? `Take "${key}" out.` : undefined;
   }

@@ -38,6 +38,8 @@ export interface CheckedData {
 const withoutPlace = (found: string): string =>
   found.replace(/ in JSON at position \d+(?: \(line \d+ column \d+\))?/, '');
 
+const HOW_TO_WRITE = 'Mend it there, or let `candor-widgets snippet` write it from a JSON file.';
+
 /** Checks the data of a widget as the widget does, and tells the same. */
 export const checkData = ({
   tag,
@@ -69,7 +71,7 @@ export const checkData = ({
       rule: mended ? 'repaired' : 'json',
       widget: tag,
       message: explain({...problem, found: withoutPlace(problem.found).replace(`, it is ${mended?.text}`, '')}),
-      fix: corrected === undefined ? undefined : `Write ${corrected}`,
+      fix: corrected === undefined ? attribute && HOW_TO_WRITE : `Write ${corrected}`,
     };
   };
   const ofValue = (problem: Problem): Note => ({

@@ -71,6 +71,7 @@ test('fixes are ones that mend', async () => {
     [{pros: [38]}, 'Write "38", in quotes.'],
     [{pros: 'Fast'}, 'Put it in square brackets: a list, even of one.'],
     [{con: ['Slow']}, 'Write "cons" instead of "con".'],
+    [{modified: '2026-11-03'}, 'Write "dateModified" instead of "modified".'],
     [{colour: 'red'}, 'Take "colour" out.'],
     [{evidence: {obtained: 'Bought'}}, 'Write "bought".'],
     [{offers: [{url: '/a', availability: 'In stock'}]}, 'Write "in-stock".'],
