@@ -82,8 +82,9 @@ const besideScript = Object.entries(files).map(([name, input]) => ({
 }));
 
 /**
- * The command line, for Node. What it takes from packages is inside: parse5, css-select, what reads Markdown, JSON and
- * folders are 60 packages to install and more than 3 MB with what they never use here; inside they are a tenth of that.
+ * The command line, for Node. The packages that it is made of are inside: as dependencies, parse5, css-select and those that
+ * read Markdown, JSON and folders would be 50 packages and 6 MB for everybody who installs the widgets; inside, with ours,
+ * they are 0.5 MB.
  */
 const commandLine = {
   input: {cli: 'src/cli/cli.ts'},
