@@ -1,7 +1,7 @@
 import {attributeValue} from '../input/encode.js';
 import {check} from '../input/check.js';
-import {readGiven} from '../input/given.js';
 import {explain, type Problem} from '../input/problem.js';
+import {readGiven} from '../input/read-given.js';
 import {repairJson} from '../input/repair.js';
 import {DISCLOSED} from '../model/article.js';
 import {field, type Schema} from '../model/schema.js';

@@ -1,6 +1,4 @@
-import {readJson} from './json.js';
 import type {Problem} from './problem.js';
-import type {Repaired} from './repair.js';
 
 /** What a widget was given: a value to check, or none, and then perhaps the reason. */
 export interface Given {
@@ -8,45 +6,9 @@ export interface Given {
   readonly problems: readonly Problem[];
 }
 
-// In the order in which they count.
-const NAMES = ['property', 'attribute', 'src', 'script', 'children'];
-
 // Some server renderers write an object as `[object Object]`; the property follows when the page wakes up.
 export const isGiven = (value: unknown): boolean => !!value && value !== '[object Object]';
 
 /** Editors may have put the script into a paragraph. */
 export const scriptIn = (host: Element): Element | null =>
   host.querySelector(':is(:scope, :scope > p) > script[type="application/json"]');
-
-/** What is wrong with a text that is no JSON, and how it was mended, if it was. */
-const tellDamage = (name: string, error: Error, mended: Repaired | undefined): Problem => ({
-  path: '',
-  expected: `JSON from ${name}`,
-  found: error.message + (mended ? `; repaired ${mended.changes.join(' and ')}, it is ${mended.text}` : ''),
-});
-
-/**
- * Reads the first of the sources that is given.
- *
- * @param sources what stands in the property, the attribute, the file, the script and the marked children: a value, JSON
- * as text, or an error
- * @param mend repairs text that is no JSON
- */
-export const readGiven = (
-  sources: readonly unknown[],
-  mend: (text: string) => Repaired | undefined,
-): Given & {readonly mended?: Repaired | undefined} => {
-  const given = NAMES.filter((_, i) => isGiven(sources[i]));
-  const [name, other] = given;
-  const problems: Problem[] = [];
-  if (other) problems.push({path: '', expected: 'data in one place', found: `${given.join(' and ')}; ${name} counts`});
-  const value = sources.find(isGiven);
-  try {
-    if (value instanceof Error) throw value;
-    return {value: typeof value === 'string' ? readJson(value) : value, problems};
-  } catch (error) {
-    const mended = typeof value === 'string' ? mend(value) : undefined;
-    problems.push(tellDamage(name!, error as Error, mended));
-    return {value: mended?.value, problems, mended};
-  }
-};

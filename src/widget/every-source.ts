@@ -1,5 +1,6 @@
 import {fetchText} from '../input/file.js';
-import {isGiven, readGiven, scriptIn} from '../input/given.js';
+import {isGiven, scriptIn} from '../input/given.js';
+import {readGiven} from '../input/read-given.js';
 import type {Schema} from '../model/schema.js';
 import {onNeed} from './on-need.js';
 import {remote} from './remote.js';
