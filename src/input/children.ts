@@ -1,5 +1,6 @@
 import {isRequired, partsOf, requiredOf, unwrapped, type Parts} from '../model/schema-parts.js';
 import {kindOf, type Entries, type Schema} from '../model/schema.js';
+import {isApart} from './apart.js';
 import {itemsOf, type Place} from './children-items.js';
 import {lineOf, namesOf, readChoice, readValue} from './children-values.js';
 
@@ -13,10 +14,6 @@ const entriesOf = (schema: Schema): Entries | undefined => {
   if (!key || !entries) return entries;
   return Object.assign({}, ...Object.values(entries).map(entriesOf)) as Entries;
 };
-
-/** Another widget, whose fields are its own. */
-const isApart = (element: Element): boolean =>
-  element.hasAttribute('data-candor') || element.localName.includes('-') || element.localName === 'template';
 
 /**
  * The elements of each field of an object: a field belongs to the nearest object around it that has such a field, so

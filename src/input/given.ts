@@ -4,6 +4,8 @@ import type {Problem} from './problem.js';
 export interface Given {
   readonly value?: unknown;
   readonly problems: readonly Problem[];
+  /** Whether what follows the widget in the page is inside it, since its tag was not closed. */
+  readonly holdsRest?: boolean;
 }
 
 // Some server renderers write an object as `[object Object]`; the property follows when the page wakes up.

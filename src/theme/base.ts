@@ -32,7 +32,8 @@ export const baseStyles: string = css`
     --_gap: var(--candor-space-gap, 1.25em);
   }
   :host([hidden]),
-  slot[hidden] {
+  slot[hidden],
+  .root ~ ::slotted(:is([data-field], [data-candor-fallback])) {
     display: none;
   }
   @media (prefers-contrast: more) {

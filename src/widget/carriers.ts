@@ -48,7 +48,9 @@ const upgrade = (found: Element): void => {
   const widget = widgetOf(found);
   if (!widget) return;
   const carrier = found.closest('pre') ?? found;
-  const isDone = carrier.shadowRoot ?? carrier.parentElement?.closest(CODE) ?? carrier.parentElement?.shadowRoot;
+  const {parentElement: around} = carrier;
+  const isDone =
+    carrier.shadowRoot ?? around?.closest(CODE) ?? (around?.matches('div:not([data-candor])') && around.shadowRoot);
   if (isDone) return;
   // What the carrier holds stays in it: the widget shows it where it has nothing else to show.
   widget.append(carrier.ownerDocument.createElement('slot'));

@@ -24,6 +24,9 @@ export interface Sources {
 
 const everySource = onNeed(() => import('./every-source.js'));
 
+/** Whether it may be that the tag was not closed: it holds more than one element or a text. */
+const mayHoldRest = ({children, textContent}: Element): boolean => !!children[1] || /^\s|\s$/.test(textContent);
+
 /** What is given without a file or marked children. */
 const givenIn = (host: Host): unknown[] =>
   [host.data, host.getAttribute('data'), scriptIn(host)?.textContent].filter(isGiven);
@@ -42,7 +45,12 @@ export const sourcesOf = (host: Host, shape: Schema, changed: () => void): Sourc
     read() {
       if (every) return every.read();
       const [raw, other] = givenIn(host);
-      if (!host.src && !other && !host.querySelector('slot, [data-field]')) {
+      if (
+        !host.src &&
+        !other &&
+        !host.querySelector('slot, [data-field], [data]') &&
+        (!raw || last || !mayHoldRest(host))
+      ) {
         if (raw === last) return undefined;
         try {
           const value = typeof raw === 'string' ? readJson(raw) : raw;

@@ -55,6 +55,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   readonly #sources: Sources = sourcesOf(this, (this.constructor as typeof Widget).shape, () => this.requestUpdate());
   #data: Input | string | null | undefined;
   #model: Model | undefined;
+  #holdsRest: boolean | undefined;
   #language = '';
   /** Content that was in the page before the script, and what it shows. */
   #kept: Element | undefined;
@@ -145,10 +146,11 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   protected override render(): TemplateResult {
     return this.#model === undefined
       ? html`<slot></slot>`
-      : html`${this.view(this.#model, this.locale)}<slot hidden></slot>`;
+      : html`${this.view(this.#model, this.locale)}<slot ?hidden=${!this.#holdsRest}></slot>`;
   }
 
-  #check({value, problems}: Given): void {
+  #check({value, problems, holdsRest}: Given): void {
+    this.#holdsRest = holdsRest;
     const checked = value === undefined ? {problems: []} : check((this.constructor as typeof Widget).shape, value);
     this.#model = checked.model as Model | undefined;
     this.problems = [];

@@ -117,6 +117,15 @@ describe('carriers', () => {
     for (const child of box.children) expect(child.shadowRoot).to.equal(null);
   });
 
+  it('directly in an element that has a shadow root, such as another carrier, are upgraded', async () => {
+    class Theme extends HTMLElement {}
+    customElements.define('theme-section', Theme);
+    const box = place(`<theme-section>${carrier('div')}</theme-section>${carrier('div', JSON_TEXT, carrier('div'))}`);
+    box.firstElementChild!.attachShadow({mode: 'open'}).innerHTML = '<slot></slot>';
+    upgradeCarriers(box);
+    for (const element of box.querySelectorAll('[data-candor]')) expect(await shownIn(element)).to.contain('Quick');
+  });
+
   it('that come later are upgraded, wherever they come', async () => {
     watchCarriers(document);
     const box = place('<main></main>');

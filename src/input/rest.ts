@@ -1,0 +1,71 @@
+import {isApart, marksIn} from './apart.js';
+import {describe, type Problem} from './problem.js';
+
+const IN_LINES =
+  'a, abbr, b, bdi, bdo, br, button, cite, code, data, del, dfn, em, i, img, input, ins, kbd, label, mark, picture, q, s, samp, small, span, strong, sub, sup, svg, time, u, var, wbr';
+const UNSEEN = 'link, meta, noscript, script, slot, style, template';
+/** What stands there until the widget does. The mark of content that was in the page before has no hyphen. */
+const FALLBACK = '[data-field], [data-candor-fallback], [data-candor]:not([data-candor*="-"])';
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isSpace = (node: Node | null): boolean => node?.nodeType === 3 && !node.textContent!.trim();
+
+/** Whether nothing follows, not even white space, but what a script may have put at the end of the page. */
+const isLast = ({nextSibling, parentElement, lastChild}: Element): boolean =>
+  !nextSibling || (parentElement?.localName === 'body' && isElement(nextSibling) && isSpace(lastChild));
+
+/** Whether a tag may not have been closed. What is meant to close a carrier may have closed the like around it. */
+const mayBeOpen = (root: Element): boolean => {
+  const {localName, parentElement: around} = root;
+  return isLast(root) || (!!around && around.localName === localName && !localName.includes('-') && mayBeOpen(around));
+};
+
+const isMarked = (node: Element): boolean => node.matches(FALLBACK) || (!isApart(node) && marksIn(node).length > 0);
+
+/** What comes after all that is marked as data or fallback. */
+const othersIn = (root: Element): (Element | Text)[] => {
+  let others: (Element | Text)[] = [];
+  for (const node of root.childNodes) {
+    if (!isElement(node)) {
+      if (node.nodeType === 3) others.push(node as Text);
+    } else if (isMarked(node)) others = [];
+    else if (!node.matches(UNSEEN)) others.push(node);
+  }
+  return others;
+};
+
+const isBlock = (node: Node): node is Element => isElement(node) && !node.matches(IN_LINES);
+const textOf = (nodes: readonly Node[]): string => nodes.map(({textContent}) => textContent).join('');
+
+/** Whether it is more than a fallback. */
+const isMore = (root: Element, others: readonly Node[]): boolean => {
+  const [block, another] = others.filter(isBlock);
+  const line = textOf(others.filter((it) => !isBlock(it)));
+  if (!block) return isLast(root) && /^\s+\S(?:[^]*\S)?$/.test(line);
+  if (another || line.trim() || isApart(block) || block.querySelector('[data]')) return true;
+  return isLast(root) && isSpace(root.lastChild);
+};
+
+/**
+ * What an element holds though it follows it in the page. HTML knows no tag that closes itself: `<review-card … />` goes on
+ * until what is around it ends, and takes the rest of the article in. No page tells how it was written, so the rule is made
+ * to lose nothing that is not marked as data or fallback:
+ *
+ * - Something follows: the tag was closed, and what it holds is fallback.
+ * - Nothing follows, not even white space: it is the rest when it is more than a fallback, which is a line of text or one
+ *   element. White space around it, as between the lines of a page, is more.
+ *
+ * A fallback of several elements at the very end of a box is taken for the rest, and is then seen twice rather than never.
+ * One last paragraph in a page without white space cannot be told from a fallback.
+ */
+export const restIn = (root: Element): Problem | undefined => {
+  const others = othersIn(root);
+  if (!mayBeOpen(root) || !isMore(root, others)) return undefined;
+  const tag = root.localName;
+  const start = textOf(others).replaceAll(/\s+/g, ' ').trim();
+  return {
+    path: 'children',
+    expected: `</${tag}> where the widget ends: a tag in HTML does not close itself with “/>”`,
+    found: `${describe(start)} and what follows, which is shown below the widget; write <${tag} …></${tag}>, or, if this is its fallback, put it into one element with data-candor-fallback`,
+  };
+};
