@@ -57,7 +57,7 @@ describe('the one-file script', () => {
     ]);
   });
 
-  it('adds no global', async () => {
+  it('R11: adds no global', async () => {
     const before = await openPage('');
     const bare = document.createElement('iframe');
     document.body.append(bare);

@@ -5,5 +5,7 @@ export const link = (
   text: string | undefined,
   url: string | undefined,
   rel?: string,
-): TemplateResult | string | undefined =>
-  url ? html`<a href=${url} rel=${rel ?? nothing} .textContent=${text ?? url}></a>` : text;
+): TemplateResult | undefined | '' =>
+  url
+    ? html`<a href=${url} rel=${rel ?? nothing} .textContent=${text ?? url}></a>`
+    : text && html`<span .textContent=${text}></span>`;

@@ -50,6 +50,8 @@ export const baseStyles: string = css`
   }
   .root {
     break-inside: avoid;
+    /* A reset may leave nothing of the text's size. */
+    font-size: max(1em, 10px);
     line-height: 1.55;
     overflow-wrap: anywhere;
     text-align: start;

@@ -114,6 +114,20 @@ export const all = <E extends Element = HTMLElement>(widget: Element, selector: 
     ...(each.shadowRoot ? all<E>(each, selector) : []),
   ]);
 
+/** Puts each text into elements of its own, as browsers do when they translate a page. */
+export const translate = (root: Node): void => {
+  for (const node of Array.from(root.childNodes)) {
+    if (node.nodeType !== Node.TEXT_NODE) translate(node);
+    else if (node.textContent!.trim()) {
+      const outer = document.createElement('font');
+      const inner = document.createElement('font');
+      inner.textContent = `«${node.textContent}»`;
+      outer.append(inner);
+      root.replaceChild(outer, node);
+    }
+  }
+};
+
 export const heightOf = (element: Element): number => element.getBoundingClientRect().height;
 
 /** A text as a screen reader or a search reads it. */

@@ -19,7 +19,7 @@ describe('to define a widget', () => {
     expect(known.version).to.equal(version);
   });
 
-  it('whose tag other code has: leaves it, tells the author once, and goes on with the next', async () => {
+  it('R10: whose tag other code has: leaves it, tells the author once, and goes on with the next', async () => {
     const {console} = listen();
     const define = await load();
     class Foreign extends HTMLElement {}
@@ -47,6 +47,19 @@ describe('to define a widget', () => {
     expect(customElements.get('other-card')).to.equal(Other);
     expect(console).to.have.length(1);
     for (const part of ['other-card', '9.8.7', version]) expect(console[0]).to.contain(part);
+  });
+
+  it('R10: that another copy of this version has defined: says nothing', async () => {
+    const {console} = listen();
+    const define = await load();
+    customElements.define(
+      'copied-card',
+      class extends HTMLElement {
+        static version = version;
+      },
+    );
+    define(known, 'copied-card');
+    expect(console).to.deep.equal([]);
   });
 
   it('twice, or under another tag twice: says nothing', async () => {

@@ -4,7 +4,7 @@ import {de} from '../../../src/i18n/de.js';
 import * as english from '../../../src/i18n/en.js';
 import {addWords} from '../../../src/i18n/locale.js';
 import type {Subject} from '../contract.js';
-import {all, listen, place, show, shownMarkup, until} from '../page.js';
+import {all, listen, place, show, shownMarkup, shownText, translate, until} from '../page.js';
 
 addWords('de', de);
 
@@ -23,11 +23,12 @@ const isConstrained = (key: string, text: string): boolean =>
   /^(https?:|mailto:|\/)|^\d{4}-/.test(text) ||
   /^(block|kind|obtained|availability|priceSource|priceCurrency|itemType|lang)$/.test(key);
 
-/** The same data, with every text of the author's in Greek letters. */
-const inGreek = (data: object): object =>
+/** The same data, with every text of the author's changed. */
+const inOther = (data: object, letters: RegExp, other: string): object =>
   JSON.parse(JSON.stringify(data), (key, value: unknown) =>
-    typeof value === 'string' && !isConstrained(key, value) ? value.replaceAll(/[a-zß-ÿ]/gi, 'λ') : value,
+    typeof value === 'string' && !isConstrained(key, value) ? value.replaceAll(letters, other) : value,
   ) as object;
+const inGreek = (data: object): object => inOther(data, /[a-zß-ÿ]/gi, 'λ');
 
 /** What is written by months and places on the web, not by words. */
 const NO_WORDS =
@@ -83,6 +84,16 @@ export const describeLanguage = ({tag, example, smallest}: Subject): void => {
       }
       await until(() => shownMarkup(widget) === english, 'English again');
       expect(noise).to.deep.equal({console: [], errors: [], events: []});
+    });
+
+    it('R23: new words where the browser has translated the old ones', async () => {
+      const words = (word: string): object => inOther(example, /[\p{L}\d]+/gu, word);
+      const widget = await show(tag, words('Old'));
+      translate(widget.shadowRoot!);
+      expect(shownText(widget)).to.contain('«Old');
+      widget.data = words('New');
+      await widget.updateComplete;
+      expect(shownText(widget)).to.contain('New').and.not.to.contain('Old');
     });
 
     it('the language around the shadow roots that it stands in', async () => {

@@ -99,7 +99,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
     });
 
     for (const [name, text] of Object.entries(NOTHING_LEFT)) {
-      it(`as with ${name}, shows the fallback or nothing, and tells the author once`, async () => {
+      it(`R4: as with ${name}, shows the fallback or nothing, and tells the author once`, async () => {
         const noise = listen();
         const box = place();
         const give: ((widget: AnyWidget) => void)[] = [

@@ -1,0 +1,45 @@
+// Pages of their own as blogs publish them, with the file that a blog pastes.
+import {expect} from '@open-wc/testing';
+import {example} from './examples.js';
+import {escape, heightOf, openPage, shownText, until, type AnyWidget} from './page.js';
+
+/** A page that keeps what it complains about. */
+export type Page = Window &
+  typeof globalThis & {readonly violations: string[]; readonly warnings: string[]; readonly errors: string[]};
+
+export const TAGS = ['review-card', 'testimonial-list', 'buying-checklist', 'author-profile'] as const;
+export const SCRIPT = '<script src="/dist/candor.js"></script>';
+/** The first script of each page. */
+export const RECORD = '<script src="/test/helpers/pages/record.js"></script>';
+export const WIDGETS = TAGS.map(
+  (tag) => `<${tag} data="${escape(JSON.stringify(example(tag)))}"><p>Fallback</p></${tag}>`,
+).join('\n');
+
+/** A page of some markup. */
+export const open = (head: string, body: string): Promise<Page> =>
+  openPage(
+    `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body>${body}</body></html>`,
+  ) as Promise<Page>;
+
+/** Puts the script into a page, as what loads it late does. */
+export const addScript = (page: Page, change: (script: HTMLScriptElement) => void = () => {}): void => {
+  const script = page.document.createElement('script');
+  change(script);
+  script.src = '/dist/candor.js';
+  page.document.head.append(script);
+};
+
+/** That every widget of a page shows its data and no fallback, and has it once. */
+export const expectWidgets = async (page: Page): Promise<void> => {
+  for (const tag of TAGS) {
+    const widget = page.document.querySelector<AnyWidget>(tag)!;
+    await until(() => widget.shadowRoot && shownText(widget).length > 50, `<${tag}> with its data`);
+    expect(heightOf(widget.firstElementChild!), tag).to.equal(0);
+    expect(widget.shadowRoot!.querySelectorAll('[data-candor]'), tag).to.have.length(1);
+    expect(page.getComputedStyle(widget).display, tag).to.equal('block');
+  }
+};
+
+/** That a page has nothing to complain about. */
+export const expectSilence = ({warnings, errors, violations}: Page): void =>
+  void expect({warnings, errors, violations}).to.deep.equal({warnings: [], errors: [], violations: []});

@@ -1,0 +1,140 @@
+// When the script comes: late, delayed by what makes pages faster, or never.
+import {expect} from '@open-wc/testing';
+import {addScript, expectSilence, expectWidgets, open, RECORD, TAGS, WIDGETS, type Page} from '../helpers/blog.js';
+import {engine, heightOf, pause, until} from '../helpers/page.js';
+
+const fallbacks = ({document}: Page): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('p')];
+
+/** That readers can read what the widgets hold. */
+const expectFallbacks = (page: Page): void => {
+  const all = fallbacks(page);
+  expect(all).to.have.length(TAGS.length);
+  for (const fallback of all) expect(heightOf(fallback)).to.be.above(10);
+};
+
+/** What optimisers make of the script's tag, and how they make it a script again when the reader first moves. */
+const DELAYED: Readonly<Record<string, [tag: string, wake: (tag: HTMLScriptElement) => void]>> = {
+  'WP Rocket': [
+    '<script type="rocketlazyloadscript" data-rocket-type="text/javascript" data-rocket-src="/dist/candor.js" defer data-cfasync="false"></script>',
+    (tag) => {
+      const copy = tag.ownerDocument.createElement('script');
+      for (const {name, value} of tag.attributes)
+        if (!name.includes('rocket') && name !== 'type') copy.setAttribute(name, value);
+      copy.type = tag.dataset['rocketType']!;
+      copy.src = tag.dataset['rocketSrc']!;
+      tag.replaceWith(copy);
+    },
+  ],
+  'WP Rocket, of a module': [
+    '<script type="rocketlazyloadscript" data-rocket-type="module" src="/dist/candor.js"></script>',
+    (tag) => {
+      const copy = tag.ownerDocument.createElement('script');
+      copy.type = 'module';
+      copy.src = tag.src;
+      tag.replaceWith(copy);
+    },
+  ],
+  'LiteSpeed and the like': [
+    '<script type="litespeed/javascript" data-src="/dist/candor.js"></script>',
+    (tag) => {
+      const copy = tag.cloneNode() as HTMLScriptElement;
+      copy.removeAttribute('type');
+      copy.src = tag.dataset['src']!;
+      tag.replaceWith(copy);
+    },
+  ],
+  'Rocket Loader': [
+    '<script type="1f2e3d-text/javascript" src="/dist/candor.js"></script>',
+    (tag) => {
+      const copy = tag.ownerDocument.createElement('script');
+      copy.type = 'text/javascript';
+      copy.async = false;
+      copy.src = tag.src;
+      tag.before(copy);
+      tag.remove();
+    },
+  ],
+};
+
+describe('the script', () => {
+  for (const [name, [tag, wake]] of Object.entries(DELAYED))
+    it(`R21: delayed by ${name}: the fallback until then, each widget afterwards`, async () => {
+      const page = await open(RECORD + tag, WIDGETS);
+      expectFallbacks(page);
+      wake(page.document.querySelector<HTMLScriptElement>('script[type*="/"], script[type="rocketlazyloadscript"]')!);
+      await expectWidgets(page);
+      expectSilence(page);
+    });
+
+  it('R21: after load, while the page goes on changing: each widget once', async () => {
+    const page = await open(RECORD, WIDGETS);
+    await pause();
+    expectFallbacks(page);
+    addScript(page);
+    page.document.body.append(page.document.body.firstElementChild!);
+    await expectWidgets(page);
+    expectSilence(page);
+  });
+
+  it('R21: with async, by import() and twice at once: each widget once', async () => {
+    const page = await open(RECORD, `${WIDGETS}<script type="module">import('/dist/candor.js');</script>`);
+    addScript(page, (script) => (script.async = true));
+    await expectWidgets(page);
+    expectSilence(page);
+  });
+
+  for (const [name, head] of [
+    ['missing', '<script src="/nowhere/candor.js"></script>'],
+    [
+      'blocked by the page’s policy',
+      `<meta http-equiv="Content-Security-Policy" content="script-src 'none'"><script src="/dist/candor.js"></script>`,
+    ],
+    [
+      'not the one that was meant',
+      `<script src="/dist/candor.js" integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"></script>`,
+    ],
+  ] as const)
+    it(`R21: ${name}: the fallback stays`, async () => {
+      const page = await open(head, WIDGETS);
+      await pause();
+      expect(page.customElements.get('review-card')).to.equal(undefined);
+      expectFallbacks(page);
+    });
+
+  it('R21: where scripts are off: the fallback stays', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-same-origin');
+    frame.srcdoc = `<!doctype html><script src="/dist/candor.js"></script>${WIDGETS}`;
+    const loaded = new Promise((done) => frame.addEventListener('load', done, {once: true}));
+    document.body.append(frame);
+    await loaded;
+    expectFallbacks(frame.contentWindow as Page);
+    frame.remove();
+  });
+
+  // Only Chromium measures how much of a page jumps.
+  if (engine === 'chromium')
+    it('R21: late, in a page with the style of the README: hardly anything jumps', async () => {
+      const readme = await (await fetch('/README.md')).text();
+      const [, style] = /```css\n(:is\([^]*?)\n```/.exec(readme)!;
+      const text = '<p>It rained, and the beans were as old as the grinder, so that nothing went as it should.</p>';
+      const body = [...new DOMParser().parseFromString(WIDGETS, 'text/html').body.children]
+        .map((widget) => text.repeat(6) + widget.outerHTML)
+        .join('');
+      const page = await open(`<style>${style}</style>${RECORD}`, `<main>${body}${text.repeat(6)}</main>`);
+      let shift = 0;
+      const observer = new page.PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {value: number})[]) shift += entry.value;
+      });
+      observer.observe({type: 'layout-shift', buffered: true});
+      await new Promise((done) => page.requestAnimationFrame(() => page.requestAnimationFrame(done)));
+      addScript(page);
+      await until(() => page.customElements.get('author-profile'), 'the script');
+      await until(
+        () => page.document.querySelector('author-profile')!.shadowRoot?.querySelector('[data-candor]'),
+        'the last',
+      );
+      for (let frames = 0; frames < 3; frames++) await new Promise((done) => page.requestAnimationFrame(done));
+      expect(shift).to.be.at.most(0.05);
+    });
+});
