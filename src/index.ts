@@ -22,7 +22,7 @@ export {advise, type Advice, type PageLink, type Seen} from './input/advice.js';
 export {check, type Checked} from './input/check.js';
 export {readChildren} from './input/children.js';
 export {explain, type Problem} from './input/problem.js';
-export {fingerprint} from './input/fingerprint.js';
+export {fingerprint} from './input/digest.js';
 export {readJson} from './input/json.js';
 export {readInline, type Marks} from './model/inline.js';
 export {slug} from './model/slug.js';

@@ -5,7 +5,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {ensureChromium, findFirefox, findWebKit} from './helpers/browsers.mjs';
-import {asInStorybook, jsonModules, openDist, storybookBundles, storyList} from './helpers/server.mjs';
+import {asInStorybook, filterList, jsonModules, openDist, storybookBundles, storyList} from './helpers/server.mjs';
 import {browserTotals} from './helpers/totals.mjs';
 import {webkitLauncher} from './helpers/webkit.mjs';
 
@@ -72,6 +72,7 @@ export default {
   plugins: [
     jsonModules(root),
     openDist(),
+    filterList(),
     storyList(root),
     storybookBundles(root),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`}),

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {baseStyles} from '../theme/base.js';
 import {localeOf, type Locale} from '../i18n/locale.js';
 import {check} from '../input/check.js';
-import {fingerprint} from '../input/fingerprint.js';
+import {fingerprint} from '../input/digest.js';
 import type {Given} from '../input/given.js';
 import type {Problem} from '../input/problem.js';
 import type {Schema} from '../model/schema.js';

@@ -2,6 +2,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as esbuild from 'esbuild';
+import {hiddenEverywhere} from './filters.mjs';
 
 const BUNDLES = '/.cache/storybook/';
 const STORYBOOK = ['storybook/test', 'storybook/preview-api', '@storybook/web-components'];
@@ -75,5 +76,13 @@ export const storyList = (root) => ({
     const found = names.filter((name) => name.endsWith('.stories.ts')).toSorted();
     const imports = found.map((name) => `import(${JSON.stringify(`/stories/${name}`)})`);
     return {body: `export default await Promise.all([${imports.join(', ')}]);`, type: 'js'};
+  },
+});
+
+/** `/filters.json` is what ad blockers hide on every site. */
+export const filterList = () => ({
+  name: 'filter-list',
+  serve({path}) {
+    return path === '/filters.json' ? {body: JSON.stringify(hiddenEverywhere()), type: 'json'} : undefined;
   },
 });

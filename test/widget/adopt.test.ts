@@ -4,7 +4,7 @@ import '../../src/define.js';
 import {de} from '../../src/i18n/de.js';
 import {addWords} from '../../src/i18n/locale.js';
 import {check} from '../../src/input/check.js';
-import {fingerprint} from '../../src/input/fingerprint.js';
+import {fingerprint} from '../../src/input/digest.js';
 import type {Schema} from '../../src/model/schema.js';
 import {example, least} from '../helpers/examples.js';
 import {

@@ -1,3 +1,4 @@
+// Lists against trackers block files that are called after fingerprints.
 /** A short mark of a model: equal data gives equal marks (a polynomial hash of 32 bits, in base 36, without a sign). */
 export const fingerprint = (model: unknown): string => {
   let hash = 7;
