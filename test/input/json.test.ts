@@ -23,7 +23,7 @@ const ENCODINGS: Readonly<Record<string, (json: string) => string>> = {
 describe('JSON', () => {
   for (const [encoding, encode] of Object.entries(ENCODINGS)) {
     for (const [name, data] of Object.entries(DATA)) {
-      it(`of ${name}, ${encoding}, is read`, () => {
+      it(`R1: of ${name}, ${encoding}, is read`, () => {
         expect(readJson(encode(JSON.stringify(data)))).to.deep.equal(data);
       });
     }

@@ -95,7 +95,7 @@ describe('HTML of a model', () => {
     ]);
   });
 
-  it('has no picture right within a link, and pictures that wait', () => {
+  it('R25: has no picture right within a link, and pictures that wait', () => {
     const markup = html({name: 'It', image: {url: 'a.jpg', alt: 'b', width: 3, height: 4}, offers: ['/shop']});
     expect(markup).to.contain('<img data-field="image" src="a.jpg" alt="b" width="3" height="4" loading="lazy"');
     expect(markup).not.to.match(/<a[^>]*><img/);

@@ -4,7 +4,7 @@ import {execFile} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
 import {test} from 'node:test';
 import {promisify} from 'node:util';
-import {read, readJson, root} from '../helpers/project.mjs';
+import {read, readJson, root, trackedFiles} from '../helpers/project.mjs';
 
 const readme = read('README.md');
 const {name, version, exports, scripts} = readJson('package.json');
@@ -48,4 +48,42 @@ test('its picture is light', () => {
 test('the change log begins with this version', () => {
   const [, latest] = /^## \[(.*?)\]/m.exec(read('CHANGELOG.md'));
   assert.equal(latest, version);
+});
+
+test('R22, R30: every script tag in the README waits for nobody, and names one version that cannot change', () => {
+  const tags = [...readme.matchAll(/^<script [^>]*src=[^>]*>/gm)].map(([tag]) => tag);
+  for (const tag of tags) assert.match(tag, /^<script defer data-cfasync="false" src="[^"]+"/);
+  const [first] = tags;
+  const {integrity} = readJson('dist/integrity.json')['candor.js'];
+  assert.ok(
+    first.includes(`/${name}@${version}/dist/candor.js" integrity="${integrity}" crossorigin="anonymous">`),
+    first,
+  );
+});
+
+test('R30: the change log keeps its promises by version, newest first, and says what they are about', () => {
+  const log = read('CHANGELOG.md');
+  const versions = [...log.matchAll(/^## \[(\d+)\.(\d+)\.(\d+)\] - (?:unreleased|\d{4}-\d\d-\d\d)$/gm)];
+  assert.equal(versions.length, log.match(/^## /gm).length);
+  const ranks = versions.map(([, ...numbers]) => numbers.reduce((sum, number) => sum * 1000 + Number(number), 0));
+  assert.deepEqual(
+    ranks,
+    ranks.toSorted((a, b) => b - a),
+  );
+  assert.match(log, /Semantic Versioning[^]*tags, attributes, the fields of the data/);
+});
+
+test('R29: it says how to report a hole, what is one, and which versions are mended', () => {
+  const policy = read('.github/SECURITY.md');
+  for (const word of ['Report a vulnerability', 'bypass', 'newest minor version', 'no install scripts', 'provenance'])
+    assert.ok(policy.includes(word), word);
+  assert.doesNotMatch(policy, /[\w.]+@[\w-]+\.\w+/, 'an address that nobody reads');
+  for (const [, script] of policy.matchAll(/npm run (?:--silent )?([\w:]+)/g)) assert.ok(scripts[script], script);
+});
+
+test('R29: workflows name actions by the hash of a commit', () => {
+  const workflows = trackedFiles().filter((path) => /^\.github\/workflows\/.*\.ya?ml$/.test(path));
+  for (const path of workflows)
+    for (const [, action] of read(path).matchAll(/\buses:\s*(\S+)/g))
+      assert.match(action, /^\.\/|@[\da-f]{40}$/, `${path} uses ${action}`);
 });

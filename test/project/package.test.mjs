@@ -22,6 +22,25 @@ test('the version in the code is that of the package', () => {
   assert.match(read('src/widget/version.ts'), new RegExp(`version = '${manifest.version}'`));
 });
 
+test('R29: nothing runs when it is installed, and it is published with its provenance', () => {
+  const installing = ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare'];
+  assert.deepEqual(
+    installing.filter((name) => manifest.scripts[name]),
+    [],
+  );
+  assert.equal(manifest.gypfile, undefined);
+  assert.equal(manifest.publishConfig.provenance, true);
+});
+
+test('R29: there is a bill of materials, of what is inside and what it is built with', async () => {
+  const {stdout} = await run('npm', ['run', '--silent', 'sbom'], {cwd: root, maxBuffer: 1e8});
+  const {bomFormat, components} = JSON.parse(stdout);
+  assert.equal(bomFormat, 'CycloneDX');
+  const names = components.map(({name}) => name);
+  for (const name of [...Object.keys(manifest.dependencies), 'lit-html']) assert.ok(names.includes(name), name);
+  assert.ok(names.includes('rollup'), 'what it is built with');
+});
+
 test('every export, with its types, is there', () => {
   for (const [door, {types, default: code}] of doors)
     for (const path of [types, code]) assert.ok(existsSync(root + path), `${door} names ${path}`);

@@ -8,7 +8,7 @@ import {filesOf, read, readJson} from '../helpers/project.mjs';
 
 const code = read('dist/candor.js');
 
-test('it is one classic script in the syntax of 2021', () => {
+test('R9, R27: it is one classic script in the syntax of 2021', () => {
   const {body} = parse(code, {ecmaVersion: 2021, sourceType: 'script'});
   assert.deepEqual(
     body.map(({type}) => type),
@@ -16,13 +16,13 @@ test('it is one classic script in the syntax of 2021', () => {
   );
 });
 
-test('it can follow any other script, and stand inline in a page of any encoding', () => {
+test('R9: it can follow any other script, and stand inline in a page of any encoding', () => {
   assert.ok(code.startsWith(';'));
   assert.doesNotMatch(code, /<\/script|<!--/i);
   assert.doesNotMatch(code, /[^\t\n\x20-\x7e]/);
 });
 
-test('it relies on no global that an element of the page could stand in for', () => {
+test('R11: it relies on no global that an element of the page could stand in for', () => {
   assert.doesNotMatch(code, /(?:lit|reactive)\w*(?:Versions|Support|Metadata)/);
 });
 

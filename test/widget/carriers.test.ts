@@ -21,7 +21,7 @@ const shownIn = async (element: Element): Promise<string> => {
 
 describe('carriers', () => {
   for (const tag of ['div', 'section', 'p', 'figure'])
-    it(`of <${tag}> show the widget in their place, and keep what they hold`, async () => {
+    it(`R2: of <${tag}> show the widget in their place, and keep what they hold`, async () => {
       const box = place(carrier(tag));
       const element = box.firstElementChild!;
       upgradeCarriers(box);
@@ -126,7 +126,7 @@ describe('carriers', () => {
     for (const element of box.querySelectorAll('[data-candor]')) expect(await shownIn(element)).to.contain('Quick');
   });
 
-  it('that come later are upgraded, wherever they come', async () => {
+  it('R2: that come later are upgraded, wherever they come', async () => {
     watchCarriers(document);
     const box = place('<main></main>');
     box.firstElementChild!.innerHTML = `<article>${carrier('div')}</article>`;

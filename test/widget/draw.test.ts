@@ -50,7 +50,7 @@ describe('many widgets', () => {
     await until(() => countOf(widgets) === 60, 'all of them');
   });
 
-  it('fill the window at once, and come later where nobody sees them', async () => {
+  it('R27: fill the window at once, and come later where nobody sees them', async () => {
     const widgets = placeEarly('window-card', 60, '');
     slowDown();
     define('window-card');

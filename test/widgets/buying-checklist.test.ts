@@ -150,7 +150,7 @@ describe('a checklist', () => {
     beforeEach(() => localStorage.clear());
     afterEach(() => localStorage.clear());
 
-    it('stores nothing unless it is told to', async () => {
+    it('R28: stores nothing unless it is told to', async () => {
       const widget = await show(tag, LIST);
       boxes(widget)[0]!.click();
       expect(stored()).to.deep.equal([]);
@@ -168,7 +168,7 @@ describe('a checklist', () => {
       expect(boxes(forgetful).some((box) => box.checked)).to.equal(false);
     });
 
-    it('stores nothing before the reader ticks', async () => {
+    it('R28: stores nothing before the reader ticks', async () => {
       const widget = await make('it');
       widget.setAttribute('heading-level', '3');
       await widget.updateComplete;
@@ -216,7 +216,7 @@ describe('a checklist', () => {
       expect(ticks(moved)).to.deep.equal([true, false, false]);
     });
 
-    it('forgets when the reader asks', async () => {
+    it('R28: forgets when the reader asks', async () => {
       const widget = await make('it');
       boxes(widget)[0]!.click();
       button(widget, /forget/).click();
@@ -244,7 +244,7 @@ describe('a checklist', () => {
       });
     }
 
-    it('works without a word on a device that stores nothing', async () => {
+    it('R28: works without a word on a device that stores nothing', async () => {
       const noise = listen();
       const refuse = (): never => {
         throw new DOMException('No storage', 'SecurityError');

@@ -178,7 +178,7 @@ export const describeLooks = ({tag, example, smallest}: Subject): void => {
         for (const element of all(widget, '*')) expect(getComputedStyle(element).transitionDuration).to.equal('0s');
       });
 
-      it('paper shows all text, and no control that does nothing there', async () => {
+      it('R23: paper shows all text, and no control that does nothing there', async () => {
         const widget = await show(tag, example, place('', 'width: 640px'));
         await emulate({media: 'print'});
         await drawn(widget);
@@ -194,7 +194,7 @@ export const describeLooks = ({tag, example, smallest}: Subject): void => {
         expect(escaped(widget)).to.deep.equal([]);
       });
 
-      it('forced colours leave shapes of cards and buttons', async () => {
+      it('R23: forced colours leave shapes of cards and buttons', async () => {
         const widget = await show(tag, example);
         await emulate({forcedColors: 'active'});
         expect(matchMedia('(forced-colors: active)').matches).to.equal(true);

@@ -177,7 +177,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
   describe('given two sources', () => {
     for (const [i, [first, giveFirst]] of SOURCES.entries()) {
       for (const [second, giveSecond] of SOURCES.slice(i + 1)) {
-        it(`takes the ${first} rather than the ${second}, in whatever order they come, and tells the author`, async () => {
+        it(`R1: takes the ${first} rather than the ${second}, in whatever order they come, and tells the author`, async () => {
           for (const isReversed of [false, true]) {
             const noise = listen();
             const widget = create(tag);
@@ -337,7 +337,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
     });
   });
 
-  it('leaves attributes and light children as they are', async () => {
+  it('R8: leaves attributes and light children as they are', async () => {
     listen();
     const box = place(`<${tag} id="it" class="a" title="t"><p>Fallback <b>text</b></p></${tag}>`);
     const widget = box.firstElementChild as AnyWidget;
