@@ -5,15 +5,12 @@
 import './define.js';
 import {onCarriers} from './widget/carrier.js';
 
-onCarriers(document, async (part) => {
-  const {upgradeCarriers} = await import('./widget/carriers.js');
-  upgradeCarriers(part);
+onCarriers(document, (part) => {
+  void import('./widget/carriers.js').then(({upgradeCarriers}) => upgradeCarriers(part));
 });
 
-const openCheck = async (): Promise<void> => {
-  if (location.hash !== '#candor-check') return;
-  const {openPanel} = await import('./panel/panel.js');
-  openPanel(document);
+const openCheck = (): void => {
+  if (location.hash === '#candor-check') void import('./panel/panel.js').then(({openPanel}) => openPanel(document));
 };
-addEventListener('hashchange', () => void openCheck());
-addEventListener('load', () => void openCheck());
+addEventListener('hashchange', openCheck);
+addEventListener('load', openCheck);

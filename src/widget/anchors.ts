@@ -14,9 +14,5 @@ export const followAnchors = (root: ShadowRoot): void =>
   });
 
 /** Brings what a hash names to the reader. Where the file that does so cannot come, the browser does what it can. */
-export const revealAnchor = async (hash: string, ...roots: ParentNode[]): Promise<void> => {
-  try {
-    const {reveal} = await import('./reveal.js');
-    reveal(hash, ...roots);
-  } catch {}
-};
+export const revealAnchor = (hash: string, ...roots: ParentNode[]): Promise<void> =>
+  import('./reveal.js').then(({reveal}) => reveal(hash, ...roots)).catch(() => {});

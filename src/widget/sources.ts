@@ -19,7 +19,7 @@ export interface Sources {
   /** Lets go of a file that is on its way; it is fetched anew when the data is read again. */
   stop(): void;
   /** Whether children are marked as data. */
-  readonly hasMarks: boolean;
+  readonly hasMarks: boolean | undefined;
 }
 
 const everySource = onNeed(() => import('./every-source.js'));
@@ -69,7 +69,7 @@ export const sourcesOf = (host: Host, shape: Schema, changed: () => void): Sourc
     },
     stop: () => every?.stop(),
     get hasMarks() {
-      return !!every?.hasMarks;
+      return every?.hasMarks;
     },
   };
 };

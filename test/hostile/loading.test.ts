@@ -77,7 +77,10 @@ describe('the script', () => {
   });
 
   it('R21: with async, by import() and twice at once: each widget once', async () => {
-    const page = await open(RECORD, `${WIDGETS}<script type="module">import('/dist/candor.js');</script>`);
+    const page = await open(
+      RECORD,
+      `${WIDGETS}<script type="module">import('${location.origin}/dist/candor.js');</script>`,
+    );
     addScript(page, (script) => (script.async = true));
     await expectWidgets(page);
     expectSilence(page);
