@@ -42,9 +42,10 @@ const show = (target: HTMLElement): void => {
 const copyButton = ({tag, model}: Inspected): HTMLElement => {
   const text = snippet('element', {tag, data: model as object});
   const made = button('Copy the corrected markup', () => {
-    void navigator.clipboard.writeText(text).then(() => {
-      made.textContent = 'Copied';
-    });
+    void navigator.clipboard.writeText(text).then(
+      () => (made.textContent = 'Copied'),
+      () => (made.textContent = 'The browser does not let it be copied'),
+    );
   });
   return made;
 };

@@ -10,7 +10,7 @@ const STARS = `M-10 1${'m20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-
 const stars = ({value, best = BEST}: Rating): TemplateResult => html`
   <svg class="stars" viewBox="0 0 100 20" aria-hidden="true">
     <path d=${STARS} />
-    <svg width=${Math.min(Math.max((100 * value) / best, 0), 100) || 0} height="20"><path d=${STARS} /></svg>
+    <svg width=${Math.max((100 * value) / best, 0) || 0} height="20"><path d=${STARS} /></svg>
   </svg>
 `;
 

@@ -1,6 +1,5 @@
 import type {Taken} from '../input/feed-entries.js';
 import type {Entry} from '../model/entry.js';
-import {remote} from './remote.js';
 import {Widget} from './widget.js';
 
 /** Data with articles, or with the address of a feed to take them from. */
@@ -21,36 +20,45 @@ const take = async (address: string, host: Element, signal: AbortSignal): Promis
 
 /** A widget whose articles are given in its data or come from a feed of the page's own site. */
 export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> extends Widget<Input, Model> {
-  readonly #feed = remote(
-    (address, signal) => take(address, this, signal),
-    () => this.requestUpdate(),
-  );
+  #address = '';
+  #taken: Taken | undefined;
+  #loading: AbortController | undefined;
 
   /** Whether a feed is on its way. */
   protected get isLoading(): boolean {
-    return this.#feed.content instanceof Promise;
+    return !!this.#address && !this.#taken;
   }
 
   /** The articles that are given, else those of the feed; nothing while that is on its way, or when it cannot be read. */
   protected articles({entries}: Model, limit: number): readonly Entry[] | undefined {
-    return entries ?? this.#taken.entries?.slice(0, limit);
+    return entries ?? this.#taken?.entries?.slice(0, limit);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#feed.stop();
+    if (this.isLoading) this.#open('');
   }
 
   /** Given articles count; without them, the feed is asked for. */
   protected override prepare(data: Model | undefined): void {
-    this.#feed.open((!data?.entries && data?.feed) || '');
-    const {problems} = this.#taken;
+    const address = (!data?.entries && data?.feed) || '';
+    if (address !== this.#address) this.#open(address);
+    const {problems = []} = this.#taken ?? {};
     // Once, and again with those of new data.
     if (!problems.some((each) => this.problems.includes(each))) this.tell(problems);
   }
 
-  get #taken(): Taken {
-    const {content} = this.#feed;
-    return content && 'problems' in content ? content : {problems: []};
+  /** Asks for a feed, and lets go of one that is on its way. */
+  #open(address: string): void {
+    this.#loading?.abort();
+    this.#address = address;
+    this.#taken = undefined;
+    if (!address) return;
+    const {signal} = (this.#loading = new AbortController());
+    void take(address, this, signal).then((taken) => {
+      if (signal.aborted) return;
+      this.#taken = taken;
+      this.requestUpdate();
+    });
   }
 }

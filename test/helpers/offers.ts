@@ -54,7 +54,7 @@ export const describeOffers = (
   const showOffers = (...offers: OfferInput[]): Promise<AnyWidget> => show(tag, dataOf(...offers));
 
   describe(`<${tag}> with offers`, () => {
-    it('says that every link is a paid link: in plain sight, in its name, in its address', async () => {
+    it('R16: says that every link is a paid link: in plain sight, in its name, in its address', async () => {
       const links = linksOf(await showOffers(...given));
       expect(links).to.have.length(given.length);
       for (const link of links) {

@@ -56,6 +56,15 @@ describe('the author’s check', () => {
     expect(copied).to.equal(`<review-card data='{"name":"Drift"}'></review-card>`);
   });
 
+  it('says so where the browser does not let it be copied', async () => {
+    listen();
+    await show('review-card', {name: 'Drift', rating: 9});
+    stub(navigator.clipboard, 'writeText', () => Promise.reject(new Error('denied')));
+    const panel = open();
+    click(panel, 'Copy the corrected markup');
+    await until(() => textOf(panel.querySelector('.content')).includes('does not let it be copied'), 'the reason');
+  });
+
   it('waits for widgets that are still on their way', async () => {
     const box = place('<star-rating data=\'{"rating": 4}\'></star-rating>');
     const late = box.appendChild(document.createElement('review-card'));

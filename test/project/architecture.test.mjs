@@ -80,7 +80,7 @@ test('no file of src is longer than 200 lines', () => {
   assert.deepEqual(long, []);
 });
 
-test('no source runs text as markup, style or code', () => {
+test('R13: no source runs text as markup, style or code', () => {
   const ways =
     /\b(?:innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|document\.write|eval\(|new Function)|<[^>`]*\sstyle=/;
   assert.deepEqual(
