@@ -24,9 +24,9 @@ export interface Sources {
 
 const everySource = onNeed(() => import('./every-source.js'));
 
-/** Whether it may be that the tag was not closed: what follows is inside, and then no text, not even white space, comes after. */
-const mayHoldRest = ({firstChild, nextSibling}: Element): boolean =>
-  !!firstChild && !(nextSibling as Partial<Text> | null)?.data;
+/** Whether it may be that the tag was not closed: it holds more than one element or a text, and no text comes after. */
+const mayHoldRest = ({nextSibling, children, textContent}: Element): boolean =>
+  !(nextSibling as Partial<Text> | null)?.data && (!!children[1] || /^\s|\s$/.test(textContent));
 
 /** What is given without a file or marked children. */
 const givenIn = (host: Host): unknown[] =>

@@ -17,6 +17,7 @@ import {faultsOf, watch} from '../helpers/inert.js';
 import {engine, escape, place, show} from '../helpers/page.js';
 
 const SHARE = engine === 'chromium' ? 1 : 8;
+const RUNS = Math.ceil(100 / SHARE);
 const parse = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
 
 /** What could run in markup, or leads where pages must not. */
@@ -64,7 +65,7 @@ describe('markup of texts of the collections', () => {
           const read = check(shape, readChildren(body, shape)).model;
           expect(read).to.deep.equal(model);
         }),
-        {numRuns: 100 / SHARE, endOnFailure: true},
+        {numRuns: RUNS, endOnFailure: true},
       );
     });
 
@@ -87,7 +88,7 @@ describe('markup of texts of the collections', () => {
             element!.querySelector('script')?.textContent;
           if (json) expect(readJson(json)).to.deep.equal(readJson(JSON.stringify(model)));
         }),
-        {numRuns: 100 / SHARE, endOnFailure: true},
+        {numRuns: RUNS, endOnFailure: true},
       );
     });
   }

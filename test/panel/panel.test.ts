@@ -61,6 +61,7 @@ describe('the author’s check', () => {
     await show('review-card', {name: 'Drift', rating: 9});
     stub(navigator.clipboard, 'writeText', () => Promise.reject(new Error('denied')));
     const panel = open();
+    await pause();
     click(panel, 'Copy the corrected markup');
     await until(() => textOf(panel.querySelector('.content')).includes('does not let it be copied'), 'the reason');
   });
