@@ -16,8 +16,8 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 const sheets = new WeakMap<object, CSSStyleSheet>();
 
-/** Milliseconds of drawing after which the page gets its turn: where readers look, and elsewhere. */
-const [SEEN, UNSEEN] = [50, 16];
+/** Milliseconds of drawing after which the page gets its turn. */
+const SLICE = 30;
 /** When more than these wait, the page gets its turn before they are drawn. */
 const MANY = 24;
 /** What waits to be drawn; of it, what readers look at, and what that is made of. */
@@ -117,14 +117,14 @@ export abstract class TemplateElement extends Base {
 
   /** Draws what is new in the window, where readers see it come, then for a while what else waits. */
   static #slice(this: void): void {
-    const start = performance.now();
+    const end = performance.now() + SLICE;
     seen.clear();
     // Where each one is, is asked before any is drawn: afterwards the whole page would have to be laid out for each.
     for (const element of [...waiting].filter(isSeen)) seen.add(element);
-    TemplateElement.#drawSome(seen, start + SEEN);
+    TemplateElement.#drawSome(seen, end);
     // What has no turn yet makes room: nothing that readers see moves when its neighbours grow.
     for (const element of seen) if (!element.shadowRoot) element.#open();
-    TemplateElement.#drawSome(waiting, start + UNSEEN);
+    TemplateElement.#drawSome(waiting, end);
     isDue = waiting.size > 0;
     if (isDue) setTimeout(TemplateElement.#slice);
   }

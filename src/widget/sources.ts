@@ -26,7 +26,7 @@ const everySource = onNeed(() => import('./every-source.js'));
 
 /** Whether it may be that the tag was not closed: it holds more than one element or a text, and no text comes after. */
 const mayHoldRest = ({nextSibling, children, textContent}: Element): boolean =>
-  !(nextSibling as Partial<Text> | null)?.data && (!!children[1] || /^\s|\s$/.test(textContent));
+  !(nextSibling as Partial<Text> | null)?.data && (!!children[1] || textContent !== textContent.trim());
 
 /** What is given without a file or marked children. */
 const givenIn = (host: Host): unknown[] =>
