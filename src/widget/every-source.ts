@@ -5,6 +5,7 @@ import {readGiven} from '../input/read-given.js';
 import {restIn} from '../input/rest.js';
 import type {Problem} from '../input/problem.js';
 import type {Schema} from '../model/schema.js';
+import {CODE} from './carrier.js';
 import {onNeed} from './on-need.js';
 import {remote} from './remote.js';
 import type {Host, Sources} from './sources.js';
@@ -51,7 +52,8 @@ export const everySourceOf = (host: Host, shape: Schema, changed: () => void): S
       hasMarks = marksIn(root).length > 0;
       if (hasMarks) sources.push(sources.some(isGiven) || markedText(root, shape));
       if (last?.length === sources.length && sources.every((source, i) => source === last![i])) return undefined;
-      if (rest === null && sources.some(isGiven)) rest = restIn(root);
+      // A block of code is closed by its editor.
+      if (rest === null && sources.some(isGiven)) rest = root.matches(`pre, ${CODE}`) ? undefined : restIn(root);
       const {value, problems} = readGiven(sources, (text) => {
         const mender = repair();
         return 'repairJson' in mender ? mender.repairJson(text, host) : undefined;

@@ -21,7 +21,7 @@ const countOf = (widgets: Element[]): number => widgets.filter(isDrawn).length;
 /** A clock by which everything takes long: each slice has room for one widget. */
 const slowDown = (): void => {
   let now = 0;
-  stub(performance, 'now', () => (now += 5));
+  stub(performance, 'now', () => (now += 3));
 };
 
 describe('many widgets', () => {
