@@ -18,7 +18,7 @@ const isDrawn = (widget: Element): boolean => Boolean(widget.shadowRoot?.querySe
 const showsChildren = (widget: Element): boolean => heightOf(widget.firstElementChild!) > 10;
 const countOf = (widgets: Element[]): number => widgets.filter(isDrawn).length;
 
-/** A clock by which everything takes long: each slice has room for one widget. */
+/** A clock by which everything takes long: a slice has room for a few widgets. */
 const slowDown = (): void => {
   let now = 0;
   stub(performance, 'now', () => (now += 3));
