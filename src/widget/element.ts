@@ -112,7 +112,11 @@ export abstract class TemplateElement extends Base {
     if (isDue) return;
     isDue = true;
     const slice = TemplateElement.#slice;
-    queueMicrotask(() => (waiting.size > MANY ? setTimeout(slice) : slice()));
+    queueMicrotask(() => {
+      if (waiting.size <= MANY) slice();
+      // The first formatter of a page takes as long as many cards: it has a turn of its own.
+      else setTimeout(() => setTimeout(slice, 0, Intl.NumberFormat()));
+    });
   }
 
   /** Draws what is new in the window, where readers see it come, then for a while what else waits. */

@@ -1,5 +1,4 @@
 import {isGiven, scriptIn, type Given} from '../input/given.js';
-import {readJson} from '../input/json.js';
 import type {Schema} from '../model/schema.js';
 import {onNeed} from './on-need.js';
 
@@ -33,8 +32,8 @@ const givenIn = (host: Host): unknown[] =>
   [host.data, host.getAttribute('data'), scriptIn(host)?.textContent].filter(isGiven);
 
 /**
- * Most widgets have their data in one place, as an object or as JSON, which is read here. What reads files and marked
- * children, what chooses among several, and what mends, comes when it is needed.
+ * Most widgets have their data in one place, as an object or as plain JSON, which is read here. What reads other
+ * encodings, files and marked children, what chooses among several, and what mends, comes when it is needed.
  *
  * @param shape the schema of the data
  * @param changed called when a file has come, or has not
@@ -54,7 +53,7 @@ export const sourcesOf = (host: Host, shape: Schema, changed: () => void): Sourc
       ) {
         if (raw === last) return undefined;
         try {
-          const value = typeof raw === 'string' ? readJson(raw) : raw;
+          const value = typeof raw === 'string' ? JSON.parse(raw) : raw;
           last = raw;
           return {value, problems: []};
         } catch {}

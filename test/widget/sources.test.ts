@@ -17,7 +17,7 @@ describe('marked children', () => {
     expect(shownText(card)).to.contain('Is.');
   });
 
-  it('bring no file to a page that has none', async () => {
+  it('bring no file to a page that has none, nor does plain JSON', async () => {
     const page = await openPage(
       `<!doctype html><review-card data='{"name": "It"}'><h3>It</h3></review-card>
       <script type="module" src="/src/widgets/review-card/define.ts"></script>`,
@@ -26,7 +26,7 @@ describe('marked children', () => {
     const card = page.document.querySelector('review-card')!;
     while (!shownText(card)) await pause();
     const files = page.performance.getEntriesByType('resource').map(({name}) => name);
-    expect(files.some((name) => name.includes('/input/json'))).to.equal(true);
-    expect(files.filter((name) => name.includes('/input/children'))).to.deep.equal([]);
+    expect(files.some((name) => name.includes('/input/check'))).to.equal(true);
+    expect(files.filter((name) => /every-source|\/input\/(children|json)/.test(name))).to.deep.equal([]);
   });
 });
