@@ -29,7 +29,7 @@ export const topPicksStyles: string = css`
     align-self: start;
   }
   .what {
-    flex: 1 1 min(12em, 99%);
+    flex: 1 1 min(11em, 99%);
   }
   .what > * + * {
     margin-block-start: 0.15em;
@@ -45,7 +45,7 @@ export const topPicksStyles: string = css`
     text-underline-offset: 0.18em;
   }
   .picks .offers {
-    flex: 0 1 17em;
+    flex: 0 1 13em;
   }
   .picks .offers > * {
     display: grid;
