@@ -43,6 +43,7 @@ export abstract class TemplateElement extends Base {
   /** Settled when the element shows its present data. */
   updateComplete: Promise<void> = Promise.resolve();
   #done: ((drawn: Promise<void>) => void) | undefined;
+  #wait: Animation | undefined;
 
   constructor() {
     super();
@@ -126,8 +127,8 @@ export abstract class TemplateElement extends Base {
     // Where each one is, is asked before any is drawn: afterwards the whole page would have to be laid out for each.
     for (const element of [...waiting].filter(isSeen)) seen.add(element);
     TemplateElement.#drawSome(seen, end);
-    // What has no turn yet makes room: nothing that readers see moves when its neighbours grow.
-    for (const element of seen) if (!element.shadowRoot) element.#open();
+    // What has no turn yet is not seen until then, and keeps its room: nothing that readers see moves when neighbours grow.
+    for (const element of seen) element.#wait ??= element.animate({visibility: ['hidden', 'hidden']}, 1e9);
     TemplateElement.#drawSome(waiting, end);
     isDue = waiting.size > 0;
     if (isDue) setTimeout(TemplateElement.#slice);
@@ -144,6 +145,7 @@ export abstract class TemplateElement extends Base {
 
   async #draw(): Promise<void> {
     this.#done = undefined;
+    this.#wait?.cancel();
     if (!this.isConnected) return;
     if (!this.shadowRoot) this.#open();
     try {

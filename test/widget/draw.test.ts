@@ -16,6 +16,7 @@ const placeEarly = (tag: string, count: number, inside: string, css = ''): AnyWi
 const define = (tag: string): void => (customElements.get('review-card') as Known).define(tag);
 const isDrawn = (widget: Element): boolean => Boolean(widget.shadowRoot?.querySelector('[data-candor]'));
 const showsChildren = (widget: Element): boolean => heightOf(widget.firstElementChild!) > 10;
+const isVisible = (widget: Element): boolean => getComputedStyle(widget).visibility === 'visible';
 const countOf = (widgets: Element[]): number => widgets.filter(isDrawn).length;
 
 /** A clock by which everything takes long: a slice has room for a few widgets. */
@@ -45,9 +46,12 @@ describe('many widgets', () => {
     define('moving-card');
     await widgets[0]!.updateComplete;
     expect(inSight.length).to.be.above(12);
-    expect(inSight.every(isDrawn)).to.equal(false);
-    expect(inSight.some(showsChildren)).to.equal(false);
+    const waiting = inSight.filter((widget) => !isDrawn(widget));
+    expect(waiting).to.not.deep.equal([]);
+    expect(waiting.filter(isVisible), 'seen').to.deep.equal([]);
+    expect(waiting.every(showsChildren), 'keeps its room').to.equal(true);
     await until(() => countOf(widgets) === 60, 'all of them');
+    expect(widgets.every(isVisible)).to.equal(true);
   });
 
   it('R27: fill the window at once, and come later where nobody sees them', async () => {

@@ -16,7 +16,7 @@ const publish = async (markup: string): Promise<HTMLElement> => {
   upgradeCarriers(box);
   await pause();
   const widgets = [...box.querySelectorAll<AnyWidget>('review-card, star-rating'), ...inShadow(box)];
-  for (const widget of widgets) await until(() => widget.shadowRoot!.querySelector('[data-candor]'), 'the widget');
+  for (const widget of widgets) await until(() => widget.shadowRoot?.querySelector('[data-candor]'), 'the widget');
   await pause();
   return box;
 };
