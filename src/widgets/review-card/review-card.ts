@@ -113,7 +113,7 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
           ${when(review.bestFor, (list) => items(level, words.bestFor, 'best-for', list))}
           ${when(specs[0] && specs, (list) => block(level, own.specs, 'specs', facts(list, locale)))}
           ${when(review.evidence, (given) => block(level, own.evidence, 'evidence', evidence(given, locale)))}
-          ${when(review.testimonials, (list) => block(level, words.testimonials, 'testimonials', quotes(list, 'columns', locale)))}
+          ${when(review.testimonials, (list) => block(level, words.testimonials, 'testimonials', quotes(list, 'stack', locale)))}
           ${byline(review, locale)}
         </div>
         ${when(review.offers, (list) => html`<div class="pad foot">${offers(list, name, locale)}</div>`)}
