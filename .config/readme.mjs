@@ -1,4 +1,4 @@
-// Writes the parts of README.md and of the guides that follow from the code, each between two comments: `name` and `/name`. With `--check`
+// Writes the parts of README.md, of the guides and of the example blog that follow from the code, each between two comments: `name` and `/name`. With `--check`
 // it writes nothing, and ends with an error when a file is stale. It reads dist/, so it comes after the rest of the build.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -7,7 +7,7 @@ import {sizes} from './size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readJson = (path) => JSON.parse(readFileSync(root + path, 'utf8'));
-const {check, explain, reviewShape, snippet, toHtml} = await import('../dist/index.js');
+const {articleShape, check, explain, reviewShape, snippet, toHtml} = await import('../dist/index.js');
 const {name: packageName, version} = readJson('package.json');
 const {widgets} = await loadModel();
 const declarations = readJson('dist/custom-elements.json').modules.flatMap((module) => module.declarations);
@@ -187,8 +187,16 @@ const guideSections = {
   jsx: paste('jsx', 'jsx', false),
 };
 
+/** The example article as content that is its own data. */
+const markedSections = {
+  article: () =>
+    toHtml(articleShape, check(articleShape, readJson('stories/examples/article-full.json')).model, {level: 2}),
+};
+
+const htmlComment = (text) => `<!-- ${text} -->`;
 const documents = [
-  {path: 'README.md', sections, comment: (text) => `<!-- ${text} -->`},
+  {path: 'README.md', sections, comment: htmlComment},
+  {path: 'stories/blog/marked.html', sections: markedSections, comment: htmlComment},
   ...readdirSync(`${root}stories/guides`).map((name) => ({
     path: `stories/guides/${name}`,
     sections: guideSections,

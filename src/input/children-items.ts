@@ -36,7 +36,7 @@ export const itemsOf = (element: Element): Place[] => {
   if (/^(?:table|thead|tbody|tfoot)$/.test(localName)) return items(within(element, 'tr', `table, ${localName}`));
   if (localName === 'tr' && ![...element.children].some(isMarked)) {
     const [corner, ...rest] = element.children;
-    return items(corner && !isBlank(corner) ? [corner, ...rest] : rest);
+    return items(corner && !isBlank(corner) && !corner.matches('[scope=row]') ? [corner, ...rest] : rest);
   }
   const list = [...element.querySelectorAll(LIST)].find((it) => it.parentElement!.closest('[data-field]') === element);
   const headings = [...element.querySelectorAll('h2, h3, h4, h5, h6')].filter((it) => !list?.contains(it));

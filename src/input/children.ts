@@ -4,6 +4,7 @@ import {isApart} from './apart.js';
 import {itemsOf, type Place} from './children-items.js';
 import {lineOf, namesOf, readChoice, readValue} from './children-values.js';
 
+const isObject = (it: unknown): it is object => typeof it === 'object' && it !== null;
 const isChoice = (options: Parts['options']): options is readonly string[] => typeof options?.[0] === 'string';
 
 /** The fields that can stand within an element for a schema. */
@@ -40,12 +41,16 @@ const fieldsIn = ({parts}: Place, entries: Entries, outer: readonly Entries[]): 
   return found;
 };
 
-/** The first element of a kind that stands for the whole place: itself, or within it outside of any field. */
+/**
+ * The first element of a kind that stands for the whole place: itself, or within it outside of any field. What stands in
+ * a field that has its value in an attribute is no text of that field.
+ */
 const findBare = ({self}: Place, selector: string): Element | undefined =>
   self.matches(selector)
     ? self
     : [...self.querySelectorAll(selector)].find((it) => {
-        for (let node = it; node !== self; node = node.parentElement!) if (namesOf(node).length) return false;
+        for (let node = it; node !== self; node = node.parentElement!)
+          if (namesOf(node).length && !node.hasAttribute('data-value')) return false;
         return true;
       });
 
@@ -95,7 +100,7 @@ const readMarked = (place: Place, entries: Entries, outer: readonly Entries[]): 
   const marked = [...fieldsIn(place, entries, outer)].map(([name, elements]): [string, unknown] => [
     name,
     Object.hasOwn(entries, name)
-      ? readField(elements, entries[name]!, entries, outer)
+      ? (name === 'lang' && elements[0]!.getAttribute('lang')) || readField(elements, entries[name]!, entries, outer)
       : elements[0]!.textContent.trim(),
   ]);
   const all = given({...readCells(place, entries, outer), ...Object.fromEntries(marked)});
@@ -129,7 +134,15 @@ const readPlace = (place: Place, schema: Schema, fields: Entries, outer: readonl
   return readMarked(place, partsOf(long).entries!, around) ?? readValue([self], plain, fields);
 };
 
-/** What the elements of a field say. */
+/** Where the items of a list stand. What belongs to a column of a table may stand in several of its rows. */
+const placesOf = (elements: readonly Element[], isVariant: boolean, hasPlaces: boolean): Place[] => {
+  if (isVariant) return elements.map((self) => ({self, parts: [...self.children]}));
+  const [first = [], ...more] = elements.map(itemsOf);
+  if (!hasPlaces || !elements.every(({localName}) => localName === 'tr')) return [first, ...more].flat();
+  return first.map(({self, parts}, i) => ({self, parts: [...parts, ...more.flatMap((row) => row[i]?.parts ?? [])]}));
+};
+
+/** What the elements of a field say: of an object, each may say a part. */
 const readField = (
   elements: readonly Element[],
   optional: Schema,
@@ -139,17 +152,16 @@ const readField = (
   const schema = unwrapped(optional);
   const {entries, item, hasPlaces, options} = partsOf(schema);
   if (item) {
-    const all = elements
-      .flatMap((self): Place[] => (partsOf(item).key ? [{self, parts: [...self.children]}] : itemsOf(self)))
-      .map((place) => readPlace(place, unwrapped(item), fields, outer));
+    const all = placesOf(elements, !!partsOf(item).key, !!hasPlaces).map((place) =>
+      readPlace(place, unwrapped(item), fields, outer),
+    );
     return hasPlaces ? all.map((it) => it ?? null) : all.filter((it) => it !== undefined);
   }
   if (!entries && !options) return readValue(elements, schema, fields);
-  for (const self of elements) {
-    const read = readPlace({self, parts: [...self.children]}, schema, fields, outer);
-    if (read !== undefined) return read;
-  }
-  return undefined;
+  const [first, ...more] = elements
+    .map((self) => readPlace({self, parts: [...self.children]}, schema, fields, outer))
+    .filter((read) => read !== undefined);
+  return isObject(first) ? Object.assign({}, ...more.filter(isObject).toReversed(), first) : first;
 };
 
 /**

@@ -3,8 +3,8 @@ import type {Locale} from '../i18n/locale.js';
 import type {Offer} from '../model/offer.js';
 import {PAID} from '../model/rel.js';
 import {dateText} from './date.js';
-import {distinct} from './distinct.js';
-import {hostName} from './host-name.js';
+import {distinct} from '../model/distinct.js';
+import {hostName} from '../model/host-name.js';
 import {meta, type Piece} from './meta.js';
 import {phrase} from './phrase.js';
 

@@ -4,7 +4,7 @@ import {READERS} from '../model/rel.js';
 import type {Testimonial} from '../model/testimonial.js';
 import {avatar} from './avatar.js';
 import {time} from './date.js';
-import {hostName} from './host-name.js';
+import {hostName} from '../model/host-name.js';
 import {link} from './link.js';
 import {meta} from './meta.js';
 import {paragraphs} from './prose.js';

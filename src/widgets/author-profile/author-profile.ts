@@ -7,7 +7,7 @@ import {block} from '../../parts/block.js';
 import {entries} from '../../parts/entries.js';
 import type {Schema} from '../../model/schema.js';
 import {title} from '../../parts/heading.js';
-import {hostName} from '../../parts/host-name.js';
+import {hostName} from '../../model/host-name.js';
 import {link} from '../../parts/link.js';
 import {meta} from '../../parts/meta.js';
 import {prose} from '../../parts/prose.js';

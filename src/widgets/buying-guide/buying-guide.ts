@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {guide as english} from '../../i18n/en.js';
 import type {Locale} from '../../i18n/locale.js';
 import {guideShape, type Guide, type GuideInput} from '../../model/guide.js';
-import {slug} from '../../model/slug.js';
+import {anchorsOf} from '../../model/anchors.js';
 import type {Schema} from '../../model/schema.js';
 import {checks} from '../../parts/checks.js';
 import {subheading, title} from '../../parts/heading.js';
@@ -47,7 +47,7 @@ export class BuyingGuide extends Widget<GuideInput, Guide> {
 
   protected override view({title: heading, intro, sections}: Guide, locale: Locale): TemplateResult {
     const level = this.headingLevel;
-    const anchors = anchorsOf(sections);
+    const anchors = anchorsOf(sections, new Set());
     return html`
       <section class="root guide" part="guide" aria-label=${heading} data-candor>
         ${title(level, heading)} ${prose(intro, 'intro')}
@@ -66,17 +66,6 @@ export class BuyingGuide extends Widget<GuideInput, Guide> {
     `;
   }
 }
-
-/** An id for each section, from its heading; sections of the same heading have different ones. */
-const anchorsOf = (sections: readonly Section[]): string[] => {
-  const taken = new Set<string>();
-  return sections.map(({title: name}, i) => {
-    let anchor = slug(name);
-    while (!anchor || taken.has(anchor)) anchor += `-${i + 1}`;
-    taken.add(anchor);
-    return anchor;
-  });
-};
 
 const points = (texts: readonly string[]): TemplateResult => html`
   <ul class="points" part="points">

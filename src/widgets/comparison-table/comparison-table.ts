@@ -4,7 +4,7 @@ import type {Locale} from '../../i18n/locale.js';
 import {comparisonShape, type ComparedItem, type Comparison, type ComparisonInput} from '../../model/comparison.js';
 import type {Schema} from '../../model/schema.js';
 import {award} from '../../parts/award.js';
-import {distinct} from '../../parts/distinct.js';
+import {distinct} from '../../model/distinct.js';
 import {factText} from '../../parts/facts.js';
 import {link} from '../../parts/link.js';
 import {offers} from '../../parts/offers.js';
