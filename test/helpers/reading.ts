@@ -6,7 +6,8 @@ export interface Piece {
   readonly holder: Element;
 }
 
-const LINES = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, blockquote, figcaption, legend, time, a';
+const LINES =
+  'h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, blockquote, figcaption, legend, a, label b, label .small';
 
 const isOut = (element: Element): boolean => element.matches('script, style, template, [hidden], [aria-hidden=true]');
 
@@ -26,22 +27,24 @@ export function* elementsOf(root: Node): Generator<Element> {
   }
 }
 
-function* textsOf(root: Node): Generator<Text> {
+/** The texts that are shown, with what holds each; a line break is white space. */
+function* textsOf(root: Node): Generator<Piece> {
   for (const node of childrenOf(root)) {
-    if (node.nodeType === Node.TEXT_NODE) yield node as Text;
-    else if (node.nodeType === Node.ELEMENT_NODE && !isOut(node as Element)) yield* textsOf(node);
+    const {localName, parentElement} = node as Element;
+    if (node.nodeType === Node.TEXT_NODE || localName === 'br') {
+      const holder = parentElement?.closest(LINES) ?? parentElement;
+      if (holder) yield {text: localName ? ' ' : (node as Text).data, holder};
+    } else if (node.nodeType === Node.ELEMENT_NODE && !isOut(node as Element)) yield* textsOf(node);
   }
 }
 
 /** The texts that are shown, line by line: what stands in one heading, paragraph, item or link is one text. */
 export const linesOf = (root: Node): Piece[] => {
   const lines: {text: string; holder: Element}[] = [];
-  for (const {data, parentElement} of textsOf(root)) {
-    const holder = parentElement?.closest(LINES) ?? parentElement;
-    if (!holder || !data.trim()) continue;
+  for (const {text, holder} of textsOf(root)) {
     const last = lines.at(-1);
-    if (last?.holder === holder) last.text += data;
-    else lines.push({text: data, holder});
+    if (last?.holder === holder) last.text += text;
+    else if (text.trim()) lines.push({text, holder});
   }
   return lines.map(({text, holder}) => ({text: text.replaceAll(/[ \n]+/g, ' ').trim(), holder}));
 };

@@ -212,6 +212,25 @@ describe('facts of marked children', () => {
     expect(field('<a data-field="image" href="a.jpg">The kettle</a>')).to.equal('a.jpg');
   });
 
+  it('of pictures stand within what has its own value in an attribute, and in several places', () => {
+    expect(
+      field(
+        '<p><span data-field="image"><b data-field="width" data-value="800"><img src="a.jpg" alt="" width="80"></b></span> <span data-field="image"><small data-field="credit">Lena</small></span></p>',
+      ),
+    ).to.deep.equal({url: 'a.jpg', width: 800, credit: 'Lena'});
+  });
+
+  it('that are languages are taken from lang', () => {
+    const html =
+      '<div data-field="testimonials"><blockquote data-field="quote lang" lang="de">Gut.</blockquote></div><div data-field="testimonials"><blockquote data-field="quote">Good.</blockquote><i data-field="lang">en</i></div>';
+    expect(checked(html, testimonialsShape)).to.deep.equal({
+      testimonials: [
+        {quote: 'Gut.', lang: 'de'},
+        {quote: 'Good.', lang: 'en'},
+      ],
+    });
+  });
+
   it('of people and shops are read from a link', () => {
     expect(field('<a data-field="author" href="/about">Lena</a>')).to.deep.equal({name: 'Lena', url: '/about'});
     expect(
@@ -284,6 +303,16 @@ describe('lists of marked children', () => {
         {name: 'Weight', values: [96, null]},
         {name: 'Red', values: [true, null]},
       ],
+    });
+  });
+
+  it('say what belongs to a column in several rows', () => {
+    const html =
+      '<table><thead><tr data-field="items"><td></td><th>A</th><th><b data-field="name">B</b></th></tr></thead><tbody data-field="rows"><tr><th>Weight</th><td>96</td><td>31</td></tr></tbody>' +
+      '<tfoot><tr data-field="items"><th scope="row">Where to buy</th><td>–</td><td><a data-field="offer" href="/b">Buy</a></td></tr></tfoot></table>';
+    expect(checked(html, comparisonShape)).to.deep.equal({
+      items: [{name: 'A'}, {name: 'B', offer: {url: '/b', label: 'Buy'}}],
+      rows: [{name: 'Weight', values: [96, 31]}],
     });
   });
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import * as candor from '../../src/index.js';
-import {check, readChildren, reviewShape, toHtml} from '../../src/index.js';
+import {articleShape, check, latestShape, readChildren, reviewShape, toHtml} from '../../src/index.js';
 import type {Schema} from '../../src/model/schema.js';
 import {documentsFor} from '../helpers/documents.js';
 import {examples, type Tag} from '../helpers/examples.js';
@@ -101,5 +101,45 @@ describe('HTML of a model', () => {
     const markup = html({name: 'It', image: {url: 'a.jpg', alt: 'b', width: 3, height: 4}, offers: ['/shop']});
     expect(markup).to.contain('<img data-field="image" src="a.jpg" alt="b" width="3" height="4" loading="lazy"');
     expect(markup).not.to.match(/<a[^>]*><img/);
+  });
+
+  it('has what only programs need in attributes, around what readers see', () => {
+    expect(html({name: 'It', itemType: 'Book', offers: [{url: '/it', label: 'Buy', priceSource: 'shop'}]})).to.equal(
+      '<h3 id="it"><span data-field="itemType" data-value="Book"><span data-field="name">It</span></span></h3>\n' +
+        '<p data-field="offers"><span data-field="priceSource" data-value="shop"><a data-field="label url" href="/it" rel="sponsored nofollow noopener">Buy</a> · Paid link</span></p>',
+    );
+    const model = check(articleShape, {headline: 'H', lang: 'de', blocks: [{block: 'prose', text: 'a'}]}).model!;
+    expect(toHtml(articleShape, model)).to.match(/^<div data-field="lang" lang="de">\n<h3 data-field="headline">/);
+  });
+
+  it('has an element without content for nothing: editors delete those', () => {
+    const texts = {jobTitle: 'Baker', location: 'Lisbon'};
+    const author = {name: 'Lena', image: {url: 'a.jpg', width: 480, height: 480, credit: 'Ines'}, ...texts};
+    const element = parsed(html({name: 'It', author, offers: [{url: '/it', noteAsOf: '2026-11-17'}]}));
+    for (const it of element.querySelectorAll(':not(img)')) expect(it.innerHTML, it.outerHTML).not.to.equal('');
+    expect(element.querySelector('[hidden]')!.textContent).to.contain('Baker · Lisbon');
+  });
+
+  it('has a target for the links to reviews and sections, each once', () => {
+    const review = {block: 'review-card', name: 'Words'};
+    const guide = {block: 'buying-guide', title: 'T', sections: [{title: 'Words'}, {title: 'Words'}, {title: '!'}]};
+    const {model} = check(articleShape, {headline: 'H', blocks: [review, review, guide]});
+    const ids = [...parsed(toHtml(articleShape, model!)).querySelectorAll('[id]')].map(({id}) => id);
+    expect(ids).to.deep.equal(['words', 'words-1', 'words-2', '-3']);
+  });
+
+  it('leads to the feed, where there are no articles yet', () => {
+    const latest = (data: object): string => toHtml(latestShape, check(latestShape, data).model!);
+    expect(latest({feed: '/feed.xml'})).to.equal('<h3><a data-field="feed" href="/feed.xml">Latest entries</a></h3>');
+    const entries = [{title: 'One'}, {title: 'Two'}];
+    const element = parsed(latest({feed: '/feed.xml', limit: 1, entries}));
+    expect(element.querySelector('a')).to.equal(null);
+    expect([...element.querySelectorAll('li:not([hidden])')].map(({textContent}) => textContent)).to.deep.equal([
+      'One',
+    ]);
+  });
+
+  it('is of widgets alone', () => {
+    expect(() => toHtml(reviewShape.entries.name, 'It')).to.throw(TypeError, 'schema');
   });
 });

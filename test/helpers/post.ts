@@ -1,0 +1,68 @@
+// The pages of the example blog, as a reader meets them.
+import {later, openPage, until, type AnyWidget} from './page.js';
+import {elementsOf, linesOf, type Piece} from './reading.js';
+
+const addressOf = (name: string): string => `/stories/blog/${name}`;
+
+/** A page of the blog, when all of its widgets show their data. */
+export const openPost = async (name: string): Promise<HTMLElement> => {
+  const {document} = await openPage(addressOf(name));
+  const main = document.querySelector('main')!;
+  const widgets = (): AnyWidget[] => [...main.querySelectorAll<AnyWidget>(':scope > *')].filter((it) => it.shadowRoot);
+  const isShown = (widget: AnyWidget): boolean => widget.shadowRoot!.querySelector('[data-candor]') !== null;
+  await until(() => widgets().length && widgets().every(isShown), `the widgets of ${name}`);
+  await Promise.all(widgets().map(({updateComplete}) => updateComplete));
+  return main;
+};
+
+/** A page of the blog in a browser that runs no scripts. */
+export const openWithoutScript = async (name: string): Promise<HTMLElement> => {
+  const frame = document.createElement('iframe');
+  // The page can be looked into, and nothing in it runs.
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.src = addressOf(name);
+  const loaded = new Promise((done) => frame.addEventListener('load', done, {once: true}));
+  document.body.append(frame);
+  later(() => frame.remove());
+  await loaded;
+  return frame.contentDocument!.querySelector('main')!;
+};
+
+/** Lines as sentences. Whether facts stand in a line with dots between them, or each in a line of its own, is a matter of looks. */
+export const sentencesOf = (lines: readonly Piece[]): string[] =>
+  lines
+    .map(({text}) => text)
+    .join(' ')
+    .replaceAll(' · ', ' ')
+    .split(/(?<=[.?!]) /);
+
+/** What only a script can do: tick off, count, print. */
+const CONTROLS = '.actions, [part=status]';
+/**
+ * What a widget shows above a heading. Without its frame, it would be read as the end of what comes before: it stands
+ * below the heading.
+ */
+const ABOVE = '[part=award], [part=kicker], .verdict > [part=rating]';
+
+const isHeading = ({holder}: Piece): boolean => /^h[1-6]$/.test(holder.localName);
+
+/** What the widgets say, as plain content can say it. */
+export const sayable = (main: Node): Piece[] => {
+  const lines = linesOf(main).filter(({holder}) => !holder.closest(CONTROLS));
+  for (const [i, line] of lines.entries()) {
+    let above = i;
+    while (isHeading(line) && lines[above - 1]?.holder.closest(ABOVE)) above--;
+    lines.splice(above, 0, ...lines.splice(i, 1));
+  }
+  return lines;
+};
+
+/** The pictures that are shown: where they are, and what they say. */
+export const picturesOf = (main: Node): string[] =>
+  [...elementsOf(main)]
+    .filter(({localName}) => localName === 'img')
+    .map((image) => `${image.getAttribute('src')}: ${image.getAttribute('alt')}`);
+
+/** What the widgets of a page tell their author. */
+export const problemsOf = (main: HTMLElement): unknown[] =>
+  [...elementsOf(main)].flatMap((element) => ('problems' in element ? (element as AnyWidget).problems : []));
