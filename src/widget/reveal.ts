@@ -15,11 +15,14 @@ const decode = (text: string): string => {
   }
 };
 
-/** What an anchor names, also within shadow trees: the element with that id, else the review card of that name. */
+/**
+ * What an anchor names, also within shadow trees: the element with that id, else the review card of that name. Content in
+ * whose place a widget stands is no longer shown, and not meant.
+ */
 const findAnchor = (id: string, root: ParentNode): Element | undefined => {
   let card: Element | undefined;
   for (const element of elementsIn(root)) {
-    if (element.id === id) return element;
+    if (element.id === id && element.getClientRects().length) return element;
     if (!card && element.matches('article[data-candor]') && slug(element.ariaLabel ?? '') === id) card = element;
   }
   return card;

@@ -104,6 +104,17 @@ describe('a link to a review card', () => {
     });
   }
 
+  it('reaches a card, not the content with the same id in whose place the card stands', async () => {
+    const link = linkOf(await showPicks());
+    const box = below();
+    box.innerHTML = `<review-card><h3 data-field="name" id="${HASH.slice(1)}">${NAME}</h3></review-card>`;
+    const card = box.firstElementChild as AnyWidget;
+    await until(() => card.shadowRoot?.querySelector('article'), 'the card');
+    await follow(link);
+    expect(isAtTop(card)).to.equal(true);
+    expect(hasFocus(cardIn(card.shadowRoot!))).to.equal(true);
+  });
+
   it('reaches what stands in the page itself, and leaves it as it is', async () => {
     const link = linkOf(await showPicks('#method'));
     const box = below();
