@@ -56,7 +56,7 @@ test('the data stands in an attribute of a carrier where an encoding is asked fo
 test('the level of the heading and the language are those asked for', async () => {
   const args = ['--widget', 'review-card', '--form', 'children', '--heading-level', '2', '--lang', 'de'];
   const {stdout} = await snippet(DATA, ...args);
-  assert.match(stdout, /^<review-card heading-level="2">\n<h2 data-field="name">/);
+  assert.match(stdout, /^<review-card heading-level="2">\n<h2 data-field="name" /);
   assert.match(stdout, /<h3>Was mir gefiel<\/h3>/);
 });
 
