@@ -40,7 +40,11 @@ describe('HTML of a model', () => {
         expect(read.model, markup).to.deep.equal(model);
         expect(read.problems, markup).to.deep.equal(check(shape, model).problems);
         expect(tagsOf(element.innerHTML), markup).to.deep.equal(tagsOf(markup.replaceAll(/="[^"]*"/g, '')));
-        expect(markup).not.to.match(/\n\s*\n|undefined|null|\[object|<p><\/p>| style=/);
+        expect(markup).not.to.match(/\n\s*\n|<p><\/p>| style=/);
+        // An address may have a word of programmers in it.
+        const said = JSON.stringify(model, (_, it: unknown) => it ?? '');
+        for (const word of ['undefined', 'null', '[object'])
+          if (!said.includes(word)) expect(markup).not.to.contain(word);
       });
       fc.assert(property, {numRuns: 300});
     });
