@@ -167,7 +167,7 @@ const readField = (
 /**
  * Reads data out of HTML in which elements are marked with the field that they are, `data-field`. It is written as readers
  * need it: what a program must know exactly, and the text does not say, is taken from `datetime`, `href`, `src`, `alt`,
- * `data-value`. Nothing is changed, nothing is thrown.
+ * `lang`, `data-value`. Nothing is changed, nothing is thrown.
  *
  * @returns data for `check`; nothing when nothing is marked
  */

@@ -23,7 +23,7 @@ export const comparisonHtml = ({items, rows, title}: Comparison, {locale}: Writi
       : mark('a', 'href', mark('span', 'name', escape(shown), exact), undefined, {href});
   };
   const heads = items.map(({name, award, href}, i) =>
-    element('th', {scope: 'col'}, (award ? `${line('award', award)}<br>` : '') + nameOf(name, names[i]!, href)),
+    element('th', {scope: 'col'}, (award ? `${line('award', award)} <br>` : '') + nameOf(name, names[i]!, href)),
   );
   const cell = (value: string | number | boolean | null, unit: string | undefined): string =>
     value === null ? mark('td', 'values', unknown, '') : scalar('values', value, locale, 'td', unit);

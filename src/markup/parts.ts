@@ -31,7 +31,7 @@ const img = (key: string, {url: src, alt = '', width, height}: Image): string =>
 export const picture = (key: string, image: Image): string => {
   const {credit} = image;
   if (credit === undefined) return element('p', {}, img(key, image));
-  return mark('p', key, `${img('', image)}<br>${line('credit', credit, 'small')}`);
+  return mark('p', key, `${img('', image)} <br>${line('credit', credit, 'small')}`);
 };
 
 /** A small picture within a line, as wide as is asked for: its own size is for programs, and its credit where that is not shown. */
@@ -123,7 +123,7 @@ export const checks = (items: Checklist['items']): string =>
             element(
               'li',
               {},
-              phrase('label', label, 'strong') + (hint === undefined ? '' : `<br>${phrase('hint', hint)}`),
+              phrase('label', label, 'strong') + (hint === undefined ? '' : ` <br>${phrase('hint', hint)}`),
             ),
           )
           .join('\n'),

@@ -82,7 +82,7 @@ const pick = (item: TopPick, {locale}: Writing): string => {
     item.rating && rating('rating', item.rating, locale),
   );
   return lines(
-    image && element('p', {}, thumbnail(image, 240) + (credit ? `<br>${credit}` : '')),
+    image && element('p', {}, thumbnail(image, 240) + (credit ? ` <br>${credit}` : '')),
     element('p', {}, said),
     summary && phrase('summary', summary, 'p'),
     offer && offerIn('p', 'offer', offer, locale),
