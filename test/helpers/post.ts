@@ -44,14 +44,15 @@ const CONTROLS = '.actions, [part=status]';
  */
 const ABOVE = '[part=award], [part=kicker], .verdict > [part=rating]';
 
+const isAbove = ({holder}: Piece): boolean => holder.closest(ABOVE) !== null;
 const isHeading = ({holder}: Piece): boolean => /^h[1-6]$/.test(holder.localName);
 
 /** What the widgets say, as plain content can say it. */
 export const sayable = (main: Node): Piece[] => {
   const lines = linesOf(main).filter(({holder}) => !holder.closest(CONTROLS));
   for (const [i, line] of lines.entries()) {
-    let above = i;
-    while (isHeading(line) && lines[above - 1]?.holder.closest(ABOVE)) above--;
+    if (!isHeading(line)) continue;
+    const above = lines.slice(0, i).findLastIndex((it) => !isAbove(it)) + 1;
     lines.splice(above, 0, ...lines.splice(i, 1));
   }
   return lines;
