@@ -177,7 +177,9 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
   describe('given two sources', () => {
     for (const [i, [first, giveFirst]] of SOURCES.entries()) {
       for (const [second, giveSecond] of SOURCES.slice(i + 1)) {
-        it(`R1: takes the ${first} rather than the ${second}, in whatever order they come, and tells the author`, async () => {
+        // Code that gives data anew, as frameworks do with a page from a server, is no mistake of the author.
+        const isTold = first !== 'property';
+        it(`R1: takes the ${first} rather than the ${second}, in whatever order they come, and tells the author${isTold ? '' : ' nothing'}`, async () => {
           for (const isReversed of [false, true]) {
             const noise = listen();
             const widget = create(tag);
@@ -187,10 +189,11 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
             place().append(widget);
             await until(isShown(widget, await expected(example)), `the data of the ${first}`);
             await pause();
-            expect(widget.problems).to.have.length(1);
+            expect(widget.problems).to.have.length(isTold ? 1 : 0);
+            expect(noise.console).to.have.length(isTold ? 1 : 0);
+            if (!isTold) continue;
             expect(widget.problems[0]!.path).to.equal('');
             expect(widget.problems[0]!.found).to.contain(first).and.contain(second);
-            expect(noise.console).to.have.length(1);
           }
         });
       }
