@@ -74,6 +74,31 @@ list.data = {testimonials: 'Boils fast, pours slow.'};
 card.headingLevel = '3';
 `;
 
+const TEMPLATE = `
+import type {Review, WidgetTags} from '${name}';
+
+declare global {
+  namespace JSX {
+    interface IntrinsicElements extends WidgetTags<{id?: string; data?: number; ref?: (element: HTMLElement) => void}> {}
+  }
+}
+export const good = [
+  <review-card id="a" data={{name: 'Drift'}} heading-level="3" ref={(card) => card.focus()} />,
+  <review-card data='{"name": "Drift"}' oncandor-offer-click={(event) => event.detail.seller?.trim()} />,
+  <review-card headingLevel={3} src="a.json" oncandor-problem={({detail}) => detail.problems[0]?.path.trim()} />,
+  <testimonial-list layout="grid" prop:data={{testimonials: []}} />,
+  <buying-checklist remember />,
+];
+// @ts-expect-error the name is required
+export const nameless = <review-card data={{rating: 4}} />;
+// @ts-expect-error there is no such layout
+export const round = <testimonial-list layout="round" />;
+// @ts-expect-error what the widget shows is not to be set
+export const model = <review-card model={{} as Review} />;
+// @ts-expect-error there is no such widget
+export const none = <review-cart />;
+`;
+
 const BUNDLERS = {
   esbuild: async (entry) => {
     const {outputFiles} = await esbuild.build({
@@ -110,8 +135,9 @@ before(async () => {
 });
 after(() => app && rmSync(app, {recursive: true, force: true}));
 
-test('TypeScript knows the elements, what their data may be, and what it may not', async () => {
+test('TypeScript knows the elements, also in templates, what their data may be, and what it may not', async () => {
   writeFileSync(`${app}/typed.ts`, TYPED);
+  writeFileSync(`${app}/template.tsx`, TEMPLATE);
   const compilerOptions = {
     noEmit: true,
     strict: true,
@@ -120,8 +146,9 @@ test('TypeScript knows the elements, what their data may be, and what it may not
     module: 'preserve',
     lib: ['es2023', 'dom', 'dom.iterable'],
     types: [],
+    jsx: 'preserve',
   };
-  writeFileSync(`${app}/tsconfig.json`, JSON.stringify({compilerOptions, files: ['typed.ts']}));
+  writeFileSync(`${app}/tsconfig.json`, JSON.stringify({compilerOptions, files: ['typed.ts', 'template.tsx']}));
   await run(process.execPath, `${root}node_modules/typescript/bin/tsc`, '-p', app);
 });
 
