@@ -1,5 +1,5 @@
 /** What a marked element says, by the kind of value that belongs there. */
-import {collapse, gather, writeText, type Run, type Token} from '../model/marked.js';
+import {collapse, gather, SHIELDED, writeText, type Run, type Token} from '../model/marked.js';
 import {kindOf, type Entries, type Schema} from '../model/schema.js';
 import {isAddress} from '../model/address.js';
 
@@ -66,9 +66,8 @@ const literal = (words: string): string | number | boolean =>
     ? (JSON.parse(words.toLowerCase()) as number | boolean)
     : words;
 
-/** A value as a program wrote it; in quotes, a text that would otherwise be a number. */
-const exactly = (written: string): string | number | boolean => {
-  if (!/^"[^]*"$/.test(written)) return literal(written);
+/** What a text in quotes says, where it is JSON. */
+const unquoted = (written: string): string => {
   try {
     return JSON.parse(written) as string;
   } catch {
@@ -76,13 +75,20 @@ const exactly = (written: string): string | number | boolean => {
   }
 };
 
+/** A value as a program wrote it; in quotes, a text that would otherwise be a number. */
+const exactly = (written: string): string | number | boolean =>
+  /^"[^]*"$/.test(written) ? unquoted(written) : literal(written);
+
 const attributeIn = (element: Element, name: string): string | null | undefined =>
   element.getAttribute(name) ?? element.querySelector(`[${name}]`)?.getAttribute(name);
 
 /** What a program is told instead of the text. */
-const exactOf = (element: Element): string | null =>
-  element.getAttribute('data-value') ??
-  (/^(?:data|meter)$/.test(element.localName) ? element.getAttribute('value') : null);
+const exactOf = (element: Element): string | null => {
+  const exact =
+    element.getAttribute('data-value') ??
+    (/^(?:data|meter)$/.test(element.localName) ? element.getAttribute('value') : null);
+  return exact && SHIELDED.test(exact) ? unquoted(exact) : exact;
+};
 
 /** One word of a few; the words may also be written as text is, `In stock` for `in-stock`. */
 export const readChoice = (element: Element, options: readonly string[], fields: Entries): string => {

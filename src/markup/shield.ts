@@ -1,3 +1,6 @@
+import {plainJson} from '../input/encode.js';
+import {SHIELDED} from '../model/marked.js';
+
 const reference = (sign: string): string => `&#${sign.charCodeAt(0)};`;
 
 /** What is read as something else in text: by WordPress, and by Markdown and templates where they look into HTML. */
@@ -20,6 +23,18 @@ const IN_TEXT = new RegExp(
 /** And in attributes. */
 const IN_ATTRIBUTE = /['[\\\]`{}]|W(?=ordpress)/g;
 
+const SIGNS: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"'};
+const unescape = (text: string): string =>
+  text.replaceAll(/&#(\d+);|&(\w+);/g, (_, code?: string, name?: string) =>
+    name === undefined ? String.fromCharCode(Number(code)) : SIGNS[name]!,
+  );
+
+/** An exact text. WordPress 7.1 makes signs of the numbers in it, and then runs the shortcodes that stand there. */
+const exact = (written: string): string => {
+  const text = unescape(written);
+  return /\[[^]*\]/.test(text) || SHIELDED.test(text) ? plainJson(text).replaceAll('"', '&quot;') : written;
+};
+
 /**
  * HTML as `toHtml` writes it, in which editors and site generators change nothing: the signs that they would are numbers,
  * and what has no end tag is closed, as JSX wants it.
@@ -28,6 +43,9 @@ export const shield = (markup: string): string =>
   markup.replaceAll(/<([^>]*)>|&[#\w]+;|[^<&]+/g, (part, tag?: string) => {
     if (part.startsWith('&')) return part;
     if (tag === undefined) return part.replaceAll(IN_TEXT, reference);
-    const inside = tag.replaceAll(/"[^"]*"/g, (value) => value.replaceAll(IN_ATTRIBUTE, reference));
+    const inside = tag.replaceAll(/([\w-]+)="([^"]*)"/g, (_, name: string, value: string) => {
+      const written = name === 'data-value' ? exact(value) : value;
+      return `${name}="${written.replaceAll(IN_ATTRIBUTE, reference).replaceAll('&amp;#', '&amp;&#35;')}"`;
+    });
     return /^(?:br|img)\b/.test(tag) ? `<${inside} />` : `<${inside}>`;
   });

@@ -139,6 +139,9 @@ export const writeRuns = (runs: readonly Run[]): string => {
   return escaped(runs.map(({text}) => text).join(''));
 };
 
+/** An exact text as JSON, in which signs such as brackets are numbers, so that no editor finds a mark of its own there. */
+export const SHIELDED: RegExp = /^"[^]*\\u00[^]*"$/;
+
 /** White space as HTML has it: any amount is one space. */
 export const collapse = (text: string): string => text.replaceAll(/[ \t\n\f\r]+/g, ' ');
 

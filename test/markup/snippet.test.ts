@@ -240,8 +240,27 @@ describe('snippets', () => {
     expect(text.replaceAll(/<[^>]*>/g, '\n')).not.to.match(/\dx\d|--| - |\.\.\.|:\)|8\)|\(tm\)|:mrgreen|www\./);
   });
 
-  it('give WordPress 6.1 no text that looks like an entity, which it takes for one from authors', () => {
+  it('give WordPress 6 no text that looks like an entity, which it takes for one from authors', () => {
     expect(snippet('carrier', marked({name: 'Drift &#39;'}))).to.contain('>Drift &amp;&#35;39;<');
+    expect(snippet('carrier', marked({name: 'Drift  &#39;'}))).to.contain('"Drift  &amp;&#35;39;"');
+  });
+
+  it('give WordPress 7.1 no shortcode in an exact text, where it makes signs of numbers and then runs it', () => {
+    for (const name of [
+      `It's a  [gallery]`,
+      '[caption] "a  b" &#39; \\ <b>',
+      '"[a]  "',
+      '  [1]',
+      '"\\u005b  "',
+      '"a  b"',
+    ]) {
+      const html = snippet('carrier', marked({name, specs: [{name, value: name}], pros: [`${name}\n\n\n${name}`]}));
+      expect(readMarked(html)).to.deep.equal(
+        checked({name, specs: [{name, value: name}], pros: [`${name}\n\n\n${name}`]}),
+      );
+      for (const element of parse(html).querySelectorAll('[data-value]'))
+        expect(element.getAttribute('data-value')).not.to.match(/[[\]]/);
+    }
   });
 
   for (const encoding of ['plain', 'shielded', 'percent'] as Encoding[])
