@@ -7,7 +7,7 @@ import {sizes} from './size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readJson = (path) => JSON.parse(readFileSync(root + path, 'utf8'));
-const {articleShape, check, explain, reviewShape, snippet, toHtml} = await import('../dist/index.js');
+const {articleShape, check, explain, ReviewCard, snippet, toHtml} = await import('../dist/index.js');
 const {name: packageName, version} = readJson('package.json');
 const {widgets} = await loadModel();
 const declarations = readJson('dist/custom-elements.json').modules.flatMap((module) => module.declarations);
@@ -26,7 +26,7 @@ const table = (head, rows) => {
   const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
   return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 };
-const markup = (tag, data, fallback = '') => snippet('element', {tag, data, fallback});
+const markup = (widget, data, fallback = '') => snippet('element', widget, data, {fallback}).text;
 
 const link = (title) => `[${title}](#${title.toLowerCase()})`;
 
@@ -93,13 +93,14 @@ const named = (title, list) =>
     list.map(({name, description}) => [code(name), description]),
   );
 
-const describeWidget = ({tag, shape}) => {
+const describeWidget = (widget) => {
+  const {tag, shape} = widget;
   const {description, attributes: all, cssParts} = declarations.find(({tagName}) => tagName === tag);
   const own = all.filter((each) => !isShared('attributes', each));
   return [
     `### \`<${tag}>\``,
     description,
-    fence('html', markup(tag, smallest[tag])),
+    fence('html', markup(widget, smallest[tag])),
     fields(shape),
     ...(own.length ? [attributes(own)] : []),
     named('Part', cssParts),
@@ -128,8 +129,9 @@ const sections = {
       `<script defer data-cfasync="false" src="${cdn}" integrity="${integrity}" crossorigin="anonymous"></script>`,
     ),
   example: () => {
-    const [{tag}] = widgets;
-    return fence('html', markup(tag, smallest[tag], smallest[tag].name));
+    const [widget] = widgets;
+    const data = smallest[widget.tag];
+    return fence('html', markup(widget, data, data.name));
   },
   space: () =>
     fence(
@@ -171,20 +173,18 @@ const sections = {
 
 /** What the guides show: the same review in the form that arrives at each place. */
 const guided = readJson('stories/examples/guide.json');
-const paste = (form, language, isMarked) => () => {
-  const tag = 'review-card';
-  const data = guided[tag];
-  const content = isMarked ? {marked: toHtml(reviewShape, check(reviewShape, data).model)} : {fallback: data.name};
-  return fence(language, snippet(form, {tag, data, ...content}));
+const paste = (form, language) => () => {
+  const data = guided[ReviewCard.tag];
+  return fence(language, snippet(form, ReviewCard, data, {fallback: data.name}).text);
 };
 const guideSections = {
   script: sections.script,
-  element: paste('element', 'html', false),
-  children: paste('children', 'html', true),
-  carrier: paste('carrier', 'html', true),
-  wordpress: paste('wordpress', 'html', true),
-  fence: paste('fence', 'md', false),
-  jsx: paste('jsx', 'jsx', false),
+  element: paste('element', 'html'),
+  children: paste('children', 'html'),
+  carrier: paste('carrier', 'html'),
+  wordpress: paste('wordpress', 'html'),
+  fence: paste('fence', 'md'),
+  jsx: paste('jsx', 'jsx'),
 };
 
 /** The example article as content that is its own data. */

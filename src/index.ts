@@ -29,7 +29,8 @@ export {readInline, type Marks} from './model/inline.js';
 export {slug} from './model/slug.js';
 
 export {toHtml, type HtmlOptions} from './markup/to-html.js';
-export {FORMS, PLATFORMS, snippet, type Form, type Platform, type Source} from './markup/snippet.js';
+export {FORMS, PLATFORMS, type Form, type Platform} from './markup/forms.js';
+export {snippet, type Snippet, type SnippetOptions} from './markup/snippet.js';
 export type {Encoding} from './input/encode.js';
 export {addWords} from './i18n/locale.js';
 export type {WidgetWords, Words} from './i18n/words.js';

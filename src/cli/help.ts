@@ -2,7 +2,8 @@ import type {Command, Option} from './usage.js';
 
 const PROGRAM = 'candor-widgets';
 
-const table = (rows: readonly (readonly [string, string])[]): string => {
+/** Rows of two columns. */
+export const table = (rows: readonly (readonly [string, string])[]): string => {
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, what]) => `  ${name.padEnd(width)}  ${what}`).join('\n');
 };

@@ -1,24 +1,40 @@
 import '../i18n/de.define.js';
-import {check} from '../input/check.js';
 import type {Encoding} from '../input/encode.js';
-import {localeOf} from '../i18n/locale.js';
-import {FORMS, snippet as write, type Form} from '../markup/snippet.js';
-import {toHtml} from '../markup/to-html.js';
+import {FORMS, formOf, PLATFORMS, type Form, type Platform} from '../markup/forms.js';
+import {snippet as write} from '../markup/snippet.js';
 import {checkDocument, readDocument} from './document.js';
 import {kindOf, readText, reasonOf, STDIN} from './files.js';
+import {table} from './help.js';
 import {errorsIn, reportText} from './report.js';
 import {SHAPES, WIDGETS} from './shapes.js';
 import {oneOf, readArguments, UsageError, type Command, type Options} from './usage.js';
 
-const MARKED: readonly string[] = ['children', 'carrier', 'wordpress'];
-const ENCODED: readonly string[] = ['element', 'carrier', 'wordpress'];
+const ENCODED: readonly Form[] = ['element', 'carrier', 'wordpress'];
+const PLATFORM_NAMES = Object.keys(PLATFORMS) as Platform[];
+
+const WHAT: Readonly<Record<Form, string>> = {
+  element: 'HTML, the data in an attribute',
+  script: 'HTML, the data in a script',
+  children: 'HTML, the data readable without the script',
+  carrier: 'the same where editors delete elements that they do not know',
+  wordpress: 'the same as a block of WordPress',
+  fence: 'Markdown without HTML',
+  jsx: 'templates of React',
+  vue: 'templates of Vue',
+  svelte: 'templates of Svelte',
+  angular: 'templates of Angular',
+};
+const formRow = (form: Form): [string, string] => {
+  const platforms = PLATFORM_NAMES.filter((name) => PLATFORMS[name] === form && name !== form);
+  return [form, WHAT[form] + (platforms.length ? `; for ${platforms.join(', ')}` : '')];
+};
 
 const OPTIONS = {
   form: {
     type: 'string',
     value: 'FORM',
-    choices: FORMS,
-    help: 'What to write: one of the forms below; element when not said',
+    choices: [...new Set<string>([...FORMS, ...PLATFORM_NAMES])],
+    help: 'What to write: a form, or the platform that it is for; element when not said',
   },
   widget: {type: 'string', value: 'NAME', help: 'The widget, where the data does not say so itself'},
   encoding: {
@@ -48,18 +64,21 @@ export const snippet: Command = {
   details: `FILE.json holds the data of one widget; - is standard input. It says which widget by "$schema":
 "candor-widgets/schemas/NAME.json", by "block": "NAME", or as a whole article.
 
-Forms: element, script and children go into HTML; carrier and wordpress where editors delete elements that they do not
-know; fence into Markdown without HTML; jsx, vue, svelte and angular into templates. The children, and what carrier and
-wordpress hold, are readable without the script; with --encoding, these two hold the data in an attribute instead.
+Forms, and the platforms whose names mean them:
+${table(FORMS.map(formRow))}
+
+With --encoding, carrier and wordpress hold the data in an attribute instead.
 
 What cannot be used of the data is told, left out of what is written, and makes the exit code 1.`,
   async run(args) {
     const {values, words} = readArguments(args, OPTIONS);
-    const {form = 'element', widget, encoding, lang = 'en', 'heading-level': level} = values;
+    const {form: where = 'element', widget, encoding, lang, 'heading-level': level} = values;
+    const form = formOf(where as Form | Platform);
     const [name = STDIN, more] = words;
     if (more) throw new UsageError(`One file at a time: what is ${more}?`);
     if (level && form === 'fence') throw new UsageError('A block of code has no place for --heading-level.');
-    if (encoding && !ENCODED.includes(form)) throw new UsageError(`--encoding is for ${ENCODED.join(', ')}.`);
+    if (encoding && !ENCODED.includes(form))
+      throw new UsageError(`--encoding is for ${ENCODED.join(', ')}, not for ${form}.`);
     if (widget) oneOf('widget', widget, WIDGETS);
     if (name === STDIN && process.stdin.isTTY) throw new UsageError('Name the file with the data.');
     if (name !== STDIN && kindOf(name) !== 'json') throw new UsageError(`${name} is no JSON file.`);
@@ -82,22 +101,14 @@ What cannot be used of the data is told, left out of what is written, and makes 
       );
     const [part] = parts;
     const shape = part && SHAPES.get(part.tag);
-    const {model, problems} = shape ? check(shape, part.data) : {problems: []};
-    if (!part || !shape || model === undefined) return 1;
-    const {$schema: _, ...data} = part.data;
-    const isMarked = form === 'children' || (MARKED.includes(form) && !encoding);
-    const locale = localeOf(lang);
-    const headings = level ? {level: Number(level)} : {};
-    console.log(
-      write(form as Form, {
-        tag: part.tag,
-        // Where all is well, the author's own short forms stay.
-        data: problems.length ? (model as object) : data,
-        ...(level && {attributes: {'heading-level': level}}),
-        ...(isMarked && {marked: toHtml(shape, model, {...headings, locale})}),
-        ...(encoding && {encoding: encoding as Encoding}),
-      }),
-    );
+    if (!part || !shape) return 1;
+    const {text: written} = write(form, {tag: part.tag, shape}, part.data, {
+      ...(level && {attributes: {'heading-level': level}}),
+      ...(encoding && {encoding: encoding as Encoding}),
+      ...(lang && {lang}),
+    });
+    if (written === undefined) return 1;
+    console.log(written);
     return errorsIn(findings) ? 1 : 0;
   },
 };

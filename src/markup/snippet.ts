@@ -1,105 +1,75 @@
-import {attributeValue, plainJson, type Encoding} from '../input/encode.js';
-import {shield} from './shield.js';
+import type {InferInput} from 'valibot';
+import {localeOf} from '../i18n/locale.js';
+import {check} from '../input/check.js';
+import type {Encoding} from '../input/encode.js';
+import type {Problem} from '../input/problem.js';
+import type {Schema} from '../model/schema.js';
+import {formOf, write, type Form, type Platform} from './forms.js';
+import {toHtml} from './to-html.js';
 
-/** The forms in which a widget can be written down. */
-export const FORMS = [
-  'element',
-  'script',
-  'children',
-  'carrier',
-  'fence',
-  'jsx',
-  'vue',
-  'svelte',
-  'angular',
-  'wordpress',
-] as const;
-export type Form = (typeof FORMS)[number];
-
-/** Where blogs are written, and the form that arrives there whole and is the easiest to read. */
-export const PLATFORMS = {
-  html: 'element',
-  wordpress: 'wordpress',
-  'wordpress-classic': 'carrier',
-  ghost: 'element',
-  jekyll: 'element',
-  hugo: 'fence',
-  eleventy: 'element',
-  hexo: 'element',
-  astro: 'element',
-  mdx: 'element',
-  docusaurus: 'element',
-  vitepress: 'vue',
-  react: 'jsx',
-  next: 'jsx',
-  vue: 'vue',
-  nuxt: 'vue',
-  svelte: 'svelte',
-  angular: 'angular',
-} as const satisfies Readonly<Record<string, Form>>;
-export type Platform = keyof typeof PLATFORMS;
-
-/** What a widget is written down from. */
-export interface Source {
-  /** The name of the widget. */
-  readonly tag: string;
-  /** Its data. */
-  readonly data: object;
-  /** Its other attributes, such as `heading-level`. */
+/** What a snippet can say besides the data. */
+export interface SnippetOptions {
+  /** The other attributes of the widget, such as `heading-level`. */
   readonly attributes?: Readonly<Record<string, string>>;
-  /** What readers see without the script: HTML on one line, in `element` and the like without blocks. */
+  /** What readers see without the script, where it is not the marked data: HTML on one line, without blocks. */
   readonly fallback?: string;
-  /** The same with each field marked, as `toHtml` writes it: what `children` and `carrier` consist of. */
-  readonly marked?: string;
-  /** How the data is written; what is mildest for the form when not said. */
+  /**
+   * How data is written into an attribute, where it need not be the mildest. `carrier` and `wordpress` hold the data there
+   * only when this is said, and marked content otherwise.
+   */
   readonly encoding?: Encoding;
+  /** The language of the words around marked data; English when not said, or when its words were not added. */
+  readonly lang?: string;
 }
 
-const quote = (text: string): string => `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+/** A widget ready to be pasted, and what was wrong with its data. */
+export interface Snippet {
+  /** The text to paste; absent when nothing is left of the data. */
+  readonly text?: string | undefined;
+  readonly problems: readonly Problem[];
+}
 
-/** The other attributes, each with a space before it. */
-const others = ({attributes = {}}: Source, prefix = ''): string =>
-  Object.entries(attributes)
-    .map(([name, value]) => ` ${prefix}${name}${value === '' ? '' : `=${quote(value)}`}`)
-    .join('');
+/** The level of a widget's heading when its attribute does not say. */
+const LEVEL = 2;
 
-const element = (source: Source, data: string): string => {
-  const {tag, fallback = ''} = source;
-  return `<${tag}${others(source)} data=${data}>${fallback}</${tag}>`;
-};
-
-/** Code that gives the data as a text, for templates whose attributes can be code. */
-const expression = ({data}: Source): string => `{JSON.stringify(${plainJson(data)})}`;
-
-const formOf = (where: Form | Platform): Form =>
-  Object.hasOwn(PLATFORMS, where) ? PLATFORMS[where as Platform] : (where as Form);
-
-/** Content whose fields are marked, on lines of its own: Markdown then leaves it alone up to the next blank line. */
-const lines = (markup = ''): string => `\n${shield(markup)}\n`;
-
-const WRITERS: Readonly<Record<Form, (source: Source) => string>> = {
-  element: (source) => element(source, attributeValue(source.data, source.encoding ?? 'plain')),
-  script: (source) =>
-    `<${source.tag}${others(source)}>\n<script type="application/json">${plainJson(source.data)}</script>\n${source.fallback ?? ''}</${source.tag}>`,
-  children: (source) => `<${source.tag}${others(source)}>${lines(source.marked)}</${source.tag}>`,
-  carrier: (source) => {
-    const data = source.marked ? '' : ` data-candor-data=${attributeValue(source.data, source.encoding ?? 'plain')}`;
-    const inside = source.marked ? lines(source.marked) : (source.fallback ?? '');
-    return `<div data-candor="${source.tag}"${others(source, 'data-candor-')}${data}>${inside}</div>`;
-  },
-  fence: ({tag, data}) => `\`\`\`candor\n${tag}\n${plainJson(data, 2)}\n\`\`\``,
-  jsx: (source) => element(source, expression(source)),
-  vue: (source) => element(source, attributeValue(source.data, 'plain')),
-  svelte: (source) => element(source, expression(source)),
-  angular: (source) => element(source, attributeValue(source.data, 'plain')),
-  wordpress: (source) => `<!-- wp:html -->\n${WRITERS.carrier(source)}\n<!-- /wp:html -->`,
-};
+/** Data without the name of its schema, which is for editors of JSON. */
+const withoutSchema = (data: object): object =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => name !== '$schema'));
 
 /**
- * A widget as text that is ready to be pasted.
+ * Writes a widget as text that is ready to be pasted, so that no text in the data can break it, nor the place change it.
+ * Data in which all is well is written as it is, in its short forms; of other data, what is left of it.
  *
- * @param where the platform, one of `PLATFORMS`, or the form. Of these, `element`, `script` and `children` are for HTML;
- * `carrier` and `wordpress` are for editors that delete elements that they do not know, `fence` for Markdown without HTML;
- * the others are for templates of frameworks
+ * @example
+ * ```ts
+ * const {text, problems} = snippet('hugo', ReviewCard, {name: 'Northfold Drift 0.9 L', rating: 4.5});
+ * ```
+ *
+ * @param where the platform, one of `PLATFORMS`, or the form, one of `FORMS`. Of these, `element`, `script` and `children`
+ * are for HTML; `carrier` and `wordpress` are for editors that delete elements that they do not know, `fence` for Markdown
+ * without HTML; the others are for templates of frameworks. In `children`, `carrier` and `wordpress` the data is readable
+ * without the script
+ * @param widget the class of the widget, or its tag and the schema of its data
+ * @param data the widget's data; what does not fit is left out, and reported
  */
-export const snippet = (where: Form | Platform, source: Source): string => WRITERS[formOf(where)](source);
+export const snippet = <S extends Schema>(
+  where: Form | Platform,
+  {tag, shape}: {readonly tag: string; readonly shape: S},
+  data: InferInput<S>,
+  {attributes = {}, fallback = '', encoding, lang = 'en'}: SnippetOptions = {},
+): Snippet => {
+  const form = formOf(where);
+  const {model, problems} = check(shape, data);
+  if (model === undefined) return {problems};
+  const isMarked = form === 'children' || (!encoding && (form === 'carrier' || form === 'wordpress'));
+  const level = Number(attributes['heading-level'] ?? LEVEL);
+  const text = write(form, {
+    tag,
+    data: problems.length ? (model as object) : withoutSchema(data as object),
+    attributes,
+    fallback,
+    ...(isMarked && {marked: toHtml(shape, model, {level, locale: localeOf(lang)})}),
+    ...(encoding && {encoding}),
+  });
+  return {text, problems};
+};

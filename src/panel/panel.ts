@@ -1,4 +1,4 @@
-import {snippet} from '../markup/snippet.js';
+import {write} from '../markup/forms.js';
 import type {Advice} from '../input/advice.js';
 import {inspect, settled, type Inspected} from './inspect.js';
 import {panelStyles} from './styles.js';
@@ -40,7 +40,7 @@ const show = (target: HTMLElement): void => {
 
 /** The text to paste in its stead, where the data was not as it should be. */
 const copyButton = ({tag, model}: Inspected): HTMLElement => {
-  const text = snippet('element', {tag, data: model as object});
+  const text = write('element', {tag, data: model as object});
   const made = button('Copy the corrected markup', () => {
     void navigator.clipboard.writeText(text).then(
       () => (made.textContent = 'Copied'),

@@ -1,6 +1,5 @@
-import {check} from '../../src/input/check.js';
-import {snippet, type Form} from '../../src/markup/snippet.js';
-import {toHtml} from '../../src/markup/to-html.js';
+import type {Form} from '../../src/markup/forms.js';
+import {snippet} from '../../src/markup/snippet.js';
 import type {Schema} from '../../src/model/schema.js';
 
 /** The forms in which a story's code can be shown, by where they are pasted. */
@@ -27,7 +26,7 @@ const objectIn = (text: string | null): object | undefined => {
 };
 
 /**
- * A widget in one of the forms, ready to be pasted; nothing for what is no widget with whole data.
+ * A widget in one of the forms, ready to be pasted; nothing for what is no widget, or has data with mistakes.
  *
  * @param fallback what readers see without the script, as HTML
  */
@@ -38,7 +37,7 @@ export const pasted = (element: Element, form: Form, fallback: string): string |
   if (!shape || !data) return undefined;
   const others = [...element.attributes].filter(({name}) => name !== 'data').map(({name, value}) => [name, value]);
   const attributes = Object.fromEntries(others) as Record<string, string>;
-  const {model} = check(shape, data);
-  const level = Number(attributes['heading-level'] ?? 2);
-  return snippet(form, {tag, data, attributes, fallback, ...(model ? {marked: toHtml(shape, model, {level})} : {})});
+  const {text, problems} = snippet(form, {tag, shape}, data, {attributes, fallback});
+  // What shows mistakes keeps them.
+  return problems.length ? undefined : text;
 };

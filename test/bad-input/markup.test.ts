@@ -6,7 +6,7 @@ import {check} from '../../src/input/check.js';
 import {readChildren} from '../../src/input/children.js';
 import {readFeed} from '../../src/input/feed.js';
 import {readJson} from '../../src/input/json.js';
-import {FORMS, snippet} from '../../src/markup/snippet.js';
+import {FORMS, write} from '../../src/markup/forms.js';
 import {toHtml} from '../../src/markup/to-html.js';
 import {entryShape} from '../../src/model/entry.js';
 import {list} from '../../src/model/schema.js';
@@ -75,7 +75,7 @@ describe('markup of texts of the collections', () => {
           if (!model || /^(?:jsx|svelte|fence)$/.test(form)) return;
           const marked = form === 'children' ? toHtml(shape, model) : undefined;
           const source = {tag, data: model, attributes: {lang: JSON.stringify(model).slice(0, 80)}};
-          const body = parse(`${snippet(form, marked === undefined ? source : {...source, marked})}<hr>`);
+          const body = parse(`${write(form, marked === undefined ? source : {...source, marked})}<hr>`);
           expect(dangersIn(body)).to.deep.equal([]);
           expect([...body.children].map(({localName}) => localName)).to.deep.equal([
             /^(?:carrier|wordpress)$/.test(form) ? 'div' : tag,

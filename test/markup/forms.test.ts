@@ -1,0 +1,308 @@
+import {expect} from '@open-wc/testing';
+import {parseExpressionAt, type AnyNode} from 'acorn';
+import * as fc from 'fast-check';
+import {attributeValue, type Encoding} from '../../src/input/encode.js';
+import {check} from '../../src/input/check.js';
+import {readChildren} from '../../src/input/children.js';
+import {readJson} from '../../src/input/json.js';
+import {FORMS, write, type Form, type Source} from '../../src/markup/forms.js';
+import {toHtml} from '../../src/markup/to-html.js';
+import {reviewShape, type Review} from '../../src/model/review.js';
+
+/** Strings that have broken pages. */
+const NASTY = [
+  `'`,
+  `"`,
+  '\\',
+  '</script>',
+  '<!--',
+  '-->',
+  ']]>',
+  '&amp;',
+  '&#39;',
+  '&copy=',
+  '{{ x }}',
+  '{% x %}',
+  '{{< x >}}',
+  '${x}',
+  '`',
+  '```',
+  '[gallery]',
+  ':)',
+  '--',
+  '...',
+  '3x4',
+  '%',
+  '%7B',
+  'eyJ',
+  '\n\n',
+  '\r\n',
+  '\t',
+  '\u0000',
+  '\u00a0',
+  '\u200b',
+  '\u202e',
+  '\u2028',
+  '\ufeff',
+  '\ud83d\ude00',
+  '\ud83d',
+  '“curly”',
+  '<b>',
+  'javascript:alert(1)',
+  '@click',
+  '*/',
+  '//',
+  '#{x}',
+  '<%= x %>',
+  '__proto__',
+  '*a* _b_ ~c~ ^d^ |',
+  '8)',
+  ' - ',
+  '(tm)',
+  ':mrgreen:',
+  'www.drift.example',
+  'lena@drift.example',
+  'Wordpress',
+];
+const nasty = fc
+  .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({unit: 'binary', maxLength: 4})), {minLength: 1, maxLength: 6})
+  .map((parts) => parts.join(''));
+const documents = fc.record({name: nasty, pros: fc.array(nasty, {maxLength: 3}), rating: fc.double({noNaN: true})});
+const TEN = 10;
+const tenStrings = fc.array(nasty, {minLength: TEN, maxLength: TEN});
+
+/** What a parser of HTML makes of a page that has come as a file. */
+const parse = (html: string): DocumentFragment => {
+  const template = document.createElement('template');
+  template.innerHTML = new TextDecoder().decode(new TextEncoder().encode(html));
+  return template.content;
+};
+const attributeOf = (html: string, name: string): string => parse(html).querySelector(`[${name}]`)!.getAttribute(name)!;
+/** The value of an expression of literals, which is all that the code in braces may hold. */
+const valueOf = (node: AnyNode): unknown => {
+  switch (node.type) {
+    case 'Literal':
+      return node.value;
+    case 'UnaryExpression':
+      return -(valueOf(node.argument) as number);
+    case 'ArrayExpression':
+      return node.elements.map((element) => valueOf(element!));
+    case 'ObjectExpression':
+      return Object.fromEntries(
+        node.properties.map((each) => (each.type === 'Property' ? [valueOf(each.key), valueOf(each.value)] : [])),
+      );
+    default:
+      throw new Error(`${node.type} is no literal`);
+  }
+};
+
+/** What code in braces gives, as a framework's compiler reads it. */
+const evaluate = (text: string): string => {
+  const code = /data=\{([^]*)\}><\/review-card>$/.exec(text)![1]!;
+  const call = parseExpressionAt(code, 0, {ecmaVersion: 2022});
+  if (call.type !== 'CallExpression' || call.end !== code.length) throw new Error(`not one call: ${code}`);
+  expect(code.slice(call.callee.start, call.callee.end)).to.equal('JSON.stringify');
+  expect(call.arguments).to.have.length(1);
+  return JSON.stringify(valueOf(call.arguments[0]!));
+};
+
+/** How the data comes out of each form that holds it as JSON. */
+const READERS: Readonly<Partial<Record<Form, (text: string) => string>>> = {
+  element: (text) => attributeOf(text, 'data'),
+  script: (text) => parse(text).querySelector('script')!.textContent,
+  carrier: (text) => attributeOf(text, 'data-candor-data'),
+  fence: (text) => {
+    const pre = document.createElement('pre');
+    pre.textContent = text;
+    return parse(pre.outerHTML).textContent.replace(/^```candor\nreview-card\n([^]*)\n```$/, '$1');
+  },
+  jsx: evaluate,
+  vue: (text) => attributeOf(text, 'data'),
+  svelte: evaluate,
+  angular: (text) => attributeOf(text, 'data'),
+  wordpress: (text) => attributeOf(text, 'data-candor-data'),
+};
+
+/** The forms that are HTML, and what a widget reads there. */
+const HTML_FORMS: readonly Form[] = ['element', 'script', 'carrier', 'wordpress', 'vue', 'angular'];
+const MARKED_FORMS: readonly Form[] = ['children', 'carrier', 'wordpress'];
+
+const checked = (data: object): Review => check(reviewShape, data).model!;
+const marked = (data: object): Source => ({tag: 'review-card', data, marked: toHtml(reviewShape, checked(data))});
+const readMarked = (html: string): unknown =>
+  check(reviewShape, readChildren(parse(html).firstElementChild!, reviewShape)).model;
+/** What HTML can hold: all but U+0000 and halves of signs. */
+const isText = (it: string): boolean => !!it.trim() && !it.includes('\0') && !/\\ud[89a-f]/.test(JSON.stringify(it));
+
+describe('R3: 10,000 random nasty strings come back unchanged through a parser of HTML', () => {
+  for (const form of HTML_FORMS)
+    it(`in the form ${form}`, () => {
+      const property = fc.property(tenStrings, (texts) => {
+        const html = write(form, {tag: 'review-card', data: {texts}});
+        expect(readJson(READERS[form]!(html))).to.deep.equal({texts});
+      });
+      fc.assert(property, {numRuns: 10_000 / TEN});
+    });
+
+  for (const form of MARKED_FORMS)
+    it(`in the form ${form} with marked children`, () => {
+      const property = fc.property(fc.array(nasty.filter(isText), {minLength: TEN, maxLength: TEN}), (pros) => {
+        const data = {name: 'Drift', pros};
+        expect(readMarked(write(form, marked(data)).replaceAll(/<!--.*-->\n?/g, ''))).to.deep.equal(checked(data));
+      });
+      fc.assert(property, {numRuns: 10_000 / TEN});
+    });
+});
+
+describe('R26: snippets in templates of frameworks', () => {
+  for (const form of ['jsx', 'svelte'] as const)
+    it(`as ${form} are code that gives the data`, () => {
+      const property = fc.property(documents, (data) => {
+        expect(readJson(evaluate(write(form, {tag: 'review-card', data})))).to.deep.equal(
+          readJson(JSON.stringify(data)),
+        );
+      });
+      fc.assert(property, {numRuns: 1000});
+    });
+
+  it('as vue and angular have nothing that their compilers read: no braces in texts', () => {
+    const data = {name: '{{ x }} {x} @if'};
+    for (const form of ['vue', 'angular'] as const)
+      expect(write(form, {tag: 'review-card', data})).to.contain(
+        '"\\u007b\\u007b x \\u007d\\u007d \\u007bx\\u007d @if"',
+      );
+  });
+
+  it('with marked children close every element, and have no brace that is code', () => {
+    const text = write('children', marked({name: '{x} {{y}}', image: {url: 'a.jpg', alt: '{z}'}, summary: 'a\nb'}));
+    expect(text).not.to.match(/[{}]|<(?:br|img)[^>]*[^/]>/);
+  });
+
+  it('with marked children have the tags of an element that holds lines on lines of their own, as MDX needs', () => {
+    const data = {name: 'Drift', testimonials: [{quote: 'a\n\nb', author: 'Ines S.'}, {quote: 'c'}]};
+    for (const line of write('children', marked(data)).split('\n')) {
+      const [opened, closed] = [line.match(/<(?!\/)[^>]*[^/]>/g) ?? [], line.match(/<\//g) ?? []];
+      if (opened.length !== closed.length) expect(line).to.match(/^<[^>]*>$/);
+    }
+  });
+});
+
+describe('snippets', () => {
+  it('as fence: bring any text back unchanged', () => {
+    fc.assert(
+      fc.property(documents, (data) => {
+        expect(readJson(READERS.fence!(write('fence', {tag: 'review-card', data})))).to.deep.equal(
+          readJson(JSON.stringify(data)),
+        );
+      }),
+      {numRuns: 1000},
+    );
+  });
+
+  for (const encoding of ['plain', 'shielded', 'percent'] as Encoding[])
+    it(`with data ${encoding}: an attribute brings any text back, and closes itself`, () => {
+      fc.assert(
+        fc.property(documents, (data) => {
+          const {firstElementChild: element, childNodes} = parse(
+            `<x-y data=${attributeValue(data, encoding)} b></x-y>`,
+          );
+          expect(childNodes).to.have.length(1);
+          expect(element!.getAttributeNames()).to.deep.equal(['data', 'b']);
+          expect(readJson(element!.getAttribute('data')!)).to.deep.equal(readJson(JSON.stringify(data)));
+        }),
+        {numRuns: 1500},
+      );
+    });
+
+  it('stand on one line where they are an element or a carrier', () => {
+    const data = {name: 'Drift\n0.9 L', pros: ['a\r\nb']};
+    for (const form of ['element', 'carrier', 'jsx', 'vue', 'svelte', 'angular'] as const)
+      expect(write(form, {tag: 'review-card', data})).not.to.match(/[\n\r]/);
+  });
+
+  it('are one block of HTML to Markdown: their tag is alone on its line, all lines begin with a tag, none is blank', () => {
+    fc.assert(
+      fc.property(fc.array(nasty.filter(isText), {minLength: 1, maxLength: 3}), (pros) => {
+        for (const form of ['script', 'children', 'carrier'] as const) {
+          const lines = write(form, marked({name: 'Drift', summary: pros.join('\n\n'), pros})).split('\n');
+          expect(lines[0]).to.match(/^<[^>]*>$/);
+          for (const line of lines) expect(line).to.match(/^<\/?[a-z]/);
+        }
+      }),
+      {numRuns: 300},
+    );
+  });
+
+  it('give WordPress no text that it curls, counts as a smiley, a shortcode or its own name', () => {
+    const name = `It's 3x4 -- a - b ... [gallery] :) 8) (tm) :mrgreen: www.x.example Wordpress`;
+    const text = write('wordpress', marked({name, summary: `${name}\n\n\n${name}`, pros: [name]}));
+    expect(text).not.to.match(/'|\[|\]|Wordpress/);
+    expect(text.replaceAll(/<[^>]*>/g, '\n')).not.to.match(/\dx\d|--| - |\.\.\.|:\)|8\)|\(tm\)|:mrgreen|www\./);
+  });
+
+  it('give WordPress 6 no text that looks like an entity, which it takes for one from authors', () => {
+    expect(write('carrier', marked({name: 'Drift &#39;'}))).to.contain('>Drift &amp;&#35;39;<');
+    expect(write('carrier', marked({name: 'Drift  &#39;'}))).to.contain('"Drift  &amp;&#35;39;"');
+  });
+
+  it('give WordPress 7.1 no shortcode in an exact text, where it makes signs of numbers and then runs it', () => {
+    for (const name of [
+      `It's a  [gallery]`,
+      '[caption] "a  b" &#39; \\ <b>',
+      '"[a]  "',
+      '  [1]',
+      '"\\u005b  "',
+      '"a  b"',
+    ]) {
+      const html = write('carrier', marked({name, specs: [{name, value: name}], pros: [`${name}\n\n\n${name}`]}));
+      expect(readMarked(html)).to.deep.equal(
+        checked({name, specs: [{name, value: name}], pros: [`${name}\n\n\n${name}`]}),
+      );
+      for (const element of parse(html).querySelectorAll('[data-value]'))
+        expect(element.getAttribute('data-value')).not.to.match(/[[\]]/);
+    }
+  });
+
+  for (const encoding of ['plain', 'shielded', 'percent'] as Encoding[])
+    it(`with data ${encoding}: an attribute has no name that WordPress writes in its own way`, () => {
+      for (const name of ['Wordpress', 'A Wordpress (Wordpress) blog'])
+        expect(attributeValue({name}, encoding)).not.to.contain('Wordpress');
+    });
+
+  it('keep all data where WordPress before 7.1 deletes from what authors write: time elements, referrerpolicy', () => {
+    const data = {name: 'Drift', datePublished: '2026-10-06', dateModified: 'June 25, 2026', image: {url: 'a.jpg'}};
+    const html = write('carrier', marked(data)).replaceAll(/<\/?time[^>]*>| referrerpolicy="[^"]*"/g, '');
+    expect(html).to.contain('2026-10-06').and.not.to.contain('<time');
+    expect(readMarked(html)).to.deep.equal(checked(data));
+  });
+
+  it('are readable: letters, digits and most signs stand as they are', () => {
+    const data = {name: 'Größe: 2,5 cm (10 % größer)'};
+    expect(write('element', {tag: 'review-card', data})).to.equal(
+      `<review-card data='{"name":"Größe: 2,5 cm (10 \\u0025 größer)"}'></review-card>`,
+    );
+  });
+
+  it('keep other attributes and the fallback', () => {
+    const source = {
+      tag: 'review-card',
+      data: {name: 'Drift'},
+      attributes: {'heading-level': '3', lang: 'e"n'},
+      fallback: '<a href="/drift">Drift</a>',
+    };
+    expect(write('element', source)).to.equal(
+      `<review-card heading-level="3" lang="e&quot;n" data='{"name":"Drift"}'><a href="/drift">Drift</a></review-card>`,
+    );
+    expect(write('carrier', source)).to.contain('data-candor-heading-level="3"');
+  });
+
+  it('for WordPress are a block, for which its editor asks nothing', () => {
+    const text = write('wordpress', {tag: 'review-card', data: {name: 'Drift'}});
+    expect(text).to.match(/^<!-- wp:html -->\n<div data-candor="review-card" [^\n]*><\/div>\n<!-- \/wp:html -->$/);
+  });
+
+  it('know every form', () => {
+    for (const form of FORMS)
+      expect(write(form, {tag: 'review-card', data: {name: 'Drift'}})).to.contain('review-card');
+  });
+});
