@@ -34,6 +34,19 @@ for (const [extension, forms] of [
     );
   });
 
+test('the name of a platform means the form that arrives there', async () => {
+  for (const [platform, form] of [
+    ['ghost', 'element'],
+    ['hugo', 'fence'],
+    ['wordpress-classic', 'carrier'],
+    ['next', 'jsx'],
+  ])
+    assert.equal(await inForm(platform), await inForm(form));
+  const {stdout} = await run(['snippet', '--help']);
+  for (const name of [...WIDE, 'jsx', 'svelte', 'fence', 'ghost', 'hugo', 'wordpress-classic', 'next'])
+    assert.match(stdout, new RegExp(`^  (?:${name} |[a-z].*[ ,;]${name}(?:,|$))`, 'm'), name);
+});
+
 for (const form of ['jsx', 'svelte'])
   test(`${form}: the expression gives the data`, async () => {
     const [, code] = /^<review-card data=\{JSON\.stringify\((.*)\)\}><\/review-card>\n$/.exec(await inForm(form));
