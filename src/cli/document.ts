@@ -1,10 +1,10 @@
 /** A JSON file with the data of a widget. */
-import {advise} from '../input/advice.js';
 import {repairJson} from '../input/repair.js';
 import {value} from '../model/schema.js';
 import {ofFile, toFinding, type Finding, type Note} from './finding.js';
 import type {Checked} from './page.js';
 import {suggest} from './nearest.js';
+import {adviceOn} from './seen.js';
 import {SHAPES, WIDGETS} from './shapes.js';
 import {positionsIn, type Extract} from './source.js';
 import {checkData} from './widget-data.js';
@@ -99,7 +99,7 @@ const notesOf = (part: Part, text: string): Note[] => {
         fix: suggest(tag, WIDGETS),
       },
     ];
-  const {model, notes} = checkData({
+  const {seen, notes} = checkData({
     tag,
     shape,
     sources: [data],
@@ -107,11 +107,8 @@ const notesOf = (part: Part, text: string): Note[] => {
     within: path,
     placeOf: () => 0,
   });
-  const advice = advise([{tag, model}])
-    // Of one widget nobody knows what stands before it.
-    .filter(({rule}) => rule !== 'disclosure')
-    .map(({rule, message, fix}): Note => ({offset: 0, severity: 'warning', rule, widget: tag, message, fix}));
-  return [...notes, ...advice];
+  // Of one widget nobody knows what stands before it.
+  return [...notes, ...adviceOn(seen).filter(({rule}) => rule !== 'disclosure')];
 };
 
 /**

@@ -1,14 +1,14 @@
 import {ErrorCodes} from 'parse5';
-import {advise, type PageLink, type Seen} from '../input/advice.js';
 import {isGiven} from '../input/given.js';
 import {toFinding, type Finding, type Note} from './finding.js';
 import {parseHtml} from './html.js';
 import {readMarkdown, type Fence, type MarkdownPage} from './markdown.js';
 import {dataOf, startOf, widgetsIn, type DataFile} from './page-widgets.js';
+import {adviceOn, seenIn, type SeenLink, type SeenPart} from './seen.js';
 import {SHAPES} from './shapes.js';
 import {positionsIn, withoutFrontMatter} from './source.js';
 import {cutOff, misspelt, neverEnding, tagNotes, unknownWidget} from './tags.js';
-import {checkData, type CheckedData} from './widget-data.js';
+import {checkData, type CheckedWidget} from './widget-data.js';
 
 /** What was found in a file. */
 export interface Checked {
@@ -20,11 +20,8 @@ export interface Checked {
 /** Finds the file that an address leads to from a page; nothing where it is elsewhere, `missing` where it is not there. */
 export type FindFile = (address: string) => DataFile | 'missing' | undefined;
 
-interface SeenWidget extends Seen {
-  readonly offset: number;
-}
-
-interface SeenLink extends PageLink {
+interface SeenWidget {
+  readonly parts: readonly SeenPart[];
   readonly offset: number;
 }
 
@@ -39,9 +36,9 @@ const absolute = (href: string): string => {
   }
 };
 
-const checkFence = ({tag, json, offset}: Fence): CheckedData => {
+const checkFence = ({tag, json, offset}: Fence): CheckedWidget => {
   const shape = SHAPES.get(tag);
-  if (!shape) return {notes: [unknownWidget(tag, offset)]};
+  if (!shape) return {seen: [], notes: [unknownWidget(tag, offset)]};
   return checkData({tag, shape, sources: [undefined, json?.text], json, placeOf: () => offset});
 };
 
@@ -83,10 +80,11 @@ const ofPage = (
         },
       ]);
     if (isNamed && typeof file !== 'object') {
-      seen.push({tag, model: undefined, offset});
+      const unread = {tag, shape: SHAPES.get(tag)!, data: undefined, model: undefined};
+      seen.push({parts: seenIn({...unread, offsetOf: () => offset}), offset});
       continue;
     }
-    const {model, notes: ofData} = checkData(dataOf(widget, html, file as DataFile | undefined));
+    const {seen: parts, notes: ofData} = checkData(dataOf(widget, html, file as DataFile | undefined));
     // That it is no JSON has its cause there.
     const cuts = cutOff(widget, html);
     const all = cuts.length ? [...cuts, ...ofData.filter(({rule}) => rule !== 'json')] : ofData;
@@ -96,12 +94,12 @@ const ofPage = (
       const inFile = positionsIn(file.text);
       findings.push(...all.filter((note) => !isOfPage(note)).map((note) => toFinding(file.name, inFile, note)));
     }
-    seen.push({tag, model, offset});
+    seen.push({parts, offset});
   }
   for (const fence of fences) {
-    const {model, notes: all} = checkFence(fence);
+    const {seen: parts, notes: all} = checkFence(fence);
     report(all);
-    if (SHAPES.has(fence.tag)) seen.push({tag: fence.tag, model, offset: fence.offset});
+    if (SHAPES.has(fence.tag)) seen.push({parts, offset: fence.offset});
   }
   seen.sort(byOffset);
 
@@ -114,14 +112,10 @@ const ofPage = (
     })),
   ];
   report(
-    advise(seen, links).map(({rule, widget, link, message, fix}) => ({
-      offset: (seen[widget] ?? links[link ?? -1])?.offset ?? 0,
-      severity: 'warning',
-      rule,
-      ...(seen[widget] && {widget: seen[widget].tag}),
-      message,
-      fix,
-    })),
+    adviceOn(
+      seen.flatMap(({parts}) => parts),
+      links,
+    ),
   );
   return {findings, widgets: seen.length};
 };

@@ -7,7 +7,8 @@ import {DISCLOSED} from '../model/article.js';
 import {field, type Schema} from '../model/schema.js';
 import type {Note} from './finding.js';
 import {fixFor} from './fix.js';
-import {damageIn, offsetOf} from './json.js';
+import {damageIn, offsetOf as offsetInJson} from './json.js';
+import {firstPaid, seenIn, type SeenPart} from './seen.js';
 import type {Extract} from './source.js';
 
 /** What a widget is given, and how it stands in the file. */
@@ -28,9 +29,9 @@ export interface WidgetData {
   placeOf(path: string): number;
 }
 
-export interface CheckedData {
-  /** What is left of the data. */
-  readonly model?: unknown;
+export interface CheckedWidget {
+  /** The widget, or its parts, as advice looks at it. */
+  readonly seen: readonly SeenPart[];
   readonly notes: readonly Note[];
 }
 
@@ -50,9 +51,12 @@ export const checkData = ({
   within = '',
   host,
   placeOf,
-}: WidgetData): CheckedData => {
+}: WidgetData): CheckedWidget => {
   const {value, problems: given, mended} = readGiven(sources, (text) => repairJson(text, host));
   const {model, problems} = value === undefined ? {problems: []} : check(shape, value);
+
+  const offsetOf = (path: string): number =>
+    json ? json.at(offsetInJson(json.text, field(within, path).replace(/\.$/, ''))) : placeOf(path);
 
   const ofSource = (problem: Problem): Note => {
     if (problem.expected === 'data in one place')
@@ -74,14 +78,26 @@ export const checkData = ({
       fix: corrected === undefined ? attribute && HOW_TO_WRITE : `Write ${corrected}`,
     };
   };
-  const ofValue = (problem: Problem): Note => ({
-    offset: json ? json.at(offsetOf(json.text, field(within, problem.path).replace(/\.$/, ''))) : placeOf(problem.path),
-    severity: problem.expected === DISCLOSED ? 'warning' : 'error',
-    rule: 'data',
-    widget: tag,
-    path: problem.path,
-    message: explain(problem),
-    fix: fixFor(problem),
+  const ofValue = (problem: Problem): Note => {
+    const isMissing = problem.expected === DISCLOSED;
+    const path = (isMissing && firstPaid(seen)) || problem.path;
+    return {
+      offset: offsetOf(path),
+      severity: isMissing ? 'warning' : 'error',
+      rule: 'data',
+      widget: tag,
+      path,
+      message: explain({...problem, path}),
+      fix: fixFor(problem),
+    };
+  };
+  const seen = seenIn({
+    tag,
+    shape,
+    data: value,
+    model,
+    // Of the whole, the place is that of its tag.
+    offsetOf: (path) => (path || within ? offsetOf(path) : placeOf('')),
   });
-  return {model, notes: [...given.map(ofSource), ...problems.map(ofValue)]};
+  return {seen, notes: [...given.map(ofSource), ...problems.map(ofValue)]};
 };

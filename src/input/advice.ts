@@ -1,5 +1,6 @@
-import {isAmazon, type Offer} from '../model/offer.js';
-import type {Testimonial} from '../model/testimonial.js';
+import {isAmazon} from '../model/offer.js';
+import {field} from '../model/schema.js';
+import {isObject, offersOf, quotesOf, withField, type Fields} from './in-model.js';
 
 /** A widget of a page, in the page's order. */
 export interface Seen {
@@ -19,42 +20,32 @@ export interface Advice {
   readonly rule: 'disclosure' | 'rel' | 'one-name' | 'source' | 'date' | 'evidence' | 'photo';
   /** The place of the widget among those of the page, from 0; -1 for the page itself. */
   readonly widget: number;
+  /** The place in the widget's checked data, such as `offers[0].note`; empty for the widget as a whole. */
+  readonly path: string;
   /** The place of the link among those of the page, where it is about a link. */
   readonly link?: number;
   readonly message: string;
   readonly fix: string;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-const isObject = (it: unknown): it is Fields => typeof it === 'object' && it !== null;
-
-/** Every object of a model that has a field of this name, outermost first. */
-const withField = (it: unknown, field: string): Fields[] => {
-  if (!isObject(it)) return [];
-  return [...(field in it ? [it] : []), ...Object.values(it).flatMap((part) => withField(part, field))];
-};
-
-const offersOf = (model: unknown): Offer[] =>
-  [
-    ...withField(model, 'offers').flatMap(({offers}) => offers as Offer[]),
-    ...withField(model, 'offer').map(({offer}) => offer as Offer),
-  ].filter(isObject);
-const quotesOf = (model: unknown): Testimonial[] => withField(model, 'quote') as unknown as Testimonial[];
-
 const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
 const isWithin = (host: string, site: string): boolean => site !== '' && `.${host}`.endsWith(`.${site}`);
 const SHOP_PICTURES =
   /(?:^|\.)(?:(?:media|images)-amazon|ssl-images-amazon|ebayimg|walmartimages|alicdn|etsystatic)\.com$/;
 
-/** A whole article has its disclosure in it. */
+/** Whether it is a disclosure, or an article that has its own in it. */
+const isDisclosure = ({tag, model}: Seen): boolean =>
+  tag === 'disclosure-note' || withField(model, 'block').some(({it: {block}}) => block === 'disclosure-note');
+
 const disclosure = (widgets: readonly Seen[]): Advice[] => {
   const paid = widgets.findIndex(({tag, model}) => tag !== 'review-article' && offersOf(model).length > 0);
-  if (paid < 0 || widgets.slice(0, paid).some(({tag}) => tag === 'disclosure-note')) return [];
-  const amazon = widgets.some(({model}) => offersOf(model).some(isAmazon));
+  if (paid < 0 || widgets.slice(0, paid).some(isDisclosure)) return [];
+  const amazon = widgets.some(({model}) => offersOf(model).some(({it}) => isAmazon(it)));
   return [
     {
       rule: 'disclosure',
       widget: paid,
+      path: '',
       message: 'The first paid link of the page stands before any disclosure.',
       fix: `Put <disclosure-note data='{"kind":"${amazon ? 'amazon' : 'affiliate'}"}'></disclosure-note> above it.`,
     },
@@ -62,7 +53,7 @@ const disclosure = (widgets: readonly Seen[]): Advice[] => {
 };
 
 const relOfLinks = (widgets: readonly Seen[], links: readonly PageLink[]): Advice[] => {
-  const shops = new Set(widgets.flatMap(({model}) => offersOf(model).map(({url}) => hostOf(url))));
+  const shops = new Set(widgets.flatMap(({model}) => offersOf(model).map(({it: {url}}) => hostOf(url))));
   // An offer that goes over the blog itself has no host.
   shops.delete('');
   return links
@@ -72,6 +63,7 @@ const relOfLinks = (widgets: readonly Seen[], links: readonly PageLink[]): Advic
     .map(({url, link}) => ({
       rule: 'rel',
       widget: -1,
+      path: '',
       link,
       message: `The link to ${url} does not say that it is a paid link.`,
       fix: 'Give it rel="sponsored nofollow noopener", and say in words that it is a paid link.',
@@ -81,8 +73,8 @@ const relOfLinks = (widgets: readonly Seen[], links: readonly PageLink[]): Advic
 const oneName = (widgets: readonly Seen[]): Advice[] => {
   const products = new Map<string, Set<string>>();
   return widgets.flatMap(({model}, widget) =>
-    withField(model, 'testimonials').flatMap(({name, testimonials}) =>
-      quotesOf(testimonials).flatMap(({author}): Advice[] => {
+    withField(model, 'testimonials').flatMap(({it: {name, testimonials}, path: around}) =>
+      quotesOf(testimonials).flatMap(({it: {author}, path}): Advice[] => {
         if (!author || typeof name !== 'string') return [];
         const spoken = products.get(author.name) ?? new Set<string>();
         products.set(author.name, spoken);
@@ -93,6 +85,7 @@ const oneName = (widgets: readonly Seen[]): Advice[] => {
           {
             rule: 'one-name',
             widget,
+            path: `${field(around, 'testimonials')}${path}`,
             message: `${author.name} speaks for ${[...spoken].join(' and for ')}.`,
             fix: 'Check that both quotes are from this person; tell two people of one name apart.',
           },
@@ -102,51 +95,64 @@ const oneName = (widgets: readonly Seen[]): Advice[] => {
   );
 };
 
+/** What may say that it was tested. */
+interface Tested {
+  readonly name: string;
+  readonly summary?: string;
+  readonly body?: string;
+  readonly evidence?: Fields;
+}
+
 /** What one widget lacks. */
 const ofWidget = ({model}: Seen, widget: number): Advice[] => {
   const advice: Advice[] = [];
-  const unsourced = quotesOf(model).filter(({source}) => !source).length;
-  if (unsourced)
+  const quotes = quotesOf(model);
+  const unsourced = quotes.filter(({it: {source}}) => !source);
+  const [first] = unsourced;
+  if (first)
     advice.push({
       rule: 'source',
       widget,
-      message: `${unsourced} of ${quotesOf(model).length} quotes do not say where they are from.`,
+      path: first.path,
+      message: `${unsourced.length} of ${quotes.length} quotes do not say where they are from.`,
       fix: 'Add source: {"type": "E-mail"}, or {"name": …, "url": …} of the page where each can be read.',
     });
   const offers = offersOf(model);
-  for (const {note, noteAsOf} of offers)
+  for (const {
+    it: {note, noteAsOf},
+    path,
+  } of offers)
     if (note && !noteAsOf)
       advice.push({
         rule: 'date',
         widget,
+        path: field(path, 'note'),
         message: `Nobody knows how long “${note}” has been true.`,
         fix: 'Add noteAsOf, the day on which you read it: 90 days later it is no longer shown.',
       });
-  for (const review of withField(model, 'name')) {
-    const {name, summary, body, evidence} = review as {
-      name: string;
-      summary?: string;
-      body?: string;
-      evidence?: Fields;
-    };
-    if (
-      /\b(?:tested|getestet)\b/i.test(`${summary ?? ''} ${body ?? ''}`) &&
-      !(evidence && evidence.obtained !== 'researched')
-    )
+  for (const {it: review, path} of withField<Tested>(model, 'name')) {
+    const {name, evidence} = review;
+    const says = (['summary', 'body'] as const).find((key) => /\b(?:tested|getestet)\b/i.test(review[key] ?? ''));
+    if (says && !(evidence && evidence.obtained !== 'researched'))
       advice.push({
         rule: 'evidence',
         widget,
+        path: field(path, says),
         message: `The review of ${name} says “tested”, and not how.`,
         fix: 'Add evidence: obtained, testedFrom, testedUntil, method, measurements.',
       });
   }
-  const shops = offers.map(({url}) => hostOf(url));
-  for (const {image} of withField(model, 'image')) {
+  const shops = offers.map(({it: {url}}) => hostOf(url));
+  for (const {
+    it: {image},
+    path,
+  } of withField(model, 'image')) {
     const host = isObject(image) ? hostOf(String(image.url)) : '';
     if (SHOP_PICTURES.test(host) || shops.some((shop) => isWithin(host, shop)))
       advice.push({
         rule: 'photo',
         widget,
+        path: field(path, 'image'),
         message: `A picture comes from ${host}, a shop's server.`,
         fix: 'Show a photo of your own, from your own site: shops allow theirs only through their own interfaces.',
       });

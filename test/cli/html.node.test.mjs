@@ -115,20 +115,26 @@ const SHOP = 'https://kitchenworks.example/drift';
 const NOTE = `<disclosure-note data='{"kind": "affiliate"}'></disclosure-note>`;
 const card = (data) => `<review-card data='${JSON.stringify({name: 'Drift', ...data})}'></review-card>`;
 
+const pointing = (text, to) => text.replace(to, `‸${to}`);
+
 test('what honesty asks of a page is a warning, each at its place', async () => {
   const found = await inPages([
     [`<p>A</p>\n${card({offers: [SHOP]})}`, '2:1 disclosure'],
     [`${NOTE}\n${card({offers: [SHOP]})}\n<a href="/"></a> <a href="${SHOP}">B</a>`, '3:18 rel'],
     [`${NOTE}\n${card({offers: ['/go/drift']})}<a href="/other">B</a>`],
-    [`${NOTE}\n${card({offers: [{url: SHOP, note: 'Free returns'}]})}`, '2:1 date'],
-    [card({summary: 'Tested.'}), '1:1 evidence'],
-    [card({testimonials: [{quote: 'Good.'}]}), '1:1 source'],
-    [card({image: 'https://m.media-amazon.com/images/I/1.jpg'}), '1:1 photo'],
+    [pointing(`${NOTE}\n${card({offers: [{url: SHOP, note: 'Free returns'}]})}`, '"note"'), 'date offers[0].note'],
+    [pointing(card({summary: 'Tested.'}), '"summary"'), 'evidence summary'],
+    [pointing(card({testimonials: [{quote: 'Good.'}]}), '{"quote"'), 'source testimonials[0]'],
+    [
+      `<review-card><h3 data-field="name">A</h3><ul data-field="testimonials">\n‸<li data-field="quote">B</li></ul></review-card>`,
+      'source testimonials[0]',
+    ],
+    [pointing(card({image: 'https://m.media-amazon.com/images/I/1.jpg'}), '"image"'), 'photo image'],
     [
       ['Drift', 'Pallas']
         .map((name) => card({name, testimonials: [{quote: 'Good.', author: 'Ines', source: {type: 'E-mail'}}]}))
         .join('\n'),
-      '2:1 one-name',
+      '2:53 one-name testimonials[0]',
     ],
   ]);
   assert.ok(found.flat().every(({severity, fix}) => severity === 'warning' && fix));

@@ -48,6 +48,30 @@ test('the place is that of the field, or of the nearest that is there', async ()
   ]);
 });
 
+test('what honesty asks has the place in the file, also behind what is dropped and within an article', async () => {
+  const quotes = '[{"author": "B"},\n {"quote": "C"}]';
+  const card = `{"block": "review-card", "name": "A",\n "testimonials": ${quotes}}`;
+  const shop = '{"block": "offer-button", "offers": ["https://kitchenworks.example/a"]}';
+  const article = (...blocks) => `{"headline": "A", "blocks": [\n${blocks.join(',\n')}]}`;
+  const dropped = 'testimonials[0].quote';
+  await assertFound('json', [
+    [card, `2:19 data ${dropped}`, '3:2 source testimonials[1]'],
+    [
+      article('{"block": "hero"}', card),
+      '2:2 data blocks[0].block',
+      `4:19 data blocks[1].${dropped}`,
+      '5:2 source blocks[1].testimonials[1]',
+    ],
+    [
+      article('{"block": "prose", "text": "A"}', shop, card),
+      '3:1 data blocks[1]',
+      `5:19 data blocks[2].${dropped}`,
+      '6:2 source blocks[2].testimonials[1]',
+    ],
+    [article('{"block": "disclosure-note", "kind": "affiliate"}', shop)],
+  ]);
+});
+
 test('a document that says nothing is told what to add, where it was asked for, and left alone in a folder', async () => {
   const files = {'a.json': {name: 'A'}, 'b.json': '{"name": ', 'c.json': {block: 'hero'}, 'post.html': '<p>A</p>'};
   const asked = await check(files, 'a.json');

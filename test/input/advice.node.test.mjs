@@ -66,6 +66,34 @@ test('quotes without a source, promises without a day, “tested” without evid
   assert.deepEqual(rulesOf([NOTE, card({image: '/drift.jpg'})]), []);
 });
 
+test('what is asked has its place in the data', () => {
+  const data = {
+    name: 'Drift',
+    body: 'Tested.',
+    image: 'https://m.media-amazon.com/images/I/1.jpg',
+    offers: [{url: SHOP, note: 'Free returns'}],
+    testimonials: [{quote: 'Good.', source: {type: 'E-mail'}}, {quote: 'Bad.'}],
+  };
+  const article = {headline: 'A', blocks: [{block: 'disclosure-note'}, {block: 'review-card', ...data}]};
+  const pathsIn = (widget) => candor.advise([widget]).map(({rule, path}) => [rule, path]);
+  const paths = ['testimonials[1]', 'offers[0].note', 'body', 'image'];
+  assert.deepEqual(pathsIn(seen('review-card', data)), [
+    ['disclosure', ''],
+    ...['source', 'date', 'evidence', 'photo'].map((rule, i) => [rule, paths[i]]),
+  ]);
+  assert.deepEqual(
+    pathsIn(seen('review-article', article)).map(([, path]) => path),
+    paths.map((path) => `blocks[1].${path}`),
+  );
+});
+
+test('an article that has its disclosure in it discloses the links of what follows', () => {
+  const blocks = [{block: 'disclosure-note'}, {block: 'offer-button', offers: [SHOP]}];
+  assert.deepEqual(rulesOf([seen('review-article', {headline: 'A', blocks}), card()]), []);
+  const prose = {headline: 'A', blocks: [{block: 'prose', text: 'B'}]};
+  assert.deepEqual(rulesOf([seen('review-article', prose), card()]), ['disclosure 1']);
+});
+
 test('the full example article leaves little to be desired, the plain one names its sources nowhere', () => {
   const article = (name) => [seen('review-article', readJson(`stories/examples/article-${name}.json`))];
   assert.ok(
