@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {ascii} from './.config/rollup/ascii.mjs';
@@ -81,15 +82,22 @@ const besideScript = Object.entries(files).map(([name, input]) => ({
   output: {dir: 'dist', format: 'es', sourcemap: true},
 }));
 
+/** What one of the packages requires, another imports: acorn would be inside twice. */
+const oneAcorn = {
+  name: 'one-acorn',
+  resolveId: (name) => (name === 'acorn' ? fileURLToPath(import.meta.resolve('acorn')) : null),
+};
+
 /**
  * The command line, for Node. The packages that it is made of are inside: as dependencies, parse5, css-select and those that
- * read Markdown, JSON and folders would be 50 packages and 6 MB for everybody who installs the widgets; inside, with ours,
- * they are 0.5 MB.
+ * read Markdown, MDX, JSON and folders would be more than 50 packages and 6 MB for everybody who installs the widgets; inside,
+ * with ours, they are 0.6 MB.
  */
 const commandLine = {
   input: {cli: 'src/cli/cli.ts'},
   external: /^node:/,
   plugins: [
+    oneAcorn,
     nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
     commonjs(),
     typescript(),

@@ -12,7 +12,7 @@ import {
   type Named,
 } from './files.js';
 import {ofFile, type Finding} from './finding.js';
-import {checkHtml, checkMarkdown, type Checked} from './page.js';
+import {checkHtml, checkMarkdown, checkMdx, type Checked} from './page.js';
 import {progress} from './progress.js';
 import {errorsIn, reportJson, reportText} from './report.js';
 import {WIDGETS} from './shapes.js';
@@ -23,7 +23,7 @@ const OPTIONS = {
     type: 'string',
     value: 'KIND',
     choices: KINDS,
-    help: 'What the files are, whatever their names say: html, markdown or json',
+    help: 'What the files are, whatever their names say: html, markdown, mdx or json',
   },
   format: {
     type: 'string',
@@ -47,6 +47,8 @@ const checkText = ({name, isAsked}: Named, text: string, as: Kind | undefined, w
       return checkHtml(shown, text, filesBeside(name));
     case 'markdown':
       return checkMarkdown(shown, text, filesBeside(name));
+    case 'mdx':
+      return checkMdx(shown, text, filesBeside(name));
     default: {
       if (!isAsked) return NOTHING;
       const what = `Its name does not say whether it is ${KINDS.join(', ')}.`;
@@ -84,10 +86,10 @@ const inOrder = (findings: readonly Finding[]): Finding[] => {
 
 export const check: Command = {
   usage: 'check [FILES…]',
-  summary: 'Checks the widgets in HTML, Markdown and JSON',
+  summary: 'Checks the widgets in HTML, Markdown, MDX and JSON',
   options: OPTIONS,
   details: `FILES are files, folders, and patterns such as "posts/**/*.md", in quotes. In folders, .html, .htm, .md,
-.markdown and .json are read, and JSON only where it says that it is for a widget: by "$schema":
+.markdown, .mdx and .json are read, and JSON only where it says that it is for a widget: by "$schema":
 "candor-widgets/schemas/NAME.json", by "block": "NAME", or as a whole article. Without FILES, or with -, standard
 input is read.
 

@@ -7,7 +7,7 @@ import {glob} from 'tinyglobby';
 import type {FindFile} from './page.js';
 
 /** What a file can be. */
-export const KINDS = ['html', 'markdown', 'json'] as const;
+export const KINDS = ['html', 'markdown', 'mdx', 'json'] as const;
 export type Kind = (typeof KINDS)[number];
 
 const EXTENSIONS: Readonly<Record<string, Kind>> = {
@@ -15,6 +15,7 @@ const EXTENSIONS: Readonly<Record<string, Kind>> = {
   htm: 'html',
   md: 'markdown',
   markdown: 'markdown',
+  mdx: 'mdx',
   json: 'json',
 };
 
@@ -66,7 +67,7 @@ export const expandAll = async (names: readonly string[]): Promise<Named[]> => {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
   EACCES: 'It may not be read.',
-  EISDIR: 'It is a folder in which there is no HTML, Markdown or JSON.',
+  EISDIR: 'It is a folder in which there is no HTML, Markdown, MDX or JSON.',
 };
 
 /** Why a file could not be read. */

@@ -15,15 +15,18 @@ export interface Fence {
 
 /** What of Markdown is for widgets. */
 export interface MarkdownPage {
-  /** Its HTML, each sign where it stands in the file, and blanks for the rest. */
+  /** Its HTML. */
   readonly html: string;
+  /** Where in the file an offset of the HTML stands. */
+  at(offset: number): number;
   readonly fences: readonly Fence[];
   readonly links: readonly {url: string; rel: string; offset: number}[];
   readonly notes: readonly Note[];
 }
 
-const startOf = ({position}: Nodes): number => position!.start.offset!;
-const endOf = ({position}: Nodes): number => position!.end.offset!;
+type Placed = Pick<Nodes, 'position'>;
+export const startOf = ({position}: Placed): number => position!.start.offset!;
+export const endOf = ({position}: Placed): number => position!.end.offset!;
 
 function* walk(node: Nodes, parent?: Parents): Generator<[Nodes, Parents | undefined]> {
   yield [node, parent];
@@ -103,41 +106,41 @@ const codeNotes = ({meta, value}: Code, offset: number): Note[] => {
     : [];
 };
 
-/** Reads Markdown as CommonMark says. */
+/** The blocks of code that are for widgets, and the links. */
+export const readCode = (text: string, root: Nodes): Pick<MarkdownPage, 'fences' | 'links' | 'notes'> => {
+  const fences: Fence[] = [];
+  const links: {url: string; rel: string; offset: number}[] = [];
+  const notes: Note[] = [];
+  for (const [node] of walk(root)) {
+    const start = startOf(node);
+    if (node.type === 'link' || node.type === 'definition') links.push({url: node.url, rel: '', offset: start});
+    if (node.type !== 'code' || node.lang !== 'candor') continue;
+    const misplaced = codeNotes(node, start);
+    notes.push(...misplaced);
+    if (!misplaced.length) fences.push(fenceOf(text, node));
+  }
+  return {fences, links, notes};
+};
+
+/** Reads Markdown as CommonMark says. Its HTML has each sign where it stands in the file, and blanks for the rest. */
 export const readMarkdown = (text: string): MarkdownPage => {
   const root = fromMarkdown(text);
   const blank = text.replaceAll(/[^\r\n]/g, ' ').split('');
   const write = (words: string, offset: number): void => {
     for (let i = 0; i < words.length; i++) blank[offset + i] = words[i]!;
   };
-  const fences: Fence[] = [];
-  const links: {url: string; rel: string; offset: number}[] = [];
-  const notes: Note[] = [];
+  const {fences, links, notes} = readCode(text, root);
+  const ownNotes: Note[] = [];
   for (const [node, parent] of walk(root)) {
     const start = startOf(node);
-    switch (node.type) {
-      case 'html':
-        for (const {line, offset} of linesOf(text.slice(0, endOf(node)), node.value, start)) write(line, offset);
-        notes.push(...htmlNotes(node, parent, start));
-        break;
-      case 'text':
-        // Signs of HTML are none in a text.
-        write(text.slice(start, endOf(node)).replaceAll(/[<&]/g, ' '), start);
-        notes.push(...textNotes(text, node));
-        break;
-      case 'code': {
-        if (node.lang !== 'candor') break;
-        const misplaced = codeNotes(node, start);
-        notes.push(...misplaced);
-        if (!misplaced.length) fences.push(fenceOf(text, node));
-        break;
-      }
-      case 'link':
-      case 'definition':
-        links.push({url: node.url, rel: '', offset: start});
-        break;
-      default:
+    if (node.type === 'html') {
+      for (const {line, offset} of linesOf(text.slice(0, endOf(node)), node.value, start)) write(line, offset);
+      ownNotes.push(...htmlNotes(node, parent, start));
+    } else if (node.type === 'text') {
+      // Signs of HTML are none in a text.
+      write(text.slice(start, endOf(node)).replaceAll(/[<&]/g, ' '), start);
+      ownNotes.push(...textNotes(text, node));
     }
   }
-  return {html: blank.join(''), fences, links, notes};
+  return {html: blank.join(''), at: (offset) => offset, fences, links, notes: [...notes, ...ownNotes]};
 };

@@ -2,6 +2,7 @@ import {ErrorCodes} from 'parse5';
 import {isGiven} from '../input/given.js';
 import {toFinding, type Finding, type Note} from './finding.js';
 import {parseHtml} from './html.js';
+import {readMdx} from './mdx.js';
 import {readMarkdown, type Fence, type MarkdownPage} from './markdown.js';
 import {dataOf, startOf, widgetsIn, type DataFile} from './page-widgets.js';
 import {adviceOn, seenIn, type SeenLink, type SeenPart} from './seen.js';
@@ -45,7 +46,7 @@ const checkFence = ({tag, json, offset}: Fence): CheckedWidget => {
 const ofPage = (
   name: string,
   text: string,
-  {html, fences, links: written, notes}: MarkdownPage,
+  {html, at, fences, links: written, notes}: MarkdownPage,
   findFile: FindFile,
 ): Checked => {
   let isCut = false;
@@ -57,14 +58,18 @@ const ofPage = (
   const report = (all: readonly Note[]): void => {
     findings.push(...all.map((note) => toFinding(name, positionOf, note)));
   };
-  report([...notes, ...misspelt(page), ...(isCut ? neverEnding(html, page) : [])]);
+  const reportHtml = (all: readonly Note[]): void => {
+    report(all.map((note) => ({...note, offset: at(note.offset)})));
+  };
+  report(notes);
+  reportHtml([...misspelt(page), ...(isCut ? neverEnding(html, page) : [])]);
 
   const seen: SeenWidget[] = [];
   for (const widget of widgetsIn(page)) {
     const {tag, element, isCarrier} = widget;
-    report(tagNotes(widget, html));
+    reportHtml(tagNotes(widget, html));
     if (!SHAPES.has(tag)) continue;
-    const offset = startOf(element);
+    const offset = at(startOf(element));
     const src = element.getAttribute(isCarrier ? 'data-candor-src' : 'src');
     const isNamed = isGiven(src) && !isGiven(dataOf(widget, html, undefined).sources[1]);
     const file = isNamed ? findFile(src!) : undefined;
@@ -89,12 +94,14 @@ const ofPage = (
     const cuts = cutOff(widget, html);
     const all = cuts.length ? [...cuts, ...ofData.filter(({rule}) => rule !== 'json')] : ofData;
     const isOfPage = ({rule}: Note): boolean => !file || rule === 'sources';
-    report(all.filter(isOfPage));
+    reportHtml(all.filter(isOfPage));
     if (typeof file === 'object') {
       const inFile = positionsIn(file.text);
       findings.push(...all.filter((note) => !isOfPage(note)).map((note) => toFinding(file.name, inFile, note)));
     }
-    seen.push({parts, offset});
+    // What is in another file is told where its widget stands.
+    const offsetOf = (part: SeenPart, path: string): number => (file ? offset : at(part.offsetOf(path)));
+    seen.push({parts: parts.map((part) => ({...part, offsetOf: (path) => offsetOf(part, path)})), offset});
   }
   for (const fence of fences) {
     const {seen: parts, notes: all} = checkFence(fence);
@@ -108,7 +115,7 @@ const ofPage = (
     ...page.querySelectorAll('a[href]').map((link) => ({
       url: absolute(link.getAttribute('href')!),
       rel: link.getAttribute('rel') ?? '',
-      offset: startOf(link),
+      offset: at(startOf(link)),
     })),
   ];
   report(
@@ -122,8 +129,17 @@ const ofPage = (
 
 /** Checks the widgets of a page, or of a part of one. */
 export const checkHtml = (name: string, text: string, findFile: FindFile): Checked =>
-  ofPage(name, text, {html: withoutFrontMatter(text), fences: [], links: [], notes: []}, findFile);
+  ofPage(
+    name,
+    text,
+    {html: withoutFrontMatter(text), at: (offset) => offset, fences: [], links: [], notes: []},
+    findFile,
+  );
 
 /** Checks the widgets in Markdown: in its HTML, and in its blocks of code in the language `candor`. */
 export const checkMarkdown = (name: string, text: string, findFile: FindFile): Checked =>
   ofPage(name, text, readMarkdown(withoutFrontMatter(text)), findFile);
+
+/** Checks the widgets in MDX: in its elements, and in its blocks of code. */
+export const checkMdx = (name: string, text: string, findFile: FindFile): Checked =>
+  ofPage(name, text, readMdx(withoutFrontMatter(text)), findFile);

@@ -28,7 +28,8 @@ export const extractAt = (text: string, start: number): Extract => ({text, at: (
 
 const decoded = new Map<string, string>();
 const decode = (entity: string): string => {
-  if (!decoded.has(entity)) decoded.set(entity, parseHtml(entity).textContent);
+  // At the start of a page white space is none.
+  if (!decoded.has(entity)) decoded.set(entity, parseHtml(`_${entity}`).textContent.slice(1));
   return decoded.get(entity)!;
 };
 

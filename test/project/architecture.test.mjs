@@ -29,8 +29,11 @@ const PACKAGES = {
   'css-select': ['cli'],
   'fastest-levenshtein': ['cli'],
   'jsonc-parser': ['cli'],
+  acorn: ['cli'],
   mdast: ['cli'],
   'mdast-util-from-markdown': ['cli'],
+  'mdast-util-mdx': ['cli'],
+  'micromark-extension-mdxjs': ['cli'],
   parse5: ['cli'],
   tinyglobby: ['cli'],
 };
