@@ -35,18 +35,20 @@ const without = (field: string, fields: Fields): Fields =>
 /**
  * The widgets that a document is for, with their data.
  *
- * @param widget the widget, where the document does not say
+ * @param widget the widget, where the document does not say, or says several
  */
 export const partsOfDocument = (document: unknown, widget?: string): Part[] => {
   if (!isObject(document))
     return widget && document !== undefined ? [{tag: widget, data: document as Fields, path: ''}] : [];
-  const tag = widget ?? nameIn(document);
-  if (tag) return [{tag, data: document.block === tag ? without('block', document) : document, path: ''}];
   const fields = without('$schema', document);
   const names = Object.keys(fields);
-  return names.length && names.every((name) => SHAPES.has(name))
-    ? names.map((name) => ({tag: name, data: fields[name] as Fields, path: name}))
-    : [];
+  const isOfSeveral = names.length > 0 && names.every((name) => SHAPES.has(name));
+  if (isOfSeveral && (!widget || names.includes(widget)))
+    return names
+      .filter((name) => !widget || name === widget)
+      .map((name) => ({tag: name, data: fields[name] as Fields, path: name}));
+  const tag = widget ?? nameIn(document);
+  return tag ? [{tag, data: document.block === tag ? without('block', document) : document, path: ''}] : [];
 };
 
 /** What a document lacks to be checked. */
@@ -126,6 +128,7 @@ export const checkDocument = (name: string, text: string, widget: string | undef
   if (parts.length)
     return {findings: findings([...damage, ...parts.flatMap((part) => notesOf(part, text))]), widgets: parts.length};
   if (!isAsked) return {findings: [], widgets: 0};
+  if (!text.trim()) return {findings: [ofFile(name, 'document', 'It is empty.')], widgets: 0};
   if (damage.length) return {findings: findings(damage), widgets: 0};
   return {findings: [ofFile(name, 'document', UNNAMED, HOW_TO_NAME)], widgets: 0};
 };

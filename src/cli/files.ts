@@ -64,7 +64,10 @@ export const expandAll = async (names: readonly string[]): Promise<Named[]> => {
   return [...files.values()];
 };
 
+const BINARY = 'BINARY';
+
 const REASONS: Readonly<Record<string, string>> = {
+  [BINARY]: 'It is no text in UTF-8.',
   ENOENT: 'There is no such file.',
   EACCES: 'It may not be read.',
   EISDIR: 'It is a folder in which there is no HTML, Markdown, MDX or JSON.',
@@ -76,8 +79,17 @@ export const reasonOf = (error: unknown): string => {
   return REASONS[code] ?? `It could not be read: ${message}`;
 };
 
-export const readText = (name: string): Promise<string> =>
-  name === STDIN ? readAll(process.stdin) : readFile(name, 'utf8');
+/**
+ * The text of a file, or of standard input.
+ *
+ * @throws {Error} where there is none; `reasonOf` says why
+ */
+export const readText = async (name: string): Promise<string> => {
+  const text = await (name === STDIN ? readAll(process.stdin) : readFile(name, 'utf8'));
+  // As git does: what has a zero among its first 8,000 signs is no text.
+  if (text.slice(0, 8000).includes('\0')) throw Object.assign(new Error(name), {code: BINARY});
+  return text;
+};
 
 /** Finds what a page names beside itself. Where the root of its site is, nobody knows here. */
 export const filesBeside =

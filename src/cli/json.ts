@@ -37,10 +37,13 @@ const parse = (json: string, errors: ParseError[] = []): Node | undefined => {
   }
 };
 
+/** Of one text, many places may be asked for. */
+let last: {readonly json: string; readonly root: Node | undefined} | undefined;
+
 /** Where the value at a path of `check` stands, or the nearest that is there around it. */
 export const offsetOf = (json: string, path: string): number => {
-  const root = parse(json);
-  return root ? descend(root, path) : 0;
+  if (last?.json !== json) last = {json, root: parse(json)};
+  return last.root ? descend(last.root, path) : 0;
 };
 
 /** Where a text stops being JSON. */

@@ -1,7 +1,7 @@
 import {escape} from '../markup/html.js';
+import {lastUpTo} from './source.js';
 
 interface Piece {
-  readonly start: number;
   readonly offset: number;
   readonly isSame: boolean;
 }
@@ -10,6 +10,8 @@ interface Piece {
 export class Rewritten {
   #text = '';
   readonly #pieces: Piece[] = [];
+  /** Where each of them begins. */
+  readonly #starts: number[] = [];
 
   get text(): string {
     return this.#text;
@@ -32,13 +34,15 @@ export class Rewritten {
   }
 
   #add(words: string, offset: number, isSame: boolean): void {
-    this.#pieces.push({start: this.#text.length, offset, isSame});
+    this.#starts.push(this.#text.length);
+    this.#pieces.push({offset, isSame});
     this.#text += words;
   }
 
   /** The offset in the file of an offset in the text. */
   at(offset: number): number {
-    const piece = this.#pieces.findLast(({start}) => start <= offset);
-    return piece ? piece.offset + (piece.isSame ? offset - piece.start : 0) : offset;
+    const i = lastUpTo(this.#starts, offset);
+    const piece = this.#pieces[i];
+    return piece ? piece.offset + (piece.isSame ? offset - this.#starts[i]! : 0) : offset;
   }
 }

@@ -91,7 +91,9 @@ What cannot be used of the data is told, left out of what is written, and makes 
     }
     const parts = readDocument(text, widget);
     if (parts.length > 1)
-      throw new UsageError(`${name} has the data of several widgets: ${parts.map(({tag}) => tag).join(', ')}.`);
+      throw new UsageError(
+        `${name} has the data of several widgets: name one with --widget, ${parts.map(({tag}) => tag).join(', ')}.`,
+      );
     const {findings} = checkDocument(name === STDIN ? '<stdin>' : name, text, widget, true);
     const errors = findings.filter(({severity, rule}) => severity === 'error' || rule === 'repaired');
     const {stderr} = process;

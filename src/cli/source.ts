@@ -7,13 +7,24 @@ export interface Position {
   readonly column: number;
 }
 
+/** The place of the last of ascending numbers that is not above another one; -1 where all are. */
+export const lastUpTo = (numbers: readonly number[], most: number): number => {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
 /** Tells the position of an offset in a text. */
 export const positionsIn = (text: string): ((offset: number) => Position) => {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({index, 0: end}) => index + end.length)];
+  const starts = [0];
+  for (const {index, 0: end} of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
   return (offset) => {
-    const after = starts.findIndex((start) => start > offset);
-    const line = after < 0 ? starts.length : after;
-    return {line, column: offset - starts[line - 1]! + 1};
+    const line = lastUpTo(starts, offset);
+    return {line: line + 1, column: offset - starts[line]! + 1};
   };
 };
 

@@ -89,6 +89,14 @@ test('every widget can be written as marked children, from the smallest data', a
   );
 });
 
+test('of a document for several widgets, one is written that is asked for', async () => {
+  const data = {'review-card': {name: 'A'}, 'star-rating': {rating: 4}};
+  const {stdout} = await snippet(data, '--widget', 'star-rating');
+  assert.equal(stdout, `<star-rating data='{"rating":4}'></star-rating>\n`);
+  const {stderr, code} = await snippet(data);
+  assert.deepEqual([stderr.includes('name one with --widget, review-card, star-rating'), code], [true, 2]);
+});
+
 test('it reads standard input', async () => {
   const {stdout} = await run(['snippet', '-', '--form', 'element'], {input: '{"block": "star-rating", "rating": 4}'});
   assert.equal(stdout, `<star-rating data='{"rating":4}'></star-rating>\n`);

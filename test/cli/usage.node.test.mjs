@@ -123,7 +123,7 @@ test('a file that cannot be read is an error of that file, and the others are ch
 
 test('broken bytes and broken markup end nothing', async () => {
   const files = {
-    'a.html': `<<<div data-candor="-"><review-card data='${'['.repeat(50_000)}'></review-card>\0</p></template>`,
+    'a.html': `<<<div data-candor="-"><review-card data='${'['.repeat(50_000)}'></review-card></p></template>`,
     'b.json': '['.repeat(5000),
     'c.md': `${'> '.repeat(200)}<review-card data="\uD800"></review-card>`,
   };
@@ -132,11 +132,24 @@ test('broken bytes and broken markup end nothing', async () => {
   assert.deepEqual([code, JSON.parse(stdout).files], [1, 3]);
 });
 
+test('what is empty or no text is told as that', async () => {
+  const files = {'a.html': '', 'b.md': '\n', 'c.mdx': '', 'd.json': '', 'e.html': 'A\0B', 'f.json': '\0'};
+  const {stdout, code} = await check(files, ...Object.keys(files));
+  assert.equal(code, 1);
+  assert.match(stdout, /^d\.json\n {2}- {2}error {4}It is empty\.$/m);
+  for (const name of ['e.html', 'f.json'])
+    assert.ok(stdout.includes(`${name}\n  -  error    It is no text in UTF-8.`), stdout);
+  assert.match(stdout, /6 files: 3 errors and 0 warnings/);
+  const {stderr} = await run(['snippet', 'f.json'], {cwd: folder(files)});
+  assert.equal(stderr, 'f.json: It is no text in UTF-8.\n');
+});
+
 test('three hundred files are checked, and the JSON stays clean', async () => {
   const files = Object.fromEntries(
     Array.from({length: 300}, (_, i) => [`posts/${i}.md`, `# ${i}\n\n${i % 3 ? FINE : WRONG}`]),
   );
-  const {stdout} = await check(files, '--format', 'json', 'posts');
+  const {stdout, stderr} = await check(files, '--format', 'json', 'posts');
+  assert.equal(stderr, '');
   const {files: count, widgets, errors} = JSON.parse(stdout);
   assert.deepEqual([count, widgets, errors], [300, 300, 100]);
 });
