@@ -6,6 +6,7 @@ import {announce} from './announce.js';
  * shadow roots.
  */
 export const reportProblems = (host: Element, problems: readonly Problem[]): void => {
-  console.warn(`Candor, <${host.localName}>:\n${problems.map(explain).join('\n')}`, host);
+  // What an author wrote is no format of the console, whatever signs it has.
+  console.warn('%s', `Candor, <${host.localName}>:\n${problems.map(explain).join('\n')}`, host);
   announce(host, 'candor-problem', {problems});
 };
