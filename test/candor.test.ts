@@ -44,11 +44,11 @@ describe('a page with the pasted script', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('R10: after another version: that one stays, with one warning that names both', async () => {
+  it('R10: after another version, once or more: that one stays, with one warning that names both', async () => {
     const code = (await readFile({path: '../dist/candor.js'}))!;
     const [version] = /\d+\.\d+\.\d+/.exec(code)!;
     const page = await open(RECORD, WIDGETS);
-    for (const text of [code.replaceAll(`"${version}"`, '"99.0.0"'), code]) {
+    for (const text of [code.replaceAll(`"${version}"`, '"99.0.0"'), code, code]) {
       const script = page.document.createElement('script');
       script.textContent = text;
       page.document.head.append(script);

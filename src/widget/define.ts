@@ -5,7 +5,8 @@ export interface Definable extends CustomElementConstructor {
   readonly tag: string;
 }
 
-let isTold = false;
+/** Each copy of the script has modules of its own, but all have one registry: it keeps which version has told the author. */
+type Registry = CustomElementRegistry & {candor?: string};
 
 /**
  * Registers a widget's class under a tag, unless the tag is taken: then the one that came first stays. Where that is no copy
@@ -13,11 +14,12 @@ let isTold = false;
  * class gets a subclass.
  */
 export const define = (widget: Definable, tag: string): void => {
-  if (!globalThis.customElements) return;
-  const taken: (CustomElementConstructor & {version?: string}) | undefined = customElements.get(tag);
-  if (!taken) customElements.define(tag, tag === widget.tag ? widget : class extends widget {});
-  else if (!isTold && taken.version !== version) {
-    isTold = true;
+  const registry = globalThis.customElements as Registry | undefined;
+  if (!registry) return;
+  const taken: (CustomElementConstructor & {version?: string}) | undefined = registry.get(tag);
+  if (!taken) registry.define(tag, tag === widget.tag ? widget : class extends widget {});
+  else if (registry.candor !== version && taken.version !== version) {
+    registry.candor = version;
     console.warn(`Candor ${version} leaves <${tag}> to ${taken.version ?? 'other code'}`);
   }
 };

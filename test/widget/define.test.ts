@@ -5,8 +5,9 @@ import {version} from '../../src/widget/version.js';
 import {listen, show, shownText} from '../helpers/page.js';
 
 let copies = 0;
-/** A copy of the module, as a page that loads the library twice has: each tells of a taken tag once. */
+/** A copy of the module, as each script has its own, in a page that was told nothing yet. */
 const load = async (): Promise<typeof Define> => {
+  delete (customElements as {candor?: string}).candor;
   const address = `/src/widget/define.ts?copy=${++copies}`;
   return ((await import(address)) as {define: typeof Define}).define;
 };
