@@ -174,20 +174,23 @@ describe('JSON that is large', () => {
   // WebKit takes minutes where the others take seconds.
   const SHARE = engine === 'webkit' ? 20 : 1;
   const DEPTH = 50_000 / SHARE;
-  const LONG = 'word } { " \\" ] [ <b> '.repeat(10_000 / SHARE);
+  const SIZE = 200_000 / SHARE;
+  const KB = `${SIZE / 1000} kB`;
+  const WORDS = 'word } { " \\" ] [ <b> ';
+  const LONG = WORDS.repeat(SIZE / WORDS.length);
   const LARGE: Readonly<Record<string, string>> = {
-    'lists in a field': `{"name": "Drift", "pros": ${deep(DEPTH)}}`,
-    'lists in a field, as entities': `{&quot;name&quot;: &quot;Drift&quot;, &quot;pros&quot;: ${deep(DEPTH)}}`,
-    'lists in a field, with a comma too many': `{"name": "Drift", "pros": ${deep(DEPTH)},}`,
-    'objects in a field': `{"name": "Drift", "author": ${deep(DEPTH, '{"name":', '}').replace('{"name":}', '1')}}`,
-    'lists that are not closed': '['.repeat(DEPTH),
-    'objects that are not closed': '{"name":'.repeat(DEPTH),
-    '50,000 unknown fields': `{"name": "Drift", ${Array.from({length: DEPTH}, (_, i) => `"${i}": 1`).join()}}`,
-    'a key of 200 kB': `{"name": "Drift", ${JSON.stringify(LONG)}: 1}`,
-    'a text of 200 kB': JSON.stringify({name: 'Drift', award: LONG}),
-    'a text of 200 kB, with a comma too many': `{"name": "Drift", "award": ${JSON.stringify(LONG)},}`,
-    'a number of 200 kB': `{"name": "Drift", "position": ${'9'.repeat(200_000 / SHARE)}}`,
-    'white space of 200 kB': `{"name":${' '.repeat(200_000 / SHARE)}"Drift"`,
+    [`${DEPTH} lists in a field`]: `{"name": "Drift", "pros": ${deep(DEPTH)}}`,
+    [`${DEPTH} lists in a field, as entities`]: `{&quot;name&quot;: &quot;Drift&quot;, &quot;pros&quot;: ${deep(DEPTH)}}`,
+    [`${DEPTH} lists in a field, with a comma too many`]: `{"name": "Drift", "pros": ${deep(DEPTH)},}`,
+    [`${DEPTH} objects in a field`]: `{"name": "Drift", "author": ${deep(DEPTH, '{"name":', '}').replace('{"name":}', '1')}}`,
+    [`${DEPTH} lists that are not closed`]: '['.repeat(DEPTH),
+    [`${DEPTH} objects that are not closed`]: '{"name":'.repeat(DEPTH),
+    [`${DEPTH} unknown fields`]: `{"name": "Drift", ${Array.from({length: DEPTH}, (_, i) => `"${i}": 1`).join()}}`,
+    [`a key of ${KB}`]: `{"name": "Drift", ${JSON.stringify(LONG)}: 1}`,
+    [`a text of ${KB}`]: JSON.stringify({name: 'Drift', award: LONG}),
+    [`a text of ${KB}, with a comma too many`]: `{"name": "Drift", "award": ${JSON.stringify(LONG)},}`,
+    [`a number of ${KB}`]: `{"name": "Drift", "position": ${'9'.repeat(SIZE)}}`,
+    [`white space of ${KB}`]: `{"name":${' '.repeat(SIZE)}"Drift"`,
   };
   for (const [name, text] of Object.entries(LARGE))
     it(`R19: ${name}: a card or the fallback, by every way in, and the others live`, async () => {

@@ -12,47 +12,39 @@ const expectFallbacks = (page: Page): void => {
   for (const fallback of all) expect(heightOf(fallback)).to.be.above(10);
 };
 
+/** Puts a script that runs into the place of a tag that does not. */
+const revive = (
+  tag: HTMLScriptElement,
+  source: string,
+  change: (script: HTMLScriptElement) => void = () => {},
+): void => {
+  const script = tag.ownerDocument.createElement('script');
+  change(script);
+  script.src = source;
+  tag.replaceWith(script);
+};
+
 /** What optimisers make of the script's tag, and how they make it a script again when the reader first moves. */
 const DELAYED: Readonly<Record<string, [tag: string, wake: (tag: HTMLScriptElement) => void]>> = {
   'WP Rocket': [
     '<script type="rocketlazyloadscript" data-rocket-type="text/javascript" data-rocket-src="/dist/candor.js" defer data-cfasync="false"></script>',
-    (tag) => {
-      const copy = tag.ownerDocument.createElement('script');
-      for (const {name, value} of tag.attributes)
-        if (!name.includes('rocket') && name !== 'type') copy.setAttribute(name, value);
-      copy.type = tag.dataset['rocketType']!;
-      copy.src = tag.dataset['rocketSrc']!;
-      tag.replaceWith(copy);
-    },
+    (tag) =>
+      revive(tag, tag.dataset['rocketSrc']!, (script) => {
+        for (const {name, value} of tag.attributes) if (!name.includes('rocket')) script.setAttribute(name, value);
+        script.type = tag.dataset['rocketType']!;
+      }),
   ],
   'WP Rocket, of a module': [
     '<script type="rocketlazyloadscript" data-rocket-type="module" src="/dist/candor.js"></script>',
-    (tag) => {
-      const copy = tag.ownerDocument.createElement('script');
-      copy.type = 'module';
-      copy.src = tag.src;
-      tag.replaceWith(copy);
-    },
+    (tag) => revive(tag, tag.src, (script) => (script.type = 'module')),
   ],
   'LiteSpeed and the like': [
     '<script type="litespeed/javascript" data-src="/dist/candor.js"></script>',
-    (tag) => {
-      const copy = tag.cloneNode() as HTMLScriptElement;
-      copy.removeAttribute('type');
-      copy.src = tag.dataset['src']!;
-      tag.replaceWith(copy);
-    },
+    (tag) => revive(tag, tag.dataset['src']!, (script) => (script.dataset['src'] = tag.dataset['src']!)),
   ],
   'Rocket Loader': [
     '<script type="1f2e3d-text/javascript" src="/dist/candor.js"></script>',
-    (tag) => {
-      const copy = tag.ownerDocument.createElement('script');
-      copy.type = 'text/javascript';
-      copy.async = false;
-      copy.src = tag.src;
-      tag.before(copy);
-      tag.remove();
-    },
+    (tag) => revive(tag, tag.src, (script) => (script.async = false)),
   ],
 };
 
