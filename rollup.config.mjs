@@ -39,16 +39,21 @@ const files = {
   reveal: 'src/widget/reveal.ts',
 };
 
+/** What makes code for browsers since 2021 of ours and Lit's. */
+const forBrowsers = () => [
+  nodeResolve({browser: true, exportConditions: ['production']}),
+  typescript(),
+  literals(),
+  privateNames(),
+  oldSyntax(),
+  ascii(),
+];
+
 /** For a pasted tag: one classic script with everything in it, for browsers since 2021. */
 const script = {
   input: 'src/candor.ts',
   plugins: [
-    nodeResolve({browser: true, exportConditions: ['production']}),
-    typescript(),
-    literals(),
-    privateNames(),
-    oldSyntax(),
-    ascii(),
+    ...forBrowsers(),
     guest(),
     onNeed(files),
     minify({preamble: `;${preamble} | licences of its parts: licenses.txt */`}),
@@ -68,17 +73,7 @@ const script = {
 /** ES modules that stand alone, for the same browsers. */
 const besideScript = Object.entries(files).map(([name, input]) => ({
   input: {[name]: input},
-  plugins: [
-    nodeResolve({browser: true, exportConditions: ['production']}),
-    typescript(),
-    literals(),
-    privateNames(),
-    oldSyntax(),
-    ascii(),
-    siblings(files),
-    minify({preamble: `${preamble} */`, module: true}),
-    notices(),
-  ],
+  plugins: [...forBrowsers(), siblings(files), minify({preamble: `${preamble} */`, module: true}), notices()],
   output: {dir: 'dist', format: 'es', sourcemap: true},
 }));
 

@@ -11,3 +11,6 @@ export const shownIn = async (canvas: HTMLElement, tag: string): Promise<Shown> 
 
 /** All the text that a widget shows. */
 export const textOf = ({content}: Shown): string => content.textContent ?? '';
+
+/** The places in its data that it tells its author of, in the order of the alphabet. */
+export const pathsOf = ({problems}: Shown): string[] => problems.map(({path}) => path).toSorted();

@@ -5,7 +5,7 @@ import '../../src/widgets/author-profile/define.js';
 import schema from '../../dist/schemas/author-profile.json' with {type: 'json'};
 import {argsOf, type Args} from '../helpers/controls.js';
 import {exampleOf, examplesOf, smallestOf} from '../helpers/examples.js';
-import {shownIn, textOf} from '../helpers/shown.js';
+import {pathsOf, shownIn, textOf} from '../helpers/shown.js';
 import {states, withProblems} from '../helpers/states.js';
 import {widget, widgetMeta} from '../helpers/widget.js';
 
@@ -78,13 +78,7 @@ export const BrokenData: Story = {
     ),
   play: async ({canvasElement}) => {
     const profile = await shownIn(canvasElement, TAG);
-    await expect(profile.problems.map(({path}) => path).toSorted()).toEqual([
-      'bio',
-      'image',
-      'links[0].url',
-      'site',
-      'twitter',
-    ]);
+    await expect(pathsOf(profile)).toEqual(['bio', 'image', 'links[0].url', 'site', 'twitter']);
     await expect(textOf(profile)).toContain('Write to me');
   },
 };

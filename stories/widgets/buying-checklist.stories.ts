@@ -7,7 +7,7 @@ import '../../src/widgets/buying-checklist/define.js';
 import schema from '../../dist/schemas/buying-checklist.json' with {type: 'json'};
 import {argsOf, type Args} from '../helpers/controls.js';
 import {exampleOf, smallestOf} from '../helpers/examples.js';
-import {shownIn, textOf} from '../helpers/shown.js';
+import {pathsOf, shownIn, textOf} from '../helpers/shown.js';
 import {states, withProblems} from '../helpers/states.js';
 import {widget, widgetMeta} from '../helpers/widget.js';
 
@@ -115,12 +115,7 @@ export const BrokenData: Story = {
     ),
   play: async ({canvasElement}) => {
     const checklist = await shownIn(canvasElement, TAG);
-    await expect(checklist.problems.map(({path}) => path).toSorted()).toEqual([
-      'items[1]',
-      'items[2].label',
-      'items[3].hint',
-      'title',
-    ]);
+    await expect(pathsOf(checklist)).toEqual(['items[1]', 'items[2].label', 'items[3].hint', 'title']);
     await expect(boxesIn(checklist.content)).toHaveLength(2);
     await expect(textOf(checklist)).toContain('0 of 2 checked');
   },

@@ -6,7 +6,7 @@ import '../../src/widgets/buying-guide/define.js';
 import schema from '../../dist/schemas/buying-guide.json' with {type: 'json'};
 import {argsOf, type Args} from '../helpers/controls.js';
 import {exampleOf, examplesOf, smallestOf} from '../helpers/examples.js';
-import {shownIn, textOf} from '../helpers/shown.js';
+import {pathsOf, shownIn, textOf} from '../helpers/shown.js';
 import {states, withProblems} from '../helpers/states.js';
 import {widget, widgetMeta} from '../helpers/widget.js';
 
@@ -108,7 +108,7 @@ export const BrokenData: Story = {
     ),
   play: async ({canvasElement}) => {
     const guide = await shownIn(canvasElement, TAG);
-    await expect(guide.problems.map(({path}) => path).toSorted()).toEqual([
+    await expect(pathsOf(guide)).toEqual([
       'intro',
       'sections[0].features[1].description',
       'sections[1].title',

@@ -5,7 +5,7 @@ import '../../src/widgets/comparison-table/define.js';
 import schema from '../../dist/schemas/comparison-table.json' with {type: 'json'};
 import {argsOf, type Args} from '../helpers/controls.js';
 import {exampleOf, examplesOf, smallestOf} from '../helpers/examples.js';
-import {shownIn, textOf} from '../helpers/shown.js';
+import {pathsOf, shownIn, textOf} from '../helpers/shown.js';
 import {states, withProblems} from '../helpers/states.js';
 import {widget, widgetMeta} from '../helpers/widget.js';
 
@@ -123,7 +123,7 @@ export const BrokenData: Story = {
     ),
   play: async ({canvasElement}) => {
     const table = await shownIn(canvasElement, TAG);
-    await expect(table.problems.map(({path}) => path).toSorted()).toEqual([
+    await expect(pathsOf(table)).toEqual([
       'items[0].award',
       'items[1].name',
       'items[1].title',

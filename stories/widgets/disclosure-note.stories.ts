@@ -6,7 +6,7 @@ import '../../src/widgets/disclosure-note/define.js';
 import schema from '../../dist/schemas/disclosure-note.json' with {type: 'json'};
 import {argsOf, type Args} from '../helpers/controls.js';
 import {exampleOf, smallestOf} from '../helpers/examples.js';
-import {shownIn, textOf} from '../helpers/shown.js';
+import {pathsOf, shownIn, textOf} from '../helpers/shown.js';
 import {states, withProblems} from '../helpers/states.js';
 import {widget, widgetMeta} from '../helpers/widget.js';
 
@@ -81,7 +81,7 @@ export const BrokenData: Story = {
     ),
   play: async ({canvasElement}) => {
     const note = await shownIn(canvasElement, TAG);
-    await expect(note.problems.map(({path}) => path).toSorted()).toEqual(['kind', 'policyUrl', 'url']);
+    await expect(pathsOf(note)).toEqual(['kind', 'policyUrl', 'url']);
     await expect(textOf(note)).toContain('I earn by some links.');
   },
 };

@@ -5,7 +5,7 @@ import '../../src/widgets/latest-entries/define.js';
 import schema from '../../dist/schemas/latest-entries.json' with {type: 'json'};
 import {argsOf, type Args} from '../helpers/controls.js';
 import {exampleOf, smallestOf} from '../helpers/examples.js';
-import {shownIn, textOf} from '../helpers/shown.js';
+import {pathsOf, shownIn, textOf} from '../helpers/shown.js';
 import {states, withProblems} from '../helpers/states.js';
 import {widget, widgetMeta} from '../helpers/widget.js';
 
@@ -105,12 +105,7 @@ export const BrokenData: Story = {
     ),
   play: async ({canvasElement}) => {
     const latest = await shownIn(canvasElement, TAG);
-    await expect(latest.problems.map(({path}) => path).toSorted()).toEqual([
-      'entries[0].url',
-      'entries[1].title',
-      'entries[2].tags',
-      'limit',
-    ]);
+    await expect(pathsOf(latest)).toEqual(['entries[0].url', 'entries[1].title', 'entries[2].tags', 'limit']);
     await expect(latest.content.querySelectorAll('li')).toHaveLength(2);
   },
 };

@@ -6,7 +6,7 @@ import '../../src/widgets/offer-button/define.js';
 import schema from '../../dist/schemas/offer-button.json' with {type: 'json'};
 import {argsOf, type Args} from '../helpers/controls.js';
 import {exampleOf, smallestOf} from '../helpers/examples.js';
-import {shownIn, textOf} from '../helpers/shown.js';
+import {pathsOf, shownIn, textOf} from '../helpers/shown.js';
 import {states, withProblems} from '../helpers/states.js';
 import {widget, widgetMeta} from '../helpers/widget.js';
 
@@ -128,13 +128,7 @@ export const BrokenData: Story = {
     ),
   play: async ({canvasElement}) => {
     const button = await shownIn(canvasElement, TAG);
-    await expect(button.problems.map(({path}) => path).toSorted()).toEqual([
-      'lead',
-      'offers[0].price',
-      'offers[1].price',
-      'offers[2].url',
-      'offers[3]',
-    ]);
+    await expect(pathsOf(button)).toEqual(['lead', 'offers[0].price', 'offers[1].price', 'offers[2].url', 'offers[3]']);
     await expect(button.content.querySelectorAll('a')).toHaveLength(2);
     await expect(textOf(button)).not.toContain('94');
   },

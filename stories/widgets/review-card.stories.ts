@@ -6,7 +6,7 @@ import '../../src/widgets/review-card/define.js';
 import schema from '../../dist/schemas/review-card.json' with {type: 'json'};
 import {argsOf, type Args} from '../helpers/controls.js';
 import {exampleOf, examplesOf, smallestOf} from '../helpers/examples.js';
-import {shownIn, textOf} from '../helpers/shown.js';
+import {pathsOf, shownIn, textOf} from '../helpers/shown.js';
 import {states, withProblems} from '../helpers/states.js';
 import {widget, widgetMeta} from '../helpers/widget.js';
 
@@ -87,13 +87,7 @@ export const BrokenData: Story = {
     ),
   play: async ({canvasElement}) => {
     const card = await shownIn(canvasElement, TAG);
-    await expect(card.problems.map(({path}) => path).toSorted()).toEqual([
-      'con',
-      'offers[0].url',
-      'position',
-      'pros[1]',
-      'rating',
-    ]);
+    await expect(pathsOf(card)).toEqual(['con', 'offers[0].url', 'position', 'pros[1]', 'rating']);
     await expect(canvasElement.querySelectorAll('.problems li')).toHaveLength(5);
     await expect(textOf(card)).toContain('Keeps back only a tenth of a gram');
     await expect(textOf(card)).not.toContain('38,');

@@ -6,7 +6,7 @@ import '../../src/widgets/star-rating/define.js';
 import schema from '../../dist/schemas/star-rating.json' with {type: 'json'};
 import {argsOf, type Args} from '../helpers/controls.js';
 import {exampleOf, smallestOf} from '../helpers/examples.js';
-import {shownIn, textOf} from '../helpers/shown.js';
+import {pathsOf, shownIn, textOf} from '../helpers/shown.js';
 import {states, withProblems} from '../helpers/states.js';
 import {widget, widgetMeta} from '../helpers/widget.js';
 
@@ -83,7 +83,7 @@ export const BrokenData: Story = {
   render: () => withProblems(widget(TAG, {rating: {value: 4, explanation: ''}, count: 2.5, stars: 4})),
   play: async ({canvasElement}) => {
     const rating = await shownIn(canvasElement, TAG);
-    await expect(rating.problems.map(({path}) => path).toSorted()).toEqual(['count', 'rating.explanation', 'stars']);
+    await expect(pathsOf(rating)).toEqual(['count', 'rating.explanation', 'stars']);
     await expect(textOf(rating)).toContain('4 out of 5');
   },
 };

@@ -5,7 +5,7 @@ import '../../src/widgets/testimonial-list/define.js';
 import schema from '../../dist/schemas/testimonial-list.json' with {type: 'json'};
 import {argsOf, type Args} from '../helpers/controls.js';
 import {exampleOf, examplesOf, smallestOf} from '../helpers/examples.js';
-import {shownIn, textOf} from '../helpers/shown.js';
+import {pathsOf, shownIn, textOf} from '../helpers/shown.js';
 import {states, withProblems} from '../helpers/states.js';
 import {widget, widgetMeta} from '../helpers/widget.js';
 
@@ -106,7 +106,7 @@ export const BrokenData: Story = {
     ),
   play: async ({canvasElement}) => {
     const list = await shownIn(canvasElement, TAG);
-    await expect(list.problems.map(({path}) => path).toSorted()).toEqual([
+    await expect(pathsOf(list)).toEqual([
       'selection',
       'testimonials[0].rating',
       'testimonials[1].quote',

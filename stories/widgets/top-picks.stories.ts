@@ -7,7 +7,7 @@ import '../../src/widgets/top-picks/define.js';
 import schema from '../../dist/schemas/top-picks.json' with {type: 'json'};
 import {argsOf, type Args} from '../helpers/controls.js';
 import {exampleOf, examplesOf, smallestOf} from '../helpers/examples.js';
-import {shownIn, textOf} from '../helpers/shown.js';
+import {pathsOf, shownIn, textOf} from '../helpers/shown.js';
 import {states, withProblems} from '../helpers/states.js';
 import {widget, widgetMeta} from '../helpers/widget.js';
 
@@ -111,7 +111,7 @@ export const BrokenData: Story = {
     ),
   play: async ({canvasElement}) => {
     const list = await shownIn(canvasElement, TAG);
-    await expect(list.problems.map(({path}) => path).toSorted()).toEqual([
+    await expect(pathsOf(list)).toEqual([
       'items[0].href',
       'items[0].rating',
       'items[1].name',

@@ -6,7 +6,7 @@ import '../../src/widgets/verdict-box/define.js';
 import schema from '../../dist/schemas/verdict-box.json' with {type: 'json'};
 import {argsOf, type Args} from '../helpers/controls.js';
 import {exampleOf, smallestOf} from '../helpers/examples.js';
-import {shownIn, textOf} from '../helpers/shown.js';
+import {pathsOf, shownIn, textOf} from '../helpers/shown.js';
 import {states, withProblems} from '../helpers/states.js';
 import {widget, widgetMeta} from '../helpers/widget.js';
 
@@ -86,12 +86,7 @@ export const BrokenData: Story = {
     ),
   play: async ({canvasElement}) => {
     const box = await shownIn(canvasElement, TAG);
-    await expect(box.problems.map(({path}) => path).toSorted()).toEqual([
-      'bestFor',
-      'notFor[1]',
-      'offer.url',
-      'rating',
-    ]);
+    await expect(pathsOf(box)).toEqual(['bestFor', 'notFor[1]', 'offer.url', 'rating']);
     await expect(textOf(box)).toContain('Small drawers');
     await expect(box.content.querySelector('a')).toBeNull();
   },
