@@ -189,14 +189,14 @@ for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
 
   test(`${bundler}: one import registers every widget`, async () => {
     const code = await build(`import '${name}/define';`);
-    assert.match(code, /customElements\.define\(/);
+    assert.match(code, /\.define\(/);
     assert.deepEqual(registered(code), tags);
   });
 
   for (const tag of tags.filter((it) => it !== COMPOSITION))
     test(`${bundler}: ${tag} comes alone`, async () => {
       const code = await build(`import '${name}/${tag}';`);
-      assert.match(code, /customElements\.define\(/);
+      assert.match(code, /\.define\(/);
       assert.deepEqual(registered(code), [tag]);
     });
 
