@@ -17,6 +17,7 @@ import {faultsOf, watch} from '../helpers/inert.js';
 import {engine, escape, place, show} from '../helpers/page.js';
 
 const SHARE = engine === 'chromium' ? 1 : 8;
+// A whole number: fast-check goes on for ever when it is asked for half a run.
 const RUNS = Math.ceil(100 / SHARE);
 const parse = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
 
