@@ -4,9 +4,10 @@ export type Encoding = 'plain' | 'shielded' | 'percent';
 const unit = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 // What JSON escapes; signs that HTML, template languages or editors of blogs take for their own; line separators; what cannot
-// be seen; and the first letter of a word that WordPress writes in its own way, also within attributes.
-const RISKY = /\\u[\da-f]{4}|\\.|['`&<>{}[\]%\p{Cc}\p{Zl}\p{Zp}\p{Cf}]|W(?=ordpress)/gu;
-const ANY_SIGN = /\\u[\da-f]{4}|\\.|[^\p{L}\p{N} ]|W(?=ordpress)/gu;
+// be seen; several spaces, of which some editors leave one; and the first letter of a word that WordPress writes in its own
+// way, also within attributes.
+const RISKY = /\\u[\da-f]{4}|\\.|['`&<>{}[\]%\p{Cc}\p{Zl}\p{Zp}\p{Cf}]| (?= )|W(?=ordpress)/gu;
+const ANY_SIGN = /\\u[\da-f]{4}|\\.|[^\p{L}\p{N} ]| (?= )|W(?=ordpress)/gu;
 
 /** A part of a JSON text without signs. Halves of signs, which no file can hold, are numbers already. */
 const shielded = (part: string): string => {
