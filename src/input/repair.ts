@@ -26,15 +26,19 @@ const STEPS: readonly Step[] = [
 /** A quote within an attribute ended it: what stood behind it has become these attributes. */
 export const straysOf = (host: Element): string[] => host.getAttributeNames().filter((name) => /["'{}<]/.test(name));
 
+/** Whether no brace is left open, nor a quote that opens a text. */
+const isClosed = (text: string): boolean => {
+  const signs = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '_');
+  const count = (sign: string): number => signs.split(sign).length;
+  return count('{') <= count('}') && !/(?:^|[{[:,])\s*"/.test(signs);
+};
+
 /**
  * A text that lacks its end was cut off: nobody knows what stood there. It may end like a whole one, behind a part of it or
- * within a text: then a brace is not closed, or a quote that opens a text.
+ * within a text. Curly quotes may be those of an editor, or stand in a text: either way it must be whole.
  */
-const isWhole = (text: string): boolean => {
-  const signs = text.replaceAll(/[“”]/g, '"').replaceAll(/"(?:[^"\\]|\\.)*"/g, '_');
-  const count = (sign: string): number => signs.split(sign).length;
-  return /^\s*(?:\{[^]*\}|\[[^]*\])[\s,;]*$/.test(text) && count('{') <= count('}') && !/(?:^|[{[:,])\s*"/.test(signs);
-};
+const isWhole = (text: string): boolean =>
+  /^\s*(?:\{[^]*\}|\[[^]*\])[\s,;]*$/.test(text) && [text, text.replaceAll(/[“”]/g, '"')].every(isClosed);
 
 const parse = (text: string): unknown => {
   try {

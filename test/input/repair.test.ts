@@ -31,6 +31,7 @@ const CUT_OFF = [
   '{"name": "Drift"',
   '{"name": "Drift",',
   '[{"quote": "Boils fast, pours',
+  '{"name": "A 12” pan", "rating": {"value": 4}',
   '{',
   '',
   'It boils fast.',
