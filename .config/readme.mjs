@@ -173,15 +173,16 @@ const sections = {
 
 /** What the guides show: the same review in the form that arrives at each place. */
 const guided = readJson('stories/examples/guide.json');
-const paste = (form, language) => () => {
+const paste = (form, language, options) => () => {
   const data = guided[ReviewCard.tag];
-  return fence(language, snippet(form, ReviewCard, data, {fallback: data.name}).text);
+  return fence(language, snippet(form, ReviewCard, data, {fallback: data.name, ...options}).text);
 };
 const guideSections = {
   script: sections.script,
   element: paste('element', 'html'),
   children: paste('children', 'html'),
   carrier: paste('carrier', 'html'),
+  attribute: paste('carrier', 'html', {encoding: 'plain'}),
   wordpress: paste('wordpress', 'html'),
   fence: paste('fence', 'md'),
   jsx: paste('jsx', 'jsx'),
