@@ -82,6 +82,6 @@ export default {
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: true}), browserTotals()],
   // What the widgets tell authors is tested where it matters; printed, it buries what fails.
   filterBrowserLogs: ({args: [first]}) => !/^Candor|Lit is in dev mode/.test(String(first)),
-  testFramework: {config: {timeout: 15_000}},
+  testFramework: {config: {timeout: 60_000}},
   testsFinishTimeout: 600_000,
 };

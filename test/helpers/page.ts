@@ -47,7 +47,7 @@ export const place = (markup = '', css = ''): HTMLElement => {
 
 /** Waits until something holds, and says what did not. */
 export const until = (holds: () => unknown, what: string): Promise<void> =>
-  waitUntil(() => Boolean(holds()), what, {interval: 5, timeout: 4000});
+  waitUntil(() => Boolean(holds()), what, {interval: 5, timeout: 10_000});
 
 /** Lets everything happen that is due: microtasks, observers, rejections. */
 export const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
