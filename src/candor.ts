@@ -4,13 +4,17 @@
  */
 import './define.js';
 import {onCarriers} from './widget/carrier.js';
+import {OTHER_FILES} from './widget/on-need.js';
+
+const lacksFile = ({message}: Error): void => console.warn('%s', `Candor: expected ${OTHER_FILES}, found ${message}`);
 
 onCarriers(document, (part) => {
-  void import('./widget/carriers.js').then(({upgradeCarriers}) => upgradeCarriers(part));
+  void import('./widget/carriers.js').then(({upgradeCarriers}) => upgradeCarriers(part), lacksFile);
 });
 
 const openCheck = (): void => {
-  if (location.hash === '#candor-check') void import('./panel/panel.js').then(({openPanel}) => openPanel(document));
+  if (location.hash === '#candor-check')
+    void import('./panel/panel.js').then(({openPanel}) => openPanel(document), lacksFile);
 };
 addEventListener('hashchange', openCheck);
 addEventListener('load', openCheck);

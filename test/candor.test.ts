@@ -111,6 +111,18 @@ describe('a page with the pasted script', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
+  it('alone, without the files beside it: what needs them stays readable, and the author is told', async () => {
+    const page = await open(RECORD, '<div data-candor="star-rating" data-candor-data="4.5"><p>4.5 stars</p></div>');
+    const script = page.document.createElement('script');
+    script.textContent = await readFile({path: '../dist/candor.js'});
+    page.document.head.append(script);
+    page.location.hash = '#candor-check';
+    await until(() => page.warnings.length === 2, 'a word for the carrier, and one for the check');
+    for (const warning of page.warnings) expect(warning).to.contain('the other files of the script, from a web server');
+    expect(heightOf(page.document.querySelector('p')!)).to.be.above(10);
+    expect(page.errors).to.deep.equal([]);
+  });
+
   it('R12: under a strict policy with Trusted Types: no violation', async () => {
     const page = (await openPage('/test/helpers/pages/strict.html')) as Page;
     await expectWidgets(page);

@@ -67,11 +67,14 @@ const widgetItem = (widget: Inspected): HTMLElement => {
   );
 };
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 /** What the check found, drawn anew each time. */
 const content = (page: Document): HTMLElement => {
   const {widgets, advice} = inspect(page);
   const count = widgets.reduce((sum, each) => sum + each.problems.length + each.advice.length, advice.length);
-  const summary = `${widgets.length} widgets on this page, ${count ? `${count} things to mend` : 'nothing to mend'}`;
+  const found = count ? counted(count, 'thing') : 'nothing';
+  const summary = `${counted(widgets.length, 'widget')} on this page, ${found} to mend`;
   return element(
     'div',
     'content',

@@ -53,6 +53,9 @@ export const panelStyles: string = css`
     display: grid;
     gap: 0.75rem;
   }
+  .widget > button {
+    margin-block-start: 0.6rem;
+  }
   h3 button {
     padding: 0;
     border: 0;

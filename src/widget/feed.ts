@@ -1,5 +1,6 @@
 import type {Taken} from '../input/feed-entries.js';
 import type {Entry} from '../model/entry.js';
+import {OTHER_FILES} from './on-need.js';
 import {Widget} from './widget.js';
 
 /** Data with articles, or with the address of a feed to take them from. */
@@ -14,7 +15,7 @@ const take = async (address: string, host: Element, signal: AbortSignal): Promis
     const {takeFeed} = await import('../input/feed-entries.js');
     return await takeFeed(address, host.baseURI, host.ownerDocument.defaultView!.origin, signal);
   } catch (error) {
-    return {problems: [{path: 'feed', expected: 'what reads feeds', found: (error as Error).message}]};
+    return {problems: [{path: 'feed', expected: OTHER_FILES, found: (error as Error).message}]};
   }
 };
 

@@ -1,3 +1,6 @@
+/** What belongs where a file of the script does not come, as it does not to a page that was opened from a disk. */
+export const OTHER_FILES = 'the other files of the script, from a web server';
+
 /**
  * What few pages need, from a file of its own.
  *

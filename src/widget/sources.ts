@@ -1,6 +1,6 @@
 import {isGiven, scriptIn, type Given} from '../input/given.js';
 import type {Schema} from '../model/schema.js';
-import {onNeed} from './on-need.js';
+import {onNeed, OTHER_FILES} from './on-need.js';
 
 export interface Host extends Element {
   readonly data: unknown;
@@ -62,7 +62,7 @@ export const sourcesOf = (host: Host, shape: Schema, changed: () => void): Sourc
       if (reader instanceof Error) {
         if (last === reader) return undefined;
         last = reader;
-        return {problems: [{path: '', expected: 'what reads data', found: reader.message}]};
+        return {problems: [{path: '', expected: OTHER_FILES, found: reader.message}]};
       }
       every = reader.everySourceOf(host, shape, changed);
       return every.read();
