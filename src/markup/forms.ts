@@ -78,10 +78,13 @@ export const formOf = (where: Form | Platform): Form =>
 /** Content whose fields are marked, on lines of its own: Markdown then leaves it alone up to the next blank line. */
 const lines = (markup = ''): string => `\n${shield(markup)}\n`;
 
+/** A fallback that begins on a line of its own, told from what a tag that was never closed takes in. */
+const ownFallback = (fallback: string): string => `<span data-candor-fallback>${fallback}</span>`;
+
 const WRITERS: Readonly<Record<Form, (source: Source) => string>> = {
   element: (source) => element(source, attributeValue(source.data, source.encoding ?? 'plain')),
-  script: (source) =>
-    `<${source.tag}${others(source)}>\n<script type="application/json">${plainJson(source.data)}</script>\n${source.fallback ?? ''}</${source.tag}>`,
+  script: ({fallback = '', ...source}) =>
+    `<${source.tag}${others(source)}>\n<script type="application/json">${plainJson(source.data)}</script>\n${fallback && ownFallback(fallback)}</${source.tag}>`,
   children: (source) => `<${source.tag}${others(source)}>${lines(source.marked)}</${source.tag}>`,
   carrier: (source) => {
     const data = source.marked ? '' : ` data-candor-data=${attributeValue(source.data, source.encoding ?? 'plain')}`;

@@ -5,6 +5,7 @@ import {attributeValue, type Encoding} from '../../src/input/encode.js';
 import {check} from '../../src/input/check.js';
 import {readChildren} from '../../src/input/children.js';
 import {readJson} from '../../src/input/json.js';
+import {restIn} from '../../src/input/rest.js';
 import {FORMS, write, type Form, type Source} from '../../src/markup/forms.js';
 import {toHtml} from '../../src/markup/to-html.js';
 import {reviewShape, type Review} from '../../src/model/review.js';
@@ -312,6 +313,13 @@ describe('snippets', () => {
       `<review-card heading-level="3" lang="e&quot;n" data='{"name":"Drift"}'><a href="/drift">Drift</a></review-card>`,
     );
     expect(write('carrier', source)).to.contain('data-candor-heading-level="3"');
+  });
+
+  it('keep their fallback within where they are the last of a box, also where an editor makes breaks of lines', () => {
+    const source = {tag: 'review-card', data: {name: 'Drift'}, fallback: '<a href="/drift">Drift</a>'};
+    for (const form of ['element', 'script', 'carrier', 'vue', 'angular'] as const)
+      for (const text of [write(form, source), write(form, source).replaceAll('\n', '<br />\n')])
+        expect(restIn(parse(`<p>${text}</p>`).querySelector('review-card, [data-candor]')!), text).to.equal(undefined);
   });
 
   it('for WordPress are a block, for which its editor asks nothing', () => {
