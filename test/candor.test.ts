@@ -114,7 +114,7 @@ describe('a page with the pasted script', () => {
   it('alone, without the files beside it: what needs them stays readable, and the author is told', async () => {
     const page = await open(RECORD, '<div data-candor="star-rating" data-candor-data="4.5"><p>4.5 stars</p></div>');
     const script = page.document.createElement('script');
-    script.textContent = await readFile({path: '../dist/candor.js'});
+    script.textContent = (await readFile({path: '../dist/candor.js'}))!;
     page.document.head.append(script);
     page.location.hash = '#candor-check';
     await until(() => page.warnings.length === 2, 'a word for the carrier, and one for the check');
