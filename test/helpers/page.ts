@@ -190,3 +190,7 @@ export const stubFetch = (): {
   });
   return {calls};
 };
+
+/** So many requests have gone out. */
+export const sent = (calls: readonly unknown[], count: number): Promise<void> =>
+  until(() => calls.length >= count, `request ${count}`);

@@ -16,6 +16,7 @@ import {
   show,
   shownMarkup,
   shownText,
+  sent,
   stubFetch,
   toBase64,
   until,
@@ -217,7 +218,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       const widget = create(tag);
       widget.src = 'data/it.json?a=1';
       place().append(widget);
-      await pause();
+      await sent(calls, 1);
       widget.headingLevel = 3;
       await pause();
       expect(calls.map(({address}) => address)).to.deep.equal([new URL('data/it.json?a=1', document.baseURI).href]);
@@ -239,13 +240,12 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       const widget = create(tag);
       widget.src = '/it.json';
       place().append(widget);
-      await pause();
+      await sent(calls, 1);
       widget.remove();
       await pause();
       expect(calls[0]!.signal.aborted).to.equal(true);
       place().append(widget);
-      await pause();
-      expect(calls).to.have.length(2);
+      await sent(calls, 2);
       calls[1]!.answer(json);
       await until(isShown(widget, await expected(example)), 'the file');
       expect(noise).to.deep.equal({console: [], errors: [], events: []});
@@ -258,7 +258,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       await pause();
       const box = place();
       box.append(widget);
-      await pause();
+      await sent(calls, 1);
       widget.remove();
       widget.src = '/other.json';
       await pause();
@@ -270,7 +270,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       const widget = create(tag);
       widget.src = '/it.json';
       place().append(widget);
-      await pause();
+      await sent(calls, 1);
       calls[0]!.answer(json);
       await until(() => shownText(widget), 'the file');
       place().append(widget);
@@ -285,9 +285,9 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       const widget = create(tag);
       widget.src = '/old.json';
       place().append(widget);
-      await pause();
+      await sent(calls, 1);
       widget.src = '/new.json';
-      await pause();
+      await sent(calls, 2);
       expect(calls.map(({signal}) => signal.aborted)).to.deep.equal([true, false]);
       calls[1]!.answer(json);
       await until(isShown(widget, await expected(example)), 'the new file');
