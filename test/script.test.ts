@@ -50,7 +50,7 @@ describe('the one-file script', () => {
       `<review-card data='{"name": "Kettle", "pros": ["See [**the** test](/test) and [more](/more)"]}'></review-card>`,
     );
     const card = page.querySelector('review-card')!;
-    await until(() => !!card.shadowRoot!.querySelector('strong'), 'the marks');
+    await until(() => card.shadowRoot?.querySelector('strong'), 'the marks');
     expect([...card.shadowRoot!.querySelectorAll('li a')].map((link) => link.getAttribute('href'))).to.deep.equal([
       '/test',
       '/more',

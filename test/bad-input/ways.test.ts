@@ -133,7 +133,7 @@ describe('texts of the collections', () => {
           template.innerHTML = toHtml(shape, model);
           widget.append(template.content);
           box.append(widget);
-          await until(() => widget.problems.length || widget.shadowRoot!.querySelector('.root'), tag);
+          await until(() => widget.problems.length || widget.shadowRoot?.querySelector('.root'), tag);
           expect(faultsOf(widget)).to.deep.equal([]);
           widget.remove();
         },

@@ -100,16 +100,20 @@ export const escape = (text: string): string =>
 
 export const toBase64 = (text: string): string => btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
 
+/** A text as a screen reader or a search reads it. */
+export const textOf = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
 /** What a widget shows, as markup without the traces of its template library. */
 export const shownMarkup = (widget: Element): string =>
-  widget.shadowRoot!.innerHTML.replaceAll(/<!--[^]*?-->|<slot[^>]*><\/slot>/g, '').trim();
+  (widget.shadowRoot?.innerHTML ?? '').replaceAll(/<!--[^]*?-->|<slot[^>]*><\/slot>/g, '').trim();
 
 /** What a widget shows, as text. */
-export const shownText = (widget: Element): string => widget.shadowRoot!.textContent.replaceAll(/\s+/g, ' ').trim();
+export const shownText = (widget: Element): string => textOf(widget.shadowRoot);
 
 /** The elements of some kind in what a widget shows, and in what the widgets inside it show. */
 export const all = <E extends Element = HTMLElement>(widget: Element, selector: string): E[] =>
-  [...widget.shadowRoot!.querySelectorAll<E>('*')].flatMap((each) => [
+  [...(widget.shadowRoot?.querySelectorAll<E>('*') ?? [])].flatMap((each) => [
     ...(each.matches(selector) ? [each] : []),
     ...(each.shadowRoot ? all<E>(each, selector) : []),
   ]);
@@ -129,10 +133,6 @@ export const translate = (root: Node): void => {
 };
 
 export const heightOf = (element: Element): number => element.getBoundingClientRect().height;
-
-/** A text as a screen reader or a search reads it. */
-export const textOf = (node: Node | null | undefined): string =>
-  (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
 export interface Noise {
   /** What was written to the console as a warning or an error. */

@@ -8,10 +8,10 @@ const addressOf = (name: string): string => `/stories/blog/${name}`;
 export const openPost = async (name: string): Promise<HTMLElement> => {
   const {document} = await openPage(addressOf(name));
   const main = document.querySelector('main')!;
-  const widgets = (): AnyWidget[] => [...main.querySelectorAll<AnyWidget>(':scope > *')].filter((it) => it.shadowRoot);
-  const isShown = (widget: AnyWidget): boolean => widget.shadowRoot!.querySelector('[data-candor]') !== null;
-  await until(() => widgets().length && widgets().every(isShown), `the widgets of ${name}`);
-  await Promise.all(widgets().map(({updateComplete}) => updateComplete));
+  const widgets = [...main.querySelectorAll<AnyWidget>(':scope > *')].filter(({localName}) => localName.includes('-'));
+  const isShown = ({shadowRoot}: AnyWidget): boolean => Boolean(shadowRoot?.querySelector('[data-candor]'));
+  await until(() => widgets.every(isShown), `the widgets of ${name}`);
+  await Promise.all(widgets.map(({updateComplete}) => updateComplete));
   return main;
 };
 

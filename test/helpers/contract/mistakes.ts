@@ -295,7 +295,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
       const widget = create(tag);
       widget.setAttribute('data', JSON.stringify(withWords(smallest, () => long)));
       place().append(widget);
-      await until(() => widget.shadowRoot!.textContent.includes(long), 'the text');
+      await until(() => widget.shadowRoot?.textContent.includes(long), 'the text');
       expect(noise).to.deep.equal({console: [], errors: [], events: []});
     });
   });
