@@ -10,7 +10,7 @@ import {minify} from './.config/rollup/minify.mjs';
 import {minifyForNode} from './.config/rollup/minify-for-node.mjs';
 import {notices} from './.config/rollup/notices.mjs';
 import {oldSyntax, privateNames} from './.config/rollup/old-syntax.mjs';
-import {onNeed, siblings} from './.config/rollup/on-need.mjs';
+import {inside, onNeed, siblings} from './.config/rollup/on-need.mjs';
 import {typescript} from './.config/rollup/typescript.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -32,11 +32,13 @@ const files = {
   children: 'src/input/children.ts',
   'every-source': 'src/widget/every-source.ts',
   'feed-entries': 'src/input/feed-entries.ts',
+  keep: 'src/widget/keep.ts',
   marks: 'src/parts/marks.ts',
   panel: 'src/panel/panel.ts',
   print: 'src/widgets/buying-checklist/print.ts',
   repair: 'src/input/repair.ts',
   reveal: 'src/widget/reveal.ts',
+  slices: 'src/widget/slices.ts',
 };
 
 /** What makes code for browsers since 2021 of ours and Lit's. */
@@ -55,6 +57,7 @@ const script = {
   plugins: [
     ...forBrowsers(),
     guest(),
+    inside(files),
     onNeed(files),
     minify({preamble: `;${preamble} | licences of its parts: licenses.txt */`}),
     integrity(),

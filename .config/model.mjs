@@ -1,7 +1,7 @@
 // The model as documents need it: the schemas of src/model, together with the comments above them, which readers of a page
 // do not download.
 import {readFileSync} from 'node:fs';
-import {basename} from 'node:path';
+import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {MagicString} from 'magic-string';
@@ -13,7 +13,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The functions of src/model/schema.ts, each of which also keeps what it was called with, under Valibot's names. */
 const TELLING = `
   import * as model from './schema.ts';
-  export const value = (kind, expected, check) => ({...model.value(kind, expected, check), type: 'custom', expected});
+  import {inWords} from './expected.ts';
+  export const value = (kind, check, expected = kind) =>
+    ({...model.value(kind, check, expected), type: 'custom', expected: inWords(expected)});
   export const choice = (...options) => ({...model.choice(...options), type: 'picklist'});
   export const optional = (wrapped) => ({...model.optional(wrapped), type: 'optional'});
   export const list = (item) => ({...model.list(item), type: 'array'});
@@ -35,8 +37,8 @@ const TELLING = `
   export const shape = (entries, docs) => ({...model.shape(entries), type: 'object', docs});
   export const either = (plain, key, long) => ({...model.either(plain, key, long), type: 'union', key});
   export const rule = (base, key, expected, holds) =>
-    ({...model.rule(base, key, expected, holds), rules: [...(base.rules ?? []), {key, expected}]});
-  export const filled = (base) => ({...model.filled(base), rules: [{key: '', expected: 'at least one field'}]});
+    ({...model.rule(base, key, expected, holds), rules: [...(base.rules ?? []), {key, expected: inWords(expected)}]});
+  export const filled = (base) => ({...model.filled(base), rules: [{key: '', expected: inWords('field')}]});
   export const field = model.field;
   export const kindOf = model.kindOf;
   export const named = (words, it) => (typeof it?.read === 'function' ? {...it, ...words} : it);
@@ -103,9 +105,7 @@ const telling = {
       path: `${resolveDir}/schema.js`,
       namespace: 'telling',
     }));
-    onResolve({filter: /^\.\/schema\.ts$/, namespace: 'telling'}, ({resolveDir}) => ({
-      path: `${resolveDir}/schema.ts`,
-    }));
+    onResolve({filter: /\.ts$/, namespace: 'telling'}, ({path, resolveDir}) => ({path: join(resolveDir, path)}));
     onLoad({filter: /./, namespace: 'telling'}, () => ({contents: TELLING, resolveDir: `${root}src/model`}));
     onLoad({filter: /src[\\/]model[\\/].*\.ts$/}, ({path}) =>
       basename(path) === 'schema.ts' ? undefined : {contents: tell(path), loader: 'ts'},

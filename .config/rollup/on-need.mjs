@@ -1,4 +1,5 @@
 import {basename} from 'node:path';
+import {MagicString} from 'magic-string';
 
 /** Files that stand beside each other take one another from there. */
 export const siblings = (files) => ({
@@ -6,6 +7,23 @@ export const siblings = (files) => ({
   resolveDynamicImport(specifier) {
     const name = basename(String(specifier), '.js');
     return name in files ? {id: `./${name}.js`, external: true} : null;
+  },
+});
+
+const ON_NEED = /\bonNeed\(\(\) => import\("([^"]+)"\)\)/g;
+
+/** What the script has inside anyway is there at once. */
+export const inside = (files) => ({
+  name: 'inside',
+  transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const text = new MagicString(code);
+    for (const {0: call, 1: path, index} of code.matchAll(ON_NEED)) {
+      if (basename(path, '.js') in files) continue;
+      text.prepend(`import * as inside${index} from "${path}";\n`);
+      text.update(index, index + call.length, `(() => inside${index})`);
+    }
+    return {code: text.toString(), map: text.generateMap({hires: true, source: id})};
   },
 });
 

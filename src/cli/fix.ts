@@ -1,5 +1,5 @@
-import {DISCLOSED} from '../model/article.js';
 import type {Problem} from '../input/problem.js';
+import {EXPECTED} from '../model/expected.js';
 import {partsOf} from '../model/schema-parts.js';
 import type {Schema} from '../model/schema.js';
 import {nearest} from './nearest.js';
@@ -23,6 +23,11 @@ const choicesIn = (schema: Schema, seen = new Set<Schema>()): string[] => {
 };
 const CHOICES = new Set([...SHAPES.values()].flatMap((shape) => choicesIn(shape)));
 
+const {number, count, list: any, items, url, image} = EXPECTED;
+const NUMBERS = new Set<string>([number, count]);
+const LISTS = new Set<string>([any, items]);
+const ADDRESSES = new Set<string>([url, image]);
+
 const quoted = (found: string): string | undefined => /^“([^]*)”$/.exec(found)?.[1];
 
 /** The one name that ends in a word: `datePublished` for `published`. */
@@ -36,15 +41,15 @@ export const fixFor = ({path, expected, found}: Problem): string | undefined => 
   const key = path.split('.').at(-1)!;
   const text = quoted(found);
   const [, list] = /^one of (.*)$/.exec(expected) ?? [];
-  if (expected.startsWith('a number from worst')) {
+  if (expected === EXPECTED.rating) {
     const best = [10, 100].find((each) => Number(found) > 0 && Number(found) <= each);
     return best === undefined ? undefined : `Write a number from 1 to 5, or {"value": ${found}, "best": ${best}}.`;
   }
-  if (expected.startsWith('priceCurrency and priceAsOf'))
+  if (expected === EXPECTED.price)
     return 'Add "priceCurrency" and "priceAsOf", the day on which you saw the price, or take the price out.';
-  if (expected.startsWith('a note seen'))
+  if (expected === EXPECTED.note)
     return 'Look whether it still holds, and write the day into "noteAsOf", or take the note out.';
-  if (expected === DISCLOSED)
+  if (expected === EXPECTED.disclosure)
     return 'Add {"block": "disclosure-note", "kind": "affiliate"} there; "amazon" where links lead to Amazon.';
   if (found === 'nothing') return /^[\w-]+$/.test(key) ? `Add "${key}".` : undefined;
   if (list) {
@@ -54,12 +59,12 @@ export const fixFor = ({path, expected, found}: Problem): string | undefined => 
     if (near) return isField ? `Write "${near}" instead of "${key}".` : `Write "${near}".`;
     return isField ? `Take "${key}" out.` : undefined;
   }
-  if (/^a (?:whole )?number/.test(expected) && text?.trim() && Number.isFinite(Number(text)))
+  if (NUMBERS.has(expected) && text?.trim() && Number.isFinite(Number(text)))
     return `Write ${Number(text)}, without quotes.`;
-  if (expected === 'text' && /^-?[\d.]+$|^true$|^false$/.test(found)) return `Write "${found}", in quotes.`;
-  if (expected === 'true or false' && (text === 'true' || text === 'false')) return `Write ${text}, without quotes.`;
-  if (expected.startsWith('a list') && text !== undefined) return 'Put it in square brackets: a list, even of one.';
-  if (expected.endsWith('address') && text !== undefined)
+  if (expected === EXPECTED.text && /^-?[\d.]+$|^true$|^false$/.test(found)) return `Write "${found}", in quotes.`;
+  if (expected === EXPECTED.flag && (text === 'true' || text === 'false')) return `Write ${text}, without quotes.`;
+  if (LISTS.has(expected) && text !== undefined) return 'Put it in square brackets: a list, even of one.';
+  if (ADDRESSES.has(expected) && text !== undefined)
     return 'Write one that begins with https:// or is relative to the page.';
   return undefined;
 };

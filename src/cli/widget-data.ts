@@ -3,7 +3,7 @@ import {check} from '../input/check.js';
 import {explain, type Problem} from '../input/problem.js';
 import {readGiven} from '../input/read-given.js';
 import {repairJson} from '../input/repair.js';
-import {DISCLOSED} from '../model/article.js';
+import {EXPECTED} from '../model/expected.js';
 import {field, type Schema} from '../model/schema.js';
 import type {Note} from './finding.js';
 import {fixFor} from './fix.js';
@@ -79,7 +79,7 @@ export const checkData = ({
     };
   };
   const ofValue = (problem: Problem): Note => {
-    const isMissing = problem.expected === DISCLOSED;
+    const isMissing = problem.expected === EXPECTED.disclosure;
     const path = (isMissing && firstPaid(seen)) || problem.path;
     return {
       offset: offsetOf(path),

@@ -26,10 +26,6 @@ export const de: Words & WidgetWords = {
     discontinued: 'Wird nicht mehr hergestellt',
   },
 
-  verified: (method) => `Geprüft: ${method}`,
-  edited: 'Bearbeitet',
-  quote: 'Zitat',
-
   review: {
     pros: 'Was mir gefiel',
     cons: 'Was mich störte',
@@ -50,6 +46,9 @@ export const de: Words & WidgetWords = {
     mean: (count) => `Mittel aus ${count} Bewertungen auf dieser Seite`,
     selection: (shown, total) => `${shown} von ${total} Stimmen`,
     policy: 'Wie diese Stimmen gesammelt werden',
+    verified: (method) => `Geprüft: ${method}`,
+    edited: 'Bearbeitet',
+    quote: 'Zitat',
   },
   checklist: {
     title: 'Checkliste',

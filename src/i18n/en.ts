@@ -25,10 +25,6 @@ export const en: Words = {
     'out-of-stock': 'Out of stock',
     discontinued: 'Discontinued',
   },
-
-  verified: (method) => `Verified: ${method}`,
-  edited: 'Edited',
-  quote: 'Quote',
 };
 
 export const review: WidgetWords['review'] = {
@@ -48,11 +44,8 @@ export const review: WidgetWords['review'] = {
     from && until ? `Tested ${from} – ${until}` : from ? `Tested from ${from}` : `Tested until ${until}`,
 };
 
-export const quotes: WidgetWords['quotes'] = {
-  mean: (count) => `Mean of ${count} ratings on this page`,
-  selection: (shown, total) => `${shown} of ${total} quotes`,
-  policy: 'How quotes are collected',
-};
+// A file of its own: it comes with what shows quotes.
+export {quotes} from './en.quotes.js';
 
 export const checklist: WidgetWords['checklist'] = {
   title: 'Checklist',

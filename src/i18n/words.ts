@@ -25,11 +25,6 @@ export interface Words {
   readonly availability: Readonly<
     Record<'in-stock' | 'limited' | 'pre-order' | 'back-order' | 'out-of-stock' | 'discontinued', string>
   >;
-
-  verified(method: string): string;
-  readonly edited: string;
-  /** The name of a quote by nobody in particular, for screen readers. */
-  readonly quote: string;
 }
 
 /** The words that only one kind of widget says: a page that has no such widget does not carry them. */
@@ -50,6 +45,10 @@ export interface WidgetWords {
     mean(count: string): string;
     selection(shown: string, total: string): string;
     readonly policy: string;
+    verified(method: string): string;
+    readonly edited: string;
+    /** The name of a quote by nobody in particular, for screen readers. */
+    readonly quote: string;
   };
   readonly checklist: {
     readonly title: string;

@@ -1,4 +1,5 @@
 import type {InferOutput} from 'valibot';
+import {inWords} from '../model/expected.js';
 import type {Schema} from '../model/schema.js';
 import {describe, type Problem} from './problem.js';
 
@@ -19,7 +20,7 @@ export interface Checked<T> {
 export const check = <S extends Schema>(schema: S, input: unknown): Checked<InferOutput<S>> => {
   const problems: Problem[] = [];
   const model = schema.read(input, '', (path, expected, found): undefined => {
-    problems.push({path, expected, found: describe(found)});
+    problems.push({path, expected: inWords(expected), found: describe(found)});
   }) as InferOutput<S> | undefined;
   return {model, problems};
 };

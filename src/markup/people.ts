@@ -1,4 +1,5 @@
 /** Who wrote, and who is quoted. */
+import {quotes as english} from '../i18n/en.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Article} from '../model/article.js';
 import {hostName} from '../model/host-name.js';
@@ -63,7 +64,8 @@ const source = ({type, name, url}: NonNullable<Testimonial['source']>): string =
 /** What somebody said, who that is, where it was said and how it was checked. */
 const quote = (testimonial: Testimonial, locale: Locale): string => {
   const {quote: said, lang, date: day, source: place, verification, edited} = testimonial;
-  const {words, format} = locale;
+  const {format} = locale;
+  const words = locale.own('quotes', english);
   const about = dotted(
     speaker(testimonial),
     testimonial.rating && rating('rating', testimonial.rating, locale),

@@ -75,9 +75,6 @@ export type Article = InferOutput<typeof fields>;
 /** One of its parts. */
 export type Block = Article['blocks'][number];
 
-/** What is said to an author who forgot the disclosure: nothing of the data is lost. */
-export const DISCLOSED = 'a disclosure-note before the first paid link; one is put there';
-
 /** The offers within a part, however deep. */
 const offersIn = (it: unknown): Offer[] => {
   if (typeof it !== 'object' || !it) return [];
@@ -119,7 +116,7 @@ const fillIn = (blocks: readonly Block[], path: string, report: Report): Block[]
     if (block.block !== 'top-picks' || block.items) return [block];
     const items = picksOf(blocks);
     if (items.length) return [{...block, items}];
-    report(path, 'items of top-picks, or reviews in the article', undefined);
+    report(path, 'picks', undefined);
     return [];
   });
 
@@ -134,7 +131,7 @@ const disclose = (blocks: readonly Block[], path: string, report: Report): reado
     .slice(0, first)
     .some((block) => block.block === 'disclosure-note' && /affiliate|amazon/.test(block.kind ?? 'affiliate'));
   if (first < 0 || isTold) return blocks;
-  report(path, DISCLOSED, undefined);
+  report(path, 'disclosure', undefined);
   const kind = offersIn(blocks).some(isAmazon) ? 'amazon' : 'affiliate';
   return [...blocks.slice(0, first), {block: 'disclosure-note', kind}, ...blocks.slice(first)];
 };

@@ -36,14 +36,13 @@ const fields = shape({
 export const comparisonShape = revise(fields, ({items, rows, ...rest}, path, report) => {
   const isUsed = (_: unknown, i: number): boolean => !!items[i];
   const columns = items.filter(isUsed);
-  if (!columns.length) return report(field(path, 'items'), 'at least one item', items);
+  if (!columns.length) return report(field(path, 'items'), 'columns', items);
   return {
     ...rest,
     items: columns,
     rows: rows.map((row, i) => {
       const {length} = row.values;
-      if (length > items.length)
-        report(field(path, `rows[${i}].values`), `no more values than items, ${items.length}`, row.values);
+      if (length > items.length) report(field(path, `rows[${i}].values`), 'values', `${length} for ${items.length}`);
       return {...row, values: items.map((_, column) => row.values[column] ?? null).filter(isUsed)};
     }),
   };

@@ -15,7 +15,7 @@ export const latestShape = rule(
     limit: optional(count),
   }),
   '',
-  'entries or a feed',
+  'entries',
   ({entries, feed}) => !!(entries ?? feed),
 );
 

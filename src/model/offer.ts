@@ -55,13 +55,8 @@ const mayShowPrice = (offer: Offer): boolean => {
 };
 
 export const offerShape = rule(
-  rule(
-    offerFields,
-    'price',
-    'priceCurrency and priceAsOf, at Amazon of the last 24 hours from creators-api',
-    mayShowPrice,
-  ),
+  rule(offerFields, 'price', 'price', mayShowPrice),
   'note',
-  `a note seen in the last ${NOTE_DAYS} days`,
+  'note',
   ({noteAsOf}) => !noteAsOf || isOfLast(NOTE_DAYS, noteAsOf),
 );

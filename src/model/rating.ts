@@ -21,7 +21,7 @@ export const ratingShape = rule(
     }),
   ),
   '',
-  'a number from worst (or 1) to best (or 5)',
+  'rating',
   ({value, best = BEST, worst = WORST}) => worst < best && worst <= value && value <= best,
 );
 

@@ -5,9 +5,10 @@
  * keeps what is good, and reports the rest. Readers of the page download none of valibot.
  */
 import type * as v from 'valibot';
+import type {Expected} from './expected.js';
 
 /** Told of each value that does not fit: where it is, what belongs there, what stands there. */
-export type Report = (path: string, expected: string, found: unknown) => undefined;
+export type Report = (path: string, expected: Expected, found: unknown) => undefined;
 
 export interface Reader {
   /** The value as the model has it; `undefined` when there is none, or it does not fit, which is then reported. */
@@ -45,14 +46,12 @@ export const field = (path: string, key: string): string => (path ? `${path}.${k
 export type Kind = 'line' | 'text' | 'url' | 'image' | 'number' | 'count' | 'flag' | 'scalar' | 'amount';
 
 /** A value that is one thing, without parts. */
-export const value = <T>(is: Kind, expected: string, check: (value: unknown) => boolean): Schema<T> =>
+export const value = <T>(is: Kind, check: (value: unknown) => boolean, expected: Expected = is): Schema<T> =>
   schema({is, check}, (it, path, report) => (check(it) ? it : report(path, expected, it)));
 
 /** One word of a few. */
 export const choice = <const W extends string>(...options: W[]): Schema<W> =>
-  schema({options}, (it, path, report) =>
-    options.includes(it as W) ? it : report(path, `one of ${options.join(', ')}`, it),
-  );
+  schema({options}, (it, path, report) => (options.includes(it as W) ? it : report(path, options, it)));
 
 /** A field that may be missing, and goes alone when it does not fit. An object of which nothing is left is as good as none. */
 export const optional = <S extends Schema>(wrapped: S): Optional<S> =>
@@ -64,7 +63,7 @@ export const optional = <S extends Schema>(wrapped: S): Optional<S> =>
 /** A list. An item that does not fit goes alone; a list without items is as good as none. */
 export const list = <S extends Schema>(item: S): ListOf<S> =>
   schema({item}, (it, path, report) => {
-    if (!Array.isArray(it)) return report(path, 'a list', it);
+    if (!Array.isArray(it)) return report(path, 'list', it);
     const kept = it.map((each, i) => item.read(each, `${path}[${i}]`, report)).filter((each) => each !== undefined);
     return kept.length ? kept : undefined;
   });
@@ -74,7 +73,7 @@ export const places = <S extends Schema>(item: S): PlacesOf<S> =>
   schema({item, hasPlaces: true}, (it, path, report) =>
     Array.isArray(it)
       ? it.map((each, i) => (each === null ? each : (item.read(each, `${path}[${i}]`, report) ?? null)))
-      : report(path, 'a list', it),
+      : report(path, 'list', it),
   );
 
 /** A list that must have items. */
@@ -83,14 +82,14 @@ export const filledList = <S extends Schema>(item: S): ListOf<S> => {
   return {
     ...any,
     read: (it, path, report) =>
-      Array.isArray(it) && !it.length ? report(path, 'a list with at least one item', it) : any.read(it, path, report),
+      Array.isArray(it) && !it.length ? report(path, 'items', it) : any.read(it, path, report),
   };
 };
 
 /** An object with named fields. It falls when a field that is not optional does; a field that it does not know is reported. */
 export const shape = <const E extends Entries>(entries: E): ObjectOf<E> =>
   schema({entries}, (it, path, report) => {
-    if (!isObject(it)) return report(path, 'an object', it);
+    if (!isObject(it)) return report(path, 'object', it);
     const kept: Record<string, unknown> = {};
     let isWhole = true;
     for (const key in entries) {
@@ -99,8 +98,7 @@ export const shape = <const E extends Entries>(entries: E): ObjectOf<E> =>
       else isWhole &&= 'wrapped' in entries[key]!;
     }
     for (const key in it)
-      if (!Object.hasOwn(entries, key) && key !== '$schema')
-        report(field(path, key), `one of ${Object.keys(entries).join(', ')}`, it[key]);
+      if (!Object.hasOwn(entries, key) && key !== '$schema') report(field(path, key), Object.keys(entries), it[key]);
     return isWhole ? kept : undefined;
   });
 
@@ -110,10 +108,10 @@ export const variant = <const K extends string, const E extends Entries>(
   entries: E,
 ): Schema<Variants<K, E, 'input'>, Variants<K, E, 'output'>> =>
   schema({key, entries}, (it, path, report) => {
-    if (!isObject(it)) return report(path, 'an object', it);
+    if (!isObject(it)) return report(path, 'object', it);
     const {[key]: name, ...rest} = it;
     if (typeof name !== 'string' || !Object.hasOwn(entries, name))
-      return report(field(path, key), `one of ${Object.keys(entries).join(', ')}`, name);
+      return report(field(path, key), Object.keys(entries), name);
     const read = entries[name]!.read(rest, path, report) as object | undefined;
     return read && {[key]: name, ...read};
   });
@@ -146,7 +144,7 @@ export const either = <S extends Schema, L extends Schema>(
 export const rule = <S extends Schema>(
   base: S,
   key: string,
-  expected: string,
+  expected: Expected,
   holds: (whole: v.InferOutput<S>) => boolean,
 ): S => ({
   ...base,
@@ -162,4 +160,4 @@ export const rule = <S extends Schema>(
 
 /** A shape of which each field may be missing, but not all. */
 export const filled = <S extends Schema>(base: S): S =>
-  rule(base, '', 'at least one field', (it) => Object.keys(it as object).length > 0);
+  rule(base, '', 'field', (it) => Object.keys(it as object).length > 0);

@@ -14,7 +14,7 @@ const selectionShape = rule(
     basis: optional(line),
   }),
   '',
-  'shown no larger than total',
+  'selection',
   ({shown, total}) => shown <= total,
 );
 

@@ -10,12 +10,10 @@ const LEVELS: readonly Level[] = [
   (kind, text) => html`<h6 class=${kind} part="heading" .textContent=${text}></h6>`,
 ];
 
-// A level that is no number is the first.
-const index = (level: number): number => Math.min(Math.max((level - 2) | 0, 0), 4);
+const heading = (level: number): Level => LEVELS[Math.min(level, 6) - 2]!;
 
-/** A widget's own heading. Levels outside 2 to 6 are brought inside. */
-export const title = (level: number, text: string): TemplateResult => LEVELS[index(level)]!('title', text);
+/** A widget's own heading, of level 2 or more; beyond 6 it is 6. */
+export const title = (level: number, text: string): TemplateResult => heading(level)('title', text);
 
 /** A heading within a widget, one level below its own. */
-export const subheading = (level: number, text: string): TemplateResult =>
-  LEVELS[index(index(level) + 3)]!('sub', text);
+export const subheading = (level: number, text: string): TemplateResult => heading(level + 1)('sub', text);

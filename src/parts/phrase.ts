@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit/html.js';
 
-let marked: typeof import('./marks.js').marked | undefined;
+let marked: ((lit: typeof html, text: string) => unknown) | undefined;
 
 const hasMarks = (text: string): boolean => /[*`\\]|\]\(/.test(text);
 
@@ -17,7 +17,7 @@ const content = (text: string): unknown => {
     },
     () => {
       // It cannot come, as in a page opened from a disk: the words are shown without their marks.
-      marked = (_, it) => [html`${it.replaceAll(/[*`[]|\](\([^)]*\))?|\\(?=[!-~])/g, '')}`];
+      marked = (_, it) => it.replaceAll(/[*`[\\]|\](\([^)]*\))?/g, '');
     },
   );
 };

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {quotes as english} from '../i18n/en.js';
 import type {Locale} from '../i18n/locale.js';
 import {READERS} from '../model/rel.js';
 import type {Testimonial} from '../model/testimonial.js';
@@ -17,7 +18,8 @@ import {when} from './when.js';
  */
 const quote = (testimonial: Testimonial, locale: Locale): TemplateResult => {
   const {author, date, source, verification: check} = testimonial;
-  const {words, format} = locale;
+  const {format} = locale;
+  const words = locale.own('quotes', english);
   return html`
     <div class="quote prose" part="quote" role="figure" aria-label=${author?.name ?? words.quote}>
       <blockquote class="prose" lang=${testimonial.lang ?? nothing}>${paragraphs(testimonial.quote)}</blockquote>

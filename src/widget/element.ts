@@ -16,40 +16,23 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 const sheets = new WeakMap<object, CSSStyleSheet>();
 
-/** Milliseconds of drawing after which the page gets its turn. */
-const SLICE = 30;
-/** When more than these wait, the page gets its turn before they are drawn. */
+/** When more than these wait, they are drawn in slices. */
 const MANY = 24;
-/** What waits to be drawn; of it, what readers look at, and what that is made of. */
 const waiting = new Set<TemplateElement>();
-const seen = new Set<TemplateElement>();
-let isDue = false;
-
-/** Whether an element that shows nothing of its own yet is in the window. */
-const isSeen = (element: Element): boolean => {
-  if (element.shadowRoot?.firstChild) return false;
-  const {top, bottom} = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-};
+let isDrawing = false;
 
 /**
  * The least that an element made with Lit's templates needs: properties that live in attributes, drawing in batches, one
  * style sheet for a class. It stands where `LitElement` could, whose 2.5 kB are a quarter of what a widget may weigh.
  */
 export abstract class TemplateElement extends Base {
-  static readonly properties: Readonly<Record<string, PropertyDeclaration>>;
-  static readonly styles: readonly string[];
+  declare static readonly properties: Readonly<Record<string, PropertyDeclaration>>;
+  declare static readonly styles: readonly string[];
 
   /** Settled when the element shows its present data. */
   updateComplete: Promise<void> = Promise.resolve();
   #done: ((drawn: Promise<void>) => void) | undefined;
-  #wait: Animation | undefined;
-
-  constructor() {
-    super();
-    // Children stay as they are until the element is drawn: readers see them, and the page need not be laid out anew.
-    if (this.shadowRoot || !this.firstChild || this.querySelector('[data-candor], template')) this.#open();
-  }
+  #isOpen = false;
 
   static get observedAttributes(): string[] {
     return Object.entries(this.properties).map(([name, {attribute = name, type}]) => {
@@ -79,13 +62,15 @@ export abstract class TemplateElement extends Base {
     if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [sheet];
   }
 
+  /** Children stay as they are until the element is drawn: readers see them, and the page need not be laid out anew. */
   #open(): void {
+    this.#isOpen = true;
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.adoptedCallback();
     this.opened(root);
   }
 
-  /** Called once, with the shadow root: the place for listeners. The fields of a class are not there yet. */
+  /** Called once, with the shadow root: the place for listeners. */
   protected opened(_root: ShadowRoot): void {}
 
   /** Called when the element enters a page, and its children are there. */
@@ -109,48 +94,34 @@ export abstract class TemplateElement extends Base {
     if (this.#done) return;
     this.updateComplete = new Promise((done) => (this.#done = done));
     waiting.add(this);
-    seen.add(this);
-    if (isDue) return;
-    isDue = true;
-    const slice = TemplateElement.#slice;
-    queueMicrotask(() => {
-      if (waiting.size <= MANY) slice();
-      // The first formatter of a page takes as long as many cards: it has a turn of its own.
-      else setTimeout(() => setTimeout(slice, 0, Intl.NumberFormat()));
-    });
+    void TemplateElement.#drawWaiting();
   }
 
-  /** Draws what is new in the window, where readers see it come, then for a while what else waits. */
-  static #slice(this: void): void {
-    const end = performance.now() + SLICE;
-    seen.clear();
-    // Where each one is, is asked before any is drawn: afterwards the whole page would have to be laid out for each.
-    for (const element of [...waiting].filter(isSeen)) seen.add(element);
-    TemplateElement.#drawSome(seen, end);
-    // What has no turn yet is not seen until then, and keeps its room: nothing that readers see moves when neighbours grow.
-    for (const element of seen) element.#wait ??= element.animate({visibility: ['hidden', 'hidden']}, 1e9);
-    TemplateElement.#drawSome(waiting, end);
-    isDue = waiting.size > 0;
-    if (isDue) setTimeout(TemplateElement.#slice);
-  }
-
-  static #drawSome(elements: Set<TemplateElement>, end: number): void {
-    for (const element of elements) {
-      if (performance.now() >= end) return;
+  static async #drawWaiting(): Promise<void> {
+    if (isDrawing) return;
+    isDrawing = true;
+    await Promise.resolve();
+    const draw = (element: TemplateElement): void => {
       waiting.delete(element);
-      seen.delete(element);
       element.#done!(element.#draw());
+    };
+    try {
+      if (waiting.size > MANY) await (await import('./slices.js')).drawInSlices(waiting, draw);
+    } catch {
+      // The file cannot come: they are drawn at once.
     }
+    waiting.forEach(draw);
+    isDrawing = false;
   }
 
   async #draw(): Promise<void> {
     this.#done = undefined;
-    this.#wait?.cancel();
     if (!this.isConnected) return;
-    if (!this.shadowRoot) this.#open();
+    if (!this.#isOpen) this.#open();
     try {
-      this.update();
+      const settled = this.update();
       await this.updated();
+      await settled;
     } catch (cause) {
       // What is shown needs a file that is on its way.
       if (!(cause instanceof Promise)) throw cause;
@@ -162,12 +133,12 @@ export abstract class TemplateElement extends Base {
     }
   }
 
-  /** Brings the shadow root up to date. */
-  protected update(): void {
+  /** Brings the shadow root up to date. `updateComplete` waits for what it promises, as for what `updated` does. */
+  protected update(): Promise<void> | void {
     render(this.render(), this.shadowRoot!);
   }
 
-  /** Called afterwards. `updateComplete` waits for what it promises. */
+  /** Called afterwards. */
   protected updated(): Promise<void> | void {}
 
   protected abstract render(): TemplateResult;

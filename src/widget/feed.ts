@@ -1,4 +1,5 @@
 import type {Taken} from '../input/feed-entries.js';
+import type {Problem} from '../input/problem.js';
 import type {Entry} from '../model/entry.js';
 import {OTHER_FILES} from './on-need.js';
 import {Widget} from './widget.js';
@@ -23,6 +24,7 @@ const take = async (address: string, host: Element, signal: AbortSignal): Promis
 export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> extends Widget<Input, Model> {
   #address = '';
   #taken: Taken | undefined;
+  #told: readonly Problem[] | undefined;
   #loading: AbortController | undefined;
 
   /** Whether a feed is on its way. */
@@ -46,7 +48,9 @@ export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> exten
     if (address !== this.#address) this.#open(address);
     const {problems = []} = this.#taken ?? {};
     // Once, and again with those of new data.
-    if (!problems.some((each) => this.problems.includes(each))) this.tell(problems);
+    if (!problems.length || this.#told === this.problems) return;
+    this.#told = this.problems;
+    this.tell({problems});
   }
 
   /** Asks for a feed, and lets go of one that is on its way. */

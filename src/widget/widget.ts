@@ -1,18 +1,18 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {baseStyles} from '../theme/base.js';
 import {localeOf, type Locale} from '../i18n/locale.js';
-import {check} from '../input/check.js';
-import {fingerprint} from '../input/digest.js';
 import type {Given} from '../input/given.js';
 import type {Problem} from '../input/problem.js';
 import type {Schema} from '../model/schema.js';
-import {adopt, MARK} from './adopt.js';
 import {define, type Definable} from './define.js';
 import {TemplateElement, text, type PropertyDeclaration} from './element.js';
+import type {Kept} from './keep.js';
 import {languageOf, watchLanguage} from './language.js';
-import {reportProblems} from './report.js';
+import {onNeed} from './on-need.js';
 import {sourcesOf, type Sources} from './sources.js';
 import {version} from './version.js';
+
+const keeping = onNeed(() => import('./keep.js'));
 
 /**
  * What all widgets have in common: they take data, check it, and show what fits. A widget says which shape it shows and
@@ -28,9 +28,9 @@ import {version} from './version.js';
  */
 export abstract class Widget<Input = unknown, Model = unknown> extends TemplateElement {
   /** The tag under which the widget is registered. */
-  static readonly tag: string;
+  declare static readonly tag: string;
   /** The schema of its data. */
-  static readonly shape: Schema;
+  declare static readonly shape: Schema;
   /** The version of the package. */
   static readonly version: string = version;
   static override readonly styles: readonly string[] = [baseStyles];
@@ -49,17 +49,15 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   /** The level of the widget's heading, 2 to 6; headings inside follow. */
   declare headingLevel: number;
 
-  /** What could not be used of the data that is shown now. */
-  problems: readonly Problem[] = [];
-
   readonly #sources: Sources = sourcesOf(this, (this.constructor as typeof Widget).shape, () => this.requestUpdate());
   #data: Input | string | null | undefined;
   #model: Model | undefined;
   #holdsRest: boolean | undefined;
+  #problems: Problem[] = [];
+  #told: Promise<void> | undefined;
   #language = '';
-  /** Content that was in the page before the script, and what it shows. */
-  #kept: Element | undefined;
-  #keptState: string | undefined;
+  /** Content that was in the page before the script; `null` when there is none. */
+  #kept: Partial<Kept> | null | undefined;
   #unwatch: (() => void) | undefined;
 
   /** Registers the widget, under its own tag or another one. A tag that is taken stays as it is, with one warning. */
@@ -82,6 +80,11 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
     return this.#model;
   }
 
+  /** What could not be used of the data that is shown now. Complete with `updateComplete`. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
   /** The language that the widget speaks: that of the nearest `lang`. */
   get locale(): Locale {
     return localeOf(this.#language);
@@ -89,7 +92,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
 
   /** Where the content is: in the shadow root, or in the element when it was in the page before. */
   get content(): ParentNode {
-    return this.#kept?.parentElement ?? this.shadowRoot ?? this;
+    const isLight = this.#kept !== null && this.querySelector(':scope > [data-candor]');
+    return (!isLight && this.shadowRoot) || this;
   }
 
   protected override opened(root: ShadowRoot): void {
@@ -114,7 +118,6 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
       });
       return;
     }
-    if (!this.#unwatch && this.shadowRoot) this.#kept = adopt(this, this.shadowRoot);
     this.#unwatch?.();
     this.#unwatch = watchLanguage(this, () => this.requestUpdate());
     super.connectedCallback();
@@ -125,22 +128,31 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
     this.#sources.stop();
   }
 
-  /** Tells the author what cannot be used, if anything. */
-  protected tell(problems: readonly Problem[]): void {
-    if (!problems.length) return;
-    this.problems = [...this.problems, ...problems];
-    reportProblems(this, problems);
+  /** Tells the author what cannot be used. Pages whose data is right do without what finds the words. */
+  protected tell(given: Given): void {
+    const all = this.#problems;
+    this.#told = import('./report.js').then(
+      ({report}) => report(this, (this.constructor as typeof Widget).shape, given, all),
+      console.warn,
+    );
   }
 
-  protected override update(): void {
-    // Asked while the parser may still be inside.
-    if (!this.#unwatch) return;
+  override requestUpdate(): void {
+    // Not while the parser may still be inside.
+    if (this.#unwatch) super.requestUpdate();
+  }
+
+  protected override update(): Promise<void> | undefined {
+    if (this.#kept === undefined) this.#kept = this.#find();
     this.#language = languageOf(this);
     const given = this.#sources.read();
     if (given) this.#check(given);
-    if (this.#keeps()) return;
-    this.prepare(this.#model);
-    super.update();
+    if (!this.#kept || this.#kept.goes?.(this.#model, this.#language)) {
+      this.#kept = null;
+      this.prepare(this.#model);
+      void super.update();
+    }
+    return this.#told;
   }
 
   protected override render(): TemplateResult {
@@ -149,29 +161,24 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
       : html`${this.view(this.#model, this.locale)}<slot ?hidden=${!this.#holdsRest}></slot>`;
   }
 
-  #check({value, problems, holdsRest}: Given): void {
+  #check(given: Given): void {
+    const {value, problems, holdsRest} = given;
+    let isRight = !problems.length;
     this.#holdsRest = holdsRest;
-    const checked = value === undefined ? {problems: []} : check((this.constructor as typeof Widget).shape, value);
-    this.#model = checked.model as Model | undefined;
-    this.problems = [];
-    this.tell([...problems, ...checked.problems]);
+    this.#problems = [];
+    this.#model =
+      value === undefined
+        ? value
+        : ((this.constructor as typeof Widget).shape.read(value, '', () => {
+            isRight = false;
+          }) as Model | undefined);
+    if (!isRight) this.tell(given);
   }
 
-  /** Whether content that was in the page before is still what the widget would show. When it is not, it goes. */
-  #keeps(): boolean {
-    const kept = this.#kept;
-    if (!kept || !this.#model) return !!kept;
-    const looks = [
-      this.#language,
-      ...this.getAttributeNames().map((name) => name === 'data' || this.getAttribute(name)),
-    ].join();
-    const mark = fingerprint(this.#model);
-    // Content without a mark of its own is taken to show the first data.
-    this.#keptState ??= looks + (kept.getAttribute(MARK) || mark);
-    if (looks + mark === this.#keptState) return true;
-    this.#kept = undefined;
-    this.shadowRoot!.replaceChildren();
-    return false;
+  #find(): Partial<Kept> | null {
+    if (!this.shadowRoot!.firstChild && !this.querySelector(':scope > :is([data-candor], template)')) return null;
+    const found = keeping();
+    return found instanceof Error ? {} : (found.keep(this) ?? null);
   }
 }
 

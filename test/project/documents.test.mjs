@@ -23,6 +23,14 @@ test('the README names every door of the package, and none that is not there', (
   for (const [, path] of readme.matchAll(/'candor-widgets(\/[^']*)?'/g)) assert.ok(exports[`.${path ?? ''}`], path);
 });
 
+test('the README names every file that the script takes from beside itself', () => {
+  const taken = new Set(['candor.js']);
+  for (const file of taken)
+    for (const [, other] of read(`dist/${file}`).matchAll(/import\([^")]*"\.\/([\w-]+\.js)"\)/g)) taken.add(other);
+  assert.ok(taken.has('keep.js') && taken.has('repair.js'));
+  for (const file of taken) assert.ok(readme.includes(`\`${file}\``) || readme.includes(`/${file}`), file);
+});
+
 test('the README names scripts that there are', () => {
   for (const [, script] of readme.matchAll(/npm run ([\w:]+)/g)) assert.ok(scripts[script], script);
 });

@@ -17,6 +17,7 @@ const publish = async (markup: string): Promise<HTMLElement> => {
   await pause();
   const widgets = [...box.querySelectorAll<AnyWidget>('review-card, star-rating'), ...inShadow(box)];
   for (const widget of widgets) await until(() => widget.shadowRoot?.querySelector('[data-candor]'), 'the widget');
+  await Promise.all(widgets.map(({updateComplete}) => updateComplete));
   await pause();
   return box;
 };

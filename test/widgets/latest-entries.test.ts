@@ -156,6 +156,7 @@ describe('the latest entries of a feed', () => {
     await until(() => !isBusy(widget), 'the feed');
     expect(shownText(widget)).to.equal(`${words.title} ${words.none}`);
     expect(heightOf(widget.firstElementChild!)).to.equal(0);
+    await widget.updateComplete;
     expect(widget.problems.map(({path}) => path)).to.deep.equal(['feed']);
     expect([noise.console.length, noise.events.length]).to.deep.equal([1, 1]);
   });
@@ -170,6 +171,7 @@ describe('the latest entries of a feed', () => {
     await until(() => !isBusy(widget), 'the feed');
     expect(titlesOf(widget)).to.deep.equal(['Filters', 'Scales']);
     expect(all(widget, 'a').map(textOf)).to.deep.equal(['Filters']);
+    await widget.updateComplete;
     expect(widget.problems.map(({path}) => path)).to.deep.equal(['feed[1].url']);
     expect(noise.events.map(({detail}) => detail.problems)).to.deep.equal([widget.problems]);
     expect(noise.console).to.have.length(1);

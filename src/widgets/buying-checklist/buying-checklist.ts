@@ -78,9 +78,9 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   }
 
   /** Boxes stay in their place when the items change; ticks go with their items. */
-  protected override update(): void {
+  protected override update(): Promise<void> | undefined {
     this.#labels = this.#ticks.labels;
-    super.update();
+    return super.update();
   }
 
   protected override updated(): void {

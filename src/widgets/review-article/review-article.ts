@@ -62,6 +62,8 @@ export class ReviewArticle extends Widget<ArticleInput, Article> {
     if (!article) return;
     if (article.childElementCount > this.#reach) {
       this.#reach += PORTION;
+      // The page gets its turn: a long article is no long task.
+      await new Promise((resolve) => setTimeout(resolve));
       this.requestUpdate();
       await this.updateComplete;
       return;

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {review as english} from '../../i18n/en.js';
 import type {Locale} from '../../i18n/locale.js';
 import {reviewShape, type Review, type ReviewInput, type Spec} from '../../model/review.js';
@@ -12,7 +12,6 @@ import {offers} from '../../parts/offers.js';
 import {picture} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
 import {prosCons} from '../../parts/pros-cons.js';
-import {quotes} from '../../parts/quote.js';
 import {rating} from '../../parts/rating.js';
 import {when} from '../../parts/when.js';
 import {
@@ -27,8 +26,12 @@ import {
 } from '../../parts/styles.js';
 import {reviewCardStyles} from './styles.js';
 import {announceOfferClicks} from '../../widget/offer-click.js';
+import {onNeed} from '../../widget/on-need.js';
 import {Widget} from '../../widget/widget.js';
 import {evidence} from './evidence.js';
+
+/** Most reviews quote nobody. */
+const quoting = onNeed(() => import('../../parts/quote.js'));
 
 /**
  * The review of one product: what it is, what is good and bad about it, what others say, and where it can be bought.
@@ -113,7 +116,13 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
           ${when(review.bestFor, (list) => items(level, words.bestFor, 'best-for', list))}
           ${when(specs[0] && specs, (list) => block(level, own.specs, 'specs', facts(list, locale)))}
           ${when(review.evidence, (given) => block(level, own.evidence, 'evidence', evidence(given, locale)))}
-          ${when(review.testimonials, (list) => block(level, words.testimonials, 'testimonials', quotes(list, 'stack', locale)))}
+          ${when(review.testimonials, (list) => {
+            const show = quoting();
+            // Where what shows them cannot come, the rest of the review is shown.
+            return show instanceof Error
+              ? nothing
+              : block(level, words.testimonials, 'testimonials', show.quotes(list, 'stack', locale));
+          })}
           ${byline(review, locale)}
         </div>
         ${when(review.offers, (list) => html`<div class="pad foot">${offers(list, name, locale)}</div>`)}

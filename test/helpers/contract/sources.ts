@@ -189,6 +189,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
             if (!isReversed) giveSecond(widget, smallest);
             place().append(widget);
             await until(isShown(widget, await expected(example)), `the data of the ${first}`);
+            await widget.updateComplete;
             await pause();
             expect(widget.problems).to.have.length(isTold ? 1 : 0);
             expect(noise.console).to.have.length(isTold ? 1 : 0);
