@@ -1,6 +1,7 @@
 // For how long at most a page with 200 review cards answers nobody while they wake up, and how much of what was painted moves
 // (cumulative layout shift), on a processor slowed down four times; and the same for custom elements that write finished markup.
 // Run it on a quiet machine, on a build: `npm run bench`.
+import {readFileSync} from 'node:fs';
 import {card, finished, middle, openBrowser, pageOf, script} from './pages.mjs';
 
 const [COUNT, RUNS, SLOWDOWN, SITE] = [200, 5, 4, 'https://blog.example/'];
@@ -22,7 +23,10 @@ const measure = async (tag, content, code) => {
   await page.addInitScript(watch);
   const html = pageOf(COUNT, tag, content, '<script defer src="/script.js"></script>');
   await page.route(SITE, (route) => route.fulfill({contentType: 'text/html', body: html}));
-  await page.route(`${SITE}*.js`, (route) => route.fulfill({contentType: 'text/javascript', body: code}));
+  const serve = (path, body) =>
+    page.route(SITE + path, (route) => route.fulfill({contentType: 'text/javascript', body: body()}));
+  await serve('*.js', () => code);
+  await serve('slices.js', () => readFileSync(new URL('../../dist/slices.js', import.meta.url), 'utf8'));
   await page.goto(SITE);
   await page.waitForFunction(
     (name) => [...document.querySelectorAll(name)].every(({shadowRoot}) => shadowRoot?.querySelector('[data-candor]')),
