@@ -123,6 +123,27 @@ describe('a page with the pasted script', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
+  it('alone: draws many widgets and quotes, tells mistakes in words, and leaves content that was there', async () => {
+    const quoted = '{"name": "Kettle", "testimonials": [{"quote": "It boils."}]}';
+    const page = await open(
+      RECORD,
+      `${`<review-card data='${quoted}'></review-card>`.repeat(30)}
+      <review-card data='{"name": "Rated", "rating": 9}'></review-card>
+      <review-card data='{"name": "New"}'><div data-candor><h3>As it was</h3></div></review-card>`,
+    );
+    const script = page.document.createElement('script');
+    script.textContent = (await readFile({path: '../dist/candor.js'}))!;
+    page.document.head.append(script);
+    const cards = [...page.document.querySelectorAll<AnyWidget>('review-card')];
+    await Promise.all(cards.map(({updateComplete}) => updateComplete));
+    for (const card of cards.slice(0, 30)) expect(shownText(card)).to.contain('Kettle').and.contain('It boils.');
+    expect(page.warnings).to.have.length(1);
+    expect(page.warnings[0]).to.contain('rating: expected a number from worst (or 1) to best (or 5), found 9');
+    expect(heightOf(page.document.querySelector('h3')!)).to.be.above(10);
+    expect(shownText(cards.at(-1)!)).to.equal('');
+    expect(page.errors).to.deep.equal([]);
+  });
+
   it('R12: under a strict policy with Trusted Types: no violation', async () => {
     const page = (await openPage('/test/helpers/pages/strict.html')) as Page;
     await expectWidgets(page);

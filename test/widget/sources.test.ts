@@ -5,9 +5,15 @@ import {heightOf, openPage, pause, shownText, type AnyWidget} from '../helpers/p
 const ON_NEED = /every-source|\/input\/(children|json|check)|\/widget\/(report|keep|slices)|parts\/quote/;
 
 /** A page with a card, as an application loads it, and the files that it took. */
-const openCard = async (markup: string): Promise<{card: AnyWidget; files: () => string[]}> => {
+const openCard = async (
+  markup: string,
+  missing: readonly string[] = [],
+): Promise<{card: AnyWidget; files: () => string[]}> => {
+  const imports = Object.fromEntries(
+    missing.flatMap((path) => [`${path}.js`, `${path}.ts`]).map((path) => [path, '/nowhere.js']),
+  );
   const page = await openPage(
-    `<!doctype html>${markup}<script type="module" src="/src/widgets/review-card/define.ts"></script>`,
+    `<!doctype html><script type="importmap">${JSON.stringify({imports})}</script>${markup}<script type="module" src="/src/widgets/review-card/define.ts"></script>`,
   );
   await page.customElements.whenDefined('review-card');
   const card = page.document.querySelector<AnyWidget>('review-card')!;
@@ -34,6 +40,14 @@ describe('what a page does not need', () => {
     const {card, files} = await openCard(`<review-card data='${data}'></review-card>`);
     expect(files()).to.deep.equal(['parts/quote']);
     expect(shownText(card)).to.contain('It boils.');
+  });
+
+  it('may fail to come: what is left is shown', async () => {
+    const data = '{"name": "It", "rating": 9, "testimonials": [{"quote": "It boils."}]}';
+    const missing = ['/src/parts/quote', '/src/widget/report'];
+    const {card} = await openCard(`<review-card data='${data}'></review-card>`, missing);
+    expect(shownText(card)).to.equal('It');
+    expect(card.problems).to.deep.equal([]);
   });
 
   it('comes: what keeps content that is in the page before the script, with such content', async () => {
