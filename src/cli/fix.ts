@@ -23,10 +23,9 @@ const choicesIn = (schema: Schema, seen = new Set<Schema>()): string[] => {
 };
 const CHOICES = new Set([...SHAPES.values()].flatMap((shape) => choicesIn(shape)));
 
-const {number, count, list: any, items, url, image} = EXPECTED;
-const NUMBERS = new Set<string>([number, count]);
-const LISTS = new Set<string>([any, items]);
-const ADDRESSES = new Set<string>([url, image]);
+const NUMBERS = new Set<string>([EXPECTED.number, EXPECTED.count]);
+const LISTS = new Set<string>([EXPECTED.list, EXPECTED.items]);
+const ADDRESSES = new Set<string>([EXPECTED.url, EXPECTED.image]);
 
 const quoted = (found: string): string | undefined => /^“([^]*)”$/.exec(found)?.[1];
 

@@ -178,6 +178,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   #find(): Partial<Kept> | null {
     if (!this.shadowRoot!.firstChild && !this.querySelector(':scope > :is([data-candor], template)')) return null;
     const found = keeping();
+    // Where what reads it cannot come, it stays as it is.
     return found instanceof Error ? {} : (found.keep(this) ?? null);
   }
 }

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {check} from '../../src/input/check.js';
-import {offerShape, type OfferInput} from '../../src/model/offer.js';
+import {EXPECTED} from '../../src/model/expected.js';
+import {NOTE_DAYS, offerShape, type OfferInput} from '../../src/model/offer.js';
 import {setNow} from '../helpers/page.js';
 
 const NOW = '2026-11-24T12:00:00Z';
@@ -121,6 +122,8 @@ describe('an offer', () => {
   });
 
   describe('with a note', () => {
+    it('says to authors for how long it is shown', () => expect(EXPECTED.note).to.contain(` ${NOTE_DAYS} days`));
+
     for (const [noteAsOf, isKept] of [
       [undefined, true],
       ['2026-11-24', true],
