@@ -14,6 +14,8 @@ import {inside, onNeed, siblings} from './.config/rollup/on-need.mjs';
 import {typescript} from './.config/rollup/typescript.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+/** The sources of what the pasted script takes from beside itself when a page needs it, by the names of the files. */
+const BESIDE = JSON.parse(readFileSync('.config/rollup/beside.json', 'utf8'));
 const sources = readdirSync('src', {recursive: true}).map((name) => `src/${name.replaceAll('\\', '/')}`);
 const doors = sources.filter((name) => /^src\/(index|define|(widgets|i18n)\/.*\bdefine)\.ts$/.test(name));
 
@@ -26,21 +28,6 @@ const modules = {
 };
 
 const preamble = `/*! candor-widgets ${version} | MIT`;
-/** What the pasted script takes from beside itself when a page needs it. */
-const files = {
-  carriers: 'src/widget/carriers.ts',
-  children: 'src/input/children.ts',
-  'every-source': 'src/widget/every-source.ts',
-  'feed-entries': 'src/input/feed-entries.ts',
-  keep: 'src/widget/keep.ts',
-  marks: 'src/parts/marks.ts',
-  panel: 'src/panel/panel.ts',
-  print: 'src/widgets/buying-checklist/print.ts',
-  repair: 'src/input/repair.ts',
-  reveal: 'src/widget/reveal.ts',
-  slices: 'src/widget/slices.ts',
-};
-
 /** What makes code for browsers since 2021 of ours and Lit's. */
 const forBrowsers = () => [
   nodeResolve({browser: true, exportConditions: ['production']}),
@@ -57,8 +44,8 @@ const script = {
   plugins: [
     ...forBrowsers(),
     guest(),
-    inside(files),
-    onNeed(files),
+    inside(BESIDE),
+    onNeed(BESIDE),
     minify({preamble: `;${preamble} | licences of its parts: licenses.txt */`}),
     integrity(),
     notices(),
@@ -74,9 +61,9 @@ const script = {
 };
 
 /** ES modules that stand alone, for the same browsers. */
-const besideScript = Object.entries(files).map(([name, input]) => ({
+const besideScript = Object.entries(BESIDE).map(([name, input]) => ({
   input: {[name]: input},
-  plugins: [...forBrowsers(), siblings(files), minify({preamble: `${preamble} */`, module: true}), notices()],
+  plugins: [...forBrowsers(), siblings(BESIDE), minify({preamble: `${preamble} */`, module: true}), notices()],
   output: {dir: 'dist', format: 'es', sourcemap: true},
 }));
 

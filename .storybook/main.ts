@@ -1,8 +1,12 @@
-import {createReadStream} from 'node:fs';
+import {createReadStream, readFileSync} from 'node:fs';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import type {Plugin} from 'vite';
 
 const images = '../stories/examples/images';
+
+/** The script, and what it takes from beside itself. */
+const beside = readFileSync(new URL('../.config/rollup/beside.json', import.meta.url), 'utf8');
+const scripts = ['candor', ...Object.keys(JSON.parse(beside) as object)];
 
 /** Storybook serves files, and no folders: `/blog/` is the post. A built Storybook is files alone, where any server does this. */
 const blog: Plugin = {
@@ -33,18 +37,7 @@ const config: StorybookConfig = {
   // A plain blog beside the stories, at /blog/: its pages take the built script and nothing else.
   staticDirs: [
     {from: '../stories/blog', to: '/blog'},
-    ...[
-      'candor',
-      'carriers',
-      'children',
-      'every-source',
-      'feed-entries',
-      'marks',
-      'panel',
-      'print',
-      'repair',
-      'reveal',
-    ].map((name) => ({
+    ...scripts.map((name) => ({
       from: `../dist/${name}.js`,
       to: `/${name}.js`,
     })),
