@@ -35,12 +35,8 @@ export const drawInSlices = async <T extends Element>(
       }
     };
     // Where each one is, is asked before any is drawn: afterwards the whole page would have to be laid out for each.
-    const [early, seen] = [new Set(waiting), [...waiting].filter(isSeen)];
-    // What they are made of comes with them.
-    for (const element of seen) {
-      drawSome([element]);
-      drawSome([...waiting].filter((each) => !early.has(each)));
-    }
+    const seen = [...waiting].filter(isSeen);
+    drawSome(seen);
     // What has no turn yet is not seen until then, and keeps its room: nothing that readers see moves when neighbours grow.
     for (const element of seen)
       if (waiting.has(element) && !hidden.has(element))

@@ -315,6 +315,13 @@ describe('traps of prerendered pages', () => {
     expect(await titlesOf(page.document)).to.deep.equal(once);
   });
 
+  it('the script in the head, the data left out, and an attribute that the parser sets first: nothing empty', async () => {
+    const content = await contentOf('review-card', data);
+    const markup = FORMS.map((form) => markupOf('review-card', form, content, undefined, 'heading-level="3"')).join('');
+    const page = await openPage(`<!doctype html><head>${script}</head><body>${markup}</body>`);
+    expect(await titlesOf(page.document)).to.deep.equal(once);
+  });
+
   it('the script in the head, and the data edited: the new data, once', async () => {
     const edited = {...data, name: 'Another', position: undefined};
     const page = await openPage(`<!doctype html><head>${script}</head><body>${await sections(edited)}</body>`);
