@@ -123,7 +123,7 @@ describe('a page with the pasted script', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('alone: draws many widgets and quotes, tells mistakes in words, and leaves content that was there', async () => {
+  it('alone: draws many widgets, with turns for the page, and quotes; tells mistakes in words, and leaves content that was there', async () => {
     const quoted = '{"name": "Kettle", "testimonials": [{"quote": "It boils."}]}';
     const page = await open(
       RECORD,
@@ -135,6 +135,8 @@ describe('a page with the pasted script', () => {
     script.textContent = (await readFile({path: '../dist/candor.js'}))!;
     page.document.head.append(script);
     const cards = [...page.document.querySelectorAll<AnyWidget>('review-card')];
+    await cards[0]!.updateComplete;
+    expect(shownText(cards[20]!), 'the page has its turn before').to.equal('');
     await Promise.all(cards.map(({updateComplete}) => updateComplete));
     for (const card of cards.slice(0, 30)) expect(shownText(card)).to.contain('Kettle').and.contain('It boils.');
     expect(page.warnings).to.have.length(1);

@@ -4,7 +4,7 @@ import type {Locale} from '../i18n/locale.js';
 import type {Article} from '../model/article.js';
 import {hostName} from '../model/host-name.js';
 import type {Person} from '../model/person.js';
-import {READERS} from '../model/rel.js';
+import {READERS} from '../model/rel.readers.js';
 import type {Testimonial} from '../model/testimonial.js';
 import {date, line, link, mark, named, prose, silently, unseen} from './fields.js';
 import {element, escape, sentence} from './html.js';

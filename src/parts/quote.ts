@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {quotes as english} from '../i18n/en.js';
 import type {Locale} from '../i18n/locale.js';
-import {READERS} from '../model/rel.js';
+import {READERS} from '../model/rel.readers.js';
 import type {Testimonial} from '../model/testimonial.js';
 import {avatar} from './avatar.js';
 import {time} from './date.js';

@@ -107,10 +107,12 @@ export abstract class TemplateElement extends Base {
     };
     try {
       if (waiting.size > MANY) await (await import('./slices.js')).drawInSlices(waiting, draw);
-    } catch {
-      // The file cannot come: they are drawn at once.
+    } catch {}
+    // Where that file cannot come, the page gets its turn all the same.
+    for (const element of waiting) {
+      draw(element);
+      if (waiting.size > MANY) await new Promise((resolve) => setTimeout(resolve));
     }
-    waiting.forEach(draw);
     isDrawing = false;
   }
 

@@ -93,7 +93,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   /** Where the content is: in the shadow root, or in the element when it was in the page before. */
   get content(): ParentNode {
     const isLight = this.#kept !== null && this.querySelector(':scope > [data-candor]');
-    return (!isLight && this.shadowRoot) || this;
+    return isLight ? this : (this.shadowRoot ?? this);
   }
 
   protected override opened(root: ShadowRoot): void {
@@ -176,7 +176,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   }
 
   #find(): Partial<Kept> | null {
-    if (!this.shadowRoot!.firstChild && !this.querySelector(':scope > :is([data-candor], template)')) return null;
+    if (!this.shadowRoot!.firstChild && !this.querySelector(':scope > [data-candor], :scope > template')) return null;
     const found = keeping();
     // Where what reads it cannot come, it stays as it is.
     return found instanceof Error ? {} : (found.keep(this) ?? null);
