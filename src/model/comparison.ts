@@ -42,7 +42,7 @@ export const comparisonShape = revise(fields, ({items, rows, ...rest}, path, rep
     items: columns,
     rows: rows.map((row, i) => {
       const {length} = row.values;
-      if (length > items.length) report(field(path, `rows[${i}].values`), 'values', `${length} for ${items.length}`);
+      if (length > items.length) report(field(path, `rows[${i}].values`), items.length, row.values);
       return {...row, values: items.map((_, column) => row.values[column] ?? null).filter(isUsed)};
     }),
   };

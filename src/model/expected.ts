@@ -23,14 +23,15 @@ export const EXPECTED = {
   selection: 'shown no larger than total',
   entries: 'entries or a feed',
   columns: 'at least one item',
-  values: 'no more values than items',
   picks: 'items of top-picks, or reviews in the article',
   disclosure: 'a disclosure-note before the first paid link; one is put there',
 } as const;
 
-/** A name for what belongs in a place, or the words one of which does. */
-export type Expected = keyof typeof EXPECTED | readonly string[];
+/** A name for what belongs in a place, the words one of which does, or how many values at most. */
+export type Expected = keyof typeof EXPECTED | readonly string[] | number;
 
 /** What belongs in a place, in words. */
-export const inWords = (expected: Expected): string =>
-  typeof expected === 'string' ? EXPECTED[expected] : `one of ${expected.join(', ')}`;
+export const inWords = (expected: Expected): string => {
+  if (typeof expected === 'number') return `no more values than items, ${expected}`;
+  return typeof expected === 'string' ? EXPECTED[expected] : `one of ${expected.join(', ')}`;
+};

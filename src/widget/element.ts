@@ -32,7 +32,12 @@ export abstract class TemplateElement extends Base {
   /** Settled when the element shows its present data. */
   updateComplete: Promise<void> = Promise.resolve();
   #done: ((drawn: Promise<void>) => void) | undefined;
-  #isOpen = false;
+
+  constructor() {
+    super();
+    // Children stay as they are until the element is drawn: readers see them, and the page need not be laid out anew.
+    if (this.shadowRoot || !this.firstChild) this.#open();
+  }
 
   static get observedAttributes(): string[] {
     return Object.entries(this.properties).map(([name, {attribute = name, type}]) => {
@@ -62,15 +67,13 @@ export abstract class TemplateElement extends Base {
     if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [sheet];
   }
 
-  /** Children stay as they are until the element is drawn: readers see them, and the page need not be laid out anew. */
   #open(): void {
-    this.#isOpen = true;
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.adoptedCallback();
     this.opened(root);
   }
 
-  /** Called once, with the shadow root: the place for listeners. */
+  /** Called once, with the shadow root: the place for listeners. The fields of a class are not there yet. */
   protected opened(_root: ShadowRoot): void {}
 
   /** Called when the element enters a page, and its children are there. */
@@ -119,7 +122,7 @@ export abstract class TemplateElement extends Base {
   async #draw(): Promise<void> {
     this.#done = undefined;
     if (!this.isConnected) return;
-    if (!this.#isOpen) this.#open();
+    if (!this.shadowRoot) this.#open();
     try {
       const settled = this.update();
       await this.updated();
