@@ -128,7 +128,7 @@ describe('a page with the pasted script', () => {
     const page = await open(
       RECORD,
       `${`<review-card data='${quoted}'></review-card>`.repeat(30)}
-      <review-card data='{"name": "Rated", "rating": 9}'></review-card>
+      <review-card data='{"name": "Rated", "rating": 9, "summary": "**Boils** \\\\*C:\\\\lid\\\\*."}'></review-card>
       <review-card data='{"name": "New"}'><div data-candor><h3>As it was</h3></div></review-card>`,
     );
     const script = page.document.createElement('script');
@@ -139,6 +139,7 @@ describe('a page with the pasted script', () => {
     expect(shownText(cards[20]!), 'the page has its turn before').to.equal('');
     await Promise.all(cards.map(({updateComplete}) => updateComplete));
     for (const card of cards.slice(0, 30)) expect(shownText(card)).to.contain('Kettle').and.contain('It boils.');
+    expect(shownText(cards[30]!)).to.contain('Boils C:\\lid.');
     expect(page.warnings).to.have.length(1);
     expect(page.warnings[0]).to.contain('rating: expected a number from worst (or 1) to best (or 5), found 9');
     expect(heightOf(page.document.querySelector('h3')!)).to.be.above(10);

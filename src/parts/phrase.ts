@@ -17,7 +17,7 @@ const content = (text: string): unknown => {
     },
     () => {
       // It cannot come, as in a page opened from a disk: the words are shown without their marks.
-      marked = (_, it) => it.replaceAll(/[*`[\\]|\](\([^)]*\))?/g, '');
+      marked = (_, it) => it.replaceAll(/[*`[]|\](\([^)]*\))?|\\(?=\W)/g, '');
     },
   );
 };
