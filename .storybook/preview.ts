@@ -2,7 +2,7 @@ import type {Preview, StoryContext} from '@storybook/web-components-vite';
 import {action} from 'storybook/actions';
 import '../src/define.js';
 import '../src/i18n/de.define.js';
-import type {Form} from '../src/markup/forms.js';
+import type {Form} from '../src/html/forms.js';
 import {LOOKS, WIDTHS, withLook} from '../stories/helpers/looks.js';
 import '../stories/helpers/looks.css';
 import {markup} from '../stories/helpers/markup.js';

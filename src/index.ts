@@ -28,9 +28,9 @@ export {readJson} from './input/json.js';
 export {readInline, type Marks} from './model/inline.js';
 export {slug} from './model/slug.js';
 
-export {toHtml, type HtmlOptions} from './markup/to-html.js';
-export {FORMS, PLATFORMS, type Form, type Platform} from './markup/forms.js';
-export {snippet, type Snippet, type SnippetOptions} from './markup/snippet.js';
+export {toHtml, type HtmlOptions} from './html/to-html.js';
+export {FORMS, PLATFORMS, type Form, type Platform} from './html/forms.js';
+export {snippet, type Snippet, type SnippetOptions} from './html/snippet.js';
 export type {Encoding} from './input/encode.js';
 export {addWords} from './i18n/locale.js';
 export type {WidgetWords, Words} from './i18n/words.js';

@@ -4,7 +4,7 @@ import type {Nodes} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {mdxFromMarkdown, type MdxJsxAttribute, type MdxJsxFlowElement, type MdxJsxTextElement} from 'mdast-util-mdx';
 import {mdxjs} from 'micromark-extension-mdxjs';
-import {escape} from '../markup/html.js';
+import {escapeAttribute as escape} from '../html/escape.js';
 import {literalOf} from './literal.js';
 import {endOf, readCode, startOf, type MarkdownPage} from './markdown.js';
 import {Rewritten} from './rewritten.js';

@@ -1,4 +1,4 @@
-import {escape} from '../markup/html.js';
+import {escapeAttribute as escape} from '../html/escape.js';
 import {lastUpTo} from './source.js';
 
 interface Piece {

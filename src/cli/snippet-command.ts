@@ -1,7 +1,7 @@
 import '../i18n/de.define.js';
 import type {Encoding} from '../input/encode.js';
-import {FORMS, formOf, PLATFORMS, type Form, type Platform} from '../markup/forms.js';
-import {snippet as write} from '../markup/snippet.js';
+import {FORMS, formOf, PLATFORMS, type Form, type Platform} from '../html/forms.js';
+import {snippet as write} from '../html/snippet.js';
 import {checkDocument, readDocument} from './document.js';
 import {kindOf, readText, reasonOf, STDIN} from './files.js';
 import {table} from './help.js';

@@ -2,6 +2,7 @@
 import {collapse, gather, SHIELDED, writeText, type Run, type Token} from '../model/marked.js';
 import {kindOf, type Entries, type Schema} from '../model/schema.js';
 import {isAddress} from '../model/address.js';
+import {isLiteral} from '../model/literal.js';
 
 /** The fields that an element is marked as. One element can say several: the text of a link, and where it leads. */
 export const namesOf = (element: Element): string[] =>
@@ -62,9 +63,7 @@ const numberIn = (words: string, isWhole: boolean): number | string => {
 
 /** A number, or true and false, where a text is nothing else. */
 const literal = (words: string): string | number | boolean =>
-  /^(?:true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?)$/i.test(words)
-    ? (JSON.parse(words.toLowerCase()) as number | boolean)
-    : words;
+  isLiteral(words) ? (JSON.parse(words.toLowerCase()) as number | boolean) : words;
 
 /** What a text in quotes says, where it is JSON. */
 const unquoted = (written: string): string => {
@@ -88,6 +87,14 @@ const exactOf = (element: Element): string | null => {
     element.getAttribute('data-value') ??
     (/^(?:data|meter)$/.test(element.localName) ? element.getAttribute('value') : null);
   return exact && SHIELDED.test(exact) ? unquoted(exact) : exact;
+};
+
+/** Reads an object that is written as JSON instead of in the content; undefined where there is none. */
+export const readExactObject = (element: Element): object | undefined => {
+  const exact = exactOf(element);
+  if (!exact?.startsWith('{')) return undefined;
+  const read: unknown = unquoted(exact);
+  return typeof read === 'object' && read ? read : undefined;
 };
 
 /** One word of a few; the words may also be written as text is, `In stock` for `in-stock`. */

@@ -2,7 +2,7 @@ import {isRequired, partsOf, requiredOf, unwrapped, type Parts} from '../model/s
 import {kindOf, type Entries, type Schema} from '../model/schema.js';
 import {isApart} from './apart.js';
 import {itemsOf, type Place} from './children-items.js';
-import {lineOf, namesOf, readChoice, readValue} from './children-values.js';
+import {lineOf, namesOf, readChoice, readExactObject, readValue} from './children-values.js';
 
 const isObject = (it: unknown): it is object => typeof it === 'object' && it !== null;
 const isChoice = (options: Parts['options']): options is readonly string[] => typeof options?.[0] === 'string';
@@ -32,7 +32,8 @@ const fieldsIn = ({parts}: Place, entries: Entries, outer: readonly Entries[]): 
         if (found.has(name)) found.get(name)!.push(element);
         else found.set(name, [element]);
       }
-      const held = owner && entriesOf(owner[name]!);
+      // What stands in an element whose value is in an attribute belongs to the fields around.
+      const held = owner && !readExactObject(element) && entriesOf(owner[name]!);
       if (held) within = [held, ...within];
     }
     for (const child of element.children) visit(child, within);
@@ -127,6 +128,8 @@ const readPlace = (place: Place, schema: Schema, fields: Entries, outer: readonl
     const data = Object.hasOwn(entries, name) && readPlace(place, entries[name]!, fields, outer);
     return {[key]: name, ...(data as object)};
   }
+  const exact = (entries ?? (options && !isChoice(options))) && readExactObject(self);
+  if (exact) return exact;
   if (entries) return readMarked(place, entries, around) ?? readUnmarked(place, entries, around);
   if (isChoice(options)) return readChoice(self, options, fields);
   if (!options) return readValue([self], schema, fields);
@@ -140,6 +143,16 @@ const placesOf = (elements: readonly Element[], isVariant: boolean, hasPlaces: b
   const [first = [], ...more] = elements.map(itemsOf);
   if (!hasPlaces || !elements.every(({localName}) => localName === 'tr')) return [first, ...more].flat();
   return first.map(({self, parts}, i) => ({self, parts: [...parts, ...more.flatMap((row) => row[i]?.parts ?? [])]}));
+};
+
+/** Adds the parts of an object that another element says. */
+const merge = (object: object, more: object): object => {
+  const merged: Record<string, unknown> = {...more, ...object};
+  for (const [key, value] of Object.entries(more)) {
+    const own = (object as Record<string, unknown>)[key];
+    if (isObject(own) && isObject(value) && !Array.isArray(own)) merged[key] = merge(own, value);
+  }
+  return merged;
 };
 
 /** What the elements of a field say: of an object, each may say a part. */
@@ -161,7 +174,7 @@ const readField = (
   const [first, ...more] = elements
     .map((self) => readPlace({self, parts: [...self.children]}, schema, fields, outer))
     .filter((read) => read !== undefined);
-  return isObject(first) ? Object.assign({}, ...more.filter(isObject).toReversed(), first) : first;
+  return isObject(first) ? more.filter(isObject).reduce(merge, first) : first;
 };
 
 /**

@@ -1,10 +1,13 @@
 import {slug} from './slug.js';
 
-/** An id for each section, from its heading; sections of the same heading have different ones. */
-export const anchorsOf = (sections: readonly {readonly title: string}[], taken: Set<string>): string[] =>
-  sections.map(({title: name}, i) => {
-    let anchor = slug(name);
-    while (!anchor || taken.has(anchor)) anchor += `-${i + 1}`;
+/** Returns a function that makes ids from names. Equal names get different ids: `words`, `words-2`. */
+export const uniqueAnchors = (): ((name: string) => string) => {
+  const taken = new Set<string>();
+  return (name) => {
+    const base = slug(name) || 'section';
+    let anchor = base;
+    for (let n = 2; taken.has(anchor); n++) anchor = `${base}-${n}`;
     taken.add(anchor);
     return anchor;
-  });
+  };
+};

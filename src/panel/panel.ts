@@ -1,4 +1,4 @@
-import {write} from '../markup/forms.js';
+import {write} from '../html/forms.js';
 import type {Advice} from '../input/advice.js';
 import {inspect, settled, type Inspected} from './inspect.js';
 import {panelStyles} from './styles.js';

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit/html.js';
+import type {Context} from '../view/context.js';
 
-/** What something was chosen for. */
-export const award = (text: string): TemplateResult =>
-  html`<p class="award small" part="award" .textContent=${text}></p>`;
+/** Shows the award that something got. */
+export const award = (text: string, {mark}: Context): TemplateResult =>
+  html`<p class="award small" part="award" .textContent=${mark('award', text)}></p>`;

@@ -1,19 +1,36 @@
 import {html, type TemplateResult} from 'lit/html.js';
-import {phrase} from './phrase.js';
-import {subheading} from './heading.js';
+import type {Context} from '../view/context.js';
+import {atLevel} from '../view/heading-level.js';
+import {listItem} from './text.js';
 
-/** A part of a widget under its own heading. The name of the part is also its class. */
-export const block = (level: number, heading: string, name: string, content: unknown): TemplateResult => html`
-  <div class=${name} part=${name}>${subheading(level, heading)} ${content}</div>
-`;
-
-/** Such a part that is a list of short texts, such as pros or cons. */
-export const items = (level: number, heading: string, name: string, texts: readonly string[]): TemplateResult =>
-  block(
+/** Shows a part of a widget under its own heading. The name of the part is also its class. */
+export const block = (level: number, heading: string, name: string, content: unknown): TemplateResult =>
+  atLevel(
+    html`<div class=${name} part=${name}>
+      <h3 class="sub" part="heading" .textContent=${heading}></h3>
+      ${content}
+    </div>`,
     level,
-    heading,
-    name,
-    html`<ul>
-      ${texts.map((text) => html`<li>${phrase(text)}</li>`)}
-    </ul>`,
+  );
+
+/** Shows the items of a list of short texts. */
+export const listItems = (field: string, texts: readonly string[], {mark}: Context): TemplateResult[] =>
+  texts.map((text) => mark(field, listItem(text), text));
+
+/** Shows a list of short texts under its own heading, such as pros or cons. */
+export const listBlock = (
+  heading: string,
+  name: string,
+  field: string,
+  texts: readonly string[],
+  context: Context,
+): TemplateResult =>
+  atLevel(
+    html`<div class=${name} part=${name}>
+      <h3 class="sub" part="heading" .textContent=${heading}></h3>
+      <ul>
+        ${listItems(field, texts, context)}
+      </ul>
+    </div>`,
+    context.level,
   );

@@ -1,21 +1,24 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Checklist} from '../model/checklist.js';
-import {phrase} from './phrase.js';
-import {when} from './when.js';
+import type {Context} from '../view/context.js';
+import {phrase} from './text.js';
 
-/** Things to tick off. The browser keeps the ticks, in the page. */
-export const checks = (items: Checklist['items']): TemplateResult => html`
+/** Shows things to tick off. The browser keeps the ticks, in the page. */
+export const checks = (items: Checklist['items'], {mark}: Context): TemplateResult => html`
   <ul class="checks">
-    ${items.map(
-      ({label, hint}) => html`
-        <li>
-          <label part="item">
-            <input type="checkbox" autocomplete="off" /><span
-              ><b>${phrase(label)}</b>${when(hint, (text) => html`<span class="small">${phrase(text)}</span>`)}</span
-            >
-          </label>
-        </li>
-      `,
+    ${items.map(({label, hint}) =>
+      mark(
+        'items',
+        html`<li>
+          <label part="item"
+            ><input type="checkbox" autocomplete="off" /><span
+              ><b>${mark('label', phrase(label), label)}</b> ${
+                hint ? html`<span class="small">${mark('hint', phrase(hint), hint)}</span>` : nothing
+              }</span
+            ></label
+          >
+        </li>`,
+      ),
     )}
   </ul>
 `;

@@ -1,17 +1,21 @@
 import {html, type TemplateResult} from 'lit/html.js';
-import type {Format} from '../i18n/format.js';
 import {readDay} from '../model/date.js';
+import type {Context} from '../view/context.js';
 
-/** A date in the language of the page; one that cannot be read stays as it was written. */
-export const dateText = (written: string, format: Format): string => {
+/** Returns a date in the language of the page; one that cannot be read stays as it was written. */
+export const dateText = (field: string, written: string, {locale: {format}, mark}: Context): string => {
   const day = readDay(written);
-  return day ? format.date(day.midnight) : written;
+  return mark(field, day ? format.date(day.midnight) : written, written);
 };
 
-/** A date within a sentence, with `datetime` where the date could be read. */
-export const time = (written: string, format: Format, sentence = (date: string): string => date): TemplateResult => {
+/** Shows a date, within a sentence where one is given, with `datetime` where the date could be read. */
+export const time = (
+  field: string,
+  written: string,
+  context: Context,
+  sentence = (date: string): string => date,
+): TemplateResult => {
+  const text = sentence(dateText(field, written, context));
   const day = readDay(written);
-  return day
-    ? html`<time datetime=${day.iso} .textContent=${sentence(format.date(day.midnight))}></time>`
-    : html`<span .textContent=${sentence(written)}></span>`;
+  return day ? html`<time datetime=${day.iso} .textContent=${text}></time>` : html`<span .textContent=${text}></span>`;
 };

@@ -1,27 +1,63 @@
-import {html, type TemplateResult} from 'lit/html.js';
-import type {Locale} from '../i18n/locale.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Entry} from '../model/entry.js';
+import type {Context} from '../view/context.js';
+import {atLevel} from '../view/heading-level.js';
 import {time} from './date.js';
 import {link} from './link.js';
 import {img} from './picture.js';
-import {when} from './when.js';
 
-/** Articles of the blog: when, which, and what they are filed under. */
-export const entries = (list: readonly Entry[], {format}: Locale): TemplateResult => html`
-  <ul>
-    ${list.map(
-      ({title, url, date, category, categoryUrl, image}) => html`
-        <li class="row">
-          <div class="when small">${when(date, (written) => time(written, format))}</div>
-          <div>
-            <div>
-              <p>${link(title, url)}</p>
-              ${when(category, (text) => html`<p class="small">${link(text, categoryUrl)}</p>`)}
-            </div>
-            ${when(image, (it) => img({width: 80, height: 60, ...it}))}
-          </div>
-        </li>
-      `,
-    )}
-  </ul>
-`;
+/** What the view of a widget with articles needs besides. */
+export interface FeedContext {
+  /** The articles of the feed; undefined while it is on its way, and when it cannot be read. */
+  readonly feedEntries: readonly Entry[] | undefined;
+  /** Whether a feed is on its way. */
+  readonly isLoading: boolean;
+}
+
+const TITLE = {text: 'title', url: 'url'};
+const CATEGORY = {text: 'category', url: 'categoryUrl'};
+
+const entry = (given: Entry, isHidden: boolean, context: Context): TemplateResult => {
+  const {title, url, date, category, categoryUrl, image} = given;
+  const name = link(title, url, TITLE, context)!;
+  return html`
+    <li class="row" ?hidden=${isHidden}>
+      <div class="when small">${date ? time('date', date, context) : nothing}</div>
+      <div>
+        <div>
+          <p>${category ? name : context.withHiddenFields({categoryUrl}, name)}</p>
+          ${category ? html`<p class="small">${link(category, categoryUrl, CATEGORY, context)}</p>` : nothing}
+        </div>
+        ${image ? img('image', image, context, {width: 80}) : nothing}
+      </div>
+    </li>
+  `;
+};
+
+/** Shows articles of the blog: when, which, and what they are filed under. Those beyond the limit are not shown. */
+export const entries = (list: readonly Entry[], limit: number, context: Context): TemplateResult => {
+  const written = context.isMarkedUp ? list : list.slice(0, limit);
+  return html`<ul>
+    ${written.map((given, i) => context.mark('entries', entry(given, i >= limit, context)))}
+  </ul>`;
+};
+
+/**
+ * Shows the heading over articles. In HTML without the script it leads to the feed that they are to come from.
+ *
+ * @param isLinked whether there are no articles yet
+ */
+export const feedHeading = (
+  level: number,
+  kind: 'title' | 'sub',
+  text: string,
+  feed: string | undefined,
+  isLinked: boolean,
+  {mark, withHiddenFields, isMarkedUp}: Context,
+): TemplateResult =>
+  atLevel(
+    isMarkedUp && isLinked && feed !== undefined
+      ? html`<h2 class=${kind} part="heading">${mark('feed', html`<a href=${feed} .textContent=${text}></a>`)}</h2>`
+      : html`<h2 class=${kind} part="heading" .textContent=${withHiddenFields({feed}, text)}></h2>`,
+    level,
+  );

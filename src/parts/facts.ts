@@ -1,27 +1,25 @@
 import {html, type TemplateResult} from 'lit/html.js';
-import type {Locale} from '../i18n/locale.js';
 import type {Spec} from '../model/review.js';
+import type {Context} from '../view/context.js';
 
-/** The value of a fact as text: yes and no in the page's language, numbers as it writes them, with the unit. */
-export const factText = ({value, unit}: Omit<Spec, 'name'>, {words, format}: Locale): string => {
-  const text =
-    typeof value === 'string' ? value : typeof value === 'number' ? format.number(value) : value ? words.yes : words.no;
-  return unit ? `${text} ${unit}` : text;
-};
+/** Returns the value of a fact as text: yes and no in the page's language, numbers as it writes them. */
+export const valueText = (value: Spec['value'], {locale: {words, format}}: Context): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? format.number(value) : value ? words.yes : words.no;
 
-/** Names with what belongs to them, a line each. */
-export const definitions = (rows: readonly (readonly [name: string, content: unknown])[]): TemplateResult => html`
-  <dl class="facts">
-    ${rows.map(
-      ([name, content]) =>
-        html`<div>
-          <dt .textContent=${name}></dt>
-          <dd>${content}</dd>
-        </div>`,
-    )}
-  </dl>
-`;
+/** Shows names with what belongs to them, a line each. */
+export const definitions = (rows: readonly TemplateResult[]): TemplateResult => html`<dl class="facts">${rows}</dl>`;
 
-/** Named facts, a line each. */
-export const facts = (list: readonly Spec[], locale: Locale): TemplateResult =>
-  definitions(list.map((fact) => [fact.name, html`<span .textContent=${factText(fact, locale)}></span>`]));
+/** Shows a name with a text. */
+export const definition = (name: string, text: string): TemplateResult =>
+  html`<div>
+    <dt .textContent=${name}></dt>
+    <dd><span .textContent=${text}></span></dd>
+  </div>`;
+
+/** Shows named facts, a line each. */
+export const facts = (field: string, list: readonly Spec[], context: Context): TemplateResult[] =>
+  list.map(({name, value, unit}) => {
+    const {mark, markScalar} = context;
+    const text = markScalar('value', valueText(value, context), value);
+    return mark(field, definition(mark('name', name), unit ? `${text} ${mark('unit', unit)}` : text));
+  });

@@ -1,45 +1,97 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Locale} from '../i18n/locale.js';
-import type {Offer} from '../model/offer.js';
-import {PAID} from '../model/rel.js';
-import {dateText} from './date.js';
 import {distinct} from '../model/distinct.js';
 import {hostName} from '../model/host-name.js';
-import {meta, type Piece} from './meta.js';
-import {phrase} from './phrase.js';
+import type {Offer} from '../model/offer.js';
+import {PAID} from '../model/rel.js';
+import type {Context} from '../view/context.js';
+import {dateText} from './date.js';
+import {meta} from './meta.js';
+import {isPlain, phrase} from './text.js';
 
-const price = ({price: given, priceCurrency, priceAsOf}: Offer, {words, format}: Locale): Piece =>
-  given !== undefined &&
-  words.price(typeof given === 'string' ? given : format.money(given, priceCurrency!), dateText(priceAsOf!, format));
+/** Returns the text of a link to a shop. */
+const labelOf = ({label, seller, url}: Offer, {locale: {words}, mark}: Context): string =>
+  label === undefined
+    ? words.checkPrice(seller === undefined ? hostName(url) : mark('seller', seller))
+    : mark('label', label);
+
+const priceText = ({price, priceCurrency, priceAsOf}: Offer, context: Context): string | undefined => {
+  if (price === undefined) return undefined;
+  const {locale, mark, markScalar, withHiddenFields} = context;
+  const amount =
+    typeof price === 'string'
+      ? markScalar('price', price, price)
+      : mark('price', locale.format.money(price, priceCurrency!), price);
+  return locale.words.price(withHiddenFields({priceCurrency}, amount), dateText('priceAsOf', priceAsOf!, context));
+};
+
+const noteText = ({note}: Offer, {mark}: Context): TemplateResult | string | undefined =>
+  note && (isPlain(note) ? mark('note', note) : mark('note', phrase(note), note));
+
+/** Fields that are in the data and not in what is shown of an offer. */
+const hiddenOf = ({label, seller, price, priceCurrency, priceAsOf, priceSource, noteAsOf}: Offer) => ({
+  priceSource,
+  noteAsOf,
+  ...(label !== undefined && {seller}),
+  ...(price === undefined && {priceCurrency, priceAsOf}),
+});
+
+const offerItem = (
+  offer: Offer,
+  isFirst: boolean,
+  suffix: string,
+  name: string,
+  product: string | undefined,
+  context: Context,
+): TemplateResult => {
+  const {locale, mark, withHiddenFields} = context;
+  const {words} = locale;
+  const {availability} = offer;
+  const label = labelOf(offer, context) + suffix;
+  return html`<li class="row">
+    ${mark(
+      'url',
+      html`<a
+        class=${isFirst ? 'btn' : nothing}
+        part="cta"
+        href=${offer.url}
+        rel=${PAID}
+        aria-label=${words.paidLinkTo(name, product)}
+        data-seller=${offer.seller ?? nothing}
+        data-product=${product ?? nothing}
+        ><span .textContent=${withHiddenFields(hiddenOf(offer), label)}></span
+      ></a>`,
+    )}
+    ${meta(
+      [
+        words.paidLink,
+        noteText(offer, context),
+        priceText(offer, context),
+        availability && mark('availability', words.availability[availability], availability),
+      ],
+      'note',
+    )}
+  </li>`;
+};
 
 /**
- * Paid links to the shops, the first as a button. Every link says what it is: in plain sight, and in its own name.
+ * Shows paid links to shops, the first as a button. Every link says what it is: in plain sight, and in its own name.
  *
  * @param product named by every link, for those who hear links out of context
  */
-export const offers = (list: readonly Offer[], product: string | undefined, locale: Locale): TemplateResult => {
-  const {words} = locale;
+export const offers = (
+  field: string,
+  list: readonly Offer[],
+  product: string | undefined,
+  context: Context,
+): TemplateResult => {
+  const {words} = context.locale;
   const labels = list.map(({label, seller, url}) => label ?? words.checkPrice(seller ?? hostName(url)));
-  const texts = distinct(labels);
-  return html`
-    <ul class="offers">
-      ${list.map(
-        (offer, i) => html`
-          <li class="row">
-            <a
-              class=${i ? nothing : 'btn'}
-              part="cta"
-              href=${offer.url}
-              rel=${PAID}
-              aria-label=${words.paidLinkTo(texts[i]!, product)}
-              data-seller=${offer.seller ?? nothing}
-              data-product=${product ?? nothing}
-              ><span .textContent=${texts[i]!}></span
-            ></a>
-            ${meta([words.paidLink, offer.note && phrase(offer.note), price(offer, locale), offer.availability && words.availability[offer.availability]], 'note')}
-          </li>
-        `,
-      )}
-    </ul>
-  `;
+  const names = distinct(labels);
+  return html`<ul class="offers">
+    ${list.map((offer, i) => {
+      const name = names[i]!;
+      const suffix = name.slice(labels[i]!.length);
+      return context.mark(field, offerItem(offer, !i, suffix, name, product, context));
+    })}
+  </ul>`;
 };

@@ -1,10 +1,37 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Image} from '../model/image.js';
+import type {Context} from '../view/context.js';
 import {meta} from './meta.js';
 
-/** An image. Its subject is named beside it: without alternative text of its own it says nothing twice. */
-export const img = ({url, alt, width, height}: Image, kind?: string): TemplateResult => html`
-  <img
+/** How an image is shown. */
+export interface ImageLook {
+  readonly kind?: string;
+  /** Width in CSS pixels that it has at most where no style sheet says so. */
+  readonly width: number;
+  /** Whether its credit stands elsewhere in the widget. */
+  readonly hasCredit?: boolean;
+}
+
+/** Width of the column of an ordinary blog, in CSS pixels. */
+const COLUMN = 640;
+
+/** Returns an image's own size, and in HTML without a style sheet at most the size that is asked for. */
+const sizeOf = ({width, height}: Image, most: number, {isMarkedUp}: Context): Pick<Image, 'width' | 'height'> =>
+  isMarkedUp && width && width > most
+    ? {width: most, height: height && Math.ceil((most * height) / width)}
+    : {width, height};
+
+/** Shows an image. Without alternative text it is decoration: its subject is named beside it. */
+export const img = (
+  field: string,
+  image: Image,
+  context: Context,
+  {kind, width: most, hasCredit}: ImageLook,
+): TemplateResult => {
+  const {url, alt, credit} = image;
+  const {width, height} = sizeOf(image, most, context);
+  const isExact = width === image.width && (hasCredit || !credit);
+  const template = html`<img
     class=${kind ?? nothing}
     part="image"
     src=${url}
@@ -13,9 +40,16 @@ export const img = ({url, alt, width, height}: Image, kind?: string): TemplateRe
     height=${height ?? nothing}
     loading="lazy"
     referrerpolicy="no-referrer"
-  />
-`;
+  />`;
+  return isExact ? context.mark(field, template) : context.mark(field, template, image);
+};
 
-/** An image with its credit. */
-export const picture = (image: Image): TemplateResult =>
-  html`<div class="picture">${img(image)} ${meta([image.credit])}</div>`;
+/** Shows an image with its credit. */
+export const picture = (field: string, image: Image, context: Context, width: number = COLUMN): TemplateResult =>
+  html`<div class="picture">
+    ${img(field, image, context, {width, hasCredit: true})}${meta([creditOf(field, image, context)])}
+  </div>`;
+
+/** Returns the credit of an image, marked as belonging to it. */
+export const creditOf = (field: string, {credit}: Image, {mark}: Context): string | undefined =>
+  credit && mark(`${field}.credit`, credit);

@@ -1,9 +1,12 @@
 import {html, type TemplateResult} from 'lit/html.js';
-import {items} from './block.js';
+import type {Context} from '../view/context.js';
+import {listBlock} from './block.js';
 
-type Side = readonly [name: string, heading: string, texts: readonly string[] | undefined];
+type Side = readonly [name: string, field: string, heading: string, texts: readonly string[] | undefined];
 
-/** What speaks for something and what against it, beside each other where there is room. */
-export const prosCons = (level: number, ...sides: readonly Side[]): TemplateResult => html`
-  <div class="columns">${sides.map(([name, heading, texts]) => texts && items(level, heading, name, texts))}</div>
+/** Shows what speaks for something and what against it, side by side where there is room. */
+export const prosCons = (context: Context, ...sides: readonly Side[]): TemplateResult => html`
+  <div class="columns">
+    ${sides.map(([name, field, heading, texts]) => texts && listBlock(heading, name, field, texts, context))}
+  </div>
 `;

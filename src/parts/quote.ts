@@ -1,57 +1,75 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {quotes as english} from '../i18n/en.js';
-import type {Locale} from '../i18n/locale.js';
-import {READERS} from '../model/rel.readers.js';
+import {hostName} from '../model/host-name.js';
+import {READERS} from '../model/rel.js';
 import type {Testimonial} from '../model/testimonial.js';
+import type {Context} from '../view/context.js';
 import {avatar} from './avatar.js';
 import {time} from './date.js';
-import {hostName} from '../model/host-name.js';
 import {link} from './link.js';
-import {meta} from './meta.js';
+import {meta, type Fact} from './meta.js';
+import {creditOf} from './picture.js';
 import {paragraphs} from './prose.js';
 import {rating} from './rating.js';
-import {when} from './when.js';
 
-/**
- * What somebody said, and who. What might have swayed that person stands next to the name; where the quote is from and
- * how it was checked, below.
- */
-const quote = (testimonial: Testimonial, locale: Locale): TemplateResult => {
-  const {author, date, source, verification: check} = testimonial;
-  const {format} = locale;
-  const words = locale.own('quotes', english);
-  return html`
-    <div class="quote prose" part="quote" role="figure" aria-label=${author?.name ?? words.quote}>
-      <blockquote class="prose" lang=${testimonial.lang ?? nothing}>${paragraphs(testimonial.quote)}</blockquote>
-      <div class="who">
-        ${when(author, ({name, image}) => avatar(name, image))}
-        <div>
-          ${meta([
-            author && html`<b part="name">${link(author.name, author.url, READERS)}</b>`,
-            testimonial.relationship,
-            testimonial.incentive,
-            author?.jobTitle,
-            author?.location,
-            author?.image?.credit,
-          ])}
-          ${when(testimonial.rating, (given) => rating(given, locale))}
-          ${meta([
-            source?.type,
-            source && link(source.name ?? (source.url && hostName(source.url)), source.url, READERS),
-            date && time(date, format),
-            check && words.verified(check.method),
-            check?.date && time(check.date, format),
-            testimonial.edited && words.edited,
-          ])}
-        </div>
-      </div>
-    </div>
-  `;
+const NAME = {text: 'name', url: 'url'};
+
+/** Returns who is quoted. What might have swayed that person stands next to the name. */
+const speakerFacts = ({author, relationship, incentive}: Testimonial, context: Context): Fact[] => {
+  const {mark} = context;
+  const {name, url, image, jobTitle, location} = author ?? {};
+  return [
+    name !== undefined && html`<b part="name">${mark('author', link(name, url, NAME, context, READERS)!)}</b>`,
+    relationship && mark('relationship', relationship),
+    incentive && mark('incentive', incentive),
+    jobTitle && mark('author.jobTitle', jobTitle),
+    location && mark('author.location', location),
+    image && creditOf('author.image', image, context),
+  ];
 };
 
-/** Quotes one below the other as a `stack`, or in `columns` where there is room. */
-export const quotes = (
-  list: readonly Testimonial[],
-  layout: 'stack' | 'columns',
-  locale: Locale,
-): TemplateResult => html` <div class=${layout}>${list.map((each) => quote(each, locale))}</div> `;
+/** Returns where a quote is from, and how it was checked. */
+const sourceFacts = ({source, date, verification, edited}: Testimonial, context: Context): Fact[] => {
+  const {locale, mark} = context;
+  const words = locale.own('quotes', english);
+  const {type, name, url} = source ?? {};
+  const place = link(name, url, NAME, context, READERS, url && (hostName(url) ?? url));
+  return [
+    type && mark('source.type', type),
+    place && mark('source', place),
+    date && time('date', date, context),
+    verification && words.verified(mark('verification.method', verification.method)),
+    verification?.date && time('verification.date', verification.date, context),
+    edited && mark('edited', words.edited, true),
+  ];
+};
+
+/** Shows what somebody said, and who. */
+export const quote = (testimonial: Testimonial, context: Context): TemplateResult => {
+  const {author, lang, edited} = testimonial;
+  const {locale, mark, withHiddenFields} = context;
+  const said = html`<blockquote class="prose" lang=${lang ?? nothing}>${paragraphs(testimonial.quote)}</blockquote>`;
+  return mark(
+    'testimonials',
+    html`<div
+      class="quote prose"
+      part="quote"
+      role="figure"
+      aria-label=${author?.name ?? locale.own('quotes', english).quote}
+    >
+      ${withHiddenFields({lang, edited: edited === false ? edited : undefined}, mark('quote', said, testimonial.quote))}
+      <div class="who">
+        ${author ? avatar('author.image', author.name, author.image, context) : nothing}
+        <div>
+          ${meta(speakerFacts(testimonial, context))}
+          ${testimonial.rating ? rating('rating', testimonial.rating, context) : nothing}
+          ${meta(sourceFacts(testimonial, context))}
+        </div>
+      </div>
+    </div>`,
+  );
+};
+
+/** Shows quotes one below the other as a `stack`, or in `columns` where there is room. */
+export const quotes = (list: readonly Testimonial[], layout: 'stack' | 'columns', context: Context): TemplateResult =>
+  html`<div class=${layout}>${list.map((each) => quote(each, context))}</div>`;

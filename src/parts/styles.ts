@@ -16,6 +16,9 @@ export const ratingStyles: string = css`
   .stars:dir(rtl) {
     transform: scaleX(-1);
   }
+  .value {
+    font-weight: 650;
+  }
 `;
 
 export const pictureStyles: string = css`
@@ -105,7 +108,9 @@ export const offersStyles: string = css`
 `;
 
 export const awardStyles: string = css`
+  /* The heading comes first for those who read it in order, the award above it for the eye. */
   .award {
+    order: -1;
     color: var(--_accent);
     font-weight: 650;
   }

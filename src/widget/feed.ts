@@ -1,6 +1,7 @@
 import type {Taken} from '../input/feed-entries.js';
 import type {Problem} from '../input/problem.js';
 import type {Entry} from '../model/entry.js';
+import type {Context} from '../view/context.js';
 import {OTHER_FILES} from './on-need.js';
 import {Widget} from './widget.js';
 
@@ -32,9 +33,14 @@ export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> exten
     return !!this.#address && !this.#taken;
   }
 
-  /** The articles that are given, else those of the feed; nothing while that is on its way, or when it cannot be read. */
-  protected articles({entries}: Model, limit: number): readonly Entry[] | undefined {
-    return entries ?? this.#taken?.entries?.slice(0, limit);
+  /** Whether there is a feed and it could not be read. */
+  protected get hasFailed(): boolean {
+    return !!this.#taken && !this.#taken.entries;
+  }
+
+  /** Adds the articles of the feed. */
+  protected override get context(): Context & {feedEntries: readonly Entry[] | undefined; isLoading: boolean} {
+    return {...super.context, feedEntries: this.#taken?.entries, isLoading: this.isLoading};
   }
 
   override disconnectedCallback(): void {

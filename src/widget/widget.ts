@@ -11,6 +11,8 @@ import {languageOf, watchLanguage} from './language.js';
 import {onNeed} from './on-need.js';
 import {sourcesOf, type Sources} from './sources.js';
 import {version} from './version.js';
+import {noMarks, type Context, type View} from '../view/context.js';
+import {uniqueAnchors} from '../model/anchors.js';
 
 const keeping = onNeed(() => import('./keep.js'));
 
@@ -31,6 +33,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   declare static readonly tag: string;
   /** The schema of its data. */
   declare static readonly shape: Schema;
+  /** What the widget looks like. */
+  declare static readonly view: View<never, never>;
   /** The version of the package. */
   static readonly version: string = version;
   static override readonly styles: readonly string[] = [baseStyles];
@@ -103,8 +107,10 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
     });
   }
 
-  /** What the widget shows for its data: a pure function of its arguments and of the widget's attributes. */
-  protected abstract view(data: Model, locale: Locale): TemplateResult;
+  /** Everything that the view needs besides the model. A widget with attributes of its own adds them. */
+  protected get context(): Context {
+    return {...noMarks, locale: this.locale, level: this.headingLevel, anchorFor: uniqueAnchors()};
+  }
 
   /** Called before the data is shown, or when there is none: the place to ask for more of it. */
   protected prepare(_data: Model | undefined): void {}
@@ -156,9 +162,10 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
   }
 
   protected override render(): TemplateResult {
+    const {view} = this.constructor as typeof Widget;
     return this.#model === undefined
       ? html`<slot></slot>`
-      : html`${this.view(this.#model, this.locale)}<slot ?hidden=${!this.#holdsRest}></slot>`;
+      : html`${view(this.#model as never, this.context as never)}<slot ?hidden=${!this.#holdsRest}></slot>`;
   }
 
   #check(given: Given): void {

@@ -1,4 +1,4 @@
-import type {Form} from '../../src/markup/forms.js';
+import type {Form} from '../../src/html/forms.js';
 import {pasted} from './paste.js';
 import {prettyJson, snippet} from './snippet.js';
 

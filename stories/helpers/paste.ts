@@ -1,5 +1,5 @@
-import type {Form} from '../../src/markup/forms.js';
-import {snippet} from '../../src/markup/snippet.js';
+import type {Form} from '../../src/html/forms.js';
+import {snippet} from '../../src/html/snippet.js';
 import type {Schema} from '../../src/model/schema.js';
 
 /** The forms in which a story's code can be shown, by where they are pasted. */

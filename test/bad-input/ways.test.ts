@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import '../../src/define.js';
 import {check} from '../../src/input/check.js';
 import {readChildren} from '../../src/input/children.js';
-import {toHtml} from '../../src/markup/to-html.js';
+import {toHtml} from '../../src/html/to-html.js';
 import {upgradeCarriers} from '../../src/widget/carriers.js';
 import {ADDRESSES, TEXTS, values} from '../helpers/corpora.js';
 import {TAGS} from '../helpers/examples.js';

@@ -38,25 +38,8 @@ export const sentencesOf = (lines: readonly Piece[]): string[] =>
 
 /** What only a script can do: tick off, count, print. */
 const CONTROLS = '.actions, [part=status]';
-/**
- * What a widget shows above a heading. Without its frame, it would be read as the end of what comes before: it stands
- * below the heading.
- */
-const ABOVE = '[part=award], [part=kicker], .verdict > [part=rating]';
-
-const isAbove = ({holder}: Piece): boolean => holder.closest(ABOVE) !== null;
-const isHeading = ({holder}: Piece): boolean => /^h[1-6]$/.test(holder.localName);
-
 /** What the widgets say, as plain content can say it. */
-export const sayable = (main: Node): Piece[] => {
-  const lines = linesOf(main).filter(({holder}) => !holder.closest(CONTROLS));
-  for (const [i, line] of lines.entries()) {
-    if (!isHeading(line)) continue;
-    const above = lines.slice(0, i).findLastIndex((it) => !isAbove(it)) + 1;
-    lines.splice(above, 0, ...lines.splice(i, 1));
-  }
-  return lines;
-};
+export const sayable = (main: Node): Piece[] => linesOf(main).filter(({holder}) => !holder.closest(CONTROLS));
 
 /** The pictures that are shown: where they are, and what they say. */
 export const picturesOf = (main: Node): string[] =>

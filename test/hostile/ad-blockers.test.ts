@@ -2,8 +2,8 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {check} from '../../src/input/check.js';
-import {FORMS, write} from '../../src/markup/forms.js';
-import {toHtml} from '../../src/markup/to-html.js';
+import {FORMS, write} from '../../src/html/forms.js';
+import {toHtml} from '../../src/html/to-html.js';
 import {openPanel} from '../../src/panel/panel.js';
 import type {Widget} from '../../src/widget/widget.js';
 import {example, least, type Tag} from '../helpers/examples.js';

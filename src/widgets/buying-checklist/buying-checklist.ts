@@ -1,12 +1,10 @@
-import {html, type TemplateResult} from 'lit/html.js';
 import {checklist} from '../../i18n/en.js';
-import type {Locale} from '../../i18n/locale.js';
 import {checklistShape, type Checklist, type ChecklistInput} from '../../model/checklist.js';
 import type {Schema} from '../../model/schema.js';
-import {checks} from '../../parts/checks.js';
-import {title} from '../../parts/heading.js';
 import {checksStyles} from '../../parts/styles.js';
+import type {Context, View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
+import {checklistView, type ChecklistContext} from './view.js';
 import {buyingChecklistStyles} from './styles.js';
 import {Ticks} from './ticks.js';
 
@@ -25,6 +23,7 @@ import {Ticks} from './ticks.js';
 export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   static override readonly tag: string = 'buying-checklist';
   static override readonly shape: Schema = checklistShape;
+  static override readonly view: View<never, never> = checklistView;
   static override readonly styles: readonly string[] = [...Widget.styles, checksStyles, buyingChecklistStyles];
   static override readonly properties: typeof Widget.properties = {
     ...Widget.properties,
@@ -52,29 +51,8 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
     });
   }
 
-  protected override view({items, title: heading}: Checklist, locale: Locale): TemplateResult {
-    const {format} = locale;
-    const words = locale.own('checklist', checklist);
-    const total = format.number(items.length);
-    return html`
-      <section class="root card pad" part="card" data-candor>
-        <fieldset>
-          <legend>${title(this.headingLevel, heading ?? words.title)}</legend>
-          <p class="small" role="status" part="status" .textContent=${words.checked(format.number(0), total)}></p>
-          <progress max=${items.length} value="0" aria-hidden="true" part="progress"></progress>
-          ${checks(items)}
-        </fieldset>
-        <div class="actions small">
-          <button
-            type="button"
-            name="reset"
-            part="button"
-            .textContent=${this.remember ? words.forget : words.uncheckAll}
-          ></button>
-          <button type="button" name="print" part="button" .textContent=${words.print}></button>
-        </div>
-      </section>
-    `;
+  protected override get context(): Context & ChecklistContext {
+    return {...super.context, remember: this.remember};
   }
 
   /** Boxes stay in their place when the items change; ticks go with their items. */

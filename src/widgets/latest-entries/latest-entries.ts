@@ -1,12 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {entries as english} from '../../i18n/en.js';
-import type {Locale} from '../../i18n/locale.js';
+import {html, type TemplateResult} from 'lit/html.js';
 import {latestShape, type Latest, type LatestInput} from '../../model/latest.js';
 import type {Schema} from '../../model/schema.js';
-import {entries} from '../../parts/entries.js';
-import {title} from '../../parts/heading.js';
 import {entriesStyles} from '../../parts/styles.js';
+import type {View} from '../../view/context.js';
 import {FeedWidget} from '../../widget/feed.js';
+import {latestView} from './view.js';
 
 /**
  * The latest articles of the blog: when, which, and what they are filed under. They are given, or come from a feed of the
@@ -20,6 +18,7 @@ import {FeedWidget} from '../../widget/feed.js';
 export class LatestEntries extends FeedWidget<LatestInput, Latest> {
   static override readonly tag: string = 'latest-entries';
   static override readonly shape: Schema = latestShape;
+  static override readonly view: View<never, never> = latestView;
   static override readonly styles: readonly string[] = [...FeedWidget.styles, entriesStyles];
 
   /** Whether something stands inside the element besides its data. */
@@ -32,22 +31,9 @@ export class LatestEntries extends FeedWidget<LatestInput, Latest> {
     );
   }
 
-  protected override view(data: Latest, locale: Locale): TemplateResult {
-    const {title: heading, limit} = data;
-    const {isLoading} = this;
-    const words = locale.own('entries', english);
-    const list = this.articles(data, limit ?? 5)?.slice(0, limit);
-    const message = isLoading ? words.loading : list ? words.none : words.failed;
-    const name = heading ?? words.title;
-    if (!list && !isLoading && this.#hasFallback) return html`<slot></slot>`;
-    return html`
-      <section class="root prose" aria-label=${name} aria-busy=${isLoading || nothing} data-candor>
-        ${title(this.headingLevel, name)}
-        <div class="entries" part="entries">
-          ${list?.length ? entries(list, locale) : html`<p class="small" .textContent=${message}></p>`}
-        </div>
-      </section>
-    `;
+  /** Where there are no articles, the fallback says more than a message. */
+  protected override render(): TemplateResult {
+    return this.hasFailed && this.#hasFallback ? html`<slot></slot>` : super.render();
   }
 }
 

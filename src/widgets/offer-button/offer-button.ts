@@ -1,13 +1,10 @@
-import {html, type TemplateResult} from 'lit/html.js';
-import type {Locale} from '../../i18n/locale.js';
 import {offersShape, type Offers, type OffersInput} from '../../model/offers.js';
 import type {Schema} from '../../model/schema.js';
-import {offers} from '../../parts/offers.js';
 import {offersStyles} from '../../parts/styles.js';
-import {phrase} from '../../parts/phrase.js';
-import {when} from '../../parts/when.js';
 import {announceOfferClicks} from '../../widget/offer-click.js';
+import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
+import {offersView} from './view.js';
 
 /**
  * Where one product can be bought: the first shop as a button, the others as links. Every link says that it is a paid link.
@@ -21,19 +18,12 @@ import {Widget} from '../../widget/widget.js';
 export class OfferButton extends Widget<OffersInput, Offers> {
   static override readonly tag: string = 'offer-button';
   static override readonly shape: Schema = offersShape;
+  static override readonly view: View<never, never> = offersView;
   static override readonly styles: readonly string[] = [...Widget.styles, offersStyles];
 
   protected override opened(root: ShadowRoot): void {
     super.opened(root);
     announceOfferClicks(root);
-  }
-
-  protected override view({lead, offers: list, product}: Offers, locale: Locale): TemplateResult {
-    return html`
-      <div class="root prose" data-candor>
-        ${when(lead, (text) => html`<p part="lead"><b>${phrase(text)}</b></p>`)} ${offers(list, product, locale)}
-      </div>
-    `;
   }
 }
 

@@ -1,15 +1,11 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {localeOf, type Locale} from '../../i18n/locale.js';
+import {nothing} from 'lit/html.js';
 import {articleShape, type Article, type ArticleInput} from '../../model/article.js';
 import type {Schema} from '../../model/schema.js';
-import {byline} from '../../parts/byline.js';
-import {title} from '../../parts/heading.js';
-import {picture} from '../../parts/picture.js';
-import {prose} from '../../parts/prose.js';
-import {when} from '../../parts/when.js';
 import {followAnchors, revealAnchor} from '../../widget/anchors.js';
+import type {Context, View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
-import {blockView} from './blocks.js';
+import {blockElement} from './blocks.js';
+import {articleView, type ArticleContext} from './view.js';
 import {reviewArticleStyles} from './styles.js';
 
 /** So many blocks are drawn at once. */
@@ -31,6 +27,7 @@ const PORTION = 8;
 export class ReviewArticle extends Widget<ArticleInput, Article> {
   static override readonly tag: string = 'review-article';
   static override readonly shape: Schema = articleShape;
+  static override readonly view: View<never, never> = articleView;
   static override readonly styles: readonly string[] = [...Widget.styles, reviewArticleStyles];
 
   #reach = PORTION;
@@ -41,19 +38,11 @@ export class ReviewArticle extends Widget<ArticleInput, Article> {
     followAnchors(root);
   }
 
-  protected override view(article: Article, pageLocale: Locale): TemplateResult {
-    const {headline, lang} = article;
-    const level = this.headingLevel;
-    const locale = lang ? localeOf(lang) : pageLocale;
-    return html`
-      <article class="root article" part="article" aria-label=${headline} lang=${lang ?? nothing} data-candor>
-        <div class="head prose">
-          ${title(level, headline)} ${prose(article.description, 'summary')} ${byline(article, locale)}
-          ${when(article.image, picture)}
-        </div>
-        ${article.blocks.slice(0, this.#reach).map((block) => blockView(block, level + 1))}
-      </article>
-    `;
+  protected override get context(): Context & ArticleContext {
+    return {
+      ...super.context,
+      block: (block, context, index) => (index < this.#reach ? blockElement(block, context) : nothing),
+    };
   }
 
   /** The article is there when its parts are. A page can be opened at one, which the browser does not find by itself. */

@@ -1,25 +1,32 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {review as english} from '../../i18n/en.js';
-import type {Locale} from '../../i18n/locale.js';
 import type {Evidence} from '../../model/review.js';
 import {dateText} from '../../parts/date.js';
-import {facts} from '../../parts/facts.js';
+import {definitions, facts} from '../../parts/facts.js';
 import {meta} from '../../parts/meta.js';
 import {prose} from '../../parts/prose.js';
-import {when} from '../../parts/when.js';
+import type {Context} from '../../view/context.js';
 
-/** What the review stands on: how the product came, how long and how it was tested, what was measured. */
+/** Shows how the product came, how long and how it was tested, and what was measured. */
 export const evidence = (
   {obtained, testedFrom, testedUntil, method, measurements}: Evidence,
-  locale: Locale,
+  context: Context,
 ): TemplateResult => {
-  const {format} = locale;
+  const {locale, mark} = context;
   const words = locale.own('review', english);
-  const [from, until] = [testedFrom, testedUntil].map((date) => date && dateText(date, format));
-  return html`
-    <div class="prose">
-      ${meta([obtained && words.obtained[obtained], (from || until) && words.tested(from, until)])}
-      ${prose(method, 'method')} ${when(measurements, (list) => facts(list, locale))}
-    </div>
-  `;
+  const from = testedFrom && dateText('testedFrom', testedFrom, context);
+  const until = testedUntil && dateText('testedUntil', testedUntil, context);
+  return mark(
+    'evidence',
+    html`
+      <div class="prose">
+        ${meta([
+          obtained && mark('obtained', words.obtained[obtained], obtained),
+          (from || until) && words.tested(from, until),
+        ])}
+        ${prose('method', method, 'method', context)}
+        ${measurements ? definitions(facts('measurements', measurements, context)) : nothing}
+      </div>
+    `,
+  );
 };

@@ -7,10 +7,10 @@ export const reviewCardStyles: string = css`
     gap: var(--_gap);
   }
   .headline {
+    display: flex;
     flex: 999 1 18em;
-  }
-  .headline > * + * {
-    margin-block-start: 0.45em;
+    flex-direction: column;
+    gap: 0.45em;
   }
   .picture {
     flex: 1 1 11em;

@@ -29,10 +29,10 @@ export const topPicksStyles: string = css`
     align-self: start;
   }
   .what {
+    display: flex;
     flex: 1 1 min(11em, 99%);
-  }
-  .what > * + * {
-    margin-block-start: 0.15em;
+    flex-direction: column;
+    gap: 0.15em;
   }
   .name {
     font-weight: 650;

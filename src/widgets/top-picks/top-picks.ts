@@ -1,22 +1,11 @@
-import {html, type TemplateResult} from 'lit/html.js';
-import {picks as english} from '../../i18n/en.js';
-import type {Locale} from '../../i18n/locale.js';
-import {picksShape, type Picks, type PicksInput, type TopPick} from '../../model/picks.js';
-import {slug} from '../../model/slug.js';
+import {picksShape, type Picks, type PicksInput} from '../../model/picks.js';
 import type {Schema} from '../../model/schema.js';
-import {award} from '../../parts/award.js';
-import {title} from '../../parts/heading.js';
-import {link} from '../../parts/link.js';
-import {offers} from '../../parts/offers.js';
-import {phrase} from '../../parts/phrase.js';
-import {picture} from '../../parts/picture.js';
-import {prose} from '../../parts/prose.js';
-import {rating} from '../../parts/rating.js';
-import {when} from '../../parts/when.js';
 import {awardStyles, offersStyles, pictureStyles, ratingStyles} from '../../parts/styles.js';
 import {followAnchors} from '../../widget/anchors.js';
 import {announceOfferClicks} from '../../widget/offer-click.js';
+import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
+import {picksView} from './view.js';
 import {topPicksStyles} from './styles.js';
 
 /**
@@ -40,6 +29,7 @@ import {topPicksStyles} from './styles.js';
 export class TopPicks extends Widget<PicksInput, Picks> {
   static override readonly tag: string = 'top-picks';
   static override readonly shape: Schema = picksShape;
+  static override readonly view: View<never, never> = picksView;
   static override readonly styles: readonly string[] = [
     ...Widget.styles,
     awardStyles,
@@ -54,41 +44,7 @@ export class TopPicks extends Widget<PicksInput, Picks> {
     followAnchors(root);
     announceOfferClicks(root);
   }
-
-  protected override view({items, title: heading, methodology}: Picks, locale: Locale): TemplateResult {
-    return html`
-      <section
-        class="root card pad stack"
-        part="card"
-        aria-label=${heading ?? locale.own('picks', english).title}
-        data-candor
-      >
-        ${when(heading, (text) => title(this.headingLevel, text))}
-        <ol class="picks">
-          ${items.map((item, i) => pick(item, i + 1, locale))}
-        </ol>
-        ${prose(methodology, 'method')}
-      </section>
-    `;
-  }
 }
-
-const pick = (item: TopPick, rank: number, locale: Locale): TemplateResult => {
-  const {name, href = `#${slug(name)}`} = item;
-  return html`
-    <li part="item">
-      <span class="rank" aria-hidden="true" .textContent=${locale.format.number(rank)}></span>
-      ${when(item.image, picture)}
-      <div class="what">
-        ${when(item.award, award)}
-        <p class="name" part="name">${link(name, href)}</p>
-        ${when(item.rating, (given) => rating(given, locale))}
-        ${when(item.summary, (text) => html`<p class="small" part="summary">${phrase(text)}</p>`)}
-      </div>
-      ${when(item.offer, (offer) => offers([offer], name, locale))}
-    </li>
-  `;
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,24 +1,18 @@
 import {css} from '../../theme/css.js';
 
 export const verdictBoxStyles: string = css`
-  .verdict {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_gap) 1.75em;
-  }
   .said {
-    flex: 999 1 18em;
+    display: flow-root;
     --_gap: 0.75em;
   }
   .score {
-    flex: none;
-    max-inline-size: 100%;
+    float: inline-start;
+    max-inline-size: 10em;
+    margin-block-end: 0.5em;
+    margin-inline-end: 1.75em;
   }
   .score > * + * {
     margin-block-start: 0.3em;
-  }
-  .score .meta {
-    max-inline-size: 10em;
   }
   .said .best-for li::before {
     content: '+';

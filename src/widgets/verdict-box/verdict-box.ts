@@ -1,17 +1,10 @@
-import {html, type TemplateResult} from 'lit/html.js';
-import {verdict as english} from '../../i18n/en.js';
-import type {Locale} from '../../i18n/locale.js';
 import {verdictShape, type Verdict, type VerdictInput} from '../../model/verdict.js';
 import type {Schema} from '../../model/schema.js';
-import {title} from '../../parts/heading.js';
-import {offers} from '../../parts/offers.js';
-import {prosCons} from '../../parts/pros-cons.js';
-import {prose} from '../../parts/prose.js';
-import {score} from '../../parts/rating.js';
-import {when} from '../../parts/when.js';
 import {offersStyles, prosConsStyles, ratingStyles} from '../../parts/styles.js';
 import {announceOfferClicks} from '../../widget/offer-click.js';
+import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
+import {verdictView} from './view.js';
 import {verdictBoxStyles} from './styles.js';
 
 /**
@@ -31,6 +24,7 @@ import {verdictBoxStyles} from './styles.js';
 export class VerdictBox extends Widget<VerdictInput, Verdict> {
   static override readonly tag: string = 'verdict-box';
   static override readonly shape: Schema = verdictShape;
+  static override readonly view: View<never, never> = verdictView;
   static override readonly styles: readonly string[] = [
     ...Widget.styles,
     ratingStyles,
@@ -42,26 +36,6 @@ export class VerdictBox extends Widget<VerdictInput, Verdict> {
   protected override opened(root: ShadowRoot): void {
     super.opened(root);
     announceOfferClicks(root);
-  }
-
-  protected override view(verdict: Verdict, locale: Locale): TemplateResult {
-    const {title: heading, bestFor, notFor, offer, product} = verdict;
-    const words = locale.own('verdict', english);
-    const level = this.headingLevel;
-    return html`
-      <section class="root card" part="card" aria-label=${heading ?? words.title} data-candor>
-        <div class="pad verdict">
-          ${when(verdict.rating, (given) => score(given, locale))}
-          <div class="said stack">
-            ${title(level, heading ?? words.title)} ${prose(verdict.summary, 'summary')}
-            ${when(bestFor ?? notFor, () =>
-              prosCons(level, ['best-for', locale.words.bestFor, bestFor], ['not-for', words.notFor, notFor]),
-            )}
-          </div>
-        </div>
-        ${when(offer, (it) => html`<div class="pad foot">${offers([it], product, locale)}</div>`)}
-      </section>
-    `;
   }
 }
 

@@ -1,7 +1,7 @@
 // Where data comes from: many ways in, one result.
 import {expect} from '@open-wc/testing';
 import {check} from '../../../src/input/check.js';
-import {toHtml} from '../../../src/markup/to-html.js';
+import {toHtml} from '../../../src/html/to-html.js';
 import type {Widget} from '../../../src/widget/widget.js';
 import type {Subject} from '../contract.js';
 import {

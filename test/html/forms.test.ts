@@ -6,8 +6,8 @@ import {check} from '../../src/input/check.js';
 import {readChildren} from '../../src/input/children.js';
 import {readJson} from '../../src/input/json.js';
 import {restIn} from '../../src/input/rest.js';
-import {FORMS, write, type Form, type Source} from '../../src/markup/forms.js';
-import {toHtml} from '../../src/markup/to-html.js';
+import {FORMS, write, type Form, type Source} from '../../src/html/forms.js';
+import {toHtml} from '../../src/html/to-html.js';
 import {reviewShape, type Review} from '../../src/model/review.js';
 
 /** Strings that have broken pages. */

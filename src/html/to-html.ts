@@ -1,0 +1,58 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import {localeOf, type Locale} from '../i18n/locale.js';
+import {uniqueAnchors} from '../model/anchors.js';
+import type {Block} from '../model/article.js';
+import type {InferOutput as OutputOf} from 'valibot';
+import type {Schema} from '../model/schema.js';
+import type {Context, View} from '../view/context.js';
+import {DataMarks} from './data-marks.js';
+import {writeMarkedUp} from './marked-up.js';
+import {viewOfBlock, viewOfSchema} from './views.js';
+
+/** How marked-up HTML is written. */
+export interface HtmlOptions {
+  /** The level of the heading, 2 to 6; 2 when not said, as in a widget. */
+  readonly level?: number;
+  /** The language of the words around the data; English when not said. */
+  readonly locale?: Locale;
+}
+
+/** What the views need besides, in HTML that no script has changed yet. */
+const WITHOUT_SCRIPT = {layout: 'list', remember: false, feedEntries: undefined, isLoading: false} as const;
+
+const withinArticle = ({block, ...model}: Block, context: Context): TemplateResult => {
+  const view = viewOfBlock(block) as View<unknown>;
+  return context.mark('blocks', html`<section data-block=${block}>${view(model, context)}</section>`);
+};
+
+/**
+ * Writes a widget's model as HTML whose elements are marked with their fields: what readers see without the script, and
+ * what `readChildren` reads. It says what the widget says, in the same order. Exact values that the text does not say, and
+ * what readers do not see, are in attributes. U+0000, which HTML cannot carry, becomes U+FFFD.
+ *
+ * @param schema that of the widget, its `shape`
+ * @param model what `check` has left of the data
+ * @throws {TypeError} when no widget has that schema
+ */
+export const toHtml = <S extends Schema>(
+  schema: S,
+  model: OutputOf<S>,
+  {level = 2, locale = localeOf('en')}: HtmlOptions = {},
+): string => {
+  const view = viewOfSchema(schema);
+  if (!view) throw new TypeError('No widget has this schema.');
+  const marks = new DataMarks();
+  const {isMarkedUp, mark, markScalar, withHiddenFields} = marks;
+  const context = {
+    ...WITHOUT_SCRIPT,
+    isMarkedUp,
+    mark,
+    markScalar,
+    withHiddenFields,
+    locale,
+    level,
+    anchorFor: uniqueAnchors(),
+    block: withinArticle,
+  };
+  return writeMarkedUp(view(model as never, context as never), marks);
+};

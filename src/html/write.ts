@@ -1,0 +1,25 @@
+import type {TemplateResult} from 'lit/html.js';
+import {escapeAttribute, escapeText} from './escape.js';
+import {toTree, type TreeElement, type TreeNode} from './tree.js';
+
+const VOID = /^(?:br|img|input)$/;
+
+/** Writes the start tag of an element. */
+export const writeStartTag = ({tag, attributes}: TreeElement): string =>
+  `<${tag}${attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('')}>`;
+
+/** Whether an element has no end tag. */
+export const isVoid = ({tag}: TreeElement): boolean => VOID.test(tag);
+
+const writeNode = (node: TreeNode): string => {
+  if (typeof node === 'string') return escapeText(node);
+  const start = writeStartTag(node);
+  return isVoid(node) ? start : `${start}${node.children.map(writeNode).join('')}</${node.tag}>`;
+};
+
+/**
+ * Writes a template as HTML: what Lit draws from it, without Lit's comments.
+ *
+ * @throws {TypeError} as `toTree` does
+ */
+export const writeTemplate = (result: TemplateResult): string => toTree(result).map(writeNode).join('');

@@ -1,0 +1,31 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import {readInline, type Marks as InlineMarks} from '../model/inline.js';
+
+const INLINE: InlineMarks<TemplateResult> = {
+  em: (content) => html`<em>${show(content)}</em>`,
+  strong: (content) => html`<strong>${show(content)}</strong>`,
+  code: (code) => html`<code .textContent=${code}></code>`,
+  link: (content, url) => html`<a href=${url}>${show(content)}</a>`,
+};
+
+const show = (pieces: readonly (string | TemplateResult)[]): TemplateResult[] =>
+  pieces.map((piece) => (typeof piece === 'string' ? html`<span .textContent=${piece}></span>` : piece));
+
+const inline = (text: string): TemplateResult[] => show(readInline(text, INLINE));
+
+/** Whether a text has none of the signs that inline marks are made of. */
+export const isPlain = (text: string): boolean => !/[*`\\]|\]\(/.test(text);
+
+// A whole text is set as a property: browsers that translate the page replace the text nodes that Lit would hold.
+
+/** A short text with its inline marks. */
+export const phrase = (text: string): TemplateResult =>
+  isPlain(text) ? html`<span .textContent=${text}></span>` : html`<span>${inline(text)}</span>`;
+
+/** A paragraph with its inline marks. */
+export const paragraph = (text: string): TemplateResult =>
+  isPlain(text) ? html`<p .textContent=${text}></p>` : html`<p>${inline(text)}</p>`;
+
+/** A list item with its inline marks. */
+export const listItem = (text: string): TemplateResult =>
+  isPlain(text) ? html`<li .textContent=${text}></li>` : html`<li>${inline(text)}</li>`;

@@ -1,0 +1,63 @@
+import {html, nothing} from 'lit/html.js';
+import {entries as english} from '../../i18n/en.js';
+import {hostName} from '../../model/host-name.js';
+import type {Profile} from '../../model/profile.js';
+import {avatar} from '../../parts/avatar.js';
+import {entries, feedHeading, type FeedContext} from '../../parts/entries.js';
+import {title} from '../../parts/heading.js';
+import {link} from '../../parts/link.js';
+import {meta} from '../../parts/meta.js';
+import {creditOf} from '../../parts/picture.js';
+import {prose} from '../../parts/prose.js';
+import type {View} from '../../view/context.js';
+
+/** How many articles of a feed are shown. */
+export const FEED_LIMIT = 4;
+
+const LINK = {text: 'label', url: 'url'};
+
+/** Who writes the blog: picture or initials, what the author does, a biography, links and the latest articles. */
+export const profileView: View<Profile, FeedContext> = (profile, context) => {
+  const {name, title: kicker, jobTitle, location, image, site, feed, links = []} = profile;
+  const {locale, level, mark} = context;
+  const words = locale.own('entries', english);
+  const list = profile.entries ?? context.feedEntries?.slice(0, FEED_LIMIT);
+  const isLinked = context.isMarkedUp && feed !== undefined;
+  return html`
+    <section class="root card" part="card" aria-label=${kicker ?? name} data-candor>
+      <div class="pad author">
+        ${avatar('image', name, image, context)}
+        <div class="prose">
+          <div class="who">
+            ${title(level, mark('name', name))} ${meta([kicker && mark('title', kicker)], 'kicker')}
+            ${meta([
+              jobTitle && mark('jobTitle', jobTitle),
+              location && mark('location', location),
+              image && creditOf('image', image, context),
+            ])}
+          </div>
+          ${prose('bio', profile.bio, 'body', context)}
+          ${meta(
+            [
+              site && mark('site', html`<a href=${site} rel="me" .textContent=${hostName(site) ?? site}></a>`),
+              ...links.map(({label, url}) => mark('links', link(label, url, LINK, context, 'me')!)),
+            ],
+            'links',
+          )}
+        </div>
+      </div>
+      ${
+        list?.length || isLinked
+          ? html`
+              <div class="pad foot">
+                <div class="entries" part="entries">
+                  ${feedHeading(level + 1, 'sub', words.title, feed, !list, context)}
+                  ${list?.length ? entries(list, Infinity, context) : nothing}
+                </div>
+              </div>
+            `
+          : nothing
+      }
+    </section>
+  `;
+};

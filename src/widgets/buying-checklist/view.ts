@@ -1,0 +1,39 @@
+import {html} from 'lit/html.js';
+import {checklist as english} from '../../i18n/en.js';
+import type {Checklist} from '../../model/checklist.js';
+import {checks} from '../../parts/checks.js';
+import {title} from '../../parts/heading.js';
+import type {View} from '../../view/context.js';
+
+/** What the view of a checklist needs besides. */
+export interface ChecklistContext {
+  /** Whether the ticks are kept on the reader's device. */
+  readonly remember: boolean;
+}
+
+/** Things to tick off, with their progress and two buttons. The ticks themselves are in the page. */
+export const checklistView: View<Checklist, ChecklistContext> = ({items, title: heading}, context) => {
+  const {locale, level, mark, remember} = context;
+  const {format} = locale;
+  const words = locale.own('checklist', english);
+  const total = format.number(items.length);
+  return html`
+    <section class="root card pad" part="card" data-candor>
+      <fieldset>
+        <legend>${title(level, heading ? mark('title', heading) : words.title)}</legend>
+        <p class="small" role="status" part="status" .textContent=${words.checked(format.number(0), total)}></p>
+        <progress max=${items.length} value="0" aria-hidden="true" part="progress"></progress>
+        ${checks(items, context)}
+      </fieldset>
+      <div class="actions small">
+        <button
+          type="button"
+          name="reset"
+          part="button"
+          .textContent=${remember ? words.forget : words.uncheckAll}
+        ></button>
+        <button type="button" name="print" part="button" .textContent=${words.print}></button>
+      </div>
+    </section>
+  `;
+};

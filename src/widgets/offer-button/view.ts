@@ -1,0 +1,13 @@
+import {html, nothing} from 'lit/html.js';
+import type {Offers} from '../../model/offers.js';
+import {offers} from '../../parts/offers.js';
+import {phrase} from '../../parts/text.js';
+import type {View} from '../../view/context.js';
+
+/** Where one product can be bought: the first shop as a button, the others as links. */
+export const offersView: View<Offers> = ({lead, offers: list, product}, context) => html`
+  <div class="root prose" data-candor>
+    ${lead ? html`<p part="lead"><b>${context.mark('lead', phrase(lead), lead)}</b></p>` : nothing}
+    ${context.withHiddenFields({product}, offers('offers', list, product, context))}
+  </div>
+`;

@@ -1,0 +1,25 @@
+import {html, nothing} from 'lit/html.js';
+import type {Prose} from '../../model/prose.js';
+import {listItems} from '../../parts/block.js';
+import {title} from '../../parts/heading.js';
+import {picture} from '../../parts/picture.js';
+import {prose} from '../../parts/prose.js';
+import type {View} from '../../view/context.js';
+
+/** A part of an article that is text: heading, paragraphs, points and a picture. */
+export const proseView: View<Prose> = ({title: heading, text, points, image}, context) => {
+  const {level, mark} = context;
+  return html`
+    <div class="text prose">
+      ${heading ? title(level, mark('title', heading)) : nothing} ${prose('text', text, 'body', context)}
+      ${
+        points
+          ? html`<ul class="points" part="points">
+              ${listItems('points', points, context)}
+            </ul>`
+          : nothing
+      }
+      ${image ? picture('image', image, context) : nothing}
+    </div>
+  `;
+};

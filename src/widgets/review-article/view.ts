@@ -1,0 +1,32 @@
+import {html, nothing} from 'lit/html.js';
+import {localeOf} from '../../i18n/locale.js';
+import type {Article, Block} from '../../model/article.js';
+import {byline} from '../../parts/byline.js';
+import {title} from '../../parts/heading.js';
+import {picture} from '../../parts/picture.js';
+import {prose} from '../../parts/prose.js';
+import type {Context, View} from '../../view/context.js';
+
+/** What the view of an article needs besides. */
+export interface ArticleContext {
+  /** Shows one of the article's parts: elements in a page, their views in a string. */
+  block(block: Block, context: Context, index: number): unknown;
+}
+
+/** A whole article: headline, author and dates, and its parts in order. */
+export const articleView: View<Article, ArticleContext> = (article, context) => {
+  const {headline, lang} = article;
+  const {level, mark, withHiddenFields} = context;
+  const inLanguage: Context = lang ? {...context, locale: localeOf(lang)} : context;
+  const inside: Context = {...inLanguage, level: level + 1};
+  return html`
+    <article class="root article" part="article" aria-label=${headline} lang=${lang ?? nothing} data-candor>
+      <div class="head prose">
+        ${title(level, withHiddenFields({lang}, mark('headline', headline)))}
+        ${prose('description', article.description, 'summary', context)} ${byline(article, inLanguage)}
+        ${article.image ? picture('image', article.image, context) : nothing}
+      </div>
+      ${article.blocks.map((block, i) => context.block(block, inside, i))}
+    </article>
+  `;
+};

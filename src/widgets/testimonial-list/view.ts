@@ -1,0 +1,55 @@
+import {html, nothing} from 'lit/html.js';
+import {quotes as english} from '../../i18n/en.js';
+import {meanRating} from '../../model/rating.js';
+import type {Testimonials} from '../../model/testimonials.js';
+import {title} from '../../parts/heading.js';
+import {meta} from '../../parts/meta.js';
+import {quotes} from '../../parts/quote.js';
+import {ratingText, stars} from '../../parts/rating.js';
+import {noMarks, type Context, type View} from '../../view/context.js';
+
+/** What the view of a list of testimonials needs besides. */
+export interface TestimonialsContext {
+  /** Whether quotes stand below each other or, where there is room, side by side. */
+  readonly layout: 'list' | 'grid';
+}
+
+/** What several people say: each quote in full, with who said it, where, and how it was checked. */
+export const testimonialsView: View<Testimonials, TestimonialsContext> = (model, context) => {
+  const {testimonials, title: heading, selection, policyUrl} = model;
+  const {locale, mark} = context;
+  const {format} = locale;
+  const words = locale.own('quotes', english);
+  const mean = meanRating(testimonials.flatMap((each) => each.rating ?? []));
+  // The mean is computed: it is no field of the data.
+  const unmarked: Context = {...context, ...noMarks};
+  return html`
+    <div class="root stack" part="list" role="group" aria-label=${heading ?? locale.words.testimonials} data-candor>
+      ${heading ? title(context.level, mark('title', heading)) : nothing}
+      ${
+        mean
+          ? html`<div>
+              <div class="row" part="rating">
+                ${stars(mean)}
+                <p class="value" .textContent=${ratingText(mean, unmarked)}></p>
+              </div>
+              ${meta([words.mean(format.number(mean.count))])}
+            </div>`
+          : nothing
+      }
+      ${quotes(testimonials, context.layout === 'grid' ? 'columns' : 'stack', context)}
+      ${meta(
+        [
+          selection &&
+            words.selection(
+              mark('selection.shown', format.number(selection.shown), selection.shown),
+              mark('selection.total', format.number(selection.total), selection.total),
+            ),
+          selection?.basis && mark('selection.basis', selection.basis),
+          policyUrl && mark('policyUrl', html`<a href=${policyUrl} .textContent=${words.policy}></a>`),
+        ],
+        'note',
+      )}
+    </div>
+  `;
+};

@@ -1,0 +1,58 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {picks as english} from '../../i18n/en.js';
+import type {Picks, TopPick} from '../../model/picks.js';
+import {slug} from '../../model/slug.js';
+import {award} from '../../parts/award.js';
+import {title} from '../../parts/heading.js';
+import {offers} from '../../parts/offers.js';
+import {picture} from '../../parts/picture.js';
+import {prose} from '../../parts/prose.js';
+import {rating} from '../../parts/rating.js';
+import {phrase} from '../../parts/text.js';
+import type {Context, View} from '../../view/context.js';
+
+/** Shows the name as a link: to the address that is given, else to the review card of that name. */
+const nameLink = ({name, href}: TopPick, {mark}: Context): TemplateResult => {
+  const link = html`<a href=${href ?? `#${slug(name)}`} .textContent=${mark('name', name)}></a>`;
+  return href === undefined ? link : mark('href', link);
+};
+
+const pick = (item: TopPick, rank: number, context: Context): TemplateResult => {
+  const {mark} = context;
+  return mark(
+    'items',
+    html`
+      <li part="item">
+        <span class="rank" aria-hidden="true" .textContent=${context.locale.format.number(rank)}></span>
+        ${item.image ? picture('image', item.image, context, 240) : nothing}
+        <div class="what">
+          <p class="name" part="name">${nameLink(item, context)}</p>
+          ${item.award ? award(item.award, context) : nothing}
+          ${item.rating ? rating('rating', item.rating, context) : nothing}
+          ${
+            item.summary
+              ? html`<p class="small" part="summary">${mark('summary', phrase(item.summary), item.summary)}</p>`
+              : nothing
+          }
+        </div>
+        ${item.offer ? offers('offer', [item.offer], item.name, context) : nothing}
+      </li>
+    `,
+  );
+};
+
+/** The best of several products, in order. */
+export const picksView: View<Picks> = ({items, title: heading, methodology}, context) => html`
+  <section
+    class="root card pad stack"
+    part="card"
+    aria-label=${heading ?? context.locale.own('picks', english).title}
+    data-candor
+  >
+    ${heading ? title(context.level, context.mark('title', heading)) : nothing}
+    <ol class="picks">
+      ${items.map((item, i) => pick(item, i + 1, context))}
+    </ol>
+    ${prose('methodology', methodology, 'method', context)}
+  </section>
+`;

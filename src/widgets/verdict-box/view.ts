@@ -1,0 +1,41 @@
+import {html, nothing} from 'lit/html.js';
+import {verdict as english} from '../../i18n/en.js';
+import type {Verdict} from '../../model/verdict.js';
+import {offers} from '../../parts/offers.js';
+import {prosCons} from '../../parts/pros-cons.js';
+import {prose} from '../../parts/prose.js';
+import {score} from '../../parts/rating.js';
+import type {View} from '../../view/context.js';
+import {atLevel} from '../../view/heading-level.js';
+
+/** What the author makes of it all: a few sentences, a rating, whom it suits and whom not, and where it can be bought. */
+export const verdictView: View<Verdict> = (verdict, context) => {
+  const {title: heading, bestFor, notFor, offer, product} = verdict;
+  const {locale, level, mark, withHiddenFields} = context;
+  const words = locale.own('verdict', english);
+  const text = withHiddenFields({product}, heading ? mark('title', heading) : words.title);
+  return atLevel(
+    html`
+      <section class="root card" part="card" aria-label=${heading ?? words.title} data-candor>
+        <div class="pad">
+          <div class="said stack">
+            <h2 class="title" part="heading" .textContent=${text}></h2>
+            ${verdict.rating ? score('rating', verdict.rating, context) : nothing}
+            ${prose('summary', verdict.summary, 'summary', context)}
+            ${
+              (bestFor ?? notFor)
+                ? prosCons(
+                    context,
+                    ['best-for', 'bestFor', locale.words.bestFor, bestFor],
+                    ['not-for', 'notFor', words.notFor, notFor],
+                  )
+                : nothing
+            }
+          </div>
+        </div>
+        ${offer ? html`<div class="pad foot">${offers('offer', [offer], product, context)}</div>` : nothing}
+      </section>
+    `,
+    level,
+  );
+};
