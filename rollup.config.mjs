@@ -2,16 +2,13 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import {ascii} from './.config/rollup/ascii.mjs';
+import terser from '@rollup/plugin-terser';
+import esbuild, {minify} from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 import {guest} from './.config/rollup/guest.mjs';
 import {integrity} from './.config/rollup/integrity.mjs';
 import {literals} from './.config/rollup/literals.mjs';
-import {minify} from './.config/rollup/minify.mjs';
-import {minifyForNode} from './.config/rollup/minify-for-node.mjs';
-import {notices} from './.config/rollup/notices.mjs';
-import {oldSyntax, privateNames} from './.config/rollup/old-syntax.mjs';
 import {inside, onNeed, siblings} from './.config/rollup/on-need.mjs';
-import {typescript} from './.config/rollup/typescript.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 /** The sources of what the pasted script takes from beside itself when a page needs it, by the names of the files. */
@@ -19,26 +16,38 @@ const BESIDE = JSON.parse(readFileSync('.config/rollup/beside.json', 'utf8'));
 const sources = readdirSync('src', {recursive: true}).map((name) => `src/${name.replaceAll('\\', '/')}`);
 const doors = sources.filter((name) => /^src\/(index|define|(widgets|i18n)\/.*\bdefine)\.ts$/.test(name));
 
+/** Strips types, and resolves imports of `./name.js` to `./name.ts`. */
+const typescript = () => esbuild({target: 'es2022', charset: 'utf8'});
+/** Writes the licences of the packages inside the bundles. One instance for all of them: each adds its packages to the list. */
+const licenses = license({
+  thirdParty: {
+    output: {
+      file: 'dist/licenses.txt',
+      template: (packages) =>
+        packages
+          .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+          .map(({name, licenseText}) => `${name}\n\n${licenseText.trim()}\n\n`)
+          .join('\n'),
+    },
+  },
+});
+
 /** For bundlers: a module for each of ours, Lit and Valibot left to the application. */
 const modules = {
   input: doors.toSorted(),
-  external: /^(lit|valibot)(\/|$)/,
+  external: /^(lit|valibot|jsonrepair)(\/|$)/,
   plugins: [typescript(), literals()],
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
 };
 
 const preamble = `/*! candor-widgets ${version} | MIT`;
-/** What makes code for browsers since 2021 of ours and Lit's. */
-const forBrowsers = () => [
-  nodeResolve({browser: true, exportConditions: ['production']}),
-  typescript(),
-  literals(),
-  privateNames(),
-  oldSyntax(),
-  ascii(),
-];
+/** Reads our sources and the packages that they import, for browsers. */
+const forBrowsers = () => [nodeResolve({browser: true, exportConditions: ['production']}), typescript(), literals()];
+/** Minifies a script so that it also works inline and in a page of any encoding. */
+const minifyForBrowsers = (comment) =>
+  terser({format: {ascii_only: true, comments: false, inline_script: true, preamble: comment}});
 
-/** For a pasted tag: one classic script with everything in it, for browsers since 2021. */
+/** For a pasted tag: one classic script with everything in it, for browsers since 2022. */
 const script = {
   input: 'src/candor.ts',
   plugins: [
@@ -46,9 +55,9 @@ const script = {
     guest(),
     inside(BESIDE),
     onNeed(BESIDE),
-    minify({preamble: `;${preamble} | licences of its parts: licenses.txt */`}),
+    minifyForBrowsers(`;${preamble} | licences of its parts: licenses.txt */`),
     integrity(),
-    notices(),
+    licenses,
   ],
   // Outside of a browser, as in Node, the script does nothing.
   output: {
@@ -63,7 +72,7 @@ const script = {
 /** ES modules that stand alone, for the same browsers. */
 const besideScript = Object.entries(BESIDE).map(([name, input]) => ({
   input: {[name]: input},
-  plugins: [...forBrowsers(), siblings(BESIDE), minify({preamble: `${preamble} */`, module: true}), notices()],
+  plugins: [...forBrowsers(), siblings(BESIDE), minifyForBrowsers(`${preamble} */`), licenses],
   output: {dir: 'dist', format: 'es', sourcemap: true},
 }));
 
@@ -87,8 +96,8 @@ const commandLine = {
     commonjs(),
     typescript(),
     literals(),
-    minifyForNode(),
-    notices(),
+    minify({target: 'node20', charset: 'utf8', sourceMap: false}),
+    licenses,
   ],
   output: {
     dir: 'dist',

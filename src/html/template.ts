@@ -16,17 +16,19 @@ const VOID = /^(?:br|img|input)$/;
 const partsOf = (text: string): Part[] =>
   text.split(PLACE).flatMap((part, i): Part[] => (i % 2 ? [Number(part)] : part ? [part] : []));
 
+const decode = (text: string): string => text.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+
 const attributesOf = (text: string): TemplateElement['attributes'] =>
   [...text.matchAll(ATTRIBUTE)].map(([, name, quoted, plain]) => [name!, partsOf(quoted ?? plain ?? '')]);
 
 const parse = (strings: TemplateStringsArray): TemplateElement['children'] => {
   const source = strings.reduce((all, part, i) => `${all}\u0001${i - 1}\u0001${part}`);
-  if (/&|<!/.test(source)) throw new TypeError(`Entities and comments cannot be written from a template: ${source}`);
+  if (/&(?!#\d+;)|<!/.test(source)) throw new TypeError(`A template has a named entity or a comment: ${source}`);
   const top: TemplateElement['children'][number][] = [];
   const open: {readonly tag: string; readonly children: typeof top}[] = [{tag: '', children: top}];
   for (const [text, slash, tag, attributes, selfClosing] of source.matchAll(TAG)) {
     const {children} = open.at(-1)!;
-    if (tag === undefined) children.push(...partsOf(text.replaceAll(/\s+/g, ' ')));
+    if (tag === undefined) children.push(...partsOf(decode(text.replaceAll(/\s+/g, ' '))));
     else if (slash) {
       if (open.pop()?.tag !== tag) throw new TypeError(`A template closes <${tag}>, which is not open: ${source}`);
     } else {
@@ -44,7 +46,7 @@ const parsed = new WeakMap<TemplateStringsArray, TemplateElement['children']>();
 /**
  * Parses the static strings of a template, once for all results of it.
  *
- * @throws {TypeError} when the template is not well-formed, or has entities or comments
+ * @throws {TypeError} when the template is not well-formed, or has comments or named entities
  */
 export const parseTemplate = (strings: TemplateStringsArray): TemplateElement['children'] => {
   let template = parsed.get(strings);

@@ -51,8 +51,7 @@ export const readInline = <T>(text: string, marks: Marks<T>): (string | T)[] => 
   };
 
   const nodes: Node[] = [];
-  // With its flags said, as minifiers take `new` away, and a copy is then no copy.
-  const token = new RegExp(TOKEN, 'g');
+  const token = new RegExp(TOKEN);
   let brackets: (readonly [node: number, start: number])[] = [];
   let end = 0;
   for (let match = token.exec(text); match; match = token.exec(text)) {

@@ -17,6 +17,6 @@ export const meta = (facts: readonly Fact[], part?: string): TemplateResult | ty
   if (shown.every(isJoinable))
     return html`<p class="meta small" part=${part ?? nothing} .textContent=${shown.join(' · ')}></p>`;
   return html`<p class="meta small" part=${part ?? nothing}>
-    ${shown.map((fact, i) => (i ? html`<i> · </i>${element(fact)}` : element(fact)))}
+    ${shown.map((fact, i) => (i ? html`<i> &#183; </i>${element(fact)}` : element(fact)))}
   </p>`;
 };

@@ -30,7 +30,7 @@ const REQUIREMENTS = {
   R24: 'nothing that ad blockers hide or block',
   R25: 'no picture right within a paid link',
   R26: 'the frameworks’ documented snippets',
-  R27: 'hundreds of widgets; the syntax of 2021',
+  R27: 'hundreds of widgets; the syntax of 2022',
   R28: 'ticks are kept when told to, after a tick, until told to forget',
   R29: 'how holes are reported, what is published and how',
   R30: 'each release: an address, a digest, a change log',

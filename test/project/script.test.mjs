@@ -8,8 +8,8 @@ import {filesOf, read, readJson} from '../helpers/project.mjs';
 
 const code = read('dist/candor.js');
 
-test('R9, R27: it is one classic script in the syntax of 2021', () => {
-  const {body} = parse(code, {ecmaVersion: 2021, sourceType: 'script'});
+test('R9, R27: it is one classic script in the syntax of 2022', () => {
+  const {body} = parse(code, {ecmaVersion: 2022, sourceType: 'script'});
   assert.deepEqual(
     body.map(({type}) => type),
     ['EmptyStatement', 'ExpressionStatement'],
@@ -56,9 +56,9 @@ test('its source map leads to our sources and carries them', () => {
   assert.equal(sourcesContent[at], read('src/widget/widget.ts'));
 });
 
-test('what few pages need is a module of its own, in the syntax of 2021', () => {
+test('what few pages need is a module of its own, in the syntax of 2022', () => {
   const reader = read('dist/feed-entries.js');
-  parse(reader, {ecmaVersion: 2021, sourceType: 'module'});
+  parse(reader, {ecmaVersion: 2022, sourceType: 'module'});
   assert.doesNotMatch(reader, /[^\t\n\x20-\x7e]|\bimport\b/);
   assert.match(code, /import\(\w+\+"\.\/feed-entries\.js"\)/);
   assert.doesNotMatch(code, /purl\.org/);

@@ -25,7 +25,7 @@ const classOf = (isBest: boolean, value?: unknown): string =>
 
 /** Shows a value that is not known. */
 const unknown = ({locale}: Context): TemplateResult =>
-  html`<span role="img" aria-label=${locale.own('comparison', english).unknown}>–</span>`;
+  html`<span role="img" aria-label=${locale.own('comparison', english).unknown}>&#8211;</span>`;
 
 const headerCell = ({name, award: prize, href}: ComparedItem, shown: string, isBest: boolean, context: Context) => {
   const {mark} = context;
