@@ -5,7 +5,7 @@ export const literals = () => ({
   name: 'literals',
   async transform(code, id) {
     if (!id.endsWith('.ts')) return null;
-    const minified = await minifyHTMLLiterals(code, {fileName: id});
+    const minified = await minifyHTMLLiterals(code, {fileName: id, html: {decodeEntities: false}});
     return minified && {...minified, code: minified.code.replaceAll(/(?<== )css(?=`)/g, '')};
   },
 });
