@@ -1,3 +1,5 @@
+import {Option, type Command} from 'commander';
+import {withChoices} from './choices.js';
 import {checkDocument} from './document.js';
 import {
   expandAll,
@@ -13,28 +15,9 @@ import {
 } from './files.js';
 import {ofFile, type Finding} from './finding.js';
 import {checkHtml, checkMarkdown, checkMdx, type Checked} from './page.js';
-import {progress} from './progress.js';
+import {showProgress} from './progress.js';
 import {errorsIn, reportJson, reportText} from './report.js';
 import {WIDGETS} from './shapes.js';
-import {oneOf, readArguments, UsageError, type Command, type Options} from './usage.js';
-
-const OPTIONS = {
-  as: {
-    type: 'string',
-    value: 'KIND',
-    choices: KINDS,
-    help: 'What the files are, whatever their names say: html, markdown, mdx or json',
-  },
-  format: {
-    type: 'string',
-    value: 'FORMAT',
-    choices: ['text', 'json'],
-    help: 'How to say what was found: text, or json for programs',
-  },
-  widget: {type: 'string', value: 'NAME', help: 'The widget that JSON is for, where it does not say so itself'},
-  help: {type: 'boolean', short: 'h', help: 'This text'},
-} satisfies Options;
-
 const NOTHING: Checked = {findings: [], widgets: 0};
 
 const checkText = ({name, isAsked}: Named, text: string, as: Kind | undefined, widget: string | undefined): Checked => {
@@ -84,39 +67,54 @@ const inOrder = (findings: readonly Finding[]): Finding[] => {
   );
 };
 
-export const check: Command = {
-  usage: 'check [FILES…]',
-  summary: 'Checks the widgets in HTML, Markdown, MDX and JSON',
-  options: OPTIONS,
-  details: `FILES are files, folders, and patterns such as "posts/**/*.md", in quotes. In folders, .html, .htm, .md,
-.markdown, .mdx and .json are read, and JSON only where it says that it is for a widget: by "$schema":
-"candor-widgets/schemas/NAME.json", by "block": "NAME", or as a whole article. Without FILES, or with -, standard
-input is read.
+interface Options {
+  readonly as?: Kind;
+  readonly format: 'text' | 'json';
+  readonly widget?: string;
+}
 
-An error loses something of what you wrote; a warning is what honesty, law or a shop's programme ask.
+/** Adds `candor-widgets check`. */
+export const addCheckCommand = (program: Command): Command =>
+  program
+    .command('check')
+    .description('Checks the widgets in HTML, Markdown, MDX and JSON files.')
+    .argument('[files...]', 'files, folders, and quoted patterns such as "posts/**/*.md"; "-" reads standard input', [
+      STDIN,
+    ])
+    .addOption(withChoices(new Option('--as <kind>', 'treat all files as this kind, whatever their names'), KINDS))
+    .addOption(
+      withChoices(new Option('--format <format>', 'the format of the report').default('text'), ['text', 'json']),
+    )
+    .addOption(withChoices(new Option('--widget <name>', 'the widget that JSON is for, if it does not say'), WIDGETS))
+    .addHelpText(
+      'after',
+      `
+In folders, files named .html, .htm, .md, .markdown, .mdx and .json are read. A JSON file is checked if
+it says that it is for a widget: with "$schema": "candor-widgets/schemas/review-card.json", with
+"block": "review-card", or by being a whole article.
 
---format json gives {files, widgets, errors, warnings, findings}. Each of findings has file, line, column, severity
-("error" or "warning"), widget, path (in the widget's data), rule, message and fix; line, column, widget and fix are
-null where there is none. Line and column begin at 1.`,
-  async run(args) {
-    const {values, words} = readArguments(args, OPTIONS);
-    const {as, format, widget} = values;
-    if (widget) oneOf('widget', widget, WIDGETS);
-    if (!words.length && process.stdin.isTTY) throw new UsageError('Name the files to check.');
-    const files = await expandAll(words.length ? words : [STDIN]);
-    const told = progress(files.length);
-    const findings: Finding[] = [];
-    let widgets = 0;
-    for (const [i, file] of files.entries()) {
-      const checked = await checkFile(file, as as Kind | undefined, widget);
-      findings.push(...checked.findings);
-      widgets += checked.widgets;
-      told.step(i + 1);
-    }
-    told.end();
-    const results = {files: files.length, widgets, findings: inOrder(findings)};
-    const {stdout} = process;
-    console.log(format === 'json' ? reportJson(results) : reportText(results, stdout.isTTY && stdout.hasColors()));
-    return errorsIn(findings) ? 1 : 0;
-  },
-};
+An error means that something you wrote is lost. A warning is about what honesty, the law or an affiliate
+programme requires.
+
+--format json prints {files, widgets, errors, warnings, findings}. Each finding has file, line, column,
+severity ("error" or "warning"), widget, path (within the data of the widget), rule, message and fix.
+line, column, widget and fix are null if they do not apply. Lines and columns count from 1.`,
+    )
+    .action(async (names: string[], {as, format, widget}: Options, command: Command) => {
+      if (!command.args.length && process.stdin.isTTY) command.error('error: name the files to check');
+      const files = await expandAll(names);
+      const progress = showProgress(files.length);
+      const findings: Finding[] = [];
+      let widgets = 0;
+      for (const [i, file] of files.entries()) {
+        const checked = await checkFile(file, as, widget);
+        findings.push(...checked.findings);
+        widgets += checked.widgets;
+        progress.update(i + 1);
+      }
+      progress.clear();
+      const results = {files: files.length, widgets, findings: inOrder(findings)};
+      const {stdout} = process;
+      console.log(format === 'json' ? reportJson(results) : reportText(results, stdout.isTTY && stdout.hasColors()));
+      process.exitCode = errorsIn(findings) ? 1 : 0;
+    });

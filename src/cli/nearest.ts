@@ -1,19 +1,19 @@
 import {closest, distance} from 'fastest-levenshtein';
 
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[\s_-]/g, '');
-const lettersOf = (name: string): string => [...plain(name)].toSorted().join('');
+const normalize = (name: string): string => name.toLowerCase().replaceAll(/[\s_-]/g, '');
+const sortLetters = (name: string): string => [...normalize(name)].toSorted().join('');
 
-/** The one of the names that somebody may have meant: a few letters other, or the same in another order. */
+/** Finds the name that was probably meant: one that differs in a few letters, or has the same letters in another order. */
 export const nearest = (word: string, names: readonly string[]): string | undefined => {
   if (!names.length) return undefined;
-  const match = closest(plain(word), names.map(plain));
-  return distance(plain(word), match) <= Math.max(1, Math.floor(match.length / 3))
-    ? names.find((name) => plain(name) === match)
-    : names.find((name) => lettersOf(name) === lettersOf(word));
+  const match = closest(normalize(word), names.map(normalize));
+  return distance(normalize(word), match) <= Math.max(1, Math.floor(match.length / 3))
+    ? names.find((name) => normalize(name) === match)
+    : names.find((name) => sortLetters(name) === sortLetters(word));
 };
 
-/** “Did you mean …?” where one is near, and otherwise all that there are. */
+/** Suggests the nearest name, or lists all of them if none is near. */
 export const suggest = (word: string, names: readonly string[]): string => {
   const name = nearest(word, names);
-  return name ? `Did you mean ${name}?` : `There are ${names.join(', ')}.`;
+  return name ? `Did you mean ${name}?` : `Choose one of ${names.join(', ')}.`;
 };

@@ -1,23 +1,21 @@
 import {performance} from 'node:perf_hooks';
 
-/** Milliseconds before something is said. */
-const PAUSE = 400;
+/** Milliseconds between two updates, and before the first one. */
+const INTERVAL = 400;
 
-/** Says on a terminal, on the way, how far a long check has come, apart from what it finds. */
-export const progress = (total: number, stream: NodeJS.WriteStream = process.stderr) => {
-  let said = performance.now();
+/** Shows the progress of a long check on a terminal. */
+export const showProgress = (total: number, stream: NodeJS.WriteStream = process.stderr) => {
+  let updatedAt = performance.now();
   let isShown = false;
   return {
-    /** Called with how many are done. */
-    step(done: number): void {
+    update(done: number): void {
       const now = performance.now();
-      if (!stream.isTTY || done === total || now - said < PAUSE) return;
-      said = now;
+      if (!stream.isTTY || done === total || now - updatedAt < INTERVAL) return;
+      updatedAt = now;
       stream.write(`\r\u001B[KChecked ${done} of ${total} files …`);
       isShown = true;
     },
-    /** Leaves the terminal clean. */
-    end(): void {
+    clear(): void {
       if (isShown) stream.write('\r\u001B[K');
     },
   };
