@@ -102,6 +102,7 @@ const commandLine = {
   output: {
     dir: 'dist',
     format: 'es',
+    inlineDynamicImports: true,
     banner: `#!/usr/bin/env node\n${preamble} | licences of its parts: licenses.txt */`,
   },
 };

@@ -1,49 +1,54 @@
 import {Option, type Command} from 'commander';
 import {withChoices} from './choices.js';
-import {checkDocument} from './document.js';
+import {checkDocument} from './json-document.js';
 import {
-  expandAll,
-  filesBeside,
+  findFiles,
+  filesRelativeTo,
   guessKind,
-  KINDS,
-  kindOf,
+  FILE_KINDS,
+  fileKindOf,
   readText,
   reasonOf,
   STDIN,
-  type Kind,
-  type Named,
+  type FileKind,
+  type InputFile,
 } from './files.js';
-import {ofFile, type Finding} from './finding.js';
-import {checkHtml, checkMarkdown, checkMdx, type Checked} from './page.js';
+import {fileFinding, type Finding} from './finding.js';
+import {checkHtml, checkMarkdown, checkMdx, type Checked} from './check-page.js';
 import {showProgress} from './progress.js';
-import {errorsIn, reportJson, reportText} from './report.js';
-import {WIDGETS} from './shapes.js';
+import {countErrors, reportJson, reportText} from './report.js';
+import {WIDGET_NAMES} from './widgets.js';
 const NOTHING: Checked = {findings: [], widgets: 0};
 
-const checkText = ({name, isAsked}: Named, text: string, as: Kind | undefined, widget: string | undefined): Checked => {
-  const kind = as ?? (name === STDIN ? guessKind(text) : kindOf(name));
+const checkText = (
+  {name, isExplicit}: InputFile,
+  text: string,
+  as: FileKind | undefined,
+  widget: string | undefined,
+): Checked => {
+  const kind = as ?? (name === STDIN ? guessKind(text) : fileKindOf(name));
   const shown = name === STDIN ? '<stdin>' : name;
   switch (kind) {
     case 'json':
-      return checkDocument(shown, text, widget, isAsked);
+      return checkDocument(shown, text, widget, isExplicit);
     case 'html':
-      return checkHtml(shown, text, filesBeside(name));
+      return checkHtml(shown, text, filesRelativeTo(name));
     case 'markdown':
-      return checkMarkdown(shown, text, filesBeside(name));
+      return checkMarkdown(shown, text, filesRelativeTo(name));
     case 'mdx':
-      return checkMdx(shown, text, filesBeside(name));
+      return checkMdx(shown, text, filesRelativeTo(name));
     default: {
-      if (!isAsked) return NOTHING;
-      const what = `Its name does not say whether it is ${KINDS.join(', ')}.`;
-      return {...NOTHING, findings: [ofFile(name, 'file', what, 'Call with --as and one of these.')]};
+      if (!isExplicit) return NOTHING;
+      const message = `The extension is not one of those of ${FILE_KINDS.join(', ')}.`;
+      return {...NOTHING, findings: [fileFinding(name, 'file', message, 'Say what it is with --as.')]};
     }
   }
 };
 
-/** What stands in the way of one file is told of it, and the others are checked all the same. */
-const checkFile = async (file: Named, as: Kind | undefined, widget: string | undefined): Promise<Checked> => {
+/** Checks a file. A failure becomes a finding, so that the other files are still checked. */
+const checkFile = async (file: InputFile, as: FileKind | undefined, widget: string | undefined): Promise<Checked> => {
   const {name} = file;
-  const failed = (why: string): Checked => ({...NOTHING, findings: [ofFile(name, 'file', why)]});
+  const failed = (message: string): Checked => ({...NOTHING, findings: [fileFinding(name, 'file', message)]});
   let text: string;
   try {
     text = await readText(name);
@@ -53,12 +58,12 @@ const checkFile = async (file: Named, as: Kind | undefined, widget: string | und
   try {
     return checkText(file, text, as, widget);
   } catch (error) {
-    return failed(`It could not be checked: ${(error as Error).message}`);
+    return failed(`The file could not be checked: ${(error as Error).message}`);
   }
 };
 
-/** In the order of the file, each once: a file of data can be named by many pages. */
-const inOrder = (findings: readonly Finding[]): Finding[] => {
+/** Sorts findings by file and place, without duplicates: several pages can use the same data file. */
+const sortFindings = (findings: readonly Finding[]): Finding[] => {
   const files = new Map([...new Set(findings.map(({file}) => file))].map((file, i) => [file, i]));
   const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return [...once.values()].toSorted(
@@ -68,7 +73,7 @@ const inOrder = (findings: readonly Finding[]): Finding[] => {
 };
 
 interface Options {
-  readonly as?: Kind;
+  readonly as?: FileKind;
   readonly format: 'text' | 'json';
   readonly widget?: string;
 }
@@ -81,11 +86,13 @@ export const addCheckCommand = (program: Command): Command =>
     .argument('[files...]', 'files, folders, and quoted patterns such as "posts/**/*.md"; "-" reads standard input', [
       STDIN,
     ])
-    .addOption(withChoices(new Option('--as <kind>', 'treat all files as this kind, whatever their names'), KINDS))
+    .addOption(withChoices(new Option('--as <kind>', 'treat all files as this kind, whatever their names'), FILE_KINDS))
     .addOption(
       withChoices(new Option('--format <format>', 'the format of the report').default('text'), ['text', 'json']),
     )
-    .addOption(withChoices(new Option('--widget <name>', 'the widget that JSON is for, if it does not say'), WIDGETS))
+    .addOption(
+      withChoices(new Option('--widget <name>', 'the widget that JSON is for, if it does not say'), WIDGET_NAMES),
+    )
     .addHelpText(
       'after',
       `
@@ -102,7 +109,7 @@ line, column, widget and fix are null if they do not apply. Lines and columns co
     )
     .action(async (names: string[], {as, format, widget}: Options, command: Command) => {
       if (!command.args.length && process.stdin.isTTY) command.error('error: name the files to check');
-      const files = await expandAll(names);
+      const files = await findFiles(names);
       const progress = showProgress(files.length);
       const findings: Finding[] = [];
       let widgets = 0;
@@ -113,8 +120,8 @@ line, column, widget and fix are null if they do not apply. Lines and columns co
         progress.update(i + 1);
       }
       progress.clear();
-      const results = {files: files.length, widgets, findings: inOrder(findings)};
+      const results = {files: files.length, widgets, findings: sortFindings(findings)};
       const {stdout} = process;
       console.log(format === 'json' ? reportJson(results) : reportText(results, stdout.isTTY && stdout.hasColors()));
-      process.exitCode = errorsIn(findings) ? 1 : 0;
+      process.exitCode = countErrors(findings) ? 1 : 0;
     });

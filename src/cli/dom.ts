@@ -1,14 +1,15 @@
-/** The part of the DOM that readers of pages use, over what the parser of HTML builds. Every node knows where it stands. */
+/** A small DOM for parsed pages: what our readers of marked-up HTML need. Every node knows its place in the source. */
 import {is, selectAll, selectOne, type Options} from 'css-select';
 import type {Token} from 'parse5';
 
 type Place = Token.ElementLocation | Token.Location | null | undefined;
 
+/** A document, a document fragment, or the base of the other nodes. */
 export class PageNode {
   readonly nodeType: number = 9;
   readonly childNodes: PageNode[] = [];
   parentNode: PageNode | null = null;
-  /** Where it stands in the source; nothing for what the parser put in. */
+  /** Its place in the source; undefined for nodes that the parser inserted. */
   place: Place;
 
   get parentElement(): PageElement | null {
@@ -41,6 +42,7 @@ export class PageNode {
   }
 }
 
+/** A text node. */
 export class PageText extends PageNode {
   override readonly nodeType: number = 3;
   nodeValue: string;
@@ -55,16 +57,18 @@ export class PageText extends PageNode {
   }
 }
 
+/** A comment. */
 export class PageComment extends PageText {
   override readonly nodeType: number = 8;
 }
 
+/** An element. */
 export class PageElement extends PageNode {
   override readonly nodeType: number = 1;
   readonly localName: string;
   readonly namespaceURI: string;
   readonly attributes: Token.Attribute[];
-  /** What a `template` holds, which is no part of the page. */
+  /** The content of a `template`, which is not part of the page. */
   content: PageNode | undefined;
 
   constructor(localName: string, namespaceURI: string, attributes: Token.Attribute[]) {
@@ -115,5 +119,5 @@ const optionsFor = (context: PageNode): Options<PageNode, PageElement> => ({
   relativeSelector: false,
 });
 
-/** An element for those who know the browser's DOM: what they use of it is there. */
+/** Passes an element to code that is typed for the browser's DOM and uses only the members that are here. */
 export const asElement = (element: PageElement): Element => element as unknown as Element;

@@ -1,22 +1,22 @@
-import type {Position} from './source.js';
+import type {Position} from './source-text.js';
 
-/** Something in a file that its author should know. */
+/** A problem in a file, as it is reported. */
 export interface Finding {
-  /** The file, as it was named. */
+  /** The name of the file, as given by the caller. */
   readonly file: string;
-  /** Line and column from 1; null where no place is known. */
+  /** Line and column, counted from 1; null if the place is not known. */
   readonly line: number | null;
   readonly column: number | null;
-  /** An error loses something of what the author wrote; a warning is what honesty, law or a shop's programme ask. */
+  /** An error means that something the author wrote is lost; a warning is about honesty, the law or affiliate programmes. */
   readonly severity: 'error' | 'warning';
-  /** The name of the widget; null where it is about none. */
+  /** The tag of the widget; null if the finding is not about a widget. */
   readonly widget: string | null;
-  /** The place in the widget's data, such as `offers[0].url`; empty for the data as a whole. */
+  /** The path in the data of the widget, such as `offers[0].url`; empty for the data as a whole. */
   readonly path: string;
-  /** A short name for what was found. */
+  /** The name of the rule that was broken. */
   readonly rule: string;
   readonly message: string;
-  /** What to do; null where the message says it. */
+  /** How to fix it; null if the message makes that clear. */
   readonly fix: string | null;
 }
 
@@ -28,6 +28,7 @@ export interface Note extends Pick<Finding, 'severity' | 'rule' | 'message'> {
   readonly fix?: string | undefined;
 }
 
+/** Converts a note to a finding. */
 export const toFinding = (file: string, positionOf: (offset: number) => Position, note: Note): Finding => ({
   file,
   ...positionOf(note.offset),
@@ -39,8 +40,8 @@ export const toFinding = (file: string, positionOf: (offset: number) => Position
   fix: note.fix ?? null,
 });
 
-/** What concerns a file as a whole. */
-export const ofFile = (file: string, rule: string, message: string, fix?: string): Finding => ({
+/** Creates a finding about a file as a whole. */
+export const fileFinding = (file: string, rule: string, message: string, fix?: string): Finding => ({
   file,
   line: null,
   column: null,

@@ -3,21 +3,21 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import {readBlock} from '../widget/carriers.js';
 import type {Note} from './finding.js';
 import {nearest} from './nearest.js';
-import {WIDGETS} from './shapes.js';
-import type {Extract} from './source.js';
+import {WIDGET_NAMES} from './widgets.js';
+import type {Extract} from './source-text.js';
 
-/** A block of code that stands for a widget. */
+/** A fenced code block that stands for a widget. */
 export interface Fence {
   readonly tag: string;
   readonly json: Extract | undefined;
   readonly offset: number;
 }
 
-/** What of Markdown is for widgets. */
+/** The parts of a Markdown file that matter to widgets. */
 export interface MarkdownPage {
-  /** Its HTML. */
+  /** Its HTML, with everything else left out. */
   readonly html: string;
-  /** Where in the file an offset of the HTML stands. */
+  /** Converts an offset in the HTML to one in the file. */
   at(offset: number): number;
   readonly fences: readonly Fence[];
   readonly links: readonly {url: string; rel: string; offset: number}[];
@@ -25,7 +25,9 @@ export interface MarkdownPage {
 }
 
 type Placed = Pick<Nodes, 'position'>;
+/** Returns the offset at which a node starts. */
 export const startOf = ({position}: Placed): number => position!.start.offset!;
+/** Returns the offset at which a node ends. */
 export const endOf = ({position}: Placed): number => position!.end.offset!;
 
 function* walk(node: Nodes, parent?: Parents): Generator<[Nodes, Parents | undefined]> {
@@ -33,7 +35,7 @@ function* walk(node: Nodes, parent?: Parents): Generator<[Nodes, Parents | undef
   if ('children' in node) for (const child of node.children) yield* walk(child, node);
 }
 
-/** The lines of a node's value, each with the offset where it begins in the file, behind what quotes and lists put before it. */
+/** Splits the value of a node into lines, each with its offset in the file after the markers of quotes and lists. */
 const linesOf = (text: string, value: string, start: number): {line: string; offset: number}[] => {
   let from = start;
   return value.split('\n').map((line) => {
@@ -47,7 +49,7 @@ const linesOf = (text: string, value: string, start: number): {line: string; off
 
 const fenceOf = (text: string, node: Code): Fence => {
   const start = startOf(node);
-  // The line of the fence itself comes first.
+  // The first line is the fence itself.
   const lines = linesOf(text, `\n${node.value}`, start).slice(1);
   const [tag, data] = readBlock(node.value);
   if (data === undefined) return {tag, json: undefined, offset: start};
@@ -63,18 +65,18 @@ const fenceOf = (text: string, node: Code): Fence => {
   return {tag, json: {text: data, at}, offset: start};
 };
 
-/** Widgets that Markdown does not take for HTML. */
+/** Reports tags of widgets that Markdown does not recognize as HTML. */
 const textNotes = (text: string, node: Nodes): Note[] => {
   const start = startOf(node);
   return [...text.slice(start, endOf(node)).matchAll(/(?<!\\)<([a-z][\w-]*)/gi)]
-    .filter(([, name]) => WIDGETS.includes(name!.toLowerCase()))
+    .filter(([, name]) => WIDGET_NAMES.includes(name!.toLowerCase()))
     .map(({index, 1: name}) => ({
       offset: start + index,
       severity: 'error',
       rule: 'markdown',
       widget: name!.toLowerCase(),
-      message: `To Markdown this <${name}> is text, which readers will see: its tag holds a blank line, or is damaged.`,
-      fix: 'Write the whole tag on one line, or let `candor-widgets snippet --form fence` write the widget.',
+      message: `Markdown shows this <${name}> as text, because its tag contains a blank line or is damaged.`,
+      fix: 'Write the whole tag on one line, or generate the widget with `candor-widgets snippet --form fence`.',
     }));
 };
 
@@ -85,28 +87,28 @@ const htmlNotes = ({value}: Html, parent: Parents | undefined, offset: number): 
           offset,
           severity: 'warning',
           rule: 'markdown',
-          message: 'Markdown changes the signs of JSON in a script that stands within a line.',
-          fix: 'Let `candor-widgets snippet --form carrier` write the widget: its data stands in an attribute.',
+          message: 'Markdown changes characters of JSON in a script within a paragraph.',
+          fix: 'Generate the widget with `candor-widgets snippet --form carrier`, which uses an attribute.',
         },
       ]
     : [];
 
 const codeNotes = ({meta, value}: Code, offset: number): Note[] => {
   const name = meta?.trim().split(/\s/)[0] ?? '';
-  return nearest(name, WIDGETS) && /^\s*\{/.test(value)
+  return nearest(name, WIDGET_NAMES) && /^\s*\{/.test(value)
     ? [
         {
           offset,
           severity: 'error',
           rule: 'markdown',
-          message: `“${name}” stands behind the fence, where blogs drop it.`,
-          fix: `Write ${nearest(name, WIDGETS)} on the first line within the block.`,
+          message: `“${name}” is on the line of the fence, where many blogs drop it.`,
+          fix: `Write ${nearest(name, WIDGET_NAMES)} on the first line inside the block.`,
         },
       ]
     : [];
 };
 
-/** The blocks of code that are for widgets, and the links. */
+/** Collects the fenced blocks of widgets, and the links. */
 export const readCode = (text: string, root: Nodes): Pick<MarkdownPage, 'fences' | 'links' | 'notes'> => {
   const fences: Fence[] = [];
   const links: {url: string; rel: string; offset: number}[] = [];
@@ -122,7 +124,7 @@ export const readCode = (text: string, root: Nodes): Pick<MarkdownPage, 'fences'
   return {fences, links, notes};
 };
 
-/** Reads Markdown as CommonMark says. Its HTML has each sign where it stands in the file, and blanks for the rest. */
+/** Reads CommonMark. Each character of the HTML keeps its offset; the rest is replaced by spaces. */
 export const readMarkdown = (text: string): MarkdownPage => {
   const root = fromMarkdown(text);
   const blank = text.replaceAll(/[^\r\n]/g, ' ').split('');
@@ -137,7 +139,7 @@ export const readMarkdown = (text: string): MarkdownPage => {
       for (const {line, offset} of linesOf(text.slice(0, endOf(node)), node.value, start)) write(line, offset);
       ownNotes.push(...htmlNotes(node, parent, start));
     } else if (node.type === 'text') {
-      // Signs of HTML are none in a text.
+      // In a text node these are not markup.
       write(text.slice(start, endOf(node)).replaceAll(/[<&]/g, ' '), start);
       ownNotes.push(...textNotes(text, node));
     }

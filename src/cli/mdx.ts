@@ -1,18 +1,18 @@
-/** MDX: Markdown whose elements are JSX. */
+/** Reads MDX: Markdown with JSX elements. */
 import type {Program} from 'acorn';
 import type {Nodes} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {mdxFromMarkdown, type MdxJsxAttribute, type MdxJsxFlowElement, type MdxJsxTextElement} from 'mdast-util-mdx';
 import {mdxjs} from 'micromark-extension-mdxjs';
 import {escapeAttribute as escape} from '../html/escape.js';
-import {literalOf} from './literal.js';
+import {readLiteral} from './js-literal.js';
 import {endOf, readCode, startOf, type MarkdownPage} from './markdown.js';
-import {Rewritten} from './rewritten.js';
-import {WIDGETS} from './shapes.js';
+import {MappedText} from './mapped-text.js';
+import {WIDGET_NAMES} from './widgets.js';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Elements that have no end tag. Source: HTML, 13.1.2. */
+/** Void elements, which have no end tag. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 const isJson = (text: string, value: unknown): boolean => {
@@ -23,60 +23,60 @@ const isJson = (text: string, value: unknown): boolean => {
   }
 };
 
-/** Adds an attribute as HTML has it. What code says that is more than literals, nobody knows here: it is left out. */
-const addAttribute = (page: Rewritten, text: string, attribute: MdxJsxAttribute): void => {
+/** Writes a JSX attribute as an HTML attribute. Values that only running the code would tell are left out. */
+const addAttribute = (page: MappedText, text: string, attribute: MdxJsxAttribute): void => {
   const {name, value} = attribute;
   const start = startOf(attribute);
   if (!value || typeof value === 'string') {
-    page.add(` ${text.slice(start, endOf(attribute))}`, start - 1);
+    page.copy(` ${text.slice(start, endOf(attribute))}`, start - 1);
     return;
   }
   const [code] = (value.data?.estree as Program | undefined)?.body ?? [];
-  const literal = code?.type === 'ExpressionStatement' && literalOf(code.expression);
+  const literal = code?.type === 'ExpressionStatement' && readLiteral(code.expression);
   if (!literal || literal.value === null || literal.value === false) return;
-  const {value: said, node} = literal;
+  const {value: constant, node} = literal;
   const source = text.slice(node.start, node.end);
-  const words = typeof said === 'string' ? said : JSON.stringify(said);
-  page.say(` ${name}="`, start);
-  // Where the code is the text itself, each of its signs has a place.
-  if (typeof said === 'string' && source.slice(1, -1) === said) page.addEscaped(said, node.start + 1);
-  else if (typeof said === 'object' && isJson(source, said)) page.addEscaped(source, node.start);
-  else page.say(escape(said === true ? '' : words), node.start);
-  page.say('"', node.end);
+  const words = typeof constant === 'string' ? constant : JSON.stringify(constant);
+  page.insert(` ${name}="`, start);
+  // If the code is the text itself, its characters keep their offsets.
+  if (typeof constant === 'string' && source.slice(1, -1) === constant) page.copyEscaped(constant, node.start + 1);
+  else if (typeof constant === 'object' && isJson(source, constant)) page.copyEscaped(source, node.start);
+  else page.insert(escape(constant === true ? '' : words), node.start);
+  page.insert('"', node.end);
 };
 
-const addNode = (page: Rewritten, text: string, node: Nodes): void => {
-  if (node.type === 'text' || node.type === 'inlineCode') page.say(escape(node.value), startOf(node));
+const addNode = (page: MappedText, text: string, node: Nodes): void => {
+  if (node.type === 'text' || node.type === 'inlineCode') page.insert(escape(node.value), startOf(node));
   if (!('children' in node)) return;
   const {name, attributes = []} = node as Partial<JsxElement>;
-  // What components show is known to the page that imports them.
+  // The output of components is not known here, only that of HTML elements.
   const isElement = !!name && /^[a-z][\w-]*$/.test(name);
   if (isElement) {
-    page.add(`<${name}`, startOf(node));
+    page.copy(`<${name}`, startOf(node));
     for (const each of attributes) if (each.type === 'mdxJsxAttribute') addAttribute(page, text, each);
-    page.say('>', startOf(node));
+    page.insert('>', startOf(node));
   }
   for (const child of node.children) addNode(page, text, child);
-  if (isElement && !VOID.test(name)) page.say(`</${name}>`, endOf(node));
+  if (isElement && !VOID.test(name)) page.insert(`</${name}>`, endOf(node));
 };
 
 const blank = (text: string): string => text.replaceAll(/[^\r\n]/g, ' ');
 
-/** What some generators allow in MDX besides: comments of HTML, and names of headings in braces. */
+/** Blanks what some generators allow in MDX: HTML comments, and heading ids in braces. */
 const withoutExtras = (text: string): string =>
   text.replaceAll(/<!--[^]*?-->/g, blank).replaceAll(/\{#[\w-]+\}(?=[ \t]*$)/gm, blank);
 
-const MENTION = new RegExp(`<(?:${WIDGETS.join('|')})\\b|data-candor=|^\\s*(?:\`\`\`|~~~)candor\\b`, 'm');
+const MENTION = new RegExp(`<(?:${WIDGET_NAMES.join('|')})\\b|data-candor=|^\\s*(?:\`\`\`|~~~)candor\\b`, 'm');
 
-/** What the parser says of a text that is no MDX. */
-interface Refusal {
+/** A syntax error of the MDX parser. */
+interface MdxError {
   readonly reason: string;
   readonly place?: {readonly offset?: number; readonly start?: {readonly offset?: number}};
 }
-const isRefusal = (error: unknown): error is Refusal => error instanceof Error && 'reason' in error;
+const isMdxError = (error: unknown): error is MdxError => error instanceof Error && 'reason' in error;
 
-/** Where a text stops being MDX. Of a tag that is not closed, the parser has the line and column in its words. */
-const placeOf = ({reason, place}: Refusal, text: string): number => {
+/** Returns the offset of a syntax error. For a tag that is not closed, only the message has its line and column. */
+const offsetOfError = ({reason, place}: MdxError, text: string): number => {
   const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
   if (!line) return place?.offset ?? place?.start?.offset ?? 0;
   const before = text.split('\n').slice(0, Number(line) - 1);
@@ -94,21 +94,21 @@ const parseTolerantly = (text: string): Nodes => {
   }
 };
 
-/** Reads MDX. What is none has nothing to say of widgets, but that they cannot be read, where there may be some. */
+/** Reads MDX. Invalid MDX is reported if it mentions a widget, as its widgets cannot be checked. */
 export const readMdx = (text: string): MarkdownPage => {
-  const page = new Rewritten();
+  const page = new MappedText();
   const at = (offset: number): number => page.at(offset);
   try {
     const root = parseTolerantly(text);
     addNode(page, text, root);
     return {html: page.text, at, ...readCode(text, root)};
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isMdxError(error)) throw error;
     const note = {
-      offset: placeOf(error, text),
+      offset: offsetOfError(error, text),
       severity: 'error',
       rule: 'mdx',
-      message: `It is no MDX, and its widgets were not checked: ${error.reason.replace(/ \(\d+:[^)]*\)/, '')}.`,
+      message: `The file is not valid MDX, so its widgets were not checked: ${error.reason.replace(/ \(\d+:[^)]*\)/, '')}.`,
     } as const;
     return {html: '', at, fences: [], links: [], notes: MENTION.test(text) ? [note] : []};
   }

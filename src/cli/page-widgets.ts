@@ -4,24 +4,24 @@ import {isGiven, scriptIn} from '../input/given.js';
 import {CARRIER, CODE} from '../widget/carrier.js';
 import {readCarrier} from '../widget/carriers.js';
 import {asElement, type PageElement, type PageNode} from './dom.js';
-import {SHAPES} from './shapes.js';
-import {extractAt, extractFrom, type Extract} from './source.js';
-import type {WidgetData} from './widget-data.js';
+import {SHAPES} from './widgets.js';
+import {extractAt, extractFrom, type Extract} from './source-text.js';
+import type {WidgetData} from './check-widget.js';
 
-/** A widget of a page, or something that asks for one. */
+/** A widget in a page: its element, or the carrier that becomes one. */
 export interface PageWidget {
   readonly tag: string;
   readonly element: PageElement;
   readonly isCarrier: boolean;
 }
 
-/** A file that a widget has its data from. */
+/** A file that a widget reads its data from. */
 export interface DataFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** The widgets of a page in its order, with those that ask for widgets that there are not. */
+/** Finds the widgets of a page in document order, including carriers that name an unknown widget. */
 export const widgetsIn = (page: PageNode): PageWidget[] =>
   page.querySelectorAll('*').flatMap((element): PageWidget[] => {
     if (SHAPES.has(element.localName)) return [{tag: element.localName, element, isCarrier: false}];
@@ -29,10 +29,10 @@ export const widgetsIn = (page: PageNode): PageWidget[] =>
     return [{tag: readCarrier(asElement(element)).tag, element, isCarrier: true}];
   });
 
-/** Where an element begins. */
+/** Returns the offset at which an element starts. */
 export const startOf = (element: PageElement): number => element.place?.startOffset ?? 0;
 
-/** The value of an attribute in the source. Of data that is encoded, no more is known than where it begins. */
+/** Returns the value of an attribute with its offsets in the source. For encoded data, only the start is known. */
 const attributeIn = (element: PageElement, name: string, source: string): Extract => {
   const text = element.getAttribute(name)!;
   const place = element.place && 'attrs' in element.place ? element.place.attrs?.[name] : undefined;
@@ -44,7 +44,7 @@ const attributeIn = (element: PageElement, name: string, source: string): Extrac
   return /^\s*(?:%[57]B|e[yw][\w+/]+=*$)/i.test(text) ? extractAt(text, start) : extractFrom(text, inside, start);
 };
 
-/** The text in an element in the source. */
+/** Returns the text of an element with its offsets in the source. */
 const textIn = (element: PageElement, source: string): Extract => {
   const [only, more] = element.childNodes;
   const text = element.textContent;
@@ -52,14 +52,14 @@ const textIn = (element: PageElement, source: string): Extract => {
   return extractFrom(text, source.slice(only.place.startOffset, only.place.endOffset), only.place.startOffset);
 };
 
-/** The data in a block of code, without the name of the widget before it. */
+/** Returns the data in a code block, after the name of the widget. */
 const codeIn = (element: PageElement, data: string, source: string): Extract => {
   const code = textIn(element.querySelector('.code') ?? element.querySelector('code') ?? element, source);
   const begin = code.text.indexOf(data);
   return {text: data, at: (offset) => code.at(Math.max(begin, 0) + offset)};
 };
 
-/** The marked element that a path leads to, as far as there is one. */
+/** Follows a path through the marked children as far as it leads. */
 const markedAt = (root: PageElement, path: string): PageElement => {
   let place = root;
   for (const [, name, index] of path.matchAll(/([^.[\]]+)(?:\[(\d+)\])?/g)) {
@@ -73,10 +73,10 @@ const markedAt = (root: PageElement, path: string): PageElement => {
 };
 
 /**
- * What a widget of a page is given.
+ * Collects the data sources of a widget.
  *
- * @param source the text of the page
- * @param file the file that `src` names, if it is there
+ * @param source the HTML of the page
+ * @param file the file that `src` names, if it exists
  */
 export const dataOf = (
   {tag, element, isCarrier}: PageWidget,

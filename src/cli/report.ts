@@ -1,7 +1,7 @@
 import {styleText} from 'node:util';
 import type {Finding} from './finding.js';
 
-/** All that a check found. */
+/** The results of a check. */
 export interface Results {
   readonly files: number;
   readonly widgets: number;
@@ -12,17 +12,18 @@ type Style = Parameters<typeof styleText>[0];
 
 const countOf = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-export const errorsIn = (findings: readonly Finding[]): number =>
+/** Counts the errors among findings. */
+export const countErrors = (findings: readonly Finding[]): number =>
   findings.filter(({severity}) => severity === 'error').length;
 
 const summaryOf = ({files, widgets, findings}: Results): string => {
-  const looked = `${countOf(widgets, 'widget')} in ${countOf(files, 'file')}`;
-  if (!findings.length) return `${looked}: nothing to mend.`;
-  const errors = errorsIn(findings);
-  return `${looked}: ${countOf(errors, 'error')} and ${countOf(findings.length - errors, 'warning')}.`;
+  const checked = `${countOf(widgets, 'widget')} in ${countOf(files, 'file')}`;
+  if (!findings.length) return `${checked}: no problems found.`;
+  const errors = countErrors(findings);
+  return `${checked}: ${countOf(errors, 'error')} and ${countOf(findings.length - errors, 'warning')}.`;
 };
 
-/** What was found, for people. */
+/** Formats the results for people. */
 export const reportText = (results: Results, hasColours: boolean): string => {
   const {findings} = results;
   const paint = (style: Style, text: string): string =>
@@ -43,12 +44,12 @@ export const reportText = (results: Results, hasColours: boolean): string => {
     }
     lines.push('');
   }
-  const style = errorsIn(findings) ? 'red' : findings.length ? 'yellow' : 'green';
+  const style = countErrors(findings) ? 'red' : findings.length ? 'yellow' : 'green';
   return [...lines, paint(style, summaryOf(results))].join('\n');
 };
 
-/** What was found, for programs. */
+/** Formats the results for programs. */
 export const reportJson = ({files, widgets, findings}: Results): string => {
-  const errors = errorsIn(findings);
+  const errors = countErrors(findings);
   return JSON.stringify({files, widgets, errors, warnings: findings.length - errors, findings}, null, 2);
 };

@@ -4,10 +4,10 @@ import type {Encoding} from '../input/encode.js';
 import {FORMS, formOf, PLATFORMS, type Form, type Platform} from '../html/forms.js';
 import {snippet as write} from '../html/snippet.js';
 import {withChoices} from './choices.js';
-import {checkDocument, readDocument} from './document.js';
-import {kindOf, readText, reasonOf, STDIN} from './files.js';
-import {errorsIn, reportText} from './report.js';
-import {SHAPES, WIDGETS} from './shapes.js';
+import {checkDocument, readDocument} from './json-document.js';
+import {fileKindOf, readText, reasonOf, STDIN} from './files.js';
+import {countErrors, reportText} from './report.js';
+import {SHAPES, WIDGET_NAMES} from './widgets.js';
 
 const ENCODED: readonly Form[] = ['element', 'carrier', 'wordpress'];
 const PLATFORM_NAMES = Object.keys(PLATFORMS) as Platform[];
@@ -44,7 +44,7 @@ const run = async (name: string, options: Options, command: Command): Promise<nu
   if (encoding && !ENCODED.includes(form))
     command.error(`error: --encoding cannot be used with the form ${form}, only with ${ENCODED.join(', ')}`);
   if (!command.args.length && process.stdin.isTTY) command.error('error: name the file with the data');
-  if (name !== STDIN && kindOf(name) !== 'json') command.error(`error: ${name} is not a JSON file`);
+  if (name !== STDIN && fileKindOf(name) !== 'json') command.error(`error: ${name} is not a JSON file`);
   let text: string;
   try {
     text = await readText(name);
@@ -72,7 +72,7 @@ const run = async (name: string, options: Options, command: Command): Promise<nu
   });
   if (written === undefined) return 1;
   console.log(written);
-  return errorsIn(findings) ? 1 : 0;
+  return countErrors(findings) ? 1 : 0;
 };
 
 /** Adds `candor-widgets snippet`. */
@@ -87,7 +87,7 @@ export const addSnippetCommand = (program: Command): Command =>
         [...new Set([...FORMS, ...PLATFORM_NAMES])],
       ),
     )
-    .addOption(withChoices(new Option('--widget <name>', 'the widget, if the data does not say'), WIDGETS))
+    .addOption(withChoices(new Option('--widget <name>', 'the widget, if the data does not say'), WIDGET_NAMES))
     .addOption(
       withChoices(new Option('--encoding <encoding>', 'how to write the data in an attribute'), [
         'plain',

@@ -61,5 +61,8 @@ test('what is no MDX is told where widgets may be in it, and left alone elsewher
     ['<br>\n\n{'],
   ]);
   assert.equal(severity, 'error');
-  assert.equal(message, 'It is no MDX, and its widgets were not checked: Expected a closing tag for `<br>`.');
+  assert.equal(
+    message,
+    'The file is not valid MDX, so its widgets were not checked: Expected a closing tag for `<br>`.',
+  );
 });

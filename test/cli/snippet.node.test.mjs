@@ -94,7 +94,7 @@ test('of a document for several widgets, one is written that is asked for', asyn
   const {stdout} = await snippet(data, '--widget', 'star-rating');
   assert.equal(stdout, `<star-rating data='{"rating":4}'></star-rating>\n`);
   const {stderr, code} = await snippet(data);
-  assert.deepEqual([stderr.includes('name one with --widget, review-card, star-rating'), code], [true, 2]);
+  assert.deepEqual([stderr.includes('choose one with --widget: review-card, star-rating'), code], [true, 2]);
 });
 
 test('it reads standard input', async () => {
@@ -121,5 +121,5 @@ test('nothing is written where nothing can be', async () => {
     assert.match(stderr, said);
   }
   const {stderr, code} = await run(['snippet', 'gone.json']);
-  assert.deepEqual([stderr, code], ['gone.json: There is no such file.\n', 1]);
+  assert.deepEqual([stderr, code], ['gone.json: The file does not exist.\n', 1]);
 });

@@ -172,7 +172,7 @@ test('the package has the command line, which needs nothing else', async () => {
     writeFileSync(`${alone}/package.json`, '{"type": "module"}');
     writeFileSync(`${alone}/post.md`, `<star-rating data='{"rating": 4}'></star-rating>\n`);
     const {stdout} = await run(process.execPath, `${alone}/${bin[name]}`, 'check', `${alone}/post.md`);
-    assert.equal(stdout, '1 widget in 1 file: nothing to mend.\n');
+    assert.equal(stdout, '1 widget in 1 file: no problems found.\n');
     const {stdout: schema} = await run(process.execPath, `${alone}/${bin[name]}`, 'schema', 'star-rating');
     assert.equal(JSON.parse(schema).title, 'StarRating');
   } finally {

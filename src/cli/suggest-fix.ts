@@ -3,11 +3,11 @@ import {EXPECTED} from '../model/expected.js';
 import {partsOf} from '../model/schema-parts.js';
 import type {Schema} from '../model/schema.js';
 import {nearest} from './nearest.js';
-import {SHAPES} from './shapes.js';
+import {SHAPES} from './widgets.js';
 
 const isWord = (it: unknown): it is string => typeof it === 'string';
 
-/** The words of every choice in a schema. */
+/** Lists the choices in a schema, each as `a, b, c`. */
 const choicesIn = (schema: Schema, seen = new Set<Schema>()): string[] => {
   if (seen.has(schema)) return [];
   seen.add(schema);
@@ -29,14 +29,14 @@ const ADDRESSES = new Set<string>([EXPECTED.url, EXPECTED.image]);
 
 const quoted = (found: string): string | undefined => /^“([^]*)”$/.exec(found)?.[1];
 
-/** The one name that ends in a word: `datePublished` for `published`. */
-const endingIn = (word: string, names: readonly string[]): string | undefined => {
+/** Finds the only name that ends in a word: `datePublished` for `published`. */
+const findByEnding = (word: string, names: readonly string[]): string | undefined => {
   const found = names.filter((name) => name.toLowerCase().endsWith(word.toLowerCase()));
   return word.length > 3 && found.length === 1 ? found[0] : undefined;
 };
 
-/** What to write instead; nothing where what is expected says it. */
-export const fixFor = ({path, expected, found}: Problem): string | undefined => {
+/** Suggests a fix for a problem in data; undefined if the problem itself makes it clear. */
+export const suggestFix = ({path, expected, found}: Problem): string | undefined => {
   const key = path.split('.').at(-1)!;
   const text = quoted(found);
   const [, list] = /^one of (.*)$/.exec(expected) ?? [];
@@ -45,25 +45,25 @@ export const fixFor = ({path, expected, found}: Problem): string | undefined => 
     return best === undefined ? undefined : `Write a number from 1 to 5, or {"value": ${found}, "best": ${best}}.`;
   }
   if (expected === EXPECTED.price)
-    return 'Add "priceCurrency" and "priceAsOf", the day on which you saw the price, or take the price out.';
+    return 'Add "priceCurrency", and "priceAsOf" with the date on which you saw the price, or remove the price.';
   if (expected === EXPECTED.note)
-    return 'Look whether it still holds, and write the day into "noteAsOf", or take the note out.';
+    return 'Check that the note is still true and add "noteAsOf" with the date, or remove the note.';
   if (expected === EXPECTED.disclosure)
-    return 'Add {"block": "disclosure-note", "kind": "affiliate"} there; "amazon" where links lead to Amazon.';
+    return 'Add {"block": "disclosure-note", "kind": "affiliate"} there, or "amazon" for links to Amazon.';
   if (found === 'nothing') return /^[\w-]+$/.test(key) ? `Add "${key}".` : undefined;
   if (list) {
     const isField = !CHOICES.has(list) && key !== 'block';
     const names = list.split(', ');
-    const near = (isField && endingIn(key, names)) || nearest(isField ? key : (text ?? ''), names);
+    const near = (isField && findByEnding(key, names)) || nearest(isField ? key : (text ?? ''), names);
     if (near) return isField ? `Write "${near}" instead of "${key}".` : `Write "${near}".`;
-    return isField ? `Take "${key}" out.` : undefined;
+    return isField ? `Remove "${key}".` : undefined;
   }
   if (NUMBERS.has(expected) && text?.trim() && Number.isFinite(Number(text)))
     return `Write ${Number(text)}, without quotes.`;
   if (expected === EXPECTED.text && /^-?[\d.]+$|^true$|^false$/.test(found)) return `Write "${found}", in quotes.`;
   if (expected === EXPECTED.flag && (text === 'true' || text === 'false')) return `Write ${text}, without quotes.`;
-  if (LISTS.has(expected) && text !== undefined) return 'Put it in square brackets: a list, even of one.';
+  if (LISTS.has(expected) && text !== undefined) return 'Write a list in square brackets, even for one item.';
   if (ADDRESSES.has(expected) && text !== undefined)
-    return 'Write one that begins with https:// or is relative to the page.';
+    return 'Write an address that begins with https:// or is relative to the page.';
   return undefined;
 };

@@ -1,28 +1,28 @@
-/** A JSON file with the data of a widget. */
+/** Checks a JSON file with the data of a widget. */
 import {repairJson} from '../input/repair.js';
 import {value} from '../model/schema.js';
-import {ofFile, toFinding, type Finding, type Note} from './finding.js';
-import type {Checked} from './page.js';
+import {fileFinding, toFinding, type Finding, type Note} from './finding.js';
+import type {Checked} from './check-page.js';
 import {suggest} from './nearest.js';
-import {adviceOn} from './seen.js';
-import {SHAPES, WIDGETS} from './shapes.js';
-import {positionsIn, type Extract} from './source.js';
-import {checkData} from './widget-data.js';
+import {adviceNotes} from './advice-notes.js';
+import {SHAPES, WIDGET_NAMES} from './widgets.js';
+import {positionsIn, type Extract} from './source-text.js';
+import {checkData} from './check-widget.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Data with the widget that it is for. */
+/** The data of one widget in a document. */
 export interface Part {
   readonly tag: string;
   readonly data: Fields;
-  /** Where it stands in the document. */
+  /** Its path in the document. */
   readonly path: string;
 }
 
 const isObject = (it: unknown): it is Fields => typeof it === 'object' && it !== null && !Array.isArray(it);
 
-/** The widget that a document says it is for: by its `$schema`, its `block`, or as a whole article. */
-const nameIn = ({$schema, block, headline, blocks}: Fields): string | undefined => {
+/** Finds out which widget a document is for: by its `$schema`, its `block`, or because it is a whole article. */
+const widgetNameOf = ({$schema, block, headline, blocks}: Fields): string | undefined => {
   const [, named] = (typeof $schema === 'string' && /(?:^|\/)schemas\/([\w-]+)\.json$/.exec($schema)) || [];
   if (named) return named;
   if (typeof block === 'string') return block;
@@ -33,9 +33,9 @@ const without = (field: string, fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field));
 
 /**
- * The widgets that a document is for, with their data.
+ * Splits a document into the data of its widgets.
  *
- * @param widget the widget, where the document does not say, or says several
+ * @param widget the widget to use if the document names none, or to choose if it names several
  */
 export const partsOfDocument = (document: unknown, widget?: string): Part[] => {
   if (!isObject(document))
@@ -47,14 +47,13 @@ export const partsOfDocument = (document: unknown, widget?: string): Part[] => {
     return names
       .filter((name) => !widget || name === widget)
       .map((name) => ({tag: name, data: fields[name] as Fields, path: name}));
-  const tag = widget ?? nameIn(document);
+  const tag = widget ?? widgetNameOf(document);
   return tag ? [{tag, data: document.block === tag ? without('block', document) : document, path: ''}] : [];
 };
 
-/** What a document lacks to be checked. */
-const UNNAMED = 'It does not say which widget its data is for.';
+const UNNAMED = 'The document does not say which widget its data is for.';
 const HOW_TO_NAME =
-  'Add "$schema": "candor-widgets/schemas/review-card.json", with the name of the widget, or call with --widget.';
+  'Add "$schema": "candor-widgets/schemas/review-card.json" with the name of the widget, or use --widget.';
 
 const anything = value<unknown>('scalar', () => true);
 
@@ -66,21 +65,21 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** The data of a document, repaired where that can be done. */
+/** Reads the widgets of a document. Damaged JSON is repaired if possible. */
 export const readDocument = (text: string, widget?: string): Part[] => {
   const plain = text.replace(/^\uFEFF/, '');
   return partsOfDocument(parse(plain) ?? repairJson(plain)?.value, widget);
 };
 
-const whole = (text: string): Extract => ({text, at: (offset) => offset});
+const wholeText = (text: string): Extract => ({text, at: (offset) => offset});
 
-/** What keeps a text from being JSON. */
-const damageOf = (text: string, tag: string): Note[] =>
+/** Reports why a text is not valid JSON. */
+const syntaxNotes = (text: string, tag: string): Note[] =>
   checkData({
     tag,
     shape: anything,
     sources: [undefined, undefined, text],
-    json: whole(text),
+    json: wholeText(text),
     placeOf: () => 0,
   }).notes.map(({widget, message, ...note}) => ({
     ...note,
@@ -97,38 +96,38 @@ const notesOf = (part: Part, text: string): Note[] => {
         offset: 0,
         severity: 'error',
         rule: 'name',
-        message: `No widget is called “${tag}”.`,
-        fix: suggest(tag, WIDGETS),
+        message: `Unknown widget “${tag}”.`,
+        fix: suggest(tag, WIDGET_NAMES),
       },
     ];
-  const {seen, notes} = checkData({
+  const {parts, notes} = checkData({
     tag,
     shape,
     sources: [data],
-    json: whole(text),
+    json: wholeText(text),
     within: path,
     placeOf: () => 0,
   });
-  // Of one widget nobody knows what stands before it.
-  return [...notes, ...adviceOn(seen).filter(({rule}) => rule !== 'disclosure')];
+  // The disclosure may be elsewhere on the page.
+  return [...notes, ...adviceNotes(parts).filter(({rule}) => rule !== 'disclosure')];
 };
 
 /**
- * Checks a document.
+ * Checks a JSON document.
  *
- * @param isAsked whether this very file was named; others that are for no widget are none of ours
+ * @param isExplicit whether the caller named this file; a JSON file found in a folder is ignored if it is for no widget
  */
-export const checkDocument = (name: string, text: string, widget: string | undefined, isAsked: boolean): Checked => {
-  const parts = readDocument(text, widget).filter(({tag}) => isAsked || SHAPES.has(tag));
+export const checkDocument = (name: string, text: string, widget: string | undefined, isExplicit: boolean): Checked => {
+  const parts = readDocument(text, widget).filter(({tag}) => isExplicit || SHAPES.has(tag));
   const findings = (notes: readonly Note[]): Finding[] => {
     const positionOf = positionsIn(text);
     return notes.map((note) => toFinding(name, positionOf, note));
   };
-  const damage = damageOf(text, parts[0]?.tag ?? widget ?? '');
+  const damage = syntaxNotes(text, parts[0]?.tag ?? widget ?? '');
   if (parts.length)
     return {findings: findings([...damage, ...parts.flatMap((part) => notesOf(part, text))]), widgets: parts.length};
-  if (!isAsked) return {findings: [], widgets: 0};
-  if (!text.trim()) return {findings: [ofFile(name, 'document', 'It is empty.')], widgets: 0};
+  if (!isExplicit) return {findings: [], widgets: 0};
+  if (!text.trim()) return {findings: [fileFinding(name, 'document', 'The file is empty.')], widgets: 0};
   if (damage.length) return {findings: findings(damage), widgets: 0};
-  return {findings: [ofFile(name, 'document', UNNAMED, HOW_TO_NAME)], widgets: 0};
+  return {findings: [fileFinding(name, 'document', UNNAMED, HOW_TO_NAME)], widgets: 0};
 };

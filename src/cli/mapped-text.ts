@@ -1,35 +1,35 @@
 import {escapeAttribute as escape} from '../html/escape.js';
-import {lastUpTo} from './source.js';
+import {lastIndexUpTo} from './source-text.js';
 
 interface Piece {
   readonly offset: number;
   readonly isSame: boolean;
 }
 
-/** A text that is made out of a file, of which it is known what stood where. */
-export class Rewritten {
+/** Generated text that maps its offsets back to the source file. */
+export class MappedText {
   #text = '';
   readonly #pieces: Piece[] = [];
-  /** Where each of them begins. */
+  /** The offset in the generated text at which each piece starts. */
   readonly #starts: number[] = [];
 
   get text(): string {
     return this.#text;
   }
 
-  /** Adds what stands at an offset of the file. */
-  add(words: string, offset: number): void {
+  /** Appends text as it is at an offset of the source. */
+  copy(words: string, offset: number): void {
     this.#add(words, offset, true);
   }
 
-  /** The same, as HTML has it in texts and attributes. */
-  addEscaped(words: string, offset: number): void {
+  /** Appends text of the source, escaped for HTML. */
+  copyEscaped(words: string, offset: number): void {
     for (const {0: part, index} of words.matchAll(/[&<>"\t\n\r\0]|[^&<>"\t\n\r\0]+/g))
       this.#add(escape(part), offset + index, escape(part) === part);
   }
 
-  /** Adds what the file says in other words at an offset. */
-  say(words: string, offset: number): void {
+  /** Appends text that stands for something else at an offset of the source. */
+  insert(words: string, offset: number): void {
     this.#add(words, offset, false);
   }
 
@@ -39,9 +39,9 @@ export class Rewritten {
     this.#text += words;
   }
 
-  /** The offset in the file of an offset in the text. */
+  /** Converts an offset in the generated text to one in the source. */
   at(offset: number): number {
-    const i = lastUpTo(this.#starts, offset);
+    const i = lastIndexUpTo(this.#starts, offset);
     const piece = this.#pieces[i];
     return piece ? piece.offset + (piece.isSame ? offset - this.#starts[i]! : 0) : offset;
   }

@@ -6,42 +6,43 @@ import {repairJson} from '../input/repair.js';
 import {EXPECTED} from '../model/expected.js';
 import {field, type Schema} from '../model/schema.js';
 import type {Note} from './finding.js';
-import {fixFor} from './fix.js';
-import {damageIn, offsetOf as offsetInJson} from './json.js';
-import {firstPaid, seenIn, type SeenPart} from './seen.js';
-import type {Extract} from './source.js';
+import {suggestFix} from './suggest-fix.js';
+import {syntaxErrorOffset, offsetOf as offsetInJson} from './json-positions.js';
+import {firstPaidPath, advicePartsOf, type AdvicePart} from './advice-notes.js';
+import type {Extract} from './source-text.js';
 
-/** What a widget is given, and how it stands in the file. */
+/** The data sources of a widget, and their place in the file. */
 export interface WidgetData {
   readonly tag: string;
   readonly shape: Schema;
-  /** As `readGiven` takes them. */
+  /** The sources in the order that `readGiven` takes them. */
   readonly sources: readonly unknown[];
-  /** The text of the source that counts, where it is JSON. */
+  /** The source that is used, if it is JSON text. */
   readonly json?: Extract | undefined;
-  /** The attribute that this text is in, if it is in one. */
+  /** The name of the attribute that holds this text, if one does. */
   readonly attribute?: string | undefined;
-  /** Where in that JSON the data stands, when it is a part. */
+  /** The path of the data within that JSON, if it is only a part of it. */
   readonly within?: string;
-  /** The element that the data is from. */
+  /** The element that the data comes from. */
   readonly host?: Element | undefined;
-  /** Where something else in the data stands. */
+  /** Returns the offset of a path if the data is not JSON text. */
   placeOf(path: string): number;
 }
 
+/** The result of checking a widget. */
 export interface CheckedWidget {
-  /** The widget, or its parts, as advice looks at it. */
-  readonly seen: readonly SeenPart[];
+  /** The input of the advice rules for this widget. */
+  readonly parts: readonly AdvicePart[];
   readonly notes: readonly Note[];
 }
 
-/** What engines say of damaged JSON, without the place within the data: the place in the file is told. */
-const withoutPlace = (found: string): string =>
-  found.replace(/ in JSON at position \d+(?: \(line \d+ column \d+\))?/, '');
+/** Removes the position from the message of a JSON error: the finding has the position in the file. */
+const withoutPosition = (message: string): string =>
+  message.replace(/ in JSON at position \d+(?: \(line \d+ column \d+\))?/, '');
 
-const HOW_TO_WRITE = 'Mend it there, or let `candor-widgets snippet` write it from a JSON file.';
+const HOW_TO_WRITE = 'Fix it there, or generate the widget from a JSON file with `candor-widgets snippet`.';
 
-/** Checks the data of a widget as the widget does, and tells the same. */
+/** Checks the data of a widget as the widget itself does. */
 export const checkData = ({
   tag,
   shape,
@@ -58,7 +59,7 @@ export const checkData = ({
   const offsetOf = (path: string): number =>
     json ? json.at(offsetInJson(json.text, field(within, path).replace(/\.$/, ''))) : placeOf(path);
 
-  const ofSource = (problem: Problem): Note => {
+  const sourceNote = (problem: Problem): Note => {
     if (problem.expected === 'data in one place')
       return {
         offset: placeOf(''),
@@ -66,21 +67,21 @@ export const checkData = ({
         rule: 'sources',
         widget: tag,
         message: explain(problem),
-        fix: 'Leave the data in one place, and take it out of the others.',
+        fix: 'Keep the data in one place and remove it from the others.',
       };
     const corrected = mended && (attribute ? `${attribute}=${attributeValue(mended.value, 'plain')}` : mended.text);
     return {
-      offset: json ? json.at(damageIn(json.text)) : placeOf(''),
+      offset: json ? json.at(syntaxErrorOffset(json.text)) : placeOf(''),
       severity: mended ? 'warning' : 'error',
       rule: mended ? 'repaired' : 'json',
       widget: tag,
-      message: explain({...problem, found: withoutPlace(problem.found).replace(`, it is ${mended?.text}`, '')}),
+      message: explain({...problem, found: withoutPosition(problem.found).replace(`, it is ${mended?.text}`, '')}),
       fix: corrected === undefined ? attribute && HOW_TO_WRITE : `Write ${corrected}`,
     };
   };
-  const ofValue = (problem: Problem): Note => {
+  const valueNote = (problem: Problem): Note => {
     const isMissing = problem.expected === EXPECTED.disclosure;
-    const path = (isMissing && firstPaid(seen)) || problem.path;
+    const path = (isMissing && firstPaidPath(parts)) || problem.path;
     return {
       offset: offsetOf(path),
       severity: isMissing ? 'warning' : 'error',
@@ -88,16 +89,16 @@ export const checkData = ({
       widget: tag,
       path,
       message: explain({...problem, path}),
-      fix: fixFor(problem),
+      fix: suggestFix(problem),
     };
   };
-  const seen = seenIn({
+  const parts = advicePartsOf({
     tag,
     shape,
     data: value,
     model,
-    // Of the whole, the place is that of its tag.
+    // Advice about the whole widget is reported at its tag.
     offsetOf: (path) => (path || within ? offsetOf(path) : placeOf('')),
   });
-  return {seen, notes: [...given.map(ofSource), ...problems.map(ofValue)]};
+  return {parts, notes: [...given.map(sourceNote), ...problems.map(valueNote)]};
 };

@@ -35,7 +35,7 @@ const detach = (node: PageNode): void => {
 
 let mode: ReturnType<TreeAdapter<Types>['getDocumentMode']>;
 
-/** Builds our nodes. Source: the interface of parse5's tree adapters. */
+/** Lets parse5 build our nodes. */
 const treeAdapter: TreeAdapter<Types> = {
   createDocument: () => new PageNode(),
   createDocumentFragment: () => new PageNode(),
@@ -82,11 +82,11 @@ const treeAdapter: TreeAdapter<Types> = {
   },
 };
 
-/** Parses a page, or a part of one, as browsers do. */
+/** Parses a page, or a part of one, as a browser does. */
 export const parseHtml = (html: string, onParseError: (error: ParserError) => void = () => {}): PageNode =>
   parse<Types>(html, {treeAdapter, sourceCodeLocationInfo: true, onParseError});
 
-// What repairs data decodes entities with the browser's parser.
+// The repair of damaged data uses DOMParser to decode entities.
 globalThis.DOMParser ??= class {
   parseFromString(html: string): Document {
     return {documentElement: parseHtml(html)} as unknown as Document;

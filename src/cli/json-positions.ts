@@ -1,8 +1,8 @@
-/** Places in JSON as text. */
+/** Finds values and syntax errors in JSON text. */
 import {parseTree, type Node, type ParseError} from 'jsonc-parser';
 
-/** What is left of a path after a key, which may itself hold dots; nothing where the path does not begin with it. */
-const after = (path: string, key: string): string | undefined => {
+/** Removes a key, which may contain dots, from the start of a path; undefined if the path does not start with it. */
+const withoutKey = (path: string, key: string): string | undefined => {
   if (!path.startsWith(key)) return undefined;
   const rest = path.slice(key.length);
   return rest === '' || rest.startsWith('[') ? rest : rest.startsWith('.') ? rest.slice(1) : undefined;
@@ -18,12 +18,12 @@ const descend = (node: Node, path: string): number => {
   }
   const properties = (node.type === 'object' && path && node.children) || [];
   const [property] = properties
-    .filter((each) => after(path, keyOf(each)) !== undefined)
-    // The parser of JSON takes the last of those with one name.
+    .filter((each) => withoutKey(path, keyOf(each)) !== undefined)
+    // Of duplicate keys, JSON.parse takes the last.
     .toReversed()
     .toSorted((a, b) => keyOf(b).length - keyOf(a).length);
   if (!property) return node.offset;
-  const rest = after(path, keyOf(property))!;
+  const rest = withoutKey(path, keyOf(property))!;
   const value = property.children![1];
   return rest && value ? descend(value, rest) : property.offset;
 };
@@ -32,22 +32,22 @@ const parse = (json: string, errors: ParseError[] = []): Node | undefined => {
   try {
     return parseTree(json, errors, {disallowComments: true});
   } catch {
-    // Thousands of brackets within each other are more than the parser can hold.
+    // Thousands of nested brackets overflow the stack of the parser.
     return undefined;
   }
 };
 
-/** Of one text, many places may be asked for. */
+/** The tree of the latest text, as callers usually look up many paths in it. */
 let last: {readonly json: string; readonly root: Node | undefined} | undefined;
 
-/** Where the value at a path of `check` stands, or the nearest that is there around it. */
+/** Returns the offset of the value at a path, or of the nearest value around it. */
 export const offsetOf = (json: string, path: string): number => {
   if (last?.json !== json) last = {json, root: parse(json)};
   return last.root ? descend(last.root, path) : 0;
 };
 
-/** Where a text stops being JSON. */
-export const damageIn = (text: string): number => {
+/** Returns the offset of the first syntax error. */
+export const syntaxErrorOffset = (text: string): number => {
   const errors: ParseError[] = [];
   parse(text, errors);
   return errors[0]?.offset ?? 0;

@@ -1,0 +1,92 @@
+/** Runs the advice rules on the widgets of a file, and maps their results to places in the file. */
+import {advise, type PageLink, type Seen} from '../input/advice.js';
+import {check} from '../input/check.js';
+import {field, type Schema} from '../model/schema.js';
+import {partsOf} from '../model/schema-parts.js';
+import type {Note} from './finding.js';
+import {SHAPES} from './widgets.js';
+
+/** A widget, or a block of an article, as the advice rules read it. */
+export interface AdvicePart extends Seen {
+  /** The tag of the widget that holds it. */
+  readonly widget: string;
+  /** Converts a path in the model to a path in the data of the widget. */
+  pathOf(path: string): string;
+  /** Finds the offset in the file of a path in the data of the widget. */
+  offsetOf(path: string): number;
+}
+
+/** A link of a page, with its offset in the file. */
+export interface AdviceLink extends PageLink {
+  readonly offset: number;
+}
+
+/** The data of a widget, with the model that the check made from it. */
+export interface CheckedData {
+  readonly tag: string;
+  readonly shape: Schema;
+  readonly data: unknown;
+  readonly model: unknown;
+  offsetOf(path: string): number;
+}
+
+interface Fields {
+  readonly [name: string]: unknown;
+}
+const isObject = (it: unknown): it is Fields => typeof it === 'object' && it !== null;
+
+/** Converts a path in the model to a path in the data, whose lists also count the items that the check rejected. */
+const toDataPath = (data: unknown, schema: Schema | undefined, path: string): string => {
+  const {entries, item, hasPlaces, options = []} = schema ? partsOf(schema) : {};
+  const [, long] = options;
+  if (isObject(long)) return toDataPath(data, long as unknown as Schema, path);
+  const [step = '', key, index] = /^\.?(?:([^.[\]]+)|\[(\d+)\])/.exec(path) ?? [];
+  const rest = path.slice(step.length);
+  if (Array.isArray(data) && item && index) {
+    const kept = [...data.keys()].filter((i) => hasPlaces || check(item, data[i]).model !== undefined);
+    const i = kept[Number(index)]!;
+    return `[${i}]${toDataPath(data[i], item, rest)}`;
+  }
+  return isObject(data) && entries && key ? step + toDataPath(data[key], entries[key], rest) : path;
+};
+
+/** Returns the blocks of an article, each with its own data: indexes in the model differ once a block is rejected. */
+const blocksOf = ({tag: widget, data, offsetOf}: CheckedData): AdvicePart[] =>
+  (data as {readonly blocks: readonly unknown[]}).blocks.flatMap((block, i): AdvicePart[] => {
+    const {block: tag, ...own} = isObject(block) ? block : {};
+    const shape = SHAPES.get(String(tag));
+    if (!shape) return [];
+    return [
+      {
+        widget,
+        tag: String(tag),
+        model: check(shape, own).model,
+        pathOf: (path) => field(`blocks[${i}]`, toDataPath(own, shape, path)).replace(/\.$/, ''),
+        offsetOf,
+      },
+    ];
+  });
+
+/** Returns the input of the advice rules for a widget: itself, and for an article also each of its blocks. */
+export const advicePartsOf = (checked: CheckedData): AdvicePart[] => {
+  const {tag, shape, data, model, offsetOf} = checked;
+  const common = {widget: tag, tag, pathOf: (path: string) => toDataPath(data, shape, path), offsetOf};
+  if (tag !== 'review-article' || !isObject(model)) return [{...common, model}];
+  // Only the disclosure counts for the article itself: the article may add one that the author did not write.
+  const blocks = (model.blocks as Fields[]).filter(({block}) => block === 'disclosure-note');
+  return [{...common, model: {...model, blocks}}, ...blocksOf(checked)];
+};
+
+/** Returns the path of the first part with a paid link. */
+export const firstPaidPath = (parts: readonly AdvicePart[]): string | undefined =>
+  parts.find((part) => advise([part]).some(({rule}) => rule === 'disclosure'))?.pathOf('');
+
+/** Runs the advice rules on the widgets and links of a file. */
+export const adviceNotes = (parts: readonly AdvicePart[], links: readonly AdviceLink[] = []): Note[] =>
+  advise(parts, links).map(({rule, widget, link, path, message, fix}) => {
+    const part = parts[widget];
+    const note = {severity: 'warning', rule, message, fix} as const;
+    if (!part) return {...note, offset: links[link!]!.offset};
+    const dataPath = part.pathOf(path);
+    return {...note, widget: part.widget, path: dataPath, offset: part.offsetOf(dataPath)};
+  });

@@ -1,0 +1,140 @@
+import {ErrorCodes} from 'parse5';
+import {isGiven} from '../input/given.js';
+import {toFinding, type Finding, type Note} from './finding.js';
+import {parseHtml} from './parse-html.js';
+import {readMdx} from './mdx.js';
+import {readMarkdown, type Fence, type MarkdownPage} from './markdown.js';
+import {dataOf, startOf, widgetsIn, type DataFile} from './page-widgets.js';
+import {adviceNotes, advicePartsOf, type AdviceLink, type AdvicePart} from './advice-notes.js';
+import {SHAPES} from './widgets.js';
+import {positionsIn, withoutFrontMatter} from './source-text.js';
+import {findCutOffValue, findMisspelledTags, findUnterminatedTag, checkTag, unknownWidgetNote} from './tag-checks.js';
+import {checkData, type CheckedWidget} from './check-widget.js';
+
+/** The result of checking a file. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** The number of widgets in it. */
+  readonly widgets: number;
+}
+
+/** Reads the file at an address relative to a page; undefined if the address is not relative, `missing` if the file does not exist. */
+export type ReadDataFile = (address: string) => DataFile | 'missing' | undefined;
+
+interface AdviceWidget {
+  readonly parts: readonly AdvicePart[];
+  readonly offset: number;
+}
+
+/** Makes a link absolute, as the advice rules expect. The real address of the page is not known. */
+const toAbsolute = (href: string): string => {
+  const base = 'https://page.invalid/';
+  return URL.canParse(href, base) ? new URL(href, base).href : '';
+};
+
+const checkFence = ({tag, json, offset}: Fence): CheckedWidget => {
+  const shape = SHAPES.get(tag);
+  if (!shape) return {parts: [], notes: [unknownWidgetNote(tag, offset)]};
+  return checkData({tag, shape, sources: [undefined, json?.text], json, placeOf: () => offset});
+};
+
+const checkPage = (
+  name: string,
+  text: string,
+  {html, at, fences, links: written, notes}: MarkdownPage,
+  readDataFile: ReadDataFile,
+): Checked => {
+  let isCut = false;
+  const page = parseHtml(html, ({code}) => {
+    isCut ||= code === ErrorCodes.eofInTag;
+  });
+  const positionOf = positionsIn(text);
+  const findings: Finding[] = [];
+  const report = (all: readonly Note[]): void => {
+    findings.push(...all.map((note) => toFinding(name, positionOf, note)));
+  };
+  const reportHtml = (all: readonly Note[]): void => {
+    report(all.map((note) => ({...note, offset: at(note.offset)})));
+  };
+  report(notes);
+  reportHtml([...findMisspelledTags(page), ...(isCut ? findUnterminatedTag(html, page) : [])]);
+
+  const widgets: AdviceWidget[] = [];
+  for (const widget of widgetsIn(page)) {
+    const {tag, element, isCarrier} = widget;
+    reportHtml(checkTag(widget, html));
+    if (!SHAPES.has(tag)) continue;
+    const offset = at(startOf(element));
+    const src = element.getAttribute(isCarrier ? 'data-candor-src' : 'src');
+    const isNamed = isGiven(src) && !isGiven(dataOf(widget, html, undefined).sources[1]);
+    const file = isNamed ? readDataFile(src!) : undefined;
+    if (file === 'missing')
+      report([
+        {
+          offset,
+          severity: 'warning',
+          rule: 'src',
+          widget: tag,
+          message: `The data file ${src} could not be read, so the widget was not checked.`,
+          fix: 'If it is in another folder, check that file itself.',
+        },
+      ]);
+    if (isNamed && typeof file !== 'object') {
+      const unread = {tag, shape: SHAPES.get(tag)!, data: undefined, model: undefined};
+      widgets.push({parts: advicePartsOf({...unread, offsetOf: () => offset}), offset});
+      continue;
+    }
+    const {parts, notes: ofData} = checkData(dataOf(widget, html, file as DataFile | undefined));
+    // A value that was cut off is also invalid JSON: report only the cause.
+    const cuts = findCutOffValue(widget, html);
+    const all = cuts.length ? [...cuts, ...ofData.filter(({rule}) => rule !== 'json')] : ofData;
+    const isOfPage = ({rule}: Note): boolean => !file || rule === 'sources';
+    reportHtml(all.filter(isOfPage));
+    if (typeof file === 'object') {
+      const inFile = positionsIn(file.text);
+      findings.push(...all.filter((note) => !isOfPage(note)).map((note) => toFinding(file.name, inFile, note)));
+    }
+    // Advice about data in another file is reported at the widget.
+    const offsetOf = (part: AdvicePart, path: string): number => (file ? offset : at(part.offsetOf(path)));
+    widgets.push({parts: parts.map((part) => ({...part, offsetOf: (path) => offsetOf(part, path)})), offset});
+  }
+  for (const fence of fences) {
+    const {parts, notes: all} = checkFence(fence);
+    report(all);
+    if (SHAPES.has(fence.tag)) widgets.push({parts, offset: fence.offset});
+  }
+  widgets.sort((a, b) => a.offset - b.offset);
+
+  const links: AdviceLink[] = [
+    ...written,
+    ...page.querySelectorAll('a[href]').map((link) => ({
+      url: toAbsolute(link.getAttribute('href')!),
+      rel: link.getAttribute('rel') ?? '',
+      offset: at(startOf(link)),
+    })),
+  ];
+  report(
+    adviceNotes(
+      widgets.flatMap(({parts}) => parts),
+      links,
+    ),
+  );
+  return {findings, widgets: widgets.length};
+};
+
+/** Checks the widgets of an HTML page, or of a part of one. */
+export const checkHtml = (name: string, text: string, readDataFile: ReadDataFile): Checked =>
+  checkPage(
+    name,
+    text,
+    {html: withoutFrontMatter(text), at: (offset) => offset, fences: [], links: [], notes: []},
+    readDataFile,
+  );
+
+/** Checks the widgets of a Markdown file: those in its HTML, and its fenced blocks in the language `candor`. */
+export const checkMarkdown = (name: string, text: string, readDataFile: ReadDataFile): Checked =>
+  checkPage(name, text, readMarkdown(withoutFrontMatter(text)), readDataFile);
+
+/** Checks the widgets of an MDX file: its elements, and its fenced blocks. */
+export const checkMdx = (name: string, text: string, readDataFile: ReadDataFile): Checked =>
+  checkPage(name, text, readMdx(withoutFrontMatter(text)), readDataFile);
