@@ -1,4 +1,4 @@
-// Builds dist/: declarations, modules, the one-file script, schemas, the custom elements manifest. Then brings README.md up to date.
+// Builds dist/: declarations, modules, the one-file script, schemas and the custom elements manifest. Then updates the generated parts of the documents.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {rmSync} from 'node:fs';
@@ -6,7 +6,7 @@ import {rmSync} from 'node:fs';
 const bin = (name) => `node_modules/.bin/${name}${process.platform === 'win32' ? '.cmd' : ''}`;
 const run = async (command, ...args) => {
   const [code] = await once(spawn(command, args, {stdio: 'inherit', shell: process.platform === 'win32'}), 'exit');
-  if (code !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${code}`);
+  if (code !== 0) throw new Error(`${[command, ...args].join(' ')} exited with code ${code}`);
 };
 
 try {

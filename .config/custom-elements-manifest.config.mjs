@@ -4,27 +4,27 @@ import {loadModel} from './model.mjs';
 const {widgets} = await loadModel();
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** What a program that uses an element has no business with: private members, and those that the browser or the base class calls. */
+/** Excludes private members, and those that only the browser or the base class calls. */
 const isPublic = ({name, privacy}) =>
   !name.startsWith('#') &&
   (privacy ?? 'public') === 'public' &&
   !/Callback$|^(?:observedAttributes|properties|styles)$/.test(name);
 
-/** Design tokens: the comment above each in the base styles, with its default. */
+/** Reads the design tokens from the comments in the base styles. */
 const tokens = () => {
   const source = readFileSync('src/theme/base.ts', 'utf8');
   const found = source.matchAll(/\/\* ([^*]+?) @default ([^*]+?) \*\/\s*--[\w-]+: var\((--candor-[\w-]+)/g);
   return [...found].map(([, description, value, name]) => ({name, description, default: value}));
 };
 
-/** The property takes an object too, and is not what the attribute says. */
+/** The attribute `data`. It is not reflected from its property, which also takes an object. */
 const DATA = {
   name: 'data',
   type: {text: 'string'},
-  description: 'The data as JSON: plain, percent-encoded or base64. It is read, and never written.',
+  description: 'The data as JSON: plain, percent-encoded or base64. It is never reflected.',
 };
 
-/** The attributes that a class declares. Each says what its property says; its default is what the property is without it. */
+/** Describes the attributes of a class like their properties. The default is the value of the property without the attribute. */
 const attributesOf = ({properties}, members) =>
   Object.entries(properties).map(([fieldName, {attribute: name = fieldName, type}]) => {
     if (name === DATA.name) return DATA;
@@ -33,9 +33,9 @@ const attributesOf = ({properties}, members) =>
     return {name, fieldName, type: {text: typeof value}, default: JSON.stringify(value), description};
   });
 
-/** Every widget carries its tag, its attributes, its tokens and its public members; every path is one of the published package. */
-const publicFace = {
-  name: 'public-face',
+/** Adds the tag, attributes and tokens of each widget, keeps its public members, and points paths to the published files. */
+const publicApi = {
+  name: 'public-api',
   packageLinkPhase({customElementsManifest}) {
     const cssProperties = tokens();
     const {modules} = customElementsManifest;
@@ -47,7 +47,7 @@ const publicFace = {
         if (each.superclass?.module) each.superclass.module = published(each.superclass.module);
         for (const member of each.members ?? []) {
           if (!widget) break;
-          // What `Input` stands for in this class. Classes share what they inherit, so nothing is changed in place.
+          // `Input` is a type parameter of the base class. Inherited objects are shared, so they are replaced, not changed.
           const text = member.type?.text.replace(/\bInput\b/, `${widget.shape.title}Input`);
           if (text) member.type = {text};
           if (member.static && typeof widget[member.name] === 'string') member.default = `'${widget[member.name]}'`;
@@ -72,5 +72,5 @@ export default {
   globs: ['src/widget/*.ts', 'src/widgets/**/*.ts'],
   outdir: 'dist',
   packagejson: false,
-  plugins: [publicFace],
+  plugins: [publicApi],
 };

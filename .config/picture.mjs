@@ -1,4 +1,4 @@
-// Takes the README's picture: three widgets, as the built script shows them on a plain page. Run by hand, when the look changes.
+// Takes the picture in README.md: three widgets on a plain page. Run it by hand when the look changes.
 import {mkdirSync, readFileSync, statSync} from 'node:fs';
 import {pathToFileURL, fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';

@@ -1,4 +1,4 @@
-// lit-analyzer calls TypeScript's JavaScript API, which TypeScript 7 does not have: it gets the 5.9 that its own dependency brings.
+// lit-analyzer needs TypeScript's JavaScript API, which TypeScript 7 does not have. This gives it the TypeScript 5.9 of its own dependency.
 import module, {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
 
