@@ -9,6 +9,8 @@ import {measure} from './rollup/integrity.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {exports} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const entries = Object.values(exports).flatMap(({default: path}) => (path?.includes('/widgets/') ? [path] : []));
+/** The names of all widgets. */
+export const WIDGETS = entries.map((path) => path.split('/').at(-2));
 
 const bundle = async (input) => {
   const build = await rollup({
@@ -26,10 +28,10 @@ const row = (name, code) => {
   return {name, bytes, gzip, brotli};
 };
 
-/** Measures the script and each widget, in bytes. */
-export const sizes = async () => [
+/** Measures the script, and each widget or those that are named, in bytes. */
+export const sizes = async (names = WIDGETS) => [
   row('candor.js', readFileSync(`${root}dist/candor.js`, 'utf8')),
-  ...(await Promise.all(entries.map(async (path) => row(path.split('/').at(-2), await bundle(path))))),
+  ...(await Promise.all(names.map(async (name) => row(name, await bundle(`dist/widgets/${name}/define.js`))))),
 ];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.table(await sizes());

@@ -1,0 +1,40 @@
+// Rows of the result: what is measured, its value, its goal, and what it was made of.
+const sorted = (numbers) => numbers.toSorted((a, b) => a - b);
+export const median = (numbers) => sorted(numbers)[numbers.length >> 1];
+
+const number = (value) => value.toLocaleString('en', {maximumFractionDigits: Math.abs(value) < 20 ? 2 : 0});
+/** The middle of several measurements, and how far the others are from it. */
+const spread = (values, unit) => {
+  const all = sorted(values);
+  const noise = Math.round(((all[Math.floor(all.length * 0.75)] - all[Math.floor(all.length * 0.25)]) / 2 / median(all)) * 100);
+  return `${number(median(all))} ${unit}${values.length > 1 ? ` ±${noise} %` : ''}`;
+};
+
+/** A figure with the most that it may be. */
+export const goal = (figure, value, most, unit = '', detail = '') => {
+  const values = [value].flat();
+  return {
+    figure,
+    value: `${number(median(values))} ${unit}`,
+    goal: `${number(most)} ${unit}`,
+    isMet: median(values) <= most,
+    detail: detail || (values.length > 1 ? spread(values, unit) : ''),
+  };
+};
+
+/** How many times ours is the other. */
+export const ratio = (figure, ours, others, most, unit = 'ms') =>
+  goal(figure, median(ours) / median(others), most, '×', `${spread(ours, unit)} : ${spread(others, unit)}`);
+
+export const tableOf = (rows) => {
+  const lines = rows.map((row) => [row.figure, row.value, `≤ ${row.goal}`, row.isMet ? 'ok' : 'over', row.detail]);
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...lines.map((line) => line[column].length)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, n) => (n === 1 || n === 2 ? cell.padStart(widths[n]) : cell.padEnd(widths[n])))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+};
