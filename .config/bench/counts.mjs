@@ -1,7 +1,7 @@
 // What does not depend on the machine: sizes, calls, nodes, listeners and the like.
 import {sizes} from '../size.mjs';
-import {newPage, open, settle} from './browser.mjs';
-import {bodyOf} from './cards.mjs';
+import {visit} from './browser.mjs';
+import {pageOf} from './setup.mjs';
 import {goal} from './table.mjs';
 
 const KINDS = ['listeners', 'observers', 'timers', 'animations'];
@@ -15,83 +15,66 @@ export const size = async () => {
 };
 
 /** Counts calls of functions of the script by V8's coverage. */
-const callsOf = async (browser, card, count) => {
-  const page = await newPage(browser, {body: bodyOf(card, count), script: card.script});
-  const session = await page.context().newCDPSession(page);
-  await session.send('Profiler.enable');
-  await session.send('Profiler.startPreciseCoverage', {callCount: true, detailed: false});
-  await open(page);
-  await settle(page, card.tag, count);
-  const {result} = await session.send('Profiler.takePreciseCoverage');
-  await page.close();
-  const functions = result.filter(({url}) => url.endsWith('.js')).flatMap((script) => script.functions);
-  return functions.reduce((total, {ranges}) => total + ranges[0].count, 0);
+const callsOf = async (browser, asked) => {
+  const prepare = async (page) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Profiler.enable');
+    await session.send('Profiler.startPreciseCoverage', {callCount: true, detailed: false});
+    return session;
+  };
+  return visit(browser, {...asked, prepare}, async (_page, _seen, session) => {
+    const {result} = await session.send('Profiler.takePreciseCoverage');
+    const functions = result.filter(({url}) => url.endsWith('.js')).flatMap((script) => script.functions);
+    return functions.reduce((total, {ranges}) => total + ranges[0].count, 0);
+  });
 };
 
 /** Counts what keeps a browser busy after the cards are drawn, from before the script runs. */
 const countUse = (kinds) => {
-  const counts = Object.fromEntries(kinds.map((kind) => [kind, 0]));
-  window.counts = counts;
-  const count = (target, method, kind) => {
-    const own = target[method];
-    target[method] = function (...given) {
-      counts[kind]++;
-      return own.apply(this, given);
-    };
+  const uses = (window.uses = Object.fromEntries(kinds.map((kind) => [kind, 0])));
+  const count = (kind, target, ...methods) => {
+    for (const method of methods) {
+      const own = target[method];
+      target[method] = function (...given) {
+        uses[kind]++;
+        return own.apply(this, given);
+      };
+    }
   };
-  count(EventTarget.prototype, 'addEventListener', 'listeners');
-  for (const {prototype} of [MutationObserver, IntersectionObserver, ResizeObserver, PerformanceObserver])
-    count(prototype, 'observe', 'observers');
-  for (const method of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'])
-    count(window, method, 'timers');
-  count(Element.prototype, 'animate', 'animations');
-};
-const usesOf = async (browser, card, count) => {
-  const page = await newPage(browser, {body: bodyOf(card, count), script: card.script});
-  await page.addInitScript(countUse, KINDS);
-  await open(page);
-  await settle(page, card.tag, count);
-  const counts = await page.evaluate(() => window.counts);
-  await page.close();
-  return counts;
+  count('listeners', EventTarget.prototype, 'addEventListener');
+  for (const Observer of [MutationObserver, IntersectionObserver, ResizeObserver])
+    count('observers', Observer.prototype, 'observe');
+  count('timers', window, 'setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback');
+  count('animations', Element.prototype, 'animate');
 };
 
-/** Nodes beyond elements and texts: comments, and texts of white space. */
-const nodesBeyond = async (browser, card) => {
-  const page = await newPage(browser, {body: bodyOf(card, 1), script: card.script});
-  await open(page);
-  await settle(page, card.tag, 1);
-  const [beyond, own] = await page.evaluate((tag) => {
-    const walker = document.createTreeWalker(document.querySelector(tag).shadowRoot);
-    const counts = [0, 0];
-    while (walker.nextNode()) {
-      const {nodeType, data} = walker.currentNode;
-      counts[nodeType === Node.ELEMENT_NODE || (nodeType === Node.TEXT_NODE && data.trim()) ? 1 : 0]++;
-    }
-    return counts;
-  }, card.tag);
-  await page.close();
-  return [beyond, own];
+/** The elements and texts of a card, and its other nodes: comments, and texts of white space. */
+const countNodes = (tag) => {
+  const walker = document.createTreeWalker(document.querySelector(tag).shadowRoot);
+  const nodes = {own: 0, beyond: 0};
+  while (walker.nextNode()) {
+    const {nodeType, data = ''} = walker.currentNode;
+    nodes[nodeType === Node.ELEMENT_NODE || (nodeType === Node.TEXT_NODE && data.trim()) ? 'own' : 'beyond']++;
+  }
+  return nodes;
 };
 
 export const counts = async ({browser, cards}) => {
-  const perCard = async (measure) => {
-    const [few, many] = [await measure(10), await measure(110)];
-    return typeof few === 'number'
-      ? (many - few) / 100
-      : Object.fromEntries(KINDS.map((kind) => [kind, (many[kind] - few[kind]) / 100]));
-  };
+  const few = (card) => pageOf(card, 10);
+  const many = (card) => pageOf(card, 110);
   const calls = {};
   for (const [name, card] of Object.entries(cards))
-    calls[name] = await perCard((count) => callsOf(browser, card, count));
-  const [beyond, own] = await nodesBeyond(browser, cards.ours);
-  const uses = await perCard((count) => usesOf(browser, cards.ours, count));
+    calls[name] = Math.round(((await callsOf(browser, many(card))) - (await callsOf(browser, few(card)))) / 100);
+  const {own, beyond} = await visit(browser, few(cards.ours), (page) => page.evaluate(countNodes, cards.ours.tag));
+  const prepare = (page) => page.addInitScript(countUse, KINDS);
+  const usesOf = (asked) => visit(browser, {...asked, prepare}, (page) => page.evaluate('uses'));
+  const [less, more] = [await usesOf(few(cards.ours)), await usesOf(many(cards.ours))];
   return [
     goal('calls a card', calls.ours, 600, '', `lit ${calls.lit}, hand ${calls.hand}`),
     goal('nodes a card beyond elements and texts', (beyond / own) * 100, 30, '%', `${beyond} beside ${own}`),
-    // The page's queue takes a turn for several cards: that is no timer of a card.
+    // A turn of the page's queue serves several cards: it is no timer of a card.
     ...KINDS.map((kind) =>
-      goal(`${kind} a card`, kind === 'timers' ? Math.floor(uses[kind]) : uses[kind], 0, '', `${uses[kind]}`),
+      goal(`${kind} a card`, Math.round((more[kind] - less[kind]) / 100), 0, '', `${more[kind]} on 110 cards`),
     ),
   ];
 };

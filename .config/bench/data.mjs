@@ -22,7 +22,7 @@ export const review = (i, name = `Northfold Drift ${i}`) => ({
 const some = (count, make) => Array.from({length: count}, (_, i) => make(i));
 
 export const reviews = (count, name) => some(count, (i) => review(i, name?.(i)));
-export const testimonials = (count) => ({items: some(count, (i) => quote(i, 1))});
+export const testimonials = (count) => ({testimonials: some(count, (i) => quote(i, 1))});
 export const comparison = (columns, rows) => ({
   items: some(columns, (i) => ({name: `Kettle ${i}`})),
   rows: some(rows, (i) => ({name: `Measure ${i}`, values: some(columns, (n) => i * n)})),

@@ -1,14 +1,13 @@
 // How much of what was painted moves when the script arrives.
 import {readFileSync} from 'node:fs';
-import {newPage, open, settle} from './browser.mjs';
+import {check, reviewShape, toHtml} from '../../dist/index.js';
+import {visit} from './browser.mjs';
 import {element, escape} from './data.mjs';
+import {cssOf} from './setup.mjs';
 import {goal} from './table.mjs';
 
-const VIEWPORTS = [
-  {width: 390, height: 844},
-  {width: 1280, height: 800},
-];
-const TEXT = '<p>What stands around the widgets, and should not move when they are drawn.</p>'.repeat(3);
+const VIEWPORTS = [390, 1280].map((width) => ({width, height: 800}));
+const TEXT = '<p>Words that stand around the widgets, and should not move when they are drawn.</p>'.repeat(3);
 
 /** The style that keeps room, as the README gives it. */
 const reserve = () => {
@@ -18,77 +17,60 @@ const reserve = () => {
   return css.includes('<style') ? css : `<style>${css}</style>`;
 };
 
-const painted = async (page) =>
+const painted = (page) =>
   page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
   );
 
 const note = () => {
-  window.shift = 0;
-  const add = (list) => list.forEach(({value}) => (window.shift += value));
-  window.observer = new PerformanceObserver((list) => add(list.getEntries()));
-  window.observer.observe({type: 'layout-shift', buffered: true});
-  window.shifted = () => {
-    add(window.observer.takeRecords());
-    return window.shift;
+  let sum = 0;
+  const add = (entries) => entries.forEach(({value}) => (sum += value));
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({type: 'layout-shift', buffered: true});
+  window.shift = () => {
+    add(observer.takeRecords());
+    return sum;
   };
 };
 
-export const shift = async ({browser, cards: {ours}, check, reviewShape, toHtml}) => {
-  const {tag, data, script} = ours;
-  const load = async (widgets, count, head, viewport) => {
-    const body = TEXT + widgets + TEXT;
-    const page = await newPage(browser, {head, body, script, viewport, beforeScript: painted});
-    await page.addInitScript(note);
-    await open(page);
-    await settle(page, `main > ${tag}, main > div`, count);
-    const value = await page.evaluate(() => window.shifted());
-    const root = await page.evaluate((name) => {
-      const {innerHTML = '', adoptedStyleSheets = []} = document.querySelector(name)?.shadowRoot ?? {};
-      return [
-        innerHTML,
-        adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText)).join(''),
-      ];
-    }, tag);
-    await page.close();
-    return {value, root};
-  };
+export const shift = async ({browser, cards: {ours}}) => {
+  const {tag, data} = ours;
+  const prepare = (page) => page.addInitScript(note);
   const most = async (widgets, count, head = '') => {
+    const asked = {...ours, tag: `main > ${tag}, main > div`, count, head, body: TEXT + widgets + TEXT, prepare};
     const values = [];
-    for (const viewport of VIEWPORTS) values.push((await load(widgets, count, head, viewport)).value);
+    for (const viewport of VIEWPORTS)
+      values.push(
+        await visit(browser, {...asked, viewport, beforeScript: painted}, (page) => page.evaluate('shift()')),
+      );
     return Math.max(...values);
   };
-  const [style, first] = [reserve(), data[0]];
-  const marked = toHtml(reviewShape, check(reviewShape, first).model);
-  const [inside, css] = (await load(element(tag, first), 1, '', VIEWPORTS[1])).root;
-  const prerendered = element(tag, first, `<template shadowrootmode="open"><style>${css}</style>${inside}</template>`);
-  const carrier = `<div data-candor="${tag}" data-candor-data="${escape(JSON.stringify(first))}"></div>`;
+  const [one, ...others] = data.slice(0, 5).map((each) => element(tag, each));
+  const marked = toHtml(reviewShape, check(reviewShape, data[0]).model);
+  const carrier = `<div data-candor="${tag}" data-candor-data="${escape(JSON.stringify(data[0]))}"></div>`;
+  const root = await visit(browser, {...ours, count: 1, body: one}, async (page) => {
+    const inside = await page.evaluate((name) => document.querySelector(name).shadowRoot.innerHTML, tag);
+    return `<template shadowrootmode="open"><style>${await cssOf(page, tag)}</style>${inside}</template>`;
+  });
   const rows = [];
   for (const [name, widgets] of Object.entries({
     'marked children': `<${tag}>${marked}</${tag}>`,
     'a carrier with children': `<div data-candor="${tag}">${marked}</div>`,
-    prerendered,
+    prerendered: element(tag, data[0], root),
   }))
     rows.push(goal(`layout shift, ${name}`, await most(widgets, 1), 0));
-  const five = data
-    .slice(0, 5)
-    .map((each) => element(tag, each))
-    .join('');
-  for (const [name, widgets, count] of [
-    ['one card', element(tag, first), 1],
-    ['five cards', five, 5],
-    ['a carrier', carrier, 1],
+  const style = reserve();
+  for (const [name, ...widgets] of [
+    ['one card', one],
+    ['five cards', one, ...others],
+    ['a carrier', carrier],
   ]) {
-    const [without, kept] = [await most(widgets, count), await most(widgets, count, style)];
-    rows.push(
-      goal(
-        `layout shift, ${name} of data alone`,
-        kept,
-        Math.min(0.1, without),
-        '',
-        `without the style ${without.toFixed(2)}`,
-      ),
-    );
+    const [without, kept] = [
+      await most(widgets.join(''), widgets.length),
+      await most(widgets.join(''), widgets.length, style),
+    ];
+    const detail = `without the style ${without.toFixed(2)}`;
+    rows.push(goal(`layout shift, ${name} of data alone`, kept, Math.min(0.1, without), '', detail));
   }
   return rows;
 };

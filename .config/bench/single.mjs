@@ -1,29 +1,21 @@
 // Single widgets that show very much.
-import {newPage, open, settle, trace} from './browser.mjs';
+import {visit} from './browser.mjs';
 import {article, comparison, element, testimonials} from './data.mjs';
 import {goal, ratio} from './table.mjs';
 
 const ROUNDS = 3;
+const WIDGETS = Object.entries({
+  quotes: ['testimonial-list', testimonials(1000)],
+  table: ['comparison-table', comparison(50, 100)],
+  few: ['review-article', article(200)],
+  many: ['review-article', article(1000)],
+});
 
 export const single = async ({browser, cards: {ours}}) => {
-  const load = async (tag, data) => {
-    const page = await newPage(browser, {body: element(tag, data), script: ours.script});
-    const seen = await trace(browser, page, async () => {
-      await open(page);
-      await settle(page, tag, 1);
-    });
-    await page.close();
-    return seen;
-  };
-  const widgets = {
-    quotes: ['testimonial-list', testimonials(1000)],
-    table: ['comparison-table', comparison(50, 100)],
-    few: ['review-article', article(200)],
-    many: ['review-article', article(1000)],
-  };
-  const seen = Object.fromEntries(Object.keys(widgets).map((name) => [name, []]));
+  const seen = {};
   for (let i = 0; i < ROUNDS; i++)
-    for (const [name, [tag, data]] of Object.entries(widgets)) seen[name].push(await load(tag, data));
+    for (const [name, [tag, data]] of WIDGETS)
+      (seen[name] ??= []).push(await visit(browser, {...ours, tag, count: 1, body: element(tag, data), traced: true}));
   const of = (name, figure) => seen[name].map((each) => each[figure]);
   return [
     goal('longest task, a list of 1,000 quotes', of('quotes', 'longest'), 200, 'ms'),

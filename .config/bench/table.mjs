@@ -6,7 +6,9 @@ const number = (value) => value.toLocaleString('en', {maximumFractionDigits: Mat
 /** The middle of several measurements, and how far the others are from it. */
 const spread = (values, unit) => {
   const all = sorted(values);
-  const noise = Math.round(((all[Math.floor(all.length * 0.75)] - all[Math.floor(all.length * 0.25)]) / 2 / median(all)) * 100);
+  const noise = Math.round(
+    ((all[Math.floor(all.length * 0.75)] - all[Math.floor(all.length * 0.25)]) / 2 / median(all)) * 100,
+  );
   return `${number(median(all))} ${unit}${values.length > 1 ? ` ±${noise} %` : ''}`;
 };
 

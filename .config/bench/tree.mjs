@@ -1,31 +1,21 @@
-// Compares what is drawn for different data, and tells the fixed markup from the places that the data fills.
+// Tells the fixed markup of what is drawn from the places that the data fills.
 
-/**
- * Reads a node as `[name, attributes, children]`, a text as a string, without comments and without texts of white space.
- * It is sent to the browser, so it stands alone.
- */
-export const treeOf = (node) => {
+/** Reads a node as `[name, attributes, children]` without comments and white space. It is sent to the browser, so it stands alone. */
+export function treeOf(node) {
   const children = [];
+  const addText = (text) => text.trim() && children.push(text);
   let text = '';
-  const endText = () => {
-    if (text.trim()) children.push(text);
-    text = '';
-  };
   for (const child of node.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) text += child.data;
     if (child.nodeType !== Node.ELEMENT_NODE) continue;
-    endText();
+    addText(text);
+    text = '';
     children.push(treeOf(child));
   }
-  endText();
+  addText(text);
   const attributes = [...(node.attributes ?? [])].map(({name, value}) => [name, value]);
-  return [node.localName ?? '', Object.fromEntries(attributes), children];
-};
-
-const form = (node) =>
-  typeof node === 'string'
-    ? 'text'
-    : `<${[node[0], ...Object.keys(node[1]).toSorted()].join(' ')}> with ${node[2].length} nodes`;
+  return [node.localName ?? '', Object.fromEntries(attributes.sort()), children];
+}
 
 /**
  * Merges trees of one form.
@@ -34,8 +24,7 @@ const form = (node) =>
  * @throws {Error} when the trees differ in more than texts and values of attributes
  */
 export const merge = (trees) => {
-  const values = trees.map(() => []);
-  const known = new Map();
+  const [values, known] = [trees.map(() => []), new Map()];
   const place = (texts) => {
     if (texts.every((text) => text === texts[0])) return texts[0];
     const key = JSON.stringify(texts);
@@ -45,23 +34,25 @@ export const merge = (trees) => {
     }
     return known.get(key);
   };
+  const form = (node) => (Array.isArray(node) ? `${node[0]} ${Object.keys(node[1])}, ${node[2].length} nodes` : 'text');
   const visit = (nodes) => {
-    const forms = new Set(nodes.map(form));
-    if (forms.size > 1) throw new Error(`Elements made of data of one form differ: ${[...forms].join(', ')}`);
-    const [first] = nodes;
-    if (typeof first === 'string') return place(nodes);
-    const attributes = Object.keys(first[1]).map((name) => [name, place(nodes.map((node) => node[1][name]))]);
-    return [first[0], Object.fromEntries(attributes), first[2].map((_, n) => visit(nodes.map((node) => node[2][n])))];
+    const forms = [...new Set(nodes.map(form))];
+    if (forms.length > 1) throw new Error(`Elements with data of one form differ: ${forms.join('; ')}`);
+    if (forms[0] === 'text') return place(nodes);
+    const [[tag, attributes, children]] = nodes;
+    const names = Object.keys(attributes);
+    return [
+      tag,
+      Object.fromEntries(names.map((name) => [name, place(nodes.map(([, own]) => own[name]))])),
+      children.map((_, n) => visit(nodes.map((node) => node[2][n]))),
+    ];
   };
   return {shape: visit(trees), values};
 };
 
-/** Compares trees without regard to the order of attributes. */
-export const isSame = (one, other) => {
-  if (typeof one === 'string' || typeof other === 'string') return one === other;
-  if (form(one) !== form(other)) return false;
-  return (
-    Object.keys(one[1]).every((name) => one[1][name] === other[1][name]) &&
-    one[2].every((child, n) => isSame(child, other[2][n]))
-  );
+/** @throws {Error} when trees are not those that were expected */
+export const assertSame = (name, trees, expected) => {
+  const [one, other] = [trees, expected].map((list) => list.map((tree) => JSON.stringify(tree)));
+  const wrong = other.findIndex((tree, i) => tree !== one[i]);
+  if (wrong >= 0) throw new Error(`${name} draws card ${wrong} otherwise:\n${one[wrong]}\n${other[wrong]}`);
 };
