@@ -14,10 +14,12 @@ export const html = async ({browser, cards}) => {
   const ours = (model) => toHtml(reviewShape, model);
   const page = await browser.newPage();
   const read = (html) => Object.assign(document.createElement('template'), {innerHTML: html}).content;
-  const treesOf = (htmls) => page.evaluate(`${JSON.stringify(htmls)}.map((html) => (${treeOf})((${read})(html)))`);
+  const treesOf = (htmls) =>
+    page.evaluate(`${JSON.stringify(htmls)}.map((html) => (${String(treeOf)})((${String(read)})(html)))`);
   const trees = await treesOf(models.map(ours));
   const {shape, values} = merge(trees);
-  const Card = new Function('h', 'Fragment', reactPeer(shape))(createElement, Fragment);
+  const {default: cardOf} = await import(`data:text/javascript,${encodeURIComponent(reactPeer(shape))}`);
+  const Card = cardOf(createElement, Fragment);
   const react = (given) => renderToStaticMarkup(createElement(Card, {values: given}));
   assertSame('React', await treesOf(values.map(react)), trees);
   await page.close();

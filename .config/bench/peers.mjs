@@ -48,7 +48,10 @@ const pathsOf = (shape) => {
   const isFilled = (node) =>
     isPlace(node) || (Array.isArray(node) && [...Object.values(node[1]), ...node[2]].some(isFilled));
   const visit = (node, name) => {
-    if (isPlace(node)) return fills.push([name, node, '']);
+    if (isPlace(node)) {
+      fills.push([name, node, '']);
+      return;
+    }
     for (const [attribute, value] of Object.entries(node[1])) if (isPlace(value)) fills.push([name, value, attribute]);
     let path = `${name}.firstChild`;
     for (const child of node[2]) {
@@ -104,12 +107,13 @@ export const handWritten = (tag, {shape, css}) => {
   }`;
 };
 
-/** A React component that draws the tree from its values, as source. */
+/** A React component that draws the tree from its values, as a module. */
 export const reactPeer = (shape) => {
   const write = (node) => {
     if (!Array.isArray(node)) return isPlace(node) ? `v[${node}]` : JSON.stringify(node);
     const props = Object.entries(node[1]).map(([name, value]) => `${JSON.stringify(name)}: ${write(value)}`);
-    return `h(${[node[0] ? JSON.stringify(node[0]) : 'Fragment', `{${props}}`, ...node[2].map(write)]})`;
+    const name = node[0] ? JSON.stringify(node[0]) : 'Fragment';
+    return `h(${[name, `{${props.join()}}`, ...node[2].map(write)].join()})`;
   };
-  return `return ({values: v}) => ${write(shape)}`;
+  return `export default (h, Fragment) => ({values: v}) => ${write(shape)}`;
 };

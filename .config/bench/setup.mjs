@@ -24,7 +24,9 @@ export const cssOf = (page, tag) =>
 const draw = (browser, card) =>
   visit(browser, pageOf(card, COUNT), async (page) => {
     const trees = () =>
-      page.evaluate(`[...document.querySelectorAll('${card.tag}')].map(({shadowRoot}) => (${treeOf})(shadowRoot))`);
+      page.evaluate(
+        `[...document.querySelectorAll('${card.tag}')].map(({shadowRoot}) => (${String(treeOf)})(shadowRoot))`,
+      );
     const before = await trees();
     const change = ([tag, data]) => document.querySelectorAll(tag).forEach((host, i) => (host.data = data[i]));
     await page.evaluate(change, [card.tag, card.changed]);

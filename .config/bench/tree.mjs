@@ -13,8 +13,10 @@ export function treeOf(node) {
     children.push(treeOf(child));
   }
   addText(text);
-  const attributes = [...(node.attributes ?? [])].map(({name, value}) => [name, value]);
-  return [node.localName ?? '', Object.fromEntries(attributes.sort()), children];
+  const attributes = [...(node.attributes ?? [])]
+    .map(({name, value}) => [name, value])
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [node.localName ?? '', Object.fromEntries(attributes), children];
 }
 
 /**
@@ -34,7 +36,8 @@ export const merge = (trees) => {
     }
     return known.get(key);
   };
-  const form = (node) => (Array.isArray(node) ? `${node[0]} ${Object.keys(node[1])}, ${node[2].length} nodes` : 'text');
+  const form = (node) =>
+    Array.isArray(node) ? `${node[0]} ${Object.keys(node[1]).join()}, ${node[2].length} nodes` : 'text';
   const visit = (nodes) => {
     const forms = [...new Set(nodes.map(form))];
     if (forms.length > 1) throw new Error(`Elements with data of one form differ: ${forms.join('; ')}`);
