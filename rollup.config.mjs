@@ -35,7 +35,7 @@ const licenses = license({
 /** For bundlers: one file a module. Dependencies are left to the application. */
 const modules = {
   input: entries.toSorted(),
-  external: /^(lit|valibot|jsonrepair)(\/|$)/,
+  external: /^(lit|jsonrepair)(\/|$)/,
   plugins: [typescript(), literals()],
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
 };

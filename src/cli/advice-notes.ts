@@ -2,7 +2,6 @@
 import {advise, type PageLink, type Seen} from '../input/advice.js';
 import {check} from '../input/check.js';
 import {field, type Schema} from '../model/schema.js';
-import {partsOf} from '../model/schema-parts.js';
 import type {Note} from './finding.js';
 import {SHAPES} from './widgets.js';
 
@@ -37,9 +36,7 @@ const isObject = (it: unknown): it is Fields => typeof it === 'object' && it !==
 
 /** Converts a path in the model to a path in the data, whose lists also count the items that the check rejected. */
 const toDataPath = (data: unknown, schema: Schema | undefined, path: string): string => {
-  const {entries, item, hasPlaces, options = []} = schema ? partsOf(schema) : {};
-  const [, long] = options;
-  if (isObject(long)) return toDataPath(data, long as unknown as Schema, path);
+  const {entries, item, hasPlaces} = schema ?? ({} as Partial<Schema>);
   const [step = '', key, index] = /^\.?(?:([^.[\]]+)|\[(\d+)\])/.exec(path) ?? [];
   const rest = path.slice(step.length);
   if (Array.isArray(data) && item && index) {

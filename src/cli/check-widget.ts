@@ -3,7 +3,7 @@ import {check} from '../input/check.js';
 import {explain, type Problem} from '../input/problem.js';
 import {readGiven} from '../input/read-given.js';
 import {repairJson} from '../input/repair.js';
-import {EXPECTED} from '../model/expected.js';
+import * as EXPECTED from '../model/expected.js';
 import {field, type Schema} from '../model/schema.js';
 import type {Note} from './finding.js';
 import {suggestFix} from './suggest-fix.js';

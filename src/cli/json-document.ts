@@ -55,7 +55,7 @@ const UNNAMED = 'The document does not say which widget its data is for.';
 const HOW_TO_NAME =
   'Add "$schema": "candor-widgets/schemas/review-card.json" with the name of the widget, or use --widget.';
 
-const anything = value<unknown>('scalar', () => true);
+const anything = value<unknown>('scalar', '', () => true);
 
 const parse = (text: string): unknown => {
   try {

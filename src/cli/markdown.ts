@@ -2,7 +2,7 @@ import type {Code, Html, Nodes, Parents} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {readBlock} from '../widget/carriers.js';
 import type {Note} from './finding.js';
-import {nearest} from './nearest.js';
+import {nearest} from '../input/nearest.js';
 import {WIDGET_NAMES} from './widgets.js';
 import type {Extract} from './source-text.js';
 

@@ -1,8 +1,7 @@
 import type {Problem} from '../input/problem.js';
-import {EXPECTED} from '../model/expected.js';
-import {partsOf} from '../model/schema-parts.js';
+import {nearest} from '../input/nearest.js';
+import * as EXPECTED from '../model/expected.js';
 import type {Schema} from '../model/schema.js';
-import {nearest} from './nearest.js';
 import {SHAPES} from './widgets.js';
 
 const isWord = (it: unknown): it is string => typeof it === 'string';
@@ -11,14 +10,9 @@ const isWord = (it: unknown): it is string => typeof it === 'string';
 const choicesIn = (schema: Schema, seen = new Set<Schema>()): string[] => {
   if (seen.has(schema)) return [];
   seen.add(schema);
-  const {entries = {}, item, options = []} = partsOf(schema);
-  const words = options.filter(isWord);
-  if (words.length) return [words.join(', ')];
-  const parts = [
-    ...Object.values(entries),
-    ...(item ? [item] : []),
-    ...options.filter((it): it is Schema => !isWord(it)),
-  ];
+  const {words, item, entries = {}, variants = {}} = schema;
+  if (words) return [words.join(', ')];
+  const parts = [...(item ? [item] : []), ...Object.values(entries), ...Object.values(variants)];
   return parts.flatMap((part) => choicesIn(part, seen));
 };
 const CHOICES = new Set([...SHAPES.values()].flatMap((shape) => choicesIn(shape)));

@@ -1,9 +1,8 @@
-import type {InferInput} from 'valibot';
 import {localeOf} from '../i18n/locale.js';
 import {check} from '../input/check.js';
 import type {Encoding} from '../input/encode.js';
 import type {Problem} from '../input/problem.js';
-import type {Schema} from '../model/schema.js';
+import type {InputOf, Schema} from '../model/schema.js';
 import {formOf, write, type Form, type Platform} from './forms.js';
 import {toHtml} from './to-html.js';
 
@@ -55,7 +54,7 @@ const withoutSchema = (data: object): object =>
 export const snippet = <S extends Schema>(
   where: Form | Platform,
   {tag, shape}: {readonly tag: string; readonly shape: S},
-  data: InferInput<S>,
+  data: InputOf<S>,
   {attributes = {}, fallback = '', encoding, lang = 'en'}: SnippetOptions = {},
 ): Snippet => {
   const form = formOf(where);

@@ -2,8 +2,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {localeOf, type Locale} from '../i18n/locale.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Block} from '../model/article.js';
-import type {InferOutput as OutputOf} from 'valibot';
-import type {Schema} from '../model/schema.js';
+import type {ModelOf, Schema} from '../model/schema.js';
 import type {Context, View} from '../view/context.js';
 import {DataMarks} from './data-marks.js';
 import {writeMarkedUp} from './marked-up.js';
@@ -36,7 +35,7 @@ const withinArticle = ({block, ...model}: Block, context: Context): TemplateResu
  */
 export const toHtml = <S extends Schema>(
   schema: S,
-  model: OutputOf<S>,
+  model: ModelOf<S>,
   {level = 2, locale = localeOf('en')}: HtmlOptions = {},
 ): string => {
   const view = viewOfSchema(schema);

@@ -1,26 +1,36 @@
-import type {InferOutput} from 'valibot';
-import {inWords} from '../model/expected.js';
-import type {Schema} from '../model/schema.js';
+import {field, type ModelOf, type Path, type Schema} from '../model/schema.js';
+import {nearest} from './nearest.js';
 import {describe, type Problem} from './problem.js';
 
-/** What is left of the data, and what was wrong with it. */
+/** The usable part of some data, and the problems with the rest. */
 export interface Checked<T> {
-  /** The data that can be shown; absent when nothing is left. */
+  /** The data that can be shown; missing when nothing can. */
   readonly model?: T | undefined;
   readonly problems: readonly Problem[];
 }
 
+/** Writes keys as a path: `['offers', 0, 'url']` → `offers[0].url`. */
+const joinPath = (keys: Path): string =>
+  keys.reduce<string>((path, key) => (typeof key === 'number' ? `${path}[${key}]` : field(path, key)), '');
+
+const unknownField = (keys: Path, path: string, known: readonly string[]): string => {
+  const name = nearest(String(keys[keys.length - 1]), known);
+  return `Unknown field "${path.slice(0, 100)}". ${name ? `Did you mean "${name}"?` : `Use one of ${known.join(', ')}, or remove it.`}`;
+};
+
 /**
- * Checks data: keeps what fits the schema and drops what does not, at the smallest loss. An optional field goes alone, a
- * list loses the item, an object goes when a required field does.
+ * Checks data and keeps as much of it as possible: an invalid optional field or list item is dropped by itself, an object
+ * is dropped when a required field is missing or invalid.
  *
- * @param schema a schema of `model/`
- * @param input anything; nothing is thrown
+ * @param schema a schema of this package, such as `reviewShape`
+ * @param input any value; nothing is thrown
  */
-export const check = <S extends Schema>(schema: S, input: unknown): Checked<InferOutput<S>> => {
+export const check = <S extends Schema>(schema: S, input: unknown): Checked<ModelOf<S>> => {
   const problems: Problem[] = [];
-  const model = schema.read(input, '', (path, expected, found): undefined => {
-    problems.push({path, expected: inWords(expected), found: describe(found)});
-  }) as InferOutput<S> | undefined;
+  const model = schema.read(input, [], (keys, expected, found, known): undefined => {
+    const path = joinPath(keys);
+    const message = known && unknownField(keys, path, known);
+    problems.push({path, expected, found: describe(found), ...(message && {message})});
+  });
   return {model, problems};
 };

@@ -1,6 +1,6 @@
-/** What a marked element says, by the kind of value that belongs there. */
+/** Reads a value from a marked element, by the type of the value. */
 import {collapse, gather, SHIELDED, writeText, type Run, type Token} from '../model/marked.js';
-import {kindOf, type Entries, type Schema} from '../model/schema.js';
+import type {Entries, Schema} from '../model/schema.js';
 import {isAddress} from '../model/address.js';
 import {isLiteral} from '../model/literal.js';
 
@@ -34,7 +34,7 @@ function* tokensOf(element: Element, fields: Entries, marks: Partial<Run>): Gene
     else if (localName === 'br') yield {...marks, text: '', isBreak: true};
     else if (localName && !SILENT.test(localName)) {
       const child = node as Element;
-      if (!namesOf(child).every((name) => fields[name] && kindOf(fields[name]) === 'url')) continue;
+      if (!namesOf(child).every((name) => fields[name]?.type === 'url')) continue;
       const isBlock = BLOCK.test(localName);
       if (isBlock) yield 'end';
       yield* tokensOf(child, fields, {...marks, ...marksOf(child)});
@@ -111,11 +111,11 @@ export const readChoice = (element: Element, options: readonly string[], fields:
  */
 export const readValue = (elements: readonly Element[], schema: Schema, fields: Entries): unknown => {
   const element = elements[0]!;
-  const kind = kindOf(schema);
+  const {type} = schema;
   const exact = exactOf(element);
   const line = (): string => lineOf(element, fields);
   const value = (): unknown => {
-    switch (kind) {
+    switch (type) {
       case 'url':
         return exact ?? attributeIn(element, 'href') ?? attributeIn(element, 'src') ?? line();
       case 'image':
@@ -124,7 +124,7 @@ export const readValue = (elements: readonly Element[], schema: Schema, fields: 
         return exact !== 'false';
       case 'number':
       case 'count':
-        return exact === null ? numberIn(line(), kind === 'count') : literal(exact);
+        return exact === null ? numberIn(line(), type === 'count') : literal(exact);
       case 'scalar':
       case 'amount':
         return exact === null ? literal(line()) : exactly(exact);

@@ -1,19 +1,17 @@
-import {isRequired, partsOf, requiredOf, unwrapped, type Parts} from '../model/schema-parts.js';
-import {kindOf, type Entries, type Schema} from '../model/schema.js';
+import type {Entries, Schema} from '../model/schema.js';
 import {isApart} from './apart.js';
 import {itemsOf, type Place} from './children-items.js';
 import {lineOf, namesOf, readChoice, readExactObject, readValue} from './children-values.js';
 
 const isObject = (it: unknown): it is object => typeof it === 'object' && it !== null;
-const isChoice = (options: Parts['options']): options is readonly string[] => typeof options?.[0] === 'string';
+
+/** The fields that an object must have. */
+const requiredOf = (entries: Entries): string[] => Object.keys(entries).filter((key) => !entries[key]!.isOptional);
 
 /** The fields that can stand within an element for a schema. */
-const entriesOf = (schema: Schema): Entries | undefined => {
-  const {entries, item, key, options} = partsOf(schema);
+const entriesOf = ({entries, item, variants}: Schema): Entries | undefined => {
   if (item) return entriesOf(item);
-  if (options) return isChoice(options) ? undefined : entriesOf(options[1]);
-  if (!key || !entries) return entries;
-  return Object.assign({}, ...Object.values(entries).map(entriesOf)) as Entries;
+  return variants ? (Object.assign({}, ...Object.values(variants).map(entriesOf)) as Entries) : entries;
 };
 
 /**
@@ -61,7 +59,7 @@ const readBare = (place: Place, entries: Entries, rest: Readonly<Record<string, 
   const required = requiredOf(entries);
   const needed = required.filter(lacks);
   const address = Object.keys(entries).find((key) => /^(?:url|href)$/.test(key));
-  const img = needed.some((key) => kindOf(entries[key]!) === 'image') && findBare(place, 'img');
+  const img = needed.some((key) => entries[key]!.type === 'image') && findBare(place, 'img');
   if (img) {
     const number = (name: string): number | undefined => Number(img.getAttribute(name)) || undefined;
     return {
@@ -71,8 +69,8 @@ const readBare = (place: Place, entries: Entries, rest: Readonly<Record<string, 
       ...(lacks('height') && {height: number('height')}),
     };
   }
-  const words = needed.find((key) => kindOf(entries[key]!) === 'line') ?? ['label', 'name'].find(lacks);
-  const isWanted = !required.length || needed.some((key) => /^(?:line|url)$/.test(kindOf(entries[key]!) ?? ''));
+  const words = needed.find((key) => entries[key]!.type === 'line') ?? ['label', 'name'].find(lacks);
+  const isWanted = !required.length || needed.some((key) => /^(?:line|url)$/.test(entries[key]!.type ?? ''));
   const link = address && isWanted && findBare(place, 'a[href]');
   if (!link) return {};
   return {
@@ -111,30 +109,31 @@ const readMarked = (place: Place, entries: Entries, outer: readonly Entries[]): 
 
 /** An object in which nothing is marked: its text is what the object must have first, or else its first text. */
 const readUnmarked = ({self}: Place, entries: Entries, outer: readonly Entries[]): object | undefined => {
-  const keys = Object.keys(entries);
   const key =
-    keys.find((it) => isRequired(entries[it]!)) ?? keys.find((it) => kindOf(entries[it]!) === 'text' || it === 'name');
+    requiredOf(entries)[0] ?? Object.keys(entries).find((it) => entries[it]!.type === 'text' || it === 'name');
   const value = key && readField([self], entries[key]!, entries, outer);
   return value === undefined ? undefined : {[key as string]: value};
 };
 
 const readPlace = (place: Place, schema: Schema, fields: Entries, outer: readonly Entries[]): unknown => {
-  const {entries, key, options} = partsOf(schema);
+  const {words, entries, variants, short, key} = schema;
   const around = [fields, ...outer];
   const {self} = place;
-  if (key && entries) {
+  if (variants) {
     const name =
-      self.getAttribute(`data-${key}`) ?? [self.localName, ...Object.keys(entries)].find((it) => entries[it])!;
-    const data = Object.hasOwn(entries, name) && readPlace(place, entries[name]!, fields, outer);
-    return {[key]: name, ...(data as object)};
+      self.getAttribute(`data-${key}`) ??
+      [self.localName, ...Object.keys(variants)].find((it) => Object.hasOwn(variants, it))!;
+    const data = Object.hasOwn(variants, name) && readPlace(place, variants[name]!, fields, outer);
+    return {[key!]: name, ...(data as object)};
   }
-  const exact = (entries ?? (options && !isChoice(options))) && readExactObject(self);
+  const exact = entries && readExactObject(self);
   if (exact) return exact;
-  if (entries) return readMarked(place, entries, around) ?? readUnmarked(place, entries, around);
-  if (isChoice(options)) return readChoice(self, options, fields);
-  if (!options) return readValue([self], schema, fields);
-  const [plain, long] = options;
-  return readMarked(place, partsOf(long).entries!, around) ?? readValue([self], plain, fields);
+  if (words) return readChoice(self, words, fields);
+  if (!entries) return readValue([self], schema, fields);
+  return (
+    readMarked(place, entries, around) ??
+    (short ? readValue([self], short, fields) : readUnmarked(place, entries, around))
+  );
 };
 
 /** Where the items of a list stand. What belongs to a column of a table may stand in several of its rows. */
@@ -158,19 +157,16 @@ const merge = (object: object, more: object): object => {
 /** What the elements of a field say: of an object, each may say a part. */
 const readField = (
   elements: readonly Element[],
-  optional: Schema,
+  schema: Schema,
   fields: Entries,
   outer: readonly Entries[],
 ): unknown => {
-  const schema = unwrapped(optional);
-  const {entries, item, hasPlaces, options} = partsOf(schema);
+  const {words, item, hasPlaces, entries, variants} = schema;
   if (item) {
-    const all = placesOf(elements, !!partsOf(item).key, !!hasPlaces).map((place) =>
-      readPlace(place, unwrapped(item), fields, outer),
-    );
+    const all = placesOf(elements, !!item.variants, !!hasPlaces).map((place) => readPlace(place, item, fields, outer));
     return hasPlaces ? all.map((it) => it ?? null) : all.filter((it) => it !== undefined);
   }
-  if (!entries && !options) return readValue(elements, schema, fields);
+  if (!words && !entries && !variants) return readValue(elements, schema, fields);
   const [first, ...more] = elements
     .map((self) => readPlace({self, parts: [...self.children]}, schema, fields, outer))
     .filter((read) => read !== undefined);
@@ -188,8 +184,7 @@ export const readChildren = (root: Element, schema: Schema): unknown => {
   // The carrier whose tag can have no shadow root stands in a box.
   const self = root.querySelector(':scope > [data-candor]:only-child') ?? root;
   const place = {self, parts: [...self.children]};
-  const {entries} = partsOf(schema);
-  return entries && readRoot(place, entries);
+  return schema.entries && readRoot(place, schema.entries);
 };
 
 /** The widget itself: only what is marked. */

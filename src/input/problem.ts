@@ -1,14 +1,16 @@
-/** Something in an author's data that could not be used. */
+/** Something in an author's data that cannot be used. */
 export interface Problem {
-  /** Where it is, such as `testimonials[2].quote`; empty for the data as a whole. */
+  /** Path of the value, such as `testimonials[2].quote`; empty for the data as a whole. */
   readonly path: string;
-  /** What belongs there, in words. */
+  /** Description of what belongs there. */
   readonly expected: string;
-  /** What stands there instead, in words. */
+  /** Description of what is there instead. */
   readonly found: string;
+  /** Sentence for the author, where it is more helpful than `expected` and `found`. */
+  readonly message?: string;
 }
 
-/** A value in a few words, for a message. */
+/** Describes a value in a few words. */
 export const describe = (value: unknown): string => {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
@@ -18,6 +20,6 @@ export const describe = (value: unknown): string => {
   return typeof simple === 'string' ? `“${text}”` : text;
 };
 
-/** A problem as one sentence for an author. */
-export const explain = ({path, expected, found}: Problem): string =>
-  `${path || 'data'}: expected ${expected}, found ${found}`;
+/** Explains a problem to an author in one or two sentences. */
+export const explain = ({path, expected, found, message}: Problem): string =>
+  message ?? `${path || 'data'}: expected ${expected}, found ${found}`;

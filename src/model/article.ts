@@ -1,4 +1,3 @@
-import type {InferInput, InferOutput} from 'valibot';
 import {checklistShape} from './checklist.js';
 import {comparisonShape} from './comparison.js';
 import {disclosureShape} from './disclosure.js';
@@ -12,7 +11,19 @@ import {articlePicksShape} from './picks.js';
 import {profileShape} from './profile.js';
 import {proseShape} from './prose.js';
 import {reviewShape} from './review.js';
-import {either, field, filledList, optional, revise, shape, variant, type Report} from './schema.js';
+import * as expected from './expected.js';
+import {
+  either,
+  filledList,
+  optional,
+  revise,
+  shape,
+  variant,
+  type InputOf,
+  type ModelOf,
+  type Path,
+  type Report,
+} from './schema.js';
 import {slug} from './slug.js';
 import {starRatingShape} from './star-rating.js';
 import {testimonialsShape} from './testimonials.js';
@@ -69,9 +80,9 @@ const fields = shape({
 });
 
 /** A whole article. */
-export type ArticleInput = InferInput<typeof fields>;
+export type ArticleInput = InputOf<typeof fields>;
 /** A checked article. */
-export type Article = InferOutput<typeof fields>;
+export type Article = ModelOf<typeof fields>;
 /** One of its parts. */
 export type Block = Article['blocks'][number];
 
@@ -107,7 +118,7 @@ const productOf = (
 };
 
 /** Picks without items list the article's own reviews; an offer without a product is of the product that it belongs to. */
-const fillIn = (blocks: readonly Block[], path: string, report: Report): Block[] =>
+const fillIn = (blocks: readonly Block[], path: Path, report: Report): Block[] =>
   blocks.flatMap((block, i): Block[] => {
     if (block.block === 'offer-button') {
       const product = productOf(block.offers, blocks, blocks[i - 1]);
@@ -116,7 +127,7 @@ const fillIn = (blocks: readonly Block[], path: string, report: Report): Block[]
     if (block.block !== 'top-picks' || block.items) return [block];
     const items = picksOf(blocks);
     if (items.length) return [{...block, items}];
-    report(path, 'picks', undefined);
+    report(path, expected.picks, undefined);
     return [];
   });
 
@@ -124,20 +135,20 @@ const fillIn = (blocks: readonly Block[], path: string, report: Report): Block[]
  * A disclosure stands before the first paid link. Where the author has none there, one is put in, and the author is told.
  * Source: the guides of the U.S. Federal Trade Commission on endorsements, 16 CFR 255; the rules of Amazon's programme.
  */
-const disclose = (blocks: readonly Block[], path: string, report: Report): readonly Block[] => {
+const disclose = (blocks: readonly Block[], path: Path, report: Report): readonly Block[] => {
   const first = blocks.findIndex((block) => offersIn(block).length);
   // That a product was a gift says nothing of the links.
   const isTold = blocks
     .slice(0, first)
     .some((block) => block.block === 'disclosure-note' && /affiliate|amazon/.test(block.kind ?? 'affiliate'));
   if (first < 0 || isTold) return blocks;
-  report(path, 'disclosure', undefined);
+  report(path, expected.disclosure, undefined);
   const kind = offersIn(blocks).some(isAmazon) ? 'amazon' : 'affiliate';
   return [...blocks.slice(0, first), {block: 'disclosure-note', kind}, ...blocks.slice(first)];
 };
 
 export const articleShape = revise(fields, (article, path, report) => {
-  const at = field(path, 'blocks');
+  const at = [...path, 'blocks'];
   const blocks = disclose(fillIn(article.blocks, at, report), at, report);
   return {...article, blocks: [...blocks]};
 });

@@ -1,5 +1,4 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {either, filledList, optional, shape} from './schema.js';
+import {either, filledList, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, text} from './values.js';
 
 export const checklistShape = shape({
@@ -21,6 +20,6 @@ export const checklistShape = shape({
 });
 
 /** A list of things to check before buying. */
-export type ChecklistInput = InferInput<typeof checklistShape>;
+export type ChecklistInput = InputOf<typeof checklistShape>;
 /** A checked checklist. */
-export type Checklist = InferOutput<typeof checklistShape>;
+export type Checklist = ModelOf<typeof checklistShape>;

@@ -1,11 +1,11 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {field, filledList, optional, places, revise, shape} from './schema.js';
+import * as expected from './expected.js';
+import {filledList, filledPlaces, optional, places, revise, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, scalar, url} from './values.js';
 import {offerShape} from './offer.js';
 
 const fields = shape({
   /** What is compared, a column each. The first with an award stands out. @example [{"name": "Northfold Drift", "award": "Best overall"}, {"name": "Pallas Everyday"}] */
-  items: places(
+  items: filledPlaces(
     shape({
       /** The product. @example "Northfold Drift" */
       name: line,
@@ -35,22 +35,20 @@ const fields = shape({
 /** A column that cannot be used goes with its values, so that the others keep theirs; a row has a value for each column. */
 export const comparisonShape = revise(fields, ({items, rows, ...rest}, path, report) => {
   const isUsed = (_: unknown, i: number): boolean => !!items[i];
-  const columns = items.filter(isUsed);
-  if (!columns.length) return report(field(path, 'items'), 'columns', items);
   return {
     ...rest,
-    items: columns,
+    items: items.filter(isUsed),
     rows: rows.map((row, i) => {
       const {length} = row.values;
-      if (length > items.length) report(field(path, `rows[${i}].values`), items.length, row.values);
+      if (length > items.length) report([...path, 'rows', i, 'values'], expected.atMost(items.length), row.values);
       return {...row, values: items.map((_, column) => row.values[column] ?? null).filter(isUsed)};
     }),
   };
 });
 
 /** Several products side by side. */
-export type ComparisonInput = InferInput<typeof comparisonShape>;
-type Checked = InferOutput<typeof comparisonShape>;
+export type ComparisonInput = InputOf<typeof comparisonShape>;
+type Checked = ModelOf<typeof comparisonShape>;
 /** One of the products that are compared. */
 export type ComparedItem = NonNullable<Checked['items'][number]>;
 /** A checked comparison: each column has its product, each row a value or `null` for each column. */

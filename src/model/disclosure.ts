@@ -1,8 +1,7 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {choice, filled, optional, shape} from './schema.js';
+import {anyOf, choice, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {text, url} from './values.js';
 
-export const disclosureShape = filled(
+export const disclosureShape = anyOf(
   shape({
     /** What there is to disclose; each kind has a sentence. That of `amazon` is the one that Amazon asks for. @example "affiliate" */
     kind: optional(choice('affiliate', 'amazon', 'gift', 'paid')),
@@ -14,6 +13,6 @@ export const disclosureShape = filled(
 );
 
 /** What readers must know before they follow a link. */
-export type DisclosureInput = InferInput<typeof disclosureShape>;
+export type DisclosureInput = InputOf<typeof disclosureShape>;
 /** A checked disclosure. */
-export type Disclosure = InferOutput<typeof disclosureShape>;
+export type Disclosure = ModelOf<typeof disclosureShape>;

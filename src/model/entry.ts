@@ -1,5 +1,4 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {optional, shape} from './schema.js';
+import {optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, url} from './values.js';
 import {imageShape} from './image.js';
 
@@ -19,6 +18,6 @@ export const entryShape = shape({
 });
 
 /** An article of the blog. */
-export type EntryInput = InferInput<typeof entryShape>;
+export type EntryInput = InputOf<typeof entryShape>;
 /** A checked article of the blog. */
-export type Entry = InferOutput<typeof entryShape>;
+export type Entry = ModelOf<typeof entryShape>;

@@ -1,37 +1,32 @@
-/** What belongs in a place of the data, in words for authors. Pages whose data is right do without them. */
-export const EXPECTED = {
-  // Values.
-  line: 'text',
-  text: 'text',
-  url: 'a web address',
-  image: 'a picture address',
-  number: 'a number',
-  count: 'a whole number from 1',
-  flag: 'true or false',
-  scalar: 'text, number, true or false',
-  amount: 'a price',
-  currency: 'a currency code, as EUR',
-  // Parts of a whole.
-  list: 'a list',
-  items: 'a list with at least one item',
-  object: 'an object',
-  field: 'at least one field',
-  // Rules over several fields.
-  rating: 'a number from worst (or 1) to best (or 5)',
-  price: 'priceCurrency and priceAsOf, at Amazon of the last 24 hours from creators-api',
-  note: 'a note seen in the last 90 days',
-  selection: 'shown no larger than total',
-  entries: 'entries or a feed',
-  columns: 'at least one item',
-  picks: 'items of top-picks, or reviews in the article',
-  disclosure: 'a disclosure-note before the first paid link; one is put there',
-} as const;
+/** Descriptions of what belongs in a place of the data, for messages to authors. Used as `import * as expected`. */
 
-/** A name for what belongs in a place, the words one of which does, or how many values at most. */
-export type Expected = keyof typeof EXPECTED | readonly string[] | number;
+// Single values.
+export const line = 'text';
+export const text = 'text';
+export const url = 'a web address';
+export const image = 'an image address';
+export const number = 'a number';
+export const count = 'a whole number from 1';
+export const flag = 'true or false';
+export const scalar = 'text, a number, true or false';
+export const amount = 'a price';
+export const currency = 'a currency code such as EUR';
+// Values with parts.
+export const list = 'a list';
+export const items = 'a list with at least one item';
+export const object = 'an object';
+// Rules across fields.
+export const rating = 'a number from worst (or 1) to best (or 5)';
+export const price =
+  'a price with priceAsOf, priceCurrency if it is a number and, at Amazon, priceSource "creators-api" and a priceAsOf of the last 24 hours';
+export const note = 'a note whose noteAsOf is in the last 90 days';
+export const selection = 'a shown that is not larger than total';
+export const picks = 'items in top-picks, or reviews in the article';
+export const disclosure = 'a disclosure-note before the first paid link; one was added';
 
-/** What belongs in a place, in words. */
-export const inWords = (expected: Expected): string => {
-  if (typeof expected === 'number') return `no more values than items, ${expected}`;
-  return typeof expected === 'string' ? EXPECTED[expected] : `one of ${expected.join(', ')}`;
-};
+/** Names the words or fields that are allowed. */
+export const oneOf = (names: readonly string[]): string => `one of ${names.join(', ')}`;
+/** Names the fields of which at least one is needed. */
+export const anyOf = (names: readonly string[]): string => `at least one of ${names.join(', ')}`;
+/** Limits the values of a row to the number of columns. */
+export const atMost = (columns: number): string => `at most ${columns} values, one for each column`;

@@ -1,5 +1,4 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {filledList, list, optional, shape} from './schema.js';
+import {filledList, list, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, text} from './values.js';
 import {checklistShape} from './checklist.js';
 
@@ -44,6 +43,6 @@ export const guideShape = shape({
 });
 
 /** How to choose. */
-export type GuideInput = InferInput<typeof guideShape>;
+export type GuideInput = InputOf<typeof guideShape>;
 /** A checked guide. */
-export type Guide = InferOutput<typeof guideShape>;
+export type Guide = ModelOf<typeof guideShape>;

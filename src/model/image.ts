@@ -1,5 +1,4 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {either, optional, shape} from './schema.js';
+import {either, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {count, imageUrl, line} from './values.js';
 
 export const imageShape = either(
@@ -20,6 +19,6 @@ export const imageShape = either(
 );
 
 /** A picture: its address, or its address with alternative text, size in pixels and credit. */
-export type ImageInput = InferInput<typeof imageShape>;
+export type ImageInput = InputOf<typeof imageShape>;
 /** A checked picture. */
-export type Image = InferOutput<typeof imageShape>;
+export type Image = ModelOf<typeof imageShape>;

@@ -1,9 +1,8 @@
-import type {InferInput, InferOutput} from 'valibot';
 import {entryShape} from './entry.js';
-import {list, optional, rule, shape} from './schema.js';
+import {anyOf, list, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {count, line, url} from './values.js';
 
-export const latestShape = rule(
+export const latestShape = anyOf(
   shape({
     /** The articles, the newest first. @example [{"title": "Do Paper Filters Matter?", "url": "/paper-filters", "date": "2026-06-18"}] */
     entries: optional(list(entryShape)),
@@ -14,12 +13,11 @@ export const latestShape = rule(
     /** How many are shown at most; of a feed, 5 where nothing is said. @example 4 */
     limit: optional(count),
   }),
-  '',
   'entries',
-  ({entries, feed}) => !!(entries ?? feed),
+  'feed',
 );
 
 /** The latest articles of the blog. */
-export type LatestInput = InferInput<typeof latestShape>;
+export type LatestInput = InputOf<typeof latestShape>;
 /** Checked latest articles. */
-export type Latest = InferOutput<typeof latestShape>;
+export type Latest = ModelOf<typeof latestShape>;

@@ -1,6 +1,6 @@
-import type {InferInput, InferOutput} from 'valibot';
 import {readDay} from './date.js';
-import {choice, either, optional, rule, shape} from './schema.js';
+import * as expected from './expected.js';
+import {choice, either, optional, rule, shape, type InputOf, type ModelOf} from './schema.js';
 import {amount, currency, line, text, url} from './values.js';
 
 const DAY = 86_400_000;
@@ -35,9 +35,9 @@ const offerFields = either(
 );
 
 /** Where a product can be bought: the address, or the address with shop, price, availability and note. */
-export type OfferInput = InferInput<typeof offerFields>;
+export type OfferInput = InputOf<typeof offerFields>;
 /** A checked offer. */
-export type Offer = InferOutput<typeof offerFields>;
+export type Offer = ModelOf<typeof offerFields>;
 
 const isOfLast = (days: number, written: string): boolean =>
   Math.abs(Date.now() - (readDay(written)?.moment ?? 0)) < days * DAY;
@@ -55,8 +55,8 @@ const mayShowPrice = (offer: Offer): boolean => {
 };
 
 export const offerShape = rule(
-  rule(offerFields, 'price', 'price', mayShowPrice),
+  rule(offerFields, 'price', expected.price, mayShowPrice),
   'note',
-  'note',
+  expected.note,
   ({noteAsOf}) => !noteAsOf || isOfLast(NOTE_DAYS, noteAsOf),
 );

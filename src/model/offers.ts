@@ -1,5 +1,4 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {filledList, optional, shape} from './schema.js';
+import {filledList, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, text} from './values.js';
 import {offerShape} from './offer.js';
 
@@ -13,6 +12,6 @@ export const offersShape = shape({
 });
 
 /** The shops that have one product. */
-export type OffersInput = InferInput<typeof offersShape>;
+export type OffersInput = InputOf<typeof offersShape>;
 /** Checked shops that have one product. */
-export type Offers = InferOutput<typeof offersShape>;
+export type Offers = ModelOf<typeof offersShape>;

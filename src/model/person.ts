@@ -1,5 +1,4 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {either, optional, shape} from './schema.js';
+import {either, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, url} from './values.js';
 import {imageShape} from './image.js';
 
@@ -21,6 +20,6 @@ export const personShape = either(
 );
 
 /** A person: the name, or the name with page, picture, work and place. */
-export type PersonInput = InferInput<typeof personShape>;
+export type PersonInput = InputOf<typeof personShape>;
 /** A checked person. */
-export type Person = InferOutput<typeof personShape>;
+export type Person = ModelOf<typeof personShape>;

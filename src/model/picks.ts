@@ -1,5 +1,4 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {filledList, list, optional, shape} from './schema.js';
+import {filledList, list, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, text, url} from './values.js';
 import {imageShape} from './image.js';
 import {offerShape} from './offer.js';
@@ -42,8 +41,8 @@ export const articlePicksShape = shape({
 });
 
 /** The best of several products, in order. */
-export type PicksInput = InferInput<typeof picksShape>;
+export type PicksInput = InputOf<typeof picksShape>;
 /** Checked picks. */
-export type Picks = InferOutput<typeof picksShape>;
+export type Picks = ModelOf<typeof picksShape>;
 /** One of the picks. */
 export type TopPick = Picks['items'][number];

@@ -1,6 +1,5 @@
-import type {InferInput, InferOutput} from 'valibot';
 import {entryShape} from './entry.js';
-import {list, optional, shape} from './schema.js';
+import {list, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, text, url} from './values.js';
 import {imageShape} from './image.js';
 
@@ -37,6 +36,6 @@ export const profileShape = shape({
 });
 
 /** Who writes the blog. */
-export type ProfileInput = InferInput<typeof profileShape>;
+export type ProfileInput = InputOf<typeof profileShape>;
 /** A checked author profile. */
-export type Profile = InferOutput<typeof profileShape>;
+export type Profile = ModelOf<typeof profileShape>;

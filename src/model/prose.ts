@@ -1,9 +1,8 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {filled, list, optional, shape} from './schema.js';
+import {anyOf, list, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, text} from './values.js';
 import {imageShape} from './image.js';
 
-export const proseShape = filled(
+export const proseShape = anyOf(
   shape({
     /** A heading. @example "How I tested" */
     title: optional(line),
@@ -17,6 +16,6 @@ export const proseShape = filled(
 );
 
 /** A part of an article that is text. */
-export type ProseInput = InferInput<typeof proseShape>;
+export type ProseInput = InputOf<typeof proseShape>;
 /** A checked part of an article that is text. */
-export type Prose = InferOutput<typeof proseShape>;
+export type Prose = ModelOf<typeof proseShape>;

@@ -1,5 +1,5 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {either, optional, rule, shape} from './schema.js';
+import * as expected from './expected.js';
+import {either, optional, rule, shape, type InputOf, type ModelOf} from './schema.js';
 import {number, text} from './values.js';
 
 export const BEST = 5;
@@ -21,14 +21,14 @@ export const ratingShape = rule(
     }),
   ),
   '',
-  'rating',
+  expected.rating,
   ({value, best = BEST, worst = WORST}) => worst < best && worst <= value && value <= best,
 );
 
 /** A rating: a number from 1 to 5, or a value with its own best and worst. */
-export type RatingInput = InferInput<typeof ratingShape>;
+export type RatingInput = InputOf<typeof ratingShape>;
 /** A checked rating. */
-export type Rating = InferOutput<typeof ratingShape>;
+export type Rating = ModelOf<typeof ratingShape>;
 
 /**
  * The mean of ratings, when there are at least two and all are of one scale; else nothing.

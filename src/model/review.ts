@@ -1,5 +1,4 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {choice, list, optional, shape} from './schema.js';
+import {choice, list, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {count, line, scalar, text} from './values.js';
 import {imageShape} from './image.js';
 import {offerShape} from './offer.js';
@@ -108,10 +107,10 @@ export const reviewShape = shape({
 });
 
 /** A review of one product. */
-export type ReviewInput = InferInput<typeof reviewShape>;
+export type ReviewInput = InputOf<typeof reviewShape>;
 /** A checked review. */
-export type Review = InferOutput<typeof reviewShape>;
+export type Review = ModelOf<typeof reviewShape>;
 /** A named fact: text, number or yes and no, with its unit. */
-export type Spec = InferOutput<typeof specShape>;
+export type Spec = ModelOf<typeof specShape>;
 /** What a review stands on. */
-export type Evidence = InferOutput<typeof evidenceShape>;
+export type Evidence = ModelOf<typeof evidenceShape>;

@@ -1,163 +1,167 @@
 /**
- * The schemas of the model: valibot schemas in what they say and in their types, with a reader of our own.
- *
- * Valibot asks whether a value fits. A page must show what fits of a value that does not: so each schema reads a value,
- * keeps what is good, and reports the rest. Readers of the page download none of valibot.
+ * Schemas of the data. They do not only accept or reject: `read` keeps what can be shown and reports the rest. Their
+ * other properties say what they are made of, so that anything else, such as a JSON Schema, can be derived from them.
  */
-import type * as v from 'valibot';
-import type {Expected} from './expected.js';
+import * as expected from './expected.js';
+import type {
+  Entries,
+  InputOf,
+  ListOf,
+  ModelOf,
+  ObjectOf,
+  Optional,
+  Parts,
+  Path,
+  PlacesOf,
+  Report,
+  Schema,
+  Standard,
+  ValueType,
+  VariantOf,
+} from './schema-types.js';
 
-/** Told of each value that does not fit: where it is, what belongs there, what stands there. */
-export type Report = (path: string, expected: Expected, found: unknown) => undefined;
-
-export interface Reader {
-  /** The value as the model has it; `undefined` when there is none, or it does not fit, which is then reported. */
-  read(value: unknown, path: string, report: Report): unknown;
-}
-
-/** A schema of ours, for input `I` and model `O`. */
-export type Schema<I = unknown, O = I> = v.GenericSchema<I, O> & Reader;
-
-export type Entries = Readonly<Record<string, Schema>>;
-export type Optional<S extends Schema> = v.OptionalSchema<S, undefined> & Reader;
-export type ObjectOf<E extends Entries> = v.ObjectSchema<E, undefined> & Reader;
-export type ListOf<S extends Schema> = v.ArraySchema<S, undefined> & Reader;
-export type PlacesOf<S extends Schema> = Schema<(v.InferInput<S> | null)[], (v.InferOutput<S> | null)[]>;
-/** What the entries of a `variant` are, each with its name in a field of its own. */
-type Variants<K extends string, E extends Entries, D extends 'input' | 'output'> = {
-  [N in keyof E & string]: {[_ in K]: N} & (D extends 'input' ? v.InferInput<E[N]> : v.InferOutput<E[N]>);
-}[keyof E & string];
+export type {Entries, InputOf, ModelOf, Path, Report, Schema, ValueType} from './schema-types.js';
 
 const isObject = (it: unknown): it is Record<string, unknown> =>
   typeof it === 'object' && it !== null && !Array.isArray(it);
 
-const schema = <S>(parts: object, read: Reader['read']): S => ({...parts, read}) as S;
-
-/** The kind of a schema, also where it may be missing; nothing for one with parts. */
-export const kindOf = (it: Schema): Kind | undefined => {
-  const {wrapped, is} = it as {readonly wrapped?: Schema; readonly is?: Kind};
-  return wrapped ? kindOf(wrapped) : is;
+const prototype = {
+  get '~standard'(): Standard<unknown, unknown> {
+    const {read} = this as unknown as Schema;
+    return {
+      version: 1,
+      vendor: 'candor-widgets',
+      validate(value) {
+        const issues: {message: string; path: Path}[] = [];
+        const model = read(value, [], (path, words, _, known): undefined => {
+          issues.push({message: known ? 'Unknown field' : `Expected ${words}`, path});
+        });
+        return issues.length ? {issues} : {value: model};
+      },
+    };
+  },
 };
 
-/** The path of a field of what is at a path. */
+const schema = <S>(parts: Parts, read: Schema['read']): S =>
+  Object.assign(Object.create(prototype) as object, parts, {read}) as S;
+
+/** Joins a path and a key: `offers[0]` + `url` → `offers[0].url`. */
 export const field = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
-/** What a single value is, for those who write it down and read it. */
-export type Kind = 'line' | 'text' | 'url' | 'image' | 'number' | 'count' | 'flag' | 'scalar' | 'amount';
+/** A single value. */
+export const value = <T>(type: ValueType, words: string, check: (value: unknown) => boolean): Schema<T> =>
+  schema({type}, (it, path, report) => (check(it) ? it : report(path, words, it)));
 
-/** A value that is one thing, without parts. */
-export const value = <T>(is: Kind, check: (value: unknown) => boolean, expected: Expected = is): Schema<T> =>
-  schema({is, check}, (it, path, report) => (check(it) ? it : report(path, expected, it)));
+/** One of a few words. */
+export const choice = <const W extends string>(...words: W[]): Schema<W> =>
+  schema({words}, (it, path, report) => (words.includes(it as W) ? it : report(path, expected.oneOf(words), it)));
 
-/** One word of a few. */
-export const choice = <const W extends string>(...options: W[]): Schema<W> =>
-  schema({options}, (it, path, report) => (options.includes(it as W) ? it : report(path, options, it)));
-
-/** A field that may be missing, and goes alone when it does not fit. An object of which nothing is left is as good as none. */
-export const optional = <S extends Schema>(wrapped: S): Optional<S> =>
-  schema({wrapped}, (it, path, report) => {
-    const read = it === undefined ? it : wrapped.read(it, path, report);
+/** Makes a field optional. If it is invalid, only the field is dropped. An object without fields counts as missing. */
+export const optional = <S extends Schema>(base: S): Optional<S> =>
+  schema({...base, isOptional: true}, (it, path, report) => {
+    const read = it === undefined ? it : base.read(it, path, report);
     return isObject(read) && !Object.keys(read).length ? undefined : read;
   });
 
-/** A list. An item that does not fit goes alone; a list without items is as good as none. */
+/** A list. Invalid items are dropped; a list without items counts as missing. */
 export const list = <S extends Schema>(item: S): ListOf<S> =>
   schema({item}, (it, path, report) => {
-    if (!Array.isArray(it)) return report(path, 'list', it);
-    const kept = it.map((each, i) => item.read(each, `${path}[${i}]`, report)).filter((each) => each !== undefined);
+    if (!Array.isArray(it)) return report(path, expected.list, it);
+    const kept = it.map((each, i) => item.read(each, [...path, i], report)).filter((each) => each !== undefined);
     return kept.length ? kept : undefined;
   });
-
-/** A list whose items keep their places: `null` stands for one that is not known, or does not fit. */
-export const places = <S extends Schema>(item: S): PlacesOf<S> =>
-  schema({item, hasPlaces: true}, (it, path, report) =>
-    Array.isArray(it)
-      ? it.map((each, i) => (each === null ? each : (item.read(each, `${path}[${i}]`, report) ?? null)))
-      : report(path, 'list', it),
-  );
 
 /** A list that must have items. */
 export const filledList = <S extends Schema>(item: S): ListOf<S> => {
   const any = list(item);
-  return {
-    ...any,
-    read: (it, path, report) =>
-      Array.isArray(it) && !it.length ? report(path, 'items', it) : any.read(it, path, report),
-  };
+  return schema({...any, minItems: 1}, (it, path, report) =>
+    Array.isArray(it) && !it.length ? report(path, expected.items, it) : any.read(it, path, report),
+  );
 };
 
-/** An object with named fields. It falls when a field that is not optional does; a field that it does not know is reported. */
-export const shape = <const E extends Entries>(entries: E): ObjectOf<E> =>
-  schema({entries}, (it, path, report) => {
-    if (!isObject(it)) return report(path, 'object', it);
-    const kept: Record<string, unknown> = {};
-    let isWhole = true;
-    for (const key in entries) {
-      const read = entries[key]!.read(it[key], field(path, key), report);
-      if (read !== undefined) kept[key] = read;
-      else isWhole &&= 'wrapped' in entries[key]!;
-    }
-    for (const key in it)
-      if (!Object.hasOwn(entries, key) && key !== '$schema') report(field(path, key), Object.keys(entries), it[key]);
-    return isWhole ? kept : undefined;
-  });
+/** A list whose items keep their places: an unknown or invalid one is `null`. */
+export const places = <S extends Schema>(item: S): PlacesOf<S> =>
+  schema({item, hasPlaces: true}, (it, path, report) =>
+    Array.isArray(it)
+      ? it.map((each, i) => (each === null ? each : (item.read(each, [...path, i], report) ?? null)))
+      : report(path, expected.list, it),
+  );
 
-/** One of several shapes, told apart by a field that names it. */
-export const variant = <const K extends string, const E extends Entries>(
-  key: K,
-  entries: E,
-): Schema<Variants<K, E, 'input'>, Variants<K, E, 'output'>> =>
-  schema({key, entries}, (it, path, report) => {
-    if (!isObject(it)) return report(path, 'object', it);
+/** Like `places`, with at least one item that is not `null`. */
+export const filledPlaces = <S extends Schema>(item: S): PlacesOf<S> => {
+  const any = places(item);
+  return schema({...any, minItems: 1}, (it, path, report) => {
+    const kept = any.read(it, path, report);
+    return kept && !kept.some((each) => each !== null) ? report(path, expected.items, it) : kept;
+  });
+};
+
+/** An object with named fields. It is rejected when a required field is missing or invalid; unknown fields are reported. */
+export const shape = <const E extends Entries>(entries: E): ObjectOf<E> => {
+  const names = Object.keys(entries);
+  return schema({entries}, (it, path, report) => {
+    if (!isObject(it)) return report(path, expected.object, it);
+    const kept: Record<string, unknown> = {};
+    let isComplete = true;
+    for (const name of names) {
+      const read = entries[name]!.read(it[name], [...path, name], report);
+      if (read !== undefined) kept[name] = read;
+      else isComplete &&= !!entries[name]!.isOptional;
+    }
+    for (const name of Object.keys(it))
+      if (!names.includes(name) && name !== '$schema') report([...path, name], expected.oneOf(names), it[name], names);
+    return isComplete ? kept : undefined;
+  });
+};
+
+/** One of several objects, which says in its field `key` which one it is. */
+export const variant = <const K extends string, const E extends Entries>(key: K, variants: E): VariantOf<K, E> =>
+  schema({key, variants}, (it, path, report) => {
+    if (!isObject(it)) return report(path, expected.object, it);
     const {[key]: name, ...rest} = it;
-    if (typeof name !== 'string' || !Object.hasOwn(entries, name))
-      return report(field(path, key), Object.keys(entries), name);
-    const read = entries[name]!.read(rest, path, report) as object | undefined;
+    if (typeof name !== 'string' || !Object.hasOwn(variants, name))
+      return report([...path, key], expected.oneOf(Object.keys(variants)), name);
+    const read = variants[name]!.read(rest, path, report) as object | undefined;
     return read && {[key]: name, ...read};
   });
 
-/** A schema whose value, once read, is put right as a whole. */
-export const revise = <S extends Schema>(
-  base: S,
-  change: (whole: v.InferOutput<S>, path: string, report: Report) => v.InferOutput<S> | undefined,
-): S => ({
-  ...base,
-  read(it, path, report) {
-    const kept = base.read(it, path, report) as v.InferOutput<S> | undefined;
-    return kept && change(kept, path, report);
-  },
-});
-
-/** A shape that can also be written as the value of one of its fields: `"Lena"` for `{"name": "Lena"}`. */
-export const either = <S extends Schema, L extends Schema>(
-  plain: S,
-  key: keyof v.InferOutput<L> & string,
+/** An object that can also be written as the value of one of its fields: `"Lena"` for `{"name": "Lena"}`. */
+export const either = <S extends Schema, K extends string, L extends ObjectOf<Entries>>(
+  short: S,
+  key: K & keyof ModelOf<L>,
   long: L,
-): Schema<v.InferInput<S> | v.InferInput<L>, v.InferOutput<L>> =>
-  schema({options: [plain, long]}, (it, path, report) => {
+): Schema<InputOf<S> | InputOf<L>, ModelOf<L>> =>
+  schema({...long, short, key}, (it, path, report) => {
     if (typeof it === 'object' && it) return long.read(it, path, report);
-    const read = plain.read(it, path, report);
+    const read = short.read(it, path, report);
     return read === undefined ? read : {[key]: read};
   });
 
-/** A schema with a rule over the whole value: where it does not hold, the field that it names goes, or with none, all. */
-export const rule = <S extends Schema>(
+/** Changes a value as a whole after it was read, or rejects it. */
+export const revise = <S extends Schema>(
   base: S,
-  key: string,
-  expected: Expected,
-  holds: (whole: v.InferOutput<S>) => boolean,
-): S => ({
-  ...base,
-  read(it, path, report) {
+  change: (whole: ModelOf<S>, path: Path, report: Report) => ModelOf<S> | undefined,
+): S =>
+  schema(base, (it, path, report) => {
+    const kept = base.read(it, path, report) as ModelOf<S> | undefined;
+    return kept && change(kept, path, report);
+  });
+
+/** Adds a condition on several fields. Unless it holds, the field `key` is dropped, or the whole object if it is empty. */
+export const rule = <S extends Schema>(base: S, key: string, words: string, holds: (whole: ModelOf<S>) => boolean): S =>
+  schema({...base, rules: [...(base.rules ?? []), {key, expected: words}]}, (it, path, report) => {
     const kept = base.read(it, path, report) as Record<string, unknown> | undefined;
     if (!kept || holds(kept)) return kept;
-    if (!key) return report(path, expected, it);
-    report(field(path, key), expected, kept[key]);
+    if (!key) return report(path, words, it);
+    report([...path, key], words, kept[key]);
     delete kept[key];
     return kept;
-  },
-});
+  });
 
-/** A shape of which each field may be missing, but not all. */
-export const filled = <S extends Schema>(base: S): S =>
-  rule(base, '', 'field', (it) => Object.keys(it as object).length > 0);
+/** Requires at least one of some fields, or of all fields. */
+export const anyOf = <S extends ObjectOf<Entries>>(base: S, ...some: (keyof S['entries'] & string)[]): S => {
+  const names = some.length ? some : Object.keys(base.entries);
+  return rule({...base, anyOf: names}, '', expected.anyOf(names), (whole) =>
+    names.some((name) => Object.hasOwn(whole, name)),
+  );
+};

@@ -1,5 +1,4 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {optional, shape} from './schema.js';
+import {optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {count} from './values.js';
 import {ratingShape} from './rating.js';
 
@@ -11,6 +10,6 @@ export const starRatingShape = shape({
 });
 
 /** A rating by itself. */
-export type StarRatingInput = InferInput<typeof starRatingShape>;
+export type StarRatingInput = InputOf<typeof starRatingShape>;
 /** A checked rating by itself. */
-export type StarRating = InferOutput<typeof starRatingShape>;
+export type StarRating = ModelOf<typeof starRatingShape>;

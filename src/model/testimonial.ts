@@ -1,5 +1,4 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {optional, shape} from './schema.js';
+import {optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {flag, line, text, url} from './values.js';
 import {personShape} from './person.js';
 import {ratingShape} from './rating.js';
@@ -44,6 +43,6 @@ export const testimonialShape = shape({
 });
 
 /** What somebody else says about a product. */
-export type TestimonialInput = InferInput<typeof testimonialShape>;
+export type TestimonialInput = InputOf<typeof testimonialShape>;
 /** A checked testimonial. */
-export type Testimonial = InferOutput<typeof testimonialShape>;
+export type Testimonial = ModelOf<typeof testimonialShape>;

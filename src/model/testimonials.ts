@@ -1,5 +1,5 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {filledList, optional, rule, shape} from './schema.js';
+import * as expected from './expected.js';
+import {filledList, optional, rule, shape, type InputOf, type ModelOf} from './schema.js';
 import {count, line, url} from './values.js';
 import {testimonialShape} from './testimonial.js';
 
@@ -14,7 +14,7 @@ const selectionShape = rule(
     basis: optional(line),
   }),
   '',
-  'selection',
+  expected.selection,
   ({shown, total}) => shown <= total,
 );
 
@@ -30,6 +30,6 @@ export const testimonialsShape = shape({
 });
 
 /** A list of testimonials. */
-export type TestimonialsInput = InferInput<typeof testimonialsShape>;
+export type TestimonialsInput = InputOf<typeof testimonialsShape>;
 /** A checked list of testimonials. */
-export type Testimonials = InferOutput<typeof testimonialsShape>;
+export type Testimonials = ModelOf<typeof testimonialsShape>;

@@ -1,39 +1,49 @@
-/** The values that the shapes are made of. */
+/** Schemas of single values. */
 import {hasScheme, isAddress} from './address.js';
+import * as expected from './expected.js';
 import {value, type Schema} from './schema.js';
 
 const isText = (it: unknown): it is string => typeof it === 'string' && !!it.trim();
 const isNumber = (it: unknown): it is number => Number.isFinite(it);
 
-/** Words on one line, such as a name or a heading, shown as they are. Never empty. */
-export const line: Schema<string> = value('line', isText);
+/** Text on one line, such as a name or a heading, shown as it is. Never empty. */
+export const line: Schema<string> = value('line', expected.line, isText);
 
-/** Text with the marks of `inline.ts`. Where it may be long, blank lines part paragraphs. Never empty. */
-export const text: Schema<string> = value('text', isText);
+/** Text with the formatting that `inline.ts` reads. Blank lines separate paragraphs. Never empty. */
+export const text: Schema<string> = value('text', expected.text, isText);
 
 /** A web, mail or telephone address, or one relative to the page. */
-export const url: Schema<string> = value('url', isAddress);
+export const url: Schema<string> = value('url', expected.url, isAddress);
 
-/** The web address of a picture, absolute or relative to the page. */
-export const imageUrl: Schema<string> = value('image', (it) => hasScheme(it, /^https?:$/));
+/** The web address of an image, absolute or relative to the page. */
+export const imageUrl: Schema<string> = value('image', expected.image, (it) => hasScheme(it, /^https?:$/));
 
 /** A finite number. */
-export const number: Schema<number> = value('number', isNumber);
+export const number: Schema<number> = value('number', expected.number, isNumber);
 
 /** A whole number from 1. */
-export const count: Schema<number> = value('count', (it) => Number.isInteger(it) && (it as number) > 0);
+export const count: Schema<number> = value('count', expected.count, (it) => Number.isInteger(it) && (it as number) > 0);
 
 /** True or false. */
-export const flag: Schema<boolean> = value('flag', (it) => typeof it === 'boolean');
+export const flag: Schema<boolean> = value('flag', expected.flag, (it) => typeof it === 'boolean');
 
-/** Text, a number, or true and false. */
+/** Text, a number, true or false. */
 export const scalar: Schema<string | number | boolean> = value(
   'scalar',
+  expected.scalar,
   (it) => isText(it) || isNumber(it) || typeof it === 'boolean',
 );
 
 /** A price: a number from 0, or text that is shown as written. */
-export const amount: Schema<string | number> = value('amount', (it) => isText(it) || (isNumber(it) && it >= 0));
+export const amount: Schema<string | number> = value(
+  'amount',
+  expected.amount,
+  (it) => isText(it) || (isNumber(it) && it >= 0),
+);
 
-/** An ISO 4217 code. */
-export const currency: Schema<string> = value('line', (it) => isText(it) && /^[A-Z]{3}$/.test(it), 'currency');
+/** An ISO 4217 currency code. */
+export const currency: Schema<string> = value(
+  'currency',
+  expected.currency,
+  (it) => isText(it) && /^[A-Z]{3}$/.test(it),
+);

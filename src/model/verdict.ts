@@ -1,5 +1,4 @@
-import type {InferInput, InferOutput} from 'valibot';
-import {list, optional, shape} from './schema.js';
+import {list, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, text} from './values.js';
 import {offerShape} from './offer.js';
 import {ratingShape} from './rating.js';
@@ -22,6 +21,6 @@ export const verdictShape = shape({
 });
 
 /** What the author makes of it all. */
-export type VerdictInput = InferInput<typeof verdictShape>;
+export type VerdictInput = InputOf<typeof verdictShape>;
 /** A checked verdict. */
-export type Verdict = InferOutput<typeof verdictShape>;
+export type Verdict = ModelOf<typeof verdictShape>;

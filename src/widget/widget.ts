@@ -176,7 +176,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends TemplateE
     this.#model =
       value === undefined
         ? value
-        : ((this.constructor as typeof Widget).shape.read(value, '', () => {
+        : ((this.constructor as typeof Widget).shape.read(value, [], () => {
             isRight = false;
           }) as Model | undefined);
     if (!isRight) this.tell(given);

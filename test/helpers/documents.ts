@@ -1,16 +1,6 @@
 // Documents that fit a schema, or nearly, made up from the schema itself.
 import * as fc from 'fast-check';
-import type {Entries, Schema} from '../../src/model/schema.js';
-import {amount, count, currency, flag, imageUrl, number, scalar, text, url} from '../../src/model/values.js';
-
-interface Parts {
-  readonly wrapped?: Schema;
-  readonly item?: Schema;
-  readonly hasPlaces?: boolean;
-  readonly entries?: Entries;
-  readonly key?: string;
-  readonly options?: readonly string[] | readonly [plain: Schema, long: Schema];
-}
+import type {Schema, ValueType} from '../../src/model/schema.js';
 
 const WORDS = [
   'It|holds|93 °C|a * b|**strong**|*em*|`code`|[label](https://example.com/a_(b))|\\|***|**x*|*|[|]|](|`',
@@ -45,38 +35,36 @@ const addresses = fc.oneof(
   fc.constantFrom('/about', 'drift.jpg', '#top', '?a=1&b=2', 'mailto:lena@example.com', ' /spaces "quoted" ', 'a\nb'),
 );
 
-const VALUES: ReadonlyMap<Schema, fc.Arbitrary<unknown>> = new Map<Schema, fc.Arbitrary<unknown>>([
-  [url, addresses],
-  [imageUrl, addresses.filter((it) => !it.startsWith('mailto'))],
-  [number, fc.oneof(fc.integer({min: 1, max: 5}), fc.double({min: 1, max: 5, noNaN: true}), numbers)],
-  [count, fc.integer({min: 1, max: 1e9})],
-  [flag, fc.boolean()],
-  [scalar, fc.oneof(words, numbers, fc.boolean())],
-  [amount, fc.oneof(words, numbers)],
-  [currency, fc.constantFrom('EUR', 'USD')],
-  [text, words],
-]);
+const VALUES: Readonly<Record<ValueType, fc.Arbitrary<unknown>>> = {
+  url: addresses,
+  image: addresses.filter((it) => !it.startsWith('mailto')),
+  number: fc.oneof(fc.integer({min: 1, max: 5}), fc.double({min: 1, max: 5, noNaN: true}), numbers),
+  count: fc.integer({min: 1, max: 1e9}),
+  flag: fc.boolean(),
+  scalar: fc.oneof(words, numbers, fc.boolean()),
+  amount: fc.oneof(words, numbers),
+  currency: fc.constantFrom('EUR', 'USD'),
+  line: words,
+  text: words,
+};
 
 /** Documents for a schema. Some break the rules by which fields depend on each other. */
 export const documentsFor = (schema: Schema): fc.Arbitrary<unknown> => {
-  const {wrapped, item, hasPlaces, entries, key, options} = schema as Parts;
-  if (wrapped) return documentsFor(wrapped);
+  const {type, words: options, item, hasPlaces, entries = {}, variants, short, key} = schema;
+  if (type) return VALUES[type];
+  if (options) return fc.constantFrom(...options);
   if (item) {
     const each = documentsFor(item);
     return fc.array(hasPlaces ? fc.option(each) : each, {minLength: 1, maxLength: 3});
   }
-  if (key && entries)
+  if (variants)
     return fc.oneof(
-      ...Object.entries(entries).map(([name, it]) =>
-        documentsFor(it).map((data) => ({[key]: name, ...(data as object)})),
+      ...Object.entries(variants).map(([name, it]) =>
+        documentsFor(it).map((data) => ({[key!]: name, ...(data as object)})),
       ),
     );
-  if (entries) {
-    const fields = Object.fromEntries(Object.entries(entries).map(([name, it]) => [name, documentsFor(it)]));
-    const requiredKeys: string[] = Object.keys(entries).filter((name) => !('wrapped' in entries[name]!));
-    return fc.record<Record<string, unknown>>(fields, {requiredKeys});
-  }
-  if (typeof options?.[0] === 'string') return fc.constantFrom(...(options as readonly string[]));
-  if (options) return fc.oneof(...(options as readonly Schema[]).map(documentsFor));
-  return VALUES.get(schema) ?? words;
+  const fields = Object.fromEntries(Object.entries(entries).map(([name, it]) => [name, documentsFor(it)]));
+  const requiredKeys = Object.keys(entries).filter((name) => !entries[name]!.isOptional);
+  const long = fc.record<Record<string, unknown>>(fields, {requiredKeys});
+  return short ? fc.oneof(documentsFor(short), long) : long;
 };

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {check} from '../../src/input/check.js';
-import {EXPECTED} from '../../src/model/expected.js';
+import * as EXPECTED from '../../src/model/expected.js';
 import {NOTE_DAYS, offerShape, type OfferInput} from '../../src/model/offer.js';
 import {setNow} from '../helpers/page.js';
 

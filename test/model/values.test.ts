@@ -1,21 +1,21 @@
 import {expect} from '@open-wc/testing';
 import {check} from '../../src/input/check.js';
 import {amount, count, currency, flag, imageUrl, number, scalar, text, url} from '../../src/model/values.js';
-import type {Reader, Schema} from '../../src/model/schema.js';
+import type {Schema} from '../../src/model/schema.js';
 
 const ODD: readonly unknown[] = [undefined, null, Number.NaN, Infinity, -Infinity, {}, [], [1], () => 1, new Date(0)];
 
 /** What a value takes, and what it does not. */
-const describeValue = (name: string, schema: Reader, good: readonly unknown[], bad: readonly unknown[]): void => {
+const describeValue = (name: string, schema: Schema, good: readonly unknown[], bad: readonly unknown[]): void => {
   describe(name, () => {
     for (const value of good) {
       it(`takes ${JSON.stringify(value)} as it is`, () => {
-        expect(check(schema as Schema, value)).to.deep.equal({model: value, problems: []});
+        expect(check(schema, value)).to.deep.equal({model: value, problems: []});
       });
     }
     for (const [i, value] of [...bad, ...ODD].entries()) {
       it(`does not take ${i < bad.length ? JSON.stringify(value) : String(i - bad.length)}, and says so`, () => {
-        const {model, problems} = check(schema as Schema, value);
+        const {model, problems} = check(schema, value);
         expect(model).to.equal(undefined);
         expect(problems).to.have.length(1);
         for (const words of Object.values(problems[0]!)) expect(words).to.be.a('string');

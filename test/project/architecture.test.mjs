@@ -24,10 +24,8 @@ const ROOMS = {
 };
 const PACKAGES = {
   lit: ['doors', 'widgets', 'widget', 'parts', 'theme'],
-  valibot: ['model', 'input', 'markup', 'widget', 'widgets'],
   jsonrepair: ['input'],
   'css-select': ['cli'],
-  'fastest-levenshtein': ['cli'],
   'jsonc-parser': ['cli'],
   acorn: ['cli'],
   mdast: ['cli'],

@@ -13,8 +13,8 @@ const manifest = readJson('package.json');
 const isModule = (target) => typeof target === 'object';
 const doors = Object.entries(manifest.exports).filter(([, target]) => isModule(target));
 
-test('it depends on Lit, on Valibot, and on what repairs JSON, on nothing else', () => {
-  assert.deepEqual(Object.keys(manifest.dependencies), ['jsonrepair', 'lit', 'valibot']);
+test('it depends on Lit, on what repairs JSON, and on nothing else', () => {
+  assert.deepEqual(Object.keys(manifest.dependencies), ['jsonrepair', 'lit']);
   assert.equal(manifest.peerDependencies, undefined);
 });
 
