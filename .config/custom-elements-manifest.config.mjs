@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {loadModel} from './model.mjs';
+import {docsOf, widgets} from './model.mjs';
 
-const {widgets} = await loadModel();
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 /** Excludes private members, and those that only the browser or the base class calls. */
@@ -48,7 +47,7 @@ const publicApi = {
         for (const member of each.members ?? []) {
           if (!widget) break;
           // `Input` is a type parameter of the base class. Inherited objects are shared, so they are replaced, not changed.
-          const text = member.type?.text.replace(/\bInput\b/, `${widget.shape.title}Input`);
+          const text = member.type?.text.replace(/\bInput\b/, `${docsOf(widget.shape).title}Input`);
           if (text) member.type = {text};
           if (member.static && typeof widget[member.name] === 'string') member.default = `'${widget[member.name]}'`;
         }

@@ -22,6 +22,7 @@ const docs = new Map();
 const readModule = async (name) => {
   const path = `${root}src/model/${name}`;
   const code = readFileSync(path, 'utf8');
+  if (!code.includes("from './schema.js'")) return;
   const {program, comments} = parseSync(path, code);
   const commentAt = (place) => {
     try {
@@ -38,23 +39,21 @@ const readModule = async (name) => {
     for (const declaration of declarations)
       variables.set(declaration.id.name, {init: declaration.init, ...commentAt(statement.start)});
     // `export type ReviewInput = InputOf<typeof reviewShape>` names a schema and describes it.
-    if (type === 'TSTypeAliasDeclaration' && typeAnnotation.typeName?.name === 'InputOf')
-      names.set(typeAnnotation.typeArguments.params[0].exprName.name, {
-        title: id.name.replace(/Input$/, ''),
-        description: commentAt(statement.start).description,
-      });
+    if (type !== 'TSTypeAliasDeclaration' || !/^(?:Input|Model)Of$/.test(typeAnnotation.typeName?.name)) continue;
+    const schema = typeAnnotation.typeArguments.params[0].exprName?.name;
+    const {description} = commentAt(statement.start);
+    if (schema && !names.has(schema)) names.set(schema, {title: id.name.replace(/Input$/, ''), description});
   }
 
-  /** Finds the fields of the object that an expression makes, with the name of the variable that stands for it. */
+  /** Finds the fields of the object that an expression makes, with the title of the variable that stands for it. */
   const objectIn = (node, words) => {
     if (node?.type === 'Identifier' && variables.has(node.name)) {
       const {init, description} = variables.get(node.name);
       const title = node.name.replace(/Shape$/, '').replace(/^./, (first) => first.toUpperCase());
-      return objectIn(init, {title, description, ...names.get(node.name)});
+      return objectIn(init, names.get(node.name) ?? words ?? {title, description});
     }
     if (node?.type !== 'CallExpression') return undefined;
-    const [fields] = node.arguments;
-    if (node.callee.name === 'shape') return {...words, fields: fields.properties};
+    if (node.callee.name === 'shape') return {...words, fields: node.arguments[0].properties};
     return node.arguments.map((each) => objectIn(each, words)).find(Boolean);
   };
   const describe = ({entries, item}, node) => {
@@ -62,12 +61,19 @@ const readModule = async (name) => {
     const object = objectIn(node);
     if (!entries || !object || docs.has(entries)) return;
     const {fields, ...words} = object;
-    const own = fields.map(({key, start}) => [key.name, commentAt(start)]);
-    docs.set(entries, {...words, fields: Object.fromEntries(own)});
+    docs.set(entries, {...words, fields: Object.fromEntries(fields.map(({key, start}) => [key.name, commentAt(start)]))});
     for (const {key, value} of fields) describe(entries[key.name], value);
   };
-  if (variables.size === 0) return;
-  const module = await import(`../dist/model/${name.replace(/\.ts$/, '.js')}`);
-  for (const exported of Object.keys(module))
-    if (module[exported]?.read) describe(module[exported], {type: 'Identifier', name: exported});
+  const module = await import(`../dist/model/${name.replace(/ts$/, 'js')}`);
+  for (const [exported, schema] of Object.entries(module))
+    if (schema.read) describe(schema, {type: 'Identifier', name: exported});
 };
+await Promise.all(readdirSync(`${root}src/model`).map(readModule));
+
+/** The title, the description and the doc comments of the fields of a schema for an object. */
+export const docsOf = ({entries}) => docs.get(entries) ?? {fields: {}};
+
+const {exports} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const classes = new Map(Object.values(candor).flatMap((it) => (it?.tag && it.shape ? [[it.tag, it]] : [])));
+/** The classes of the widgets, in the order of the package's exports. */
+export const widgets = Object.keys(exports).flatMap((door) => classes.get(door.slice(2)) ?? []);

@@ -1,8 +1,7 @@
 // Writes dist/schemas/<tag>.json: for each widget, its data as a JSON Schema (2020-12), for editors and other programs.
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {toJsonSchema} from '@valibot/to-json-schema';
-import {loadModel} from './model.mjs';
+import {BEST, WORST} from '../dist/model/rating.js';
+import {docsOf, widgets} from './model.mjs';
 
 const NOT_BLANK = {minLength: 1, pattern: '\\S'};
 const address = (...schemes) => ({
@@ -13,12 +12,12 @@ const address = (...schemes) => ({
   pattern: `^(?:(?:${schemes.join('|')}):|(?![A-Za-z][A-Za-z0-9+.-]*:))`,
 });
 
-/** The values of src/model/values.ts, by name. */
+/** Single values by their types. */
 const VALUES = {
   text: {type: 'string', ...NOT_BLANK},
   line: {type: 'string', ...NOT_BLANK},
   url: address('https?', 'mailto', 'tel'),
-  imageUrl: address('https?'),
+  image: address('https?'),
   number: {type: 'number'},
   count: {type: 'integer', minimum: 1},
   flag: {type: 'boolean'},
@@ -27,109 +26,132 @@ const VALUES = {
   currency: {type: 'string', pattern: '^[A-Z]{3}$'},
 };
 
-const {widgets, BEST, WORST} = await loadModel();
-/** JSON Schema for what holds where a field is missing. */
 const without = (field, rest) => ({anyOf: [{required: [field]}, rest]});
-/** JSON Schema for what must have one of its fields; what a block is called is none. */
-const anyField = (json) => {
-  const fields = Object.keys(json.properties).filter((field) => !('const' in json.properties[field]));
-  json.anyOf = fields.map((field) => ({required: [field]}));
-};
-/** What of the rules across fields a JSON Schema can say. Each is also said in words. */
+/** What JSON Schema can say of the rules across fields of an object that has a short form. All are also said in words. */
 const RULES = {
-  Rating: (json) => {
-    const [short, {properties, ...long}] = json.anyOf;
-    const {best, worst} = properties;
-    json.anyOf = [
-      {...short, minimum: WORST, maximum: BEST},
-      {
-        ...long,
-        properties: {...properties, best: {...best, default: BEST}, worst: {...worst, default: WORST}},
-        allOf: [
-          without('best', {properties: {value: {maximum: BEST}, worst: {exclusiveMaximum: BEST}}}),
-          without('worst', {properties: {value: {minimum: WORST}, best: {exclusiveMinimum: WORST}}}),
-        ],
+  Rating: ([short, {properties, ...long}]) => [
+    {...short, minimum: WORST, maximum: BEST},
+    {
+      ...long,
+      properties: {
+        ...properties,
+        best: {...properties.best, default: BEST},
+        worst: {...properties.worst, default: WORST},
       },
-    ];
-  },
-  Offer: (json) => {
-    const [short, long] = json.anyOf;
-    const dependentRequired = {price: ['priceAsOf']};
-    const currency = {anyOf: [{properties: {price: {type: 'string'}}}, {required: ['priceCurrency']}]};
-    json.anyOf = [short, {...long, dependentRequired, ...currency}];
-  },
-  Selection: () => {},
-  Latest: (json) => {
-    json.anyOf = [{required: ['entries'], properties: {entries: {minItems: 1}}}, {required: ['feed']}];
-  },
-  Disclosure: anyField,
-  Prose: anyField,
-  Comparison: (json) => {
-    const {items, ...rest} = json.properties;
-    json.properties = {items: {...items, contains: {type: 'object'}}, ...rest};
-  },
+      allOf: [
+        without('best', {properties: {value: {maximum: BEST}, worst: {exclusiveMaximum: BEST}}}),
+        without('worst', {properties: {value: {minimum: WORST}, best: {exclusiveMinimum: WORST}}}),
+      ],
+    },
+  ],
+  Offer: ([short, long]) => [
+    short,
+    {
+      ...long,
+      dependentRequired: {price: ['priceAsOf']},
+      anyOf: [{properties: {price: {type: 'string'}}}, {required: ['priceCurrency']}],
+    },
+  ],
 };
 
-const override = ({valibotSchema: schema, jsonSchema}) => {
-  const {name, title, description, docs, key, minItems, rules} = schema;
-  const json = {...jsonSchema};
-  if (schema.type === 'custom') {
-    if (!VALUES[name]) throw new Error(`.config/schemas.mjs does not know the value “${name}”`);
-    return {...VALUES[name]};
-  }
-  if (['optional', 'picklist', 'literal', 'nullable', 'variant'].includes(schema.type)) return json;
-  if (minItems) json.minItems = minItems;
-  if (schema.type === 'object') {
-    json.additionalProperties = false;
-    if (!json.required.length) delete json.required;
-    for (const [field, property] of Object.entries(json.properties)) {
-      if (!docs[field].description || !docs[field].examples.length)
-        throw new Error(`${title ?? ''}.${field} needs a comment with a sentence and an @example`);
-      json.properties[field] = {...property, ...docs[field]};
-    }
-  }
-  if (schema.type === 'union') json.anyOf[0] = {...json.anyOf[0], description: `Short for {"${key}": …}.`};
-  if (!title) return json;
-  const inWords = RULES[title.replace(/Block$/, '')];
-  for (const {expected} of rules ?? []) if (!inWords) throw new Error(`No rule for ${title}: ${expected}`);
-  inWords?.(json);
+/** An object: its fields, and its short form if it has one. */
+const objectOf = (schema, definitions) => {
+  const {entries, anyOf, rules = [], short, key} = schema;
+  const {title, description, fields} = docsOf(schema);
+  const names = Object.keys(entries);
+  const required = names.filter((name) => !entries[name].isOptional);
+  const property = (name) => {
+    const {description: sentence, examples = []} = fields[name] ?? {};
+    if (!sentence || !examples.length) throw new Error(`${title}.${name} needs a comment with an @example`);
+    return {...jsonOf(entries[name], definitions), description: sentence, examples};
+  };
+  const isFilled = (name) => ({
+    required: [name],
+    ...(entries[name].item && {properties: {[name]: {minItems: 1}}}),
+  });
+  const long = {
+    type: 'object',
+    properties: Object.fromEntries(names.map((name) => [name, property(name)])),
+    ...(required.length && {required}),
+    additionalProperties: false,
+    ...(anyOf && {anyOf: anyOf.map(isFilled)}),
+  };
+  const same = (forms) => forms;
   const words = [
     description,
-    ...(rules ?? []).map((rule) => `Expected${rule.key && ` of \`${rule.key}\``}: ${rule.expected}.`),
+    ...rules.map(({key: field, expected}) => `Expected${field && ` of \`${field}\``}: ${expected}.`),
   ];
-  return {title, description: words.filter(Boolean).join(' '), ...json};
+  return {
+    ...(title && {title}),
+    ...(words.some(Boolean) && {description: words.filter(Boolean).join(' ')}),
+    ...(short
+      ? {
+          anyOf: (RULES[title] ?? same)([
+            {...jsonOf(short, definitions), description: `Short for {"${key}": …}.`},
+            long,
+          ]),
+        }
+      : long),
+  };
 };
 
-/** The parts of a schema that have a name. */
-const partsOf = ({wrapped, item, options, entries}) =>
-  [wrapped, item, ...(options ?? []), ...Object.values(entries ?? {})].filter((it) => it?.type);
-const definitionsOf = (schema) =>
-  partsOf(schema).flatMap((part) => [
-    ...(part.title && /object|union/.test(part.type) ? [part] : []),
-    ...definitionsOf(part),
-  ]);
+/** A variant of an object: with its name in a field. */
+const variantOf = (key, name, schema, definitions) => {
+  const {title, properties, required = [], ...rest} = objectOf(schema, definitions);
+  const named = {const: name, description: 'Type of this part of the article.', examples: [name]};
+  return {
+    ...rest,
+    title: `${title}Block`,
+    properties: {[key]: named, ...properties},
+    required: [key, ...required],
+  };
+};
 
-export const schemaOf = ({tag, shape}) => {
+/** Puts a schema with a title among the definitions, and refers to it there. */
+const define = (json, definitions) => {
+  const {title} = json;
+  if (!title) return json;
+  if (JSON.stringify(definitions[title] ?? json) !== JSON.stringify(json)) throw new Error(`Two schemas are named ${title}`);
+  definitions[title] = json;
+  return {$ref: `#/$defs/${title}`};
+};
+
+const jsonOf = (schema, definitions) => {
+  const {type, words, item, minItems, hasPlaces, variants, key} = schema;
+  if (type) return VALUES[type];
+  if (words) return {enum: words, type: 'string'};
+  if (variants)
+    return {
+      oneOf: Object.entries(variants).map(([name, each]) =>
+        define(variantOf(key, name, each, definitions), definitions),
+      ),
+    };
+  if (!item) return define(objectOf(schema, definitions), definitions);
+  const items = jsonOf(item, definitions);
+  if (!hasPlaces) return {type: 'array', items, ...(minItems && {minItems})};
+  const known = {contains: {not: {type: 'null'}}};
+  return {type: 'array', items: {anyOf: [items, {type: 'null'}]}, ...(minItems && known)};
+};
+
+mkdirSync('dist/schemas', {recursive: true});
+for (const {tag, shape} of widgets) {
   const definitions = {};
-  for (const part of definitionsOf(shape)) {
-    if (definitions[part.title] && definitions[part.title] !== part)
-      throw new Error(`Two shapes are named ${part.title}`);
-    definitions[part.title] = part;
-  }
-  const sorted = Object.fromEntries(Object.entries(definitions).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  const options = {target: 'draft-2020-12', definitions: sorted, overrideSchema: override};
-  const {$schema, $defs = {}, title, description, type, properties, ...rest} = toJsonSchema(shape, options);
+  const {title, description, type, properties, ...rest} = objectOf(shape, definitions);
   const $id = `candor-widgets/schemas/${tag}.json`;
   const self = {
     type: 'string',
-    description: 'The schema of this document, for editors. Widgets ignore it.',
+    description: 'Address of the schema of this document, for editors. Widgets ignore it.',
     examples: [$id],
   };
-  return {$schema, $id, title, description, type, properties: {$schema: self, ...properties}, ...rest, $defs};
-};
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  mkdirSync('dist/schemas', {recursive: true});
-  for (const widget of widgets)
-    writeFileSync(`dist/schemas/${widget.tag}.json`, `${JSON.stringify(schemaOf(widget), null, 2)}\n`);
+  const document = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id,
+    title,
+    description,
+    type,
+    properties: {$schema: self, ...properties},
+    ...rest,
+    $defs: Object.fromEntries(Object.entries(definitions).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  };
+  writeFileSync(`dist/schemas/${tag}.json`, `${JSON.stringify(document, null, 2)}\n`);
 }
