@@ -61,7 +61,10 @@ const readModule = async (name) => {
     const object = objectIn(node);
     if (!entries || !object || docs.has(entries)) return;
     const {fields, ...words} = object;
-    docs.set(entries, {...words, fields: Object.fromEntries(fields.map(({key, start}) => [key.name, commentAt(start)]))});
+    docs.set(entries, {
+      ...words,
+      fields: Object.fromEntries(fields.map(({key, start}) => [key.name, commentAt(start)])),
+    });
     for (const {key, value} of fields) describe(entries[key.name], value);
   };
   const module = await import(`../dist/model/${name.replace(/ts$/, 'js')}`);

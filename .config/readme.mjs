@@ -2,16 +2,28 @@
 // it writes nothing, and ends with an error when a file is stale. It reads dist/, so it comes after the rest of the build.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {loadModel} from './model.mjs';
+import {build} from 'esbuild';
+import {widgets} from './model.mjs';
 import {sizes} from './size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readJson = (path) => JSON.parse(readFileSync(root + path, 'utf8'));
 const {articleShape, check, explain, ReviewCard, snippet, toHtml} = await import('../dist/index.js');
 const {name: packageName, version} = readJson('package.json');
-const {widgets} = await loadModel();
 const declarations = readJson('dist/custom-elements.json').modules.flatMap((module) => module.declarations);
 const smallest = readJson('stories/examples/smallest.json');
+
+/** Storybook's reference, of which README.md has the tables of fields. */
+const {outputFiles} = await build({
+  entryPoints: [`${root}stories/helpers/reference.ts`],
+  bundle: true,
+  format: 'esm',
+  write: false,
+});
+const {tablesOf} = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);
+const tables = (tag) => tablesOf(readJson(`dist/schemas/${tag}.json`));
 
 const fence = (language, code) => {
   const ticks = code.startsWith('```') ? '````' : '```';
@@ -27,52 +39,6 @@ const table = (head, rows) => {
   return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 };
 const markup = (widget, data, fallback = '') => snippet('element', widget, data, {fallback}).text;
-
-const link = (title) => `[${title}](#${title.toLowerCase()})`;
-
-/** What can stand in a place, in words. */
-const kindOf = (schema) => {
-  const {name, type, title, wrapped, item, options, expected} = schema;
-  if (type === 'optional') return kindOf(wrapped);
-  if (type === 'array') return `a list: ${kindOf(item).replace(/^an? (?=\w)/, '')}`;
-  if (type === 'nullable') return `${kindOf(wrapped)}, or null`;
-  if (type === 'picklist') return options.map(code).join(', ');
-  if (type === 'literal') return code(schema.literal);
-  if (type === 'variant') return `what the \`${schema.key}\` of that name shows, ${options.map(blockOf).join(', ')}`;
-  if (title && type !== 'custom') return link(title);
-  if (type === 'union') return `${kindOf(options[0])}, or an object`;
-  if (name === 'line') return 'plain text';
-  return type === 'object' ? 'an object' : expected;
-};
-
-/** The name of a part of an article, with where it is described. */
-const blockOf = ({title, entries: {block}}) => (title === 'ProseBlock' ? link(title) : code(block.literal));
-
-/** A row for each field, with the fields of objects that have no name of their own below theirs. */
-const rowsOf = (schema, path = '') => {
-  const {type, title, wrapped, item, options} = schema;
-  if (path && title && type !== 'custom') return [];
-  if (type === 'optional' || type === 'nullable') return rowsOf(wrapped, path);
-  if (type === 'array') return rowsOf(item, `${path}[]`);
-  if (type === 'union') return rowsOf(options[1], path);
-  return Object.entries(schema.entries ?? {}).flatMap(([key, entry]) => {
-    const at = path ? `${path}.${key}` : key;
-    const {description, examples} = schema.docs[key];
-    const [example] = examples;
-    const shown = typeof example === 'object' ? '' : code(JSON.stringify(example));
-    const isOptional = entry.type === 'optional';
-    return [[`${code(at)}${isOptional ? '' : ' \\*'}`, kindOf(entry), description, shown], ...rowsOf(entry, at)];
-  });
-};
-const fields = (schema) => table(['Field', 'Value', 'What it is', 'Example'], rowsOf(schema));
-
-/** The shapes with a name that a schema is made of, and those that these are made of. */
-const shapesOf = ({type, wrapped, item, options = [], entries = {}}) =>
-  [wrapped, item, ...options, ...Object.values(entries)]
-    .filter((part) => part?.read)
-    // The parts of an article are described as widgets.
-    .filter(({title}) => type !== 'variant' || title === 'ProseBlock')
-    .flatMap((part) => [...(part.title && /object|union/.test(part.type) ? [part] : []), ...shapesOf(part)]);
 
 const isShared = (kind, {name}) =>
   declarations.every((declaration) => declaration[kind].some((each) => each.name === name));
@@ -94,26 +60,16 @@ const named = (title, list) =>
   );
 
 const describeWidget = (widget) => {
-  const {tag, shape} = widget;
+  const {tag} = widget;
   const {description, attributes: all, cssParts} = declarations.find(({tagName}) => tagName === tag);
   const own = all.filter((each) => !isShared('attributes', each));
   return [
     `### \`<${tag}>\``,
     description,
     fence('html', markup(widget, smallest[tag])),
-    fields(shape),
+    tables(tag)[0].text,
     ...(own.length ? [attributes(own)] : []),
     named('Part', cssParts),
-  ].join('\n\n');
-};
-
-const describeShape = ({title, description, key, options, rules = [], ...rest}) => {
-  const short = key && `Short form: ${kindOf(options[0])}, which stands for \`{"${key}": …}\`.`;
-  const expected = rules.map((rule) => `Expected${rule.key && ` of \`${rule.key}\``}: ${rule.expected}.`);
-  return [
-    `#### ${title}`,
-    [description, short, ...expected].filter(Boolean).join(' '),
-    fields(options ? options[1] : rest),
   ].join('\n\n');
 };
 
@@ -140,11 +96,9 @@ const sections = {
     ),
   widgets: () => widgets.map(describeWidget).join('\n\n'),
   shapes: () => {
-    const shapes = new Map(widgets.flatMap(({shape}) => shapesOf(shape)).map((shape) => [shape.title, shape]));
-    return [...shapes.values()]
-      .toSorted((a, b) => (a.title < b.title ? -1 : 1))
-      .map(describeShape)
-      .join('\n\n');
+    const shared = widgets.flatMap(({tag}) => tables(tag).slice(1)).toSorted((a, b) => (a.title < b.title ? -1 : 1));
+    const sections = shared.map(({title, description, text}) => [`#### ${title}`, description, text].join('\n\n'));
+    return [...new Set(sections)].join('\n\n');
   },
   attributes: () => attributes(declarations[0].attributes.filter((each) => isShared('attributes', each))),
   events: () => {

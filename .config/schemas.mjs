@@ -111,7 +111,8 @@ const variantOf = (key, name, schema, definitions) => {
 const define = (json, definitions) => {
   const {title} = json;
   if (!title) return json;
-  if (JSON.stringify(definitions[title] ?? json) !== JSON.stringify(json)) throw new Error(`Two schemas are named ${title}`);
+  if (JSON.stringify(definitions[title] ?? json) !== JSON.stringify(json))
+    throw new Error(`Two schemas are named ${title}`);
   definitions[title] = json;
   return {$ref: `#/$defs/${title}`};
 };

@@ -1,6 +1,6 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
 import type {Attribute} from './manifest.js';
-import {fieldsOf, propertiesOf, shapeOf, typesOf, type Field, type JsonSchema} from './schema.js';
+import {fieldsOf, propertiesOf, resolve, typesOf, type Field, type JsonSchema} from './schema.js';
 import {inlineJson} from './snippet.js';
 
 /** The arguments of a story: a value for each field of a document, and for each attribute. */
@@ -10,14 +10,14 @@ export type Args = Record<string, unknown>;
 const keyOf = (path: readonly string[]): string => path.join('-');
 
 const BETWEEN = ' | ';
-const HOW: Partial<Record<Field['kind'], string>> = {
+const HOW: Partial<Record<Field['editor'], string>> = {
   lines: 'One to a line.',
   rows: 'One to a line',
 };
 
-const controlOf = ({kind, schema}: Field): {control: unknown; options?: readonly unknown[]} => {
+const controlOf = ({editor, schema}: Field): {control: unknown; options?: readonly unknown[]} => {
   const {minimum: min, maximum: max} = schema;
-  switch (kind) {
+  switch (editor) {
     case 'choice':
       return {control: {type: 'select'}, options: [undefined, ...(schema.enum ?? [])]};
     case 'flag':
@@ -38,7 +38,7 @@ const controlOf = ({kind, schema}: Field): {control: unknown; options?: readonly
   }
 };
 
-const TYPES: Record<Field['kind'], string> = {
+const TYPES: Record<Field['editor'], string> = {
   text: 'text',
   choice: 'one of a few words',
   flag: 'true or false',
@@ -50,15 +50,15 @@ const TYPES: Record<Field['kind'], string> = {
 };
 
 /** The type of a field in a word or two. */
-export const typeName = ({kind, schema}: Pick<Field, 'kind' | 'schema'>): string =>
-  kind === 'number' && schema.type === 'integer' ? 'whole number' : schema.format ? 'address' : TYPES[kind];
+export const typeName = ({editor, schema}: Pick<Field, 'editor' | 'schema'>): string =>
+  editor === 'number' && schema.type === 'integer' ? 'whole number' : schema.format ? 'address' : TYPES[editor];
 
 /** An example as an author would write it. */
 export const exampleOf = ({examples}: JsonSchema): string | undefined =>
   examples?.[0] === undefined ? undefined : inlineJson(examples[0]);
 
 const describe = (field: Field): string => {
-  const how = HOW[field.kind];
+  const how = HOW[field.editor];
   const columns = field.columns ? `, as \`${Object.keys(field.columns).join(BETWEEN)}\`.` : '';
   return [field.schema.description, how && how + columns].filter(Boolean).join(' ');
 };
@@ -134,12 +134,12 @@ export const argsOf = (root: JsonSchema, document: object): Args => {
   const args: Args = {};
   const walk = (schema: JsonSchema, value: unknown, path: readonly string[]): void => {
     if (value === undefined) return;
-    const {kind, schema: own, short, columns} = shapeOf(schema, root);
-    if (kind === 'object') {
+    const {editor, schema: own, short, columns} = resolve(schema, root);
+    if (editor === 'object') {
       const whole = (typeof value === 'object' ? value : {[short ?? '']: value}) as Args;
       for (const [name, each] of propertiesOf(own)) walk(each, whole[name], [...path, name]);
-    } else if (kind === 'lines') args[keyOf(path)] = (value as string[]).join('\n');
-    else if (kind === 'rows')
+    } else if (editor === 'lines') args[keyOf(path)] = (value as string[]).join('\n');
+    else if (editor === 'rows')
       args[keyOf(path)] = (value as unknown[]).map((item) => toLine(item, columns ?? {})).join('\n');
     else args[keyOf(path)] = value;
   };
@@ -150,9 +150,9 @@ export const argsOf = (root: JsonSchema, document: object): Args => {
 /** The document that arguments describe: without what is empty, and in its short forms. */
 export const documentOf = (root: JsonSchema, args: Args): object => {
   const build = (schema: JsonSchema, path: readonly string[]): unknown => {
-    const {kind, schema: own, short, columns} = shapeOf(schema, root);
+    const {editor, schema: own, short, columns} = resolve(schema, root);
     const value = args[keyOf(path)];
-    if (kind === 'object') {
+    if (editor === 'object') {
       const parts = propertiesOf(own).flatMap(([name, each]) => {
         const part = build(each, [...path, name]);
         return part === undefined ? [] : [[name, part] as const];
@@ -161,11 +161,11 @@ export const documentOf = (root: JsonSchema, args: Args): object => {
       return parts.length === 1 && parts[0]![0] === short ? parts[0]![1] : Object.fromEntries(parts);
     }
     if (isEmpty(value)) return undefined;
-    if (kind !== 'lines' && kind !== 'rows') return value;
+    if (editor !== 'lines' && editor !== 'rows') return value;
     const lines = String(value).split('\n').filter(isLine);
     if (!lines.length) return undefined;
-    if (kind === 'lines') return lines;
-    const isShort = own.items !== undefined && shapeOf(own.items, root).short !== undefined;
+    if (editor === 'lines') return lines;
+    const isShort = own.items !== undefined && resolve(own.items, root).short !== undefined;
     return lines.map((line) => fromLine(line, columns ?? {}, isShort));
   };
   return build(root, []) ?? {};

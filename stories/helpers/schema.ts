@@ -1,4 +1,4 @@
-/** The little of JSON Schema that the published schemas of the widgets use. */
+/** The part of JSON Schema that the published schemas use. */
 export interface JsonSchema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
@@ -19,23 +19,23 @@ export interface JsonSchema {
   readonly required?: readonly string[];
 }
 
-/** How a field is edited: in a box, by choosing, by switching, as lines of text, as lines of columns, or as an object. */
-export type Kind = 'text' | 'choice' | 'flag' | 'number' | 'lines' | 'rows' | 'object' | 'data';
+/** Control by which a field is edited. `lines` and `rows` are lists as text, one item to a line; `data` is JSON. */
+export type Editor = 'text' | 'choice' | 'flag' | 'number' | 'lines' | 'rows' | 'object' | 'data';
 
-/** A schema with its references followed, and with what may stand instead of its long form. */
-export interface Shape {
-  readonly kind: Kind;
+/** A schema whose reference and alternatives are resolved, with the control for it. */
+export interface Resolved {
+  readonly editor: Editor;
   readonly schema: JsonSchema;
-  /** The field whose value alone may stand for the whole object. */
+  /** Name of the field whose value alone can stand for the object. */
   readonly short?: string | undefined;
-  /** The columns of a list that is edited as lines. */
+  /** Columns of a list that is edited as rows. */
   readonly columns?: Readonly<Record<string, JsonSchema>> | undefined;
 }
 
-/** The types that a value may have. */
+/** Types that a value can have. */
 export const typesOf = ({type}: JsonSchema): readonly string[] => (typeof type === 'string' ? [type] : (type ?? []));
 
-/** Follows a reference, and keeps what is said beside it. */
+/** Follows a reference, and keeps the keywords beside it. */
 const follow = (schema: JsonSchema, root: JsonSchema): JsonSchema => {
   if (!schema.$ref) return schema;
   const {$ref, ...beside} = schema;
@@ -44,60 +44,60 @@ const follow = (schema: JsonSchema, root: JsonSchema): JsonSchema => {
 };
 
 const isObject = ({properties}: JsonSchema): boolean => properties !== undefined;
-const isText = (schema: JsonSchema, root: JsonSchema): boolean => shapeOf(schema, root).kind === 'text';
+const isText = (schema: JsonSchema, root: JsonSchema): boolean => resolve(schema, root).editor === 'text';
 
-/** What a field is, for an editor and for a table. */
-export const shapeOf = (given: JsonSchema, root: JsonSchema): Shape => {
+/** Resolves a schema and chooses its control. */
+export const resolve = (given: JsonSchema, root: JsonSchema): Resolved => {
   const schema = follow(given, root);
-  // What else an object must have, beside its fields, is no form of it.
-  if (isObject(schema)) return {kind: 'object', schema};
+  // `anyOf` beside properties states a rule, not alternatives.
+  if (isObject(schema)) return {editor: 'object', schema};
   if (schema.oneOf) {
     const oneOf = schema.oneOf.map((option) => follow(option, root));
-    return {kind: 'data', schema: {...schema, oneOf}};
+    return {editor: 'data', schema: {...schema, oneOf}};
   }
-  if (schema.const !== undefined) return {kind: 'choice', schema: {...schema, enum: [schema.const]}};
+  if (schema.const !== undefined) return {editor: 'choice', schema: {...schema, enum: [schema.const]}};
   const options = schema.anyOf?.map((option) => follow(option, root)).filter(({type}) => type !== 'null');
   const long = options?.find(isObject);
   if (long) {
     const [only, ...others] = long.required ?? [];
     const short = others.length || options?.every(isObject) ? undefined : only;
-    return {kind: 'object', schema: {...schema, ...long}, short};
+    return {editor: 'object', schema: {...schema, ...long}, short};
   }
-  if (schema.enum) return {kind: 'choice', schema};
+  if (schema.enum) return {editor: 'choice', schema};
   if (schema.items) {
-    const {kind, schema: item} = shapeOf(schema.items, root);
-    if (kind === 'text') return {kind: 'lines', schema};
+    const {editor, schema: item} = resolve(schema.items, root);
+    if (editor === 'text') return {editor: 'lines', schema};
     const columns = propertiesOf(item);
     const areFew = columns.length > 0 && columns.length <= 3 && columns.every(([, each]) => isText(each, root));
-    return areFew ? {kind: 'rows', schema, columns: Object.fromEntries(columns)} : {kind: 'data', schema};
+    return areFew ? {editor: 'rows', schema, columns: Object.fromEntries(columns)} : {editor: 'data', schema};
   }
   const types = typesOf(schema);
   if (types.includes('string') || options?.some((option) => typesOf(option).includes('string')))
-    return {kind: 'text', schema};
-  if (types.includes('boolean')) return {kind: 'flag', schema};
-  if (types.includes('number') || types.includes('integer')) return {kind: 'number', schema};
-  return {kind: 'data', schema};
+    return {editor: 'text', schema};
+  if (types.includes('boolean')) return {editor: 'flag', schema};
+  if (types.includes('number') || types.includes('integer')) return {editor: 'number', schema};
+  return {editor: 'data', schema};
 };
 
-/** The fields of an object. `$schema` is for editors of files, and shows nothing. */
+/** Fields of an object, without `$schema`, which is for text editors. */
 export const propertiesOf = ({properties = {}}: JsonSchema): [string, JsonSchema][] =>
   Object.entries(properties).filter(([name]) => !name.startsWith('$'));
 
-/** A field of a document, however deep, that is edited by itself. */
-export interface Field extends Shape {
-  /** The names that lead to it. */
+/** A field with its own control, at any depth of a document. */
+export interface Field extends Resolved {
+  /** Names that lead to it. */
   readonly path: readonly string[];
-  /** Whether a document without it shows nothing. */
+  /** Whether nothing is shown without it. */
   readonly isRequired: boolean;
 }
 
-/** The fields of a document, in the order of the schema. */
+/** Fields of a document, in the order of the schema. */
 export const fieldsOf = (root: JsonSchema): Field[] => {
   const walk = (schema: JsonSchema, path: readonly string[], isRequired: boolean): Field[] => {
-    const shape = shapeOf(schema, root);
-    if (shape.kind !== 'object') return [{...shape, path, isRequired}];
-    const required = shape.schema.required ?? [];
-    return propertiesOf(shape.schema).flatMap(([name, each]) =>
+    const resolved = resolve(schema, root);
+    if (resolved.editor !== 'object') return [{...resolved, path, isRequired}];
+    const required = resolved.schema.required ?? [];
+    return propertiesOf(resolved.schema).flatMap(([name, each]) =>
       walk(each, [...path, name], isRequired && required.includes(name)),
     );
   };
