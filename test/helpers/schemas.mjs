@@ -2,12 +2,11 @@
 import {Ajv2020} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
-import {loadModel} from '../../.config/model.mjs';
+import {widgets} from '../../.config/model.mjs';
 import {filesOf, readJson} from './project.mjs';
 
 const ajv = new Ajv2020({strict: true, strictTypes: false, strictRequired: false, allErrors: true});
 addFormats(ajv);
-const {widgets} = await loadModel();
 
 /** Every widget's tag, its schema as published, and its schema in the model. */
 export const schemas = widgets.map(({tag, shape}) => {
@@ -32,27 +31,24 @@ export const documentsOf = (tag) =>
 
 const isObject = (it) => typeof it === 'object' && it !== null && !Array.isArray(it);
 
-/** The schema that takes apart what stands in a place: the long form of an object, the shape that a block names. */
-const insideOf = (schema, data) => {
-  const {type, key, options} = schema;
-  if (type === 'union' && isObject(data)) return options[1];
-  return type === 'variant' ? options.find(({entries}) => entries[key].literal === data[key]) : schema;
-};
+/** The schema of a value: of a part of an article, that which it names. */
+const insideOf = (schema, data) => schema.variants?.[data[schema.key]] ?? schema;
+/** The fields that data can have at a schema: none where it is in its short form. */
+const entriesOf = (schema, data) => (isObject(data) ? (insideOf(schema, data).entries ?? {}) : {});
 
 /** Every field that a schema describes, once: its part of the published schema, and its schema in the model. */
 export const fieldsOf = ({json: root, shape}) => {
   const fields = new Map();
   const visit = (json, schema, pointer) => {
-    if (json.$ref) visit(root.$defs[json.$ref.slice(8)], schema, json.$ref.slice(1));
-    else if (schema.type === 'optional') visit(json, schema.wrapped, pointer);
-    else if (schema.type === 'nullable') visit(json.anyOf[0], schema.wrapped, `${pointer}/anyOf/0`);
-    else if (schema.type === 'array') visit(json.items, schema.item, `${pointer}/items`);
-    else if (schema.type === 'union')
-      schema.options.forEach((it, i) => visit(json.anyOf[i], it, `${pointer}/anyOf/${i}`));
-    else if (schema.type === 'variant')
-      schema.options.forEach((it, i) => visit(json.oneOf[i], it, `${pointer}/oneOf/${i}`));
-    for (const [key, entry] of json.$ref ? [] : Object.entries(schema.entries ?? {})) {
+    if (json.$ref) return visit(root.$defs[json.$ref.slice(8)], schema, json.$ref.slice(1));
+    const {item, hasPlaces, variants, short, entries = {}} = schema;
+    if (hasPlaces) return visit(json.items.anyOf[0], item, `${pointer}/items/anyOf/0`);
+    if (item) return visit(json.items, item, `${pointer}/items`);
+    if (short) return visit(json.anyOf[1], {entries}, `${pointer}/anyOf/1`);
+    Object.values(variants ?? {}).forEach((it, i) => visit(json.oneOf[i], it, `${pointer}/oneOf/${i}`));
+    for (const [key, entry] of Object.entries(entries)) {
       const at = `${pointer}/properties/${key}`;
+      if (fields.has(at)) continue;
       fields.set(at, {pointer: at, json: json.properties[key], schema: entry});
       visit(json.properties[key], entry, at);
     }
@@ -65,18 +61,22 @@ export const fieldsOf = ({json: root, shape}) => {
 export const usedIn = ({json: root, shape}, document) => {
   const used = new Set();
   const visit = (json, schema, pointer, data) => {
-    const choose = (list, i) => visit(json[list][i], schema.options[i], `${pointer}/${list}/${i}`, data);
-    if (json.$ref) visit(root.$defs[json.$ref.slice(8)], schema, json.$ref.slice(1), data);
-    else if (schema.type === 'optional') visit(json, schema.wrapped, pointer, data);
-    else if (schema.type === 'nullable' && data !== null)
-      visit(json.anyOf[0], schema.wrapped, `${pointer}/anyOf/0`, data);
-    else if (schema.type === 'array') for (const each of data) visit(json.items, schema.item, `${pointer}/items`, each);
-    else if (schema.type === 'union') choose('anyOf', Number(isObject(data)));
-    else if (schema.type === 'variant') choose('oneOf', schema.options.indexOf(insideOf(schema, data)));
-    for (const [key, entry] of json.$ref ? [] : Object.entries(schema.entries ?? {})) {
-      if (!(key in data)) continue;
-      used.add(`${pointer}/properties/${key}`);
-      visit(json.properties[key], entry, `${pointer}/properties/${key}`, data[key]);
+    if (json.$ref) return visit(root.$defs[json.$ref.slice(8)], schema, json.$ref.slice(1), data);
+    const {item, hasPlaces, variants, short, key, entries = {}} = schema;
+    if (hasPlaces)
+      return data
+        .filter((each) => each !== null)
+        .forEach((each) => visit(json.items.anyOf[0], item, `${pointer}/items/anyOf/0`, each));
+    if (item) return data.forEach((each) => visit(json.items, item, `${pointer}/items`, each));
+    if (short && isObject(data)) return visit(json.anyOf[1], {entries}, `${pointer}/anyOf/1`, data);
+    if (variants) {
+      const i = Object.keys(variants).indexOf(data[key]);
+      return visit(json.oneOf[i], variants[data[key]], `${pointer}/oneOf/${i}`, data);
+    }
+    for (const [name, entry] of Object.entries(isObject(data) ? entries : {})) {
+      if (!(name in data)) continue;
+      used.add(`${pointer}/properties/${name}`);
+      visit(json.properties[name], entry, `${pointer}/properties/${name}`, data[name]);
     }
   };
   visit(root, shape, '', document);
@@ -92,14 +92,11 @@ export const pathOf = (keys) =>
 
 /** Every place of a document: its keys, its schema, and what the rules of the objects around it would take. */
 export const placesOf = (schema, data, keys = [], rules = []) => {
-  if (schema.wrapped && data !== null) return placesOf(schema.wrapped, data, keys, rules);
-  const {item, entries = {}, rules: ruled = schema.rules ?? []} = insideOf(schema, data);
+  const {item, rules: ruled = []} = insideOf(schema, data ?? {});
   const own = [...rules, ...ruled.map(({key}) => (key ? [...keys, key] : keys))];
   const inner = item
     ? data.map((each, i) => [item, each, i])
-    : Object.entries(isObject(data) ? entries : {}).flatMap(([key, entry]) =>
-        key in data ? [[entry, data[key], key]] : [],
-      );
+    : Object.entries(entriesOf(schema, data)).flatMap(([key, entry]) => (key in data ? [[entry, data[key], key]] : []));
   return [{keys, schema, rules}, ...inner.flatMap(([part, value, key]) => placesOf(part, value, [...keys, key], own))];
 };
 
@@ -114,18 +111,15 @@ export const replaced = (data, [key, ...rest], value) => {
 
 /** What is left of a document that loses a place: the smallest part around it that can go has gone. */
 export const lost = (schema, data, keys) => {
-  if (schema.wrapped && data !== null) return lost(schema.wrapped, data, keys);
   const [key, ...rest] = keys;
   if (key === undefined) return undefined;
-  const {item, entries, minItems = 0} = insideOf(schema, data);
-  const part = lost(item ?? entries[key], data[key], rest);
-  if (item) {
-    // Items that keep their places leave an empty one.
-    const gone = item.type === 'nullable' ? [null] : [];
-    const items = data.flatMap((each, i) => (i === key ? (part ?? gone) : [each]));
-    return items.length < minItems ? undefined : items;
-  }
-  return part === undefined && entries[key].type !== 'optional' ? undefined : replaced(data, [key], part);
+  const {item, hasPlaces, minItems = 0} = schema;
+  const entry = item ?? entriesOf(schema, data)[key];
+  const part = lost(entry, data[key], rest);
+  if (!item) return part === undefined && !entry.isOptional ? undefined : replaced(data, [key], part);
+  // Items that keep their places leave an empty one.
+  const items = data.flatMap((each, i) => (i === key ? (part ?? (hasPlaces ? [null] : [])) : [each]));
+  return items.filter((each) => each !== null).length < minItems ? undefined : items;
 };
 
 const isDisclosure = ({block, kind = 'affiliate'}) =>
@@ -133,8 +127,8 @@ const isDisclosure = ({block, kind = 'affiliate'}) =>
 const isPaid = (block) => /"offers?":(?!\[\])/.test(JSON.stringify(block));
 
 /** The problems of a document as a whole: an article in which no disclosure stands before the first paid link. */
-export const wholeProblems = ({title}, data) => {
-  if (title !== 'Article' || !data?.blocks) return [];
+export const wholeProblems = ({entries}, data) => {
+  if (!entries.blocks || !data?.blocks) return [];
   const first = data.blocks.findIndex(isPaid);
   return first < 0 || data.blocks.slice(0, first).some(isDisclosure) ? [] : ['blocks'];
 };
