@@ -30,7 +30,7 @@ import {testimonialsShape} from './testimonials.js';
 import {line, text, url} from './values.js';
 import {verdictShape} from './verdict.js';
 
-/** A part of an article: text, or what the element of that name shows. */
+/** A part of an article: text, or the data of the widget with that name. */
 const blockShape = variant('block', {
   prose: proseShape,
   'disclosure-note': disclosureShape,
@@ -51,49 +51,49 @@ const publisherShape = either(
   line,
   'name',
   shape({
-    /** The name of the blog. @example "Slow Counter" */
+    /** Name of the blog. @example "Slow Counter" */
     name: line,
-    /** Its first page. @example "https://slowcounter.example/" */
+    /** Home page of the blog. @example "https://slowcounter.example/" */
     url: optional(url),
   }),
 );
 
 const fields = shape({
-  /** The headline. @example "I Brewed With Five Gooseneck Kettles for a Month" */
+  /** Headline of the article. @example "I Brewed With Five Gooseneck Kettles for a Month" */
   headline: line,
-  /** What the article is about, in a sentence or two. @example "Five kettles, a month of mornings, one winner." */
+  /** Description of the article in a sentence or two. @example "Five kettles, a month of mornings, one winner." */
   description: optional(text),
-  /** The picture at the top. @example {"url": "kettles.jpg", "alt": "Five kettles in a row", "width": 1600, "height": 900} */
+  /** Image at the top of the article. @example {"url": "kettles.jpg", "alt": "Five kettles in a row", "width": 1600, "height": 900} */
   image: optional(imageShape),
-  /** Who wrote it. @example {"name": "Lena Marsh", "url": "/about"} */
+  /** Author of the article. @example {"name": "Lena Marsh", "url": "/about"} */
   author: optional(personShape),
-  /** The blog. @example {"name": "Slow Counter", "url": "https://slowcounter.example/"} */
+  /** Blog that publishes the article. @example {"name": "Slow Counter", "url": "https://slowcounter.example/"} */
   publisher: optional(publisherShape),
-  /** When it came out. @example "2026-11-03" */
+  /** Date of publication. @example "2026-11-03" */
   datePublished: optional(line),
-  /** When it was last changed. @example "2026-11-17" */
+  /** Date of the last change. @example "2026-11-17" */
   dateModified: optional(line),
-  /** Its language, where that is not the page's. @example "en" */
+  /** Language of the article, if it differs from the page's. @example "en" */
   lang: optional(line),
-  /** The parts, in order. @example [{"block": "prose", "text": "I took three grinders."}, {"block": "review-card", "name": "Hollinbeck Crank 48"}] */
+  /** Parts of the article, in order. @example [{"block": "prose", "text": "I took three grinders."}, {"block": "review-card", "name": "Hollinbeck Crank 48"}] */
   blocks: filledList(blockShape),
 });
 
-/** A whole article. */
+/** A whole article, as an author writes it. */
 export type ArticleInput = InputOf<typeof fields>;
 /** A checked article. */
 export type Article = ModelOf<typeof fields>;
-/** One of its parts. */
+/** A part of a checked article. */
 export type Block = Article['blocks'][number];
 
-/** The offers within a part, however deep. */
+/** Collects the offers in a part, at any depth. */
 const offersIn = (it: unknown): Offer[] => {
   if (typeof it !== 'object' || !it) return [];
   const {offer, offers, ...rest} = it as {offer?: Offer; offers?: Offer[]};
   return [...(offer ? [offer] : []), ...(offers ?? []), ...Object.values(rest).flatMap(offersIn)];
 };
 
-/** The article's own reviews as picks, each with a link to its review. */
+/** Lists the article's own reviews as picks that link to them. */
 const picksOf = (blocks: readonly Block[]) =>
   blocks
     .filter((block) => block.block === 'review-card')
@@ -106,7 +106,7 @@ const picksOf = (blocks: readonly Block[]) =>
       ...(image && {image}),
     }));
 
-/** Whose offers these are: the review's that has one at the same address, or that stands right before. */
+/** Finds the product of some offers: that of the review with the same link, or of the review right before them. */
 const productOf = (
   offers: readonly Offer[],
   blocks: readonly Block[],
@@ -117,7 +117,7 @@ const productOf = (
   return (reviews.find((review) => review.offers?.some(isSame)) ?? reviews.find((review) => review === before))?.name;
 };
 
-/** Picks without items list the article's own reviews; an offer without a product is of the product that it belongs to. */
+/** Gives picks without items the article's own reviews, and offers without a product the product of their review. */
 const fillIn = (blocks: readonly Block[], path: Path, report: Report): Block[] =>
   blocks.flatMap((block, i): Block[] => {
     if (block.block === 'offer-button') {
@@ -132,12 +132,13 @@ const fillIn = (blocks: readonly Block[], path: Path, report: Report): Block[] =
   });
 
 /**
- * A disclosure stands before the first paid link. Where the author has none there, one is put in, and the author is told.
- * Source: the guides of the U.S. Federal Trade Commission on endorsements, 16 CFR 255; the rules of Amazon's programme.
+ * Adds a disclosure before the first paid link if there is none, and reports that.
+ *
+ * Required by the guides of the U.S. Federal Trade Commission on endorsements (16 CFR 255) and by Amazon's programme.
  */
 const disclose = (blocks: readonly Block[], path: Path, report: Report): readonly Block[] => {
   const first = blocks.findIndex((block) => offersIn(block).length);
-  // That a product was a gift says nothing of the links.
+  // A disclosure that a product was a gift does not cover the links.
   const isTold = blocks
     .slice(0, first)
     .some((block) => block.block === 'disclosure-note' && /affiliate|amazon/.test(block.kind ?? 'affiliate'));
@@ -147,6 +148,7 @@ const disclose = (blocks: readonly Block[], path: Path, report: Report): readonl
   return [...blocks.slice(0, first), {block: 'disclosure-note', kind}, ...blocks.slice(first)];
 };
 
+/** Schema of a whole article. */
 export const articleShape = revise(fields, (article, path, report) => {
   const at = [...path, 'blocks'];
   const blocks = disclose(fillIn(article.blocks, at, report), at, report);

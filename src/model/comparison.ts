@@ -4,35 +4,35 @@ import {line, scalar, url} from './values.js';
 import {offerShape} from './offer.js';
 
 const fields = shape({
-  /** What is compared, a column each. The first with an award stands out. @example [{"name": "Northfold Drift", "award": "Best overall"}, {"name": "Pallas Everyday"}] */
+  /** Products to compare, one for each column. The first with an award is highlighted. @example [{"name": "Northfold Drift", "award": "Best overall"}, {"name": "Pallas Everyday"}] */
   items: filledPlaces(
     shape({
-      /** The product. @example "Northfold Drift" */
+      /** Name of the product. @example "Northfold Drift" */
       name: line,
-      /** Where its name leads. @example "#northfold-drift" */
+      /** Link of the name. @example "#northfold-drift" */
       href: optional(url),
-      /** What it was chosen for. @example "Best overall" */
+      /** Award, such as “Best overall”. @example "Best overall" */
       award: optional(line),
-      /** Where it can be bought. @example "https://kitchenworks.example/drift" */
+      /** Offer of a shop. @example "https://kitchenworks.example/drift" */
       offer: optional(offerShape),
     }),
   ),
-  /** What is compared about them. @example [{"name": "Holds temperature", "values": [true, false]}] */
+  /** Rows of the table. @example [{"name": "Holds temperature", "values": [true, false]}] */
   rows: filledList(
     shape({
-      /** What the row is about. @example "Time to 93 °C, 0.6 L" */
+      /** Name of the row. @example "Time to 93 °C, 0.6 L" */
       name: line,
-      /** A value for each column, in their order: text, a number, true or false, or null where it is not known. @example ["2 min 40 s", "3 min 55 s"] */
+      /** Values in the order of the columns: text, a number, true or false, or null if unknown. @example ["2 min 40 s", "3 min 55 s"] */
       values: places(scalar),
-      /** The unit of the numbers in the row. @example "s" */
+      /** Unit of the numbers in the row. @example "s" */
       unit: optional(line),
     }),
   ),
-  /** The caption of the table. @example "The three I would buy again" */
+  /** Title of the table. @example "The three I would buy again" */
   title: optional(line),
 });
 
-/** A column that cannot be used goes with its values, so that the others keep theirs; a row has a value for each column. */
+/** Schema of a comparison. An invalid column is dropped with its values; missing values become `null`. */
 export const comparisonShape = revise(fields, ({items, rows, ...rest}, path, report) => {
   const isUsed = (_: unknown, i: number): boolean => !!items[i];
   return {
@@ -46,10 +46,10 @@ export const comparisonShape = revise(fields, ({items, rows, ...rest}, path, rep
   };
 });
 
-/** Several products side by side. */
+/** Several products side by side, as an author writes them. */
 export type ComparisonInput = InputOf<typeof comparisonShape>;
 type Checked = ModelOf<typeof comparisonShape>;
-/** One of the products that are compared. */
+/** A product in a checked comparison. */
 export type ComparedItem = NonNullable<Checked['items'][number]>;
-/** A checked comparison: each column has its product, each row a value or `null` for each column. */
+/** A checked comparison, in which each row has a value or `null` for each column. */
 export type Comparison = Omit<Checked, 'items'> & {readonly items: readonly ComparedItem[]};

@@ -2,22 +2,23 @@ import {optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, url} from './values.js';
 import {imageShape} from './image.js';
 
+/** Schema of an article of the blog in a list. */
 export const entryShape = shape({
-  /** The title of the article. @example "Do Paper Filters Matter?" */
+  /** Title of the article. @example "Do Paper Filters Matter?" */
   title: line,
-  /** Where it can be read. @example "/paper-filters" */
+  /** Address of the article. @example "/paper-filters" */
   url: optional(url),
-  /** When it came out. @example "2026-06-18" */
+  /** Date of publication. @example "2026-06-18" */
   date: optional(line),
-  /** What it is filed under. @example "Experiments" */
+  /** Category of the article. @example "Experiments" */
   category: optional(line),
-  /** The page of that category. @example "/experiments" */
+  /** Page of the category. @example "/experiments" */
   categoryUrl: optional(url),
-  /** Its picture. @example "filters.jpg" */
+  /** Image of the article. @example "filters.jpg" */
   image: optional(imageShape),
 });
 
-/** An article of the blog. */
+/** An article of the blog in a list. */
 export type EntryInput = InputOf<typeof entryShape>;
-/** A checked article of the blog. */
+/** A checked article of the blog in a list. */
 export type Entry = ModelOf<typeof entryShape>;

@@ -2,47 +2,51 @@ import {filledList, list, optional, shape, type InputOf, type ModelOf} from './s
 import {line, text} from './values.js';
 import {checklistShape} from './checklist.js';
 
+/** A term and its explanation. */
 const termShape = shape({
-  /** The word. @example "Temperature hold" */
+  /** Term to explain. @example "Temperature hold" */
   term: line,
-  /** What it means, or why it matters. @example "Brewing takes four minutes; a kettle that cools meanwhile changes the cup." */
+  /** Meaning of the term, or why it matters. @example "Brewing takes four minutes; a kettle that cools meanwhile changes the cup." */
   description: text,
 });
 
+/** People whom a product suits. */
 const audienceShape = shape({
-  /** The words before the list. @example "It makes sense for you if you are one of these:" */
+  /** Introduction to the list. @example "It makes sense for you if you are one of these:" */
   lead: optional(text),
-  /** Whom it suits. @example ["You make one or two cups at a time"] */
+  /** People whom it suits. @example ["You make one or two cups at a time"] */
   items: filledList(text),
 });
 
+/** A section of a buying guide. */
 const sectionShape = shape({
-  /** The heading. @example "What you pay for" */
+  /** Title of the section. @example "What you pay for" */
   title: line,
-  /** The section. Blank lines part paragraphs. @example "Up to about 40 € you get ceramic burrs." */
+  /** Text of the section. Blank lines separate paragraphs. @example "Up to about 40 € you get ceramic burrs." */
   text: optional(text),
-  /** Words with what they mean. @example [{"term": "Stepped", "description": "The setting moves in clicks."}] */
+  /** Terms with their explanations. @example [{"term": "Stepped", "description": "The setting moves in clicks."}] */
   features: optional(list(termShape)),
-  /** Whom it suits. @example {"lead": "It makes sense for you if:", "items": ["You travel"]} */
+  /** People whom it suits. @example {"lead": "It makes sense for you if:", "items": ["You travel"]} */
   bestFor: optional(audienceShape),
-  /** Tips, numbered. @example ["Measure the spot on your counter, base included."] */
+  /** Numbered list of tips. @example ["Measure the spot on your counter, base included."] */
   tips: optional(list(text)),
-  /** Points, not numbered. @example ["The maker sells spare parts"] */
+  /** Bulleted list. @example ["The maker sells spare parts"] */
   points: optional(list(text)),
-  /** Things to tick off. @example {"items": ["It fits under my cabinet"]} */
+  /** Checklist of the section. @example {"items": ["It fits under my cabinet"]} */
   checklist: optional(checklistShape),
 });
 
+/** Schema of a buying guide. */
 export const guideShape = shape({
-  /** The heading. @example "How to choose a gooseneck kettle" */
+  /** Title of the guide. @example "How to choose a gooseneck kettle" */
   title: line,
-  /** What comes before the sections. Blank lines part paragraphs. @example "Three things decide whether you will still use it in a year." */
+  /** Introduction before the sections. Blank lines separate paragraphs. @example "Three things decide whether you will still use it in a year." */
   intro: optional(text),
-  /** The sections, in order. @example [{"title": "Tips before you order", "tips": ["Measure the spot on your counter."]}] */
+  /** Sections of the guide, in order. @example [{"title": "Tips before you order", "tips": ["Measure the spot on your counter."]}] */
   sections: filledList(sectionShape),
 });
 
-/** How to choose. */
+/** A guide on how to choose a product. */
 export type GuideInput = InputOf<typeof guideShape>;
 /** A checked guide. */
 export type Guide = ModelOf<typeof guideShape>;

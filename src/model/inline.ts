@@ -1,6 +1,6 @@
 import {isAddress} from './address.js';
 
-/** What the marks of a text become. */
+/** Functions that make the result of `readInline`, such as templates or HTML. */
 export interface Marks<T> {
   em(content: (string | T)[]): T;
   strong(content: (string | T)[]): T;
@@ -8,37 +8,36 @@ export interface Marks<T> {
   link(content: (string | T)[], url: string): T;
 }
 
-/** A run of asterisks: text, as far as it does not open or close emphasis. */
+/** A run of asterisks. Those that do not open or close emphasis are text. */
 interface Run {
   readonly length: number;
   readonly opens: boolean;
   readonly closes: boolean;
-  /** How many of them are still text. */
+  /** Number of asterisks that are still text. */
   left: number;
 }
 
-// A sign that is no mark, code between equal runs of backticks, a run of asterisks, a bracket.
+// An escaped character, code between equal runs of backticks, a run of asterisks, or a bracket.
 const TOKEN = /\\([!-/:-@[-`{-~])|(`+)(?!`)(?:([^]*?[^`])\2(?!`))?|\*+|\[|\]/g;
-// What follows the label of a link: its address, in which parentheses stand in pairs, and perhaps a title, which is not shown.
+// After the text of a link: its address, in which parentheses are balanced, and an optional title, which is ignored.
 const TARGET =
   /\(\s*(?:<((?:\\.|[^\\<>\n])*)>|(?!<)((?:\\.|\((?:\\.|[^\\()\s])*\)|[^\\()\s])+))(?:\s+(["'])(?:\\[^]|(?!\3)[^\\])*\3)?\s*\)/y;
-/** Emphasis within emphasis beyond this is text. */
+/** Maximum depth of nested emphasis; deeper asterisks are text. */
 const DEPTH = 50;
 
 const isPlain = (char: string): boolean => /[^\s\p{P}\p{S}]/u.test(char);
 
-/** Whether emphasis can begin, or end, between these two signs. */
+/** Tells whether emphasis can begin or end between two characters. */
 const isEdge = (inner: string, outer: string): boolean => isPlain(inner) || (/\S/.test(inner) && !isPlain(outer));
 
 /**
- * Reads the marks within a text: `**strong**`, `*emphasis*`, `` `code` ``, `[label](url)`, and a backslash before a sign that
- * is none. They are read as CommonMark reads them (0.31, chapter 6). Nothing else is a mark, and a link to anything but
- * the web, mail or a telephone is text.
+ * Reads the formatting of a text: `**strong**`, `*emphasis*`, `` `code` ``, `[text](url)`, and backslash escapes, as in
+ * CommonMark 0.31, chapter 6. Everything else is text, also a link to anything but a web, mail or telephone address.
  */
 export const readInline = <T>(text: string, marks: Marks<T>): (string | T)[] => {
   type Node = string | T | Run;
   const runOf = (node: Node): Run | undefined => ((node as Run).left >= 0 ? (node as Run) : undefined);
-  // Texts beside each other are one: what shows them makes an element of each.
+  // Adjacent texts are joined: the views make a node of each.
   const settle = (nodes: readonly Node[]): (string | T)[] => {
     const settled: (string | T)[] = [];
     for (const node of nodes) {
@@ -82,7 +81,7 @@ export const readInline = <T>(text: string, marks: Marks<T>): (string | T)[] => 
   }
   nodes.push(text.slice(end));
 
-  // Each run that closes takes the nearest that opens.
+  // Match each closing run with the nearest opening one.
   const done: Node[] = [];
   const openers: number[] = [];
   for (const node of nodes) {

@@ -1,17 +1,17 @@
-/** The way back from marks to text: what `inline.ts` reads is written here. */
+/** Writes text with formatting, the inverse of `inline.ts`. */
 import {readInline, type Marks} from './inline.js';
 
-/** A run of text under the same marks. */
+/** Text with the same formatting. */
 export interface Run {
   readonly text: string;
   readonly em?: boolean | undefined;
   readonly strong?: boolean | undefined;
   readonly code?: boolean | undefined;
-  /** Where it leads. */
+  /** Address of the link. */
   readonly url?: string | undefined;
 }
 
-/** What stands in HTML: a run, a line break under the same marks, or the end of a paragraph. */
+/** A piece of HTML: a run, a line break with the same formatting, or the end of a paragraph. */
 export type Token = (Run & {readonly isBreak?: boolean}) | 'end';
 
 const under = (content: readonly (string | Run[])[], marks: object): Run[] =>
@@ -27,7 +27,7 @@ const MARKS: Marks<Run[]> = {
 const isSame = (a: Run, b: Run): boolean =>
   a.em === b.em && a.strong === b.strong && a.code === b.code && a.url === b.url;
 
-/** Runs, with neighbours under the same marks as one. */
+/** Joins adjacent runs with the same formatting. */
 const joined = (runs: readonly Run[]): Run[] => {
   const out: Run[] = [];
   for (const {text, em, strong, code, url} of runs) {
@@ -39,10 +39,10 @@ const joined = (runs: readonly Run[]): Run[] => {
   return out;
 };
 
-/** The runs of a text with marks. */
+/** Reads a text with formatting as runs. */
 export const runsOf = (text: string): Run[] => joined(under(readInline(text, MARKS), {}));
 
-/** A text in three: the signs of a kind that it begins with, what is between, those that it ends with. */
+/** Splits a text into the matching characters at its start, the middle, and those at its end. */
 const edges = (text: string, sign: RegExp): string[] => {
   let [start, end] = [0, text.length];
   while (start < end && sign.test(text.charAt(start))) start++;
@@ -50,7 +50,7 @@ const edges = (text: string, sign: RegExp): string[] => {
   return [text.slice(0, start), text.slice(start, end), text.slice(end)];
 };
 
-/** Marks cannot begin or end with signs such as white space: those keep a mark only between two others that have it too. */
+/** Takes formatting from characters, such as white space, at which it cannot begin or end, unless it continues on both sides. */
 const tidied = (runs: readonly Run[], sign: RegExp): Run[] => {
   const pieces = runs
     .flatMap((run) => (run.code ? [run] : edges(run.text, sign).map((text) => ({...run, text}))))
@@ -68,9 +68,9 @@ const tidied = (runs: readonly Run[], sign: RegExp): Run[] => {
 };
 
 /**
- * Runs as one text: each mark around as many as share it.
+ * Writes runs as one text, with each formatting around as many runs as share it.
  *
- * @param plain what is written for text without marks
+ * @param plain writes text without formatting
  */
 export const nest = (runs: readonly Run[], marks: Marks<string>, plain: (text: string) => string): string => {
   let out = '';
@@ -102,7 +102,7 @@ export const nest = (runs: readonly Run[], marks: Marks<string>, plain: (text: s
   return out;
 };
 
-/** Code between more backticks than it has in a row. */
+/** Writes code between more backticks than it contains in a row. */
 const fenced = (text: string): string => {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
@@ -123,7 +123,7 @@ const escaped = (text: string): string => text.replaceAll(/[\\*`[\]]/g, '\\$&');
 
 const SPACE = /\s/;
 
-/** Runs as a text with marks. A sign gets a backslash only where it would be a mark; marks that cannot be written are left out. */
+/** Writes runs as a text with formatting. Escapes only what would be read as formatting, and drops what cannot be written. */
 export const writeRuns = (runs: readonly Run[]): string => {
   const tidy = tidied(runs, SPACE);
   const ways: readonly (readonly [Run[], (text: string) => string])[] = [
@@ -139,17 +139,17 @@ export const writeRuns = (runs: readonly Run[]): string => {
   return escaped(runs.map(({text}) => text).join(''));
 };
 
-/** An exact text as JSON, in which signs such as brackets are numbers, so that no editor finds a mark of its own there. */
+/** Matches a text as JSON in which special characters are escapes, so that no editor reads them as its own syntax. */
 export const SHIELDED: RegExp = /^"[^]*\\u00[^]*"$/;
 
-/** White space as HTML has it: any amount is one space. */
+/** Collapses white space as HTML does. */
 export const collapse = (text: string): string => text.replaceAll(/[ \t\n\f\r]+/g, ' ');
 
-/** Paragraphs out of what stands in HTML: white space collapses, two line breaks end a paragraph, empty paragraphs go. */
+/** Reads paragraphs from HTML: white space collapses, two line breaks end a paragraph, empty paragraphs are dropped. */
 export const gather = (tokens: Iterable<Token>): Run[][] => {
   const paragraphs: Run[][] = [];
   let current: Run[] = [];
-  /** Takes white space from the end, and tells whether anything is left. */
+  /** Removes white space from the end, and tells whether anything is left. */
   const trim = (): boolean => {
     while (current[0]) {
       const last = current.pop()!;
@@ -176,5 +176,5 @@ export const gather = (tokens: Iterable<Token>): Run[][] => {
   return paragraphs;
 };
 
-/** Paragraphs as a text with marks. */
+/** Writes paragraphs as a text with formatting. */
 export const writeText = (paragraphs: readonly Run[][]): string => paragraphs.map(writeRuns).join('\n\n');

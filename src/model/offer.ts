@@ -4,37 +4,37 @@ import {choice, either, optional, rule, shape, type InputOf, type ModelOf} from 
 import {amount, currency, line, text, url} from './values.js';
 
 const DAY = 86_400_000;
-/** A promise such as free returns is shown for this many days after `noteAsOf`. */
+/** Number of days after `noteAsOf` for which a note is shown. */
 export const NOTE_DAYS = 90;
 
 const offerFields = either(
   url,
   'url',
   shape({
-    /** Where the offer leads. It is shown as a paid link. @example "https://kitchenworks.example/drift" */
+    /** Address of the offer, shown as a paid link. @example "https://kitchenworks.example/drift" */
     url: url,
-    /** The shop. @example "Kitchenworks" */
+    /** Name of the shop. @example "Kitchenworks" */
     seller: optional(line),
-    /** What the link says; “Check price at” and the shop when not said. @example "See it at Kitchenworks" */
+    /** Text of the link. The default is “Check price at” and the shop. @example "See it at Kitchenworks" */
     label: optional(line),
-    /** The price: a number with `priceCurrency`, or text that is shown as written. Shown only with `priceAsOf`. @example 94 */
+    /** Price: a number with `priceCurrency`, or text that is shown as written. It needs `priceAsOf`. @example 94 */
     price: optional(amount),
-    /** The currency of the price, an ISO 4217 code. @example "EUR" */
+    /** Currency of the price, as an ISO 4217 code. @example "EUR" */
     priceCurrency: optional(currency),
-    /** When the price was seen. Amazon's rules allow a price for 24 hours. @example "2026-11-21" */
+    /** Date on which the price was seen. A price at Amazon is shown for 24 hours. @example "2026-11-21" */
     priceAsOf: optional(line),
-    /** Where the price comes from. A price at Amazon is shown only with `creators-api`. @example "the shop's page" */
+    /** Source of the price. A price at Amazon is shown only with `creators-api`. @example "the shop's page" */
     priceSource: optional(line),
-    /** Whether it can be bought now. @example "in-stock" */
+    /** Availability at the shop. @example "in-stock" */
     availability: optional(choice('in-stock', 'limited', 'pre-order', 'back-order', 'out-of-stock', 'discontinued')),
-    /** What the shop promises, in a few words. @example "Free returns" */
+    /** Short promise of the shop. @example "Free returns" */
     note: optional(text),
-    /** When that promise was seen. 90 days later it is no longer shown. @example "2026-11-21" */
+    /** Date on which the promise was seen. It is hidden 90 days later. @example "2026-11-21" */
     noteAsOf: optional(line),
   }),
 );
 
-/** Where a product can be bought: the address, or the address with shop, price, availability and note. */
+/** An offer of a shop: its address, or an object with shop, price, availability and note. */
 export type OfferInput = InputOf<typeof offerFields>;
 /** A checked offer. */
 export type Offer = ModelOf<typeof offerFields>;
@@ -42,11 +42,11 @@ export type Offer = ModelOf<typeof offerFields>;
 const isOfLast = (days: number, written: string): boolean =>
   Math.abs(Date.now() - (readDay(written)?.moment ?? 0)) < days * DAY;
 
-/** Whether an offer is Amazon's, whose programme has rules of its own. */
+/** Tells whether an offer is at Amazon, whose programme has rules of its own. */
 export const isAmazon = ({url: address, seller = ''}: Offer): boolean =>
   /\bamazon\b/i.test(seller) || /^[^/]*\/\/[^/]*\b(amazon|amzn|a\.co)\b/i.test(address);
 
-/** Amazon lets a price be shown only when its own interface gave it, within the last day; any other price must show its date. */
+/** Amazon allows prices only from its own API and for a day; any other price needs its date. */
 const mayShowPrice = (offer: Offer): boolean => {
   const {price, priceCurrency, priceAsOf, priceSource} = offer;
   if (price === undefined) return true;
@@ -54,6 +54,7 @@ const mayShowPrice = (offer: Offer): boolean => {
   return !isAmazon(offer) || (priceSource === 'creators-api' && isOfLast(1, priceAsOf));
 };
 
+/** Schema of an offer. */
 export const offerShape = rule(
   rule(offerFields, 'price', expected.price, mayShowPrice),
   'note',

@@ -4,39 +4,41 @@ import {imageShape} from './image.js';
 import {offerShape} from './offer.js';
 import {ratingShape} from './rating.js';
 
+/** A product among the picks. */
 const pickShape = shape({
-  /** What was picked. @example "Northfold Drift 0.9 L" */
+  /** Name of the product. @example "Northfold Drift 0.9 L" */
   name: line,
-  /** Where its name leads; without it, to the review card of that name on the page. @example "#northfold-drift-0-9-l" */
+  /** Link of the name. The default is the review card with the same name on the page. @example "#northfold-drift-0-9-l" */
   href: optional(url),
-  /** What it was chosen for. @example "Best overall" */
+  /** Award, such as “Best overall”. @example "Best overall" */
   award: optional(line),
-  /** The author's rating. @example 4.6 */
+  /** Rating by the author. @example 4.6 */
   rating: optional(ratingShape),
-  /** Why, in one line. @example "Holds 93 °C to the degree, pours like a pen." */
+  /** Reason for the pick in one line. @example "Holds 93 °C to the degree, pours like a pen." */
   summary: optional(text),
-  /** A picture of it. @example "drift.jpg" */
+  /** Image of the product. @example "drift.jpg" */
   image: optional(imageShape),
-  /** Where it can be bought. @example "https://kitchenworks.example/drift" */
+  /** Offer of a shop. @example "https://kitchenworks.example/drift" */
   offer: optional(offerShape),
 });
 
+/** Schema of picks. */
 export const picksShape = shape({
-  /** The picks, the best first. @example [{"name": "Northfold Drift 0.9 L", "award": "Best overall"}] */
+  /** Products, best first. @example [{"name": "Northfold Drift 0.9 L", "award": "Best overall"}] */
   items: filledList(pickShape),
-  /** The heading. @example "The short version" */
+  /** Title of the list. @example "The short version" */
   title: optional(line),
-  /** How the picks were made. Blank lines part paragraphs. @example "In the order in which I would buy them again." */
+  /** Explanation of how the products were picked. Blank lines separate paragraphs. @example "In the order in which I would buy them again." */
   methodology: optional(text),
 });
 
-/** The same within an article, which can list its own reviews. */
+/** Schema of picks within an article, which default to its own reviews. */
 export const articlePicksShape = shape({
-  /** The picks, the best first; without them, the article's own reviews. @example [{"name": "Northfold Drift 0.9 L"}] */
+  /** Products, best first. The default is the article's own reviews. @example [{"name": "Northfold Drift 0.9 L"}] */
   items: optional(list(pickShape)),
-  /** The heading. @example "The short version" */
+  /** Title of the list. @example "The short version" */
   title: optional(line),
-  /** How the picks were made. Blank lines part paragraphs. @example "In the order in which I would buy them again." */
+  /** Explanation of how the products were picked. Blank lines separate paragraphs. @example "In the order in which I would buy them again." */
   methodology: optional(text),
 });
 
@@ -44,5 +46,5 @@ export const articlePicksShape = shape({
 export type PicksInput = InputOf<typeof picksShape>;
 /** Checked picks. */
 export type Picks = ModelOf<typeof picksShape>;
-/** One of the picks. */
+/** A product among checked picks. */
 export type TopPick = Picks['items'][number];

@@ -3,39 +3,40 @@ import {list, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, text, url} from './values.js';
 import {imageShape} from './image.js';
 
+/** Schema of an author profile. */
 export const profileShape = shape({
-  /** The author's bare name. @example "Lena Marsh" */
+  /** Name of the author, without title or role. @example "Lena Marsh" */
   name: line,
-  /** A heading above the name. @example "About the author" */
+  /** Title above the name. @example "About the author" */
   title: optional(line),
-  /** What the author does. @example "Writes Slow Counter" */
+  /** Occupation of the author. @example "Writes Slow Counter" */
   jobTitle: optional(line),
-  /** A picture of the author; without one, the initials stand there. @example "lena.jpg" */
+  /** Image of the author. The default is the initials. @example "lena.jpg" */
   image: optional(imageShape),
-  /** Who the author is. Blank lines part paragraphs. @example "I ran a café for nine years." */
+  /** Biography. Blank lines separate paragraphs. @example "I ran a café for nine years." */
   bio: optional(text),
-  /** Where the author is. @example "Ghent, Belgium" */
+  /** Place where the author lives. @example "Ghent, Belgium" */
   location: optional(line),
-  /** The author's own site, the first of the links. @example "https://slowcounter.example" */
+  /** The author's own site, shown as the first link. @example "https://slowcounter.example" */
   site: optional(url),
-  /** Where else the author can be found. @example [{"label": "About me", "url": "/about"}] */
+  /** Links to other pages of the author. @example [{"label": "About me", "url": "/about"}] */
   links: optional(
     list(
       shape({
-        /** What the link says. @example "About me" */
+        /** Text of the link. @example "About me" */
         label: line,
-        /** Where it leads. @example "/about" */
+        /** Address of the link. @example "/about" */
         url: url,
       }),
     ),
   ),
-  /** The author's latest articles. @example [{"title": "Do Paper Filters Matter?", "url": "/paper-filters", "date": "2026-06-18"}] */
+  /** Latest articles of the author. @example [{"title": "Do Paper Filters Matter?", "url": "/paper-filters", "date": "2026-06-18"}] */
   entries: optional(list(entryShape)),
-  /** The address of a feed to take four of them from, where none are given: RSS, Atom or JSON Feed, of the page's own site. @example "/feed.xml" */
+  /** Address of a feed to take four articles from if there are no entries: RSS, Atom or JSON Feed, on the page's own site. @example "/feed.xml" */
   feed: optional(url),
 });
 
-/** Who writes the blog. */
+/** A profile of the author of the blog. */
 export type ProfileInput = InputOf<typeof profileShape>;
 /** A checked author profile. */
 export type Profile = ModelOf<typeof profileShape>;

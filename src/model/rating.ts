@@ -2,21 +2,24 @@ import * as expected from './expected.js';
 import {either, optional, rule, shape, type InputOf, type ModelOf} from './schema.js';
 import {number, text} from './values.js';
 
+/** Best rating by default. */
 export const BEST = 5;
+/** Worst rating by default. */
 export const WORST = 1;
 
+/** Schema of a rating. */
 export const ratingShape = rule(
   either(
     number,
     'value',
     shape({
-      /** The rating, from `worst` to `best`. @example 4.5 */
+      /** Rating, from `worst` to `best`. @example 4.5 */
       value: number,
-      /** The best that can be given; 5 when not said. @example 10 */
+      /** Best possible rating. The default is 5. @example 10 */
       best: optional(number),
-      /** The worst that can be given; 1 when not said. @example 0 */
+      /** Worst possible rating. The default is 1. @example 0 */
       worst: optional(number),
-      /** What the rating stands on, in a few words. @example "Mean of four criteria" */
+      /** Short explanation of the rating. @example "Mean of four criteria" */
       explanation: optional(text),
     }),
   ),
@@ -25,14 +28,15 @@ export const ratingShape = rule(
   ({value, best = BEST, worst = WORST}) => worst < best && worst <= value && value <= best,
 );
 
-/** A rating: a number from 1 to 5, or a value with its own best and worst. */
+/** A rating: a number from 1 to 5, or an object with its own best and worst. */
 export type RatingInput = InputOf<typeof ratingShape>;
 /** A checked rating. */
 export type Rating = ModelOf<typeof ratingShape>;
 
 /**
- * The mean of ratings, when there are at least two and all are of one scale; else nothing.
- * Source: Google's structured data rules ask for ratings collected on the page itself, with their count.
+ * Computes the mean of at least two ratings on the same scale; `undefined` for others.
+ *
+ * Google's rules for structured data require that the ratings are on the page itself, with their count.
  */
 export const meanRating = (ratings: readonly Rating[]): (Rating & {count: number}) | undefined => {
   const [first] = ratings;

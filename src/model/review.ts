@@ -6,7 +6,7 @@ import {personShape} from './person.js';
 import {ratingShape} from './rating.js';
 import {testimonialShape} from './testimonial.js';
 
-/** The types of schema.org that Google lets be reviewed, as far as a blog reviews them. */
+/** Types of schema.org whose reviews Google shows, as far as blogs review them. */
 const itemType = choice(
   'Product',
   'Book',
@@ -19,90 +19,93 @@ const itemType = choice(
   'SoftwareApplication',
 );
 
+/** Schema of a named fact. */
 export const specShape = shape({
-  /** What was measured or stated. @example "Capacity" */
+  /** Name of the fact. @example "Capacity" */
   name: line,
-  /** Its value. @example 0.9 */
+  /** Value of the fact. @example 0.9 */
   value: scalar,
-  /** The unit of the value. @example "L" */
+  /** Unit of the value. @example "L" */
   unit: optional(line),
 });
 
-/** One of the things that were rated. */
+/** A criterion with its own rating. */
 export const criterionShape = shape({
-  /** What was rated. @example "Pouring" */
+  /** Name of the criterion. @example "Pouring" */
   name: line,
-  /** How it did. @example 4.8 */
+  /** Rating of the criterion. @example 4.8 */
   rating: ratingShape,
 });
 
+/** Schema of the evidence for a review. */
 export const evidenceShape = shape({
-  /** How the author came by the product. @example "bought" */
+  /** Way in which the author obtained the product. @example "bought" */
   obtained: optional(choice('bought', 'provided', 'loaned', 'researched')),
-  /** The first day of the test. @example "2026-09-01" */
+  /** First day of the test. @example "2026-09-01" */
   testedFrom: optional(line),
-  /** The last day of the test. @example "2026-10-04" */
+  /** Last day of the test. @example "2026-10-04" */
   testedUntil: optional(line),
-  /** How it was tested. @example "Two brews a day, with a thermocouple in the spout." */
+  /** Method of the test. @example "Two brews a day, with a thermocouple in the spout." */
   method: optional(text),
-  /** What the author measured. @example [{"name": "Time to 93 °C, 0.6 L", "value": "2 min 40 s"}] */
+  /** Measurements by the author. @example [{"name": "Time to 93 °C, 0.6 L", "value": "2 min 40 s"}] */
   measurements: optional(list(specShape)),
 });
 
-/** The numbers by which shops know a product. */
+/** Numbers that identify a product. */
 export const identifiersShape = shape({
   /** Global Trade Item Number, 8 to 14 digits. @example "4006381333931" */
   gtin: optional(line),
-  /** The book's number. @example "978-3-16-148410-0" */
+  /** International Standard Book Number. @example "978-3-16-148410-0" */
   isbn: optional(line),
-  /** The maker's part number. @example "NF-DR-09" */
+  /** Part number of the manufacturer. @example "NF-DR-09" */
   mpn: optional(line),
-  /** The shop's number. @example "KW-4711" */
+  /** Stock keeping unit of a shop. @example "KW-4711" */
   sku: optional(line),
 });
 
+/** Schema of a review. */
 export const reviewShape = shape({
-  /** What is reviewed. @example "Northfold Drift 0.9 L" */
+  /** Name of the product. @example "Northfold Drift 0.9 L" */
   name: line,
-  /** Its place in the article, from 1. @example 1 */
+  /** Position among the reviews of the article, from 1. @example 1 */
   position: optional(count),
-  /** What it was chosen for. @example "Best overall" */
+  /** Award, such as “Best overall”. @example "Best overall" */
   award: optional(line),
-  /** A picture of it. @example {"url": "drift.jpg", "alt": "The kettle on a scale", "width": 1200, "height": 900} */
+  /** Image of the product. @example {"url": "drift.jpg", "alt": "The kettle on a scale", "width": 1200, "height": 900} */
   image: optional(imageShape),
-  /** Who makes it. @example "Northfold" */
+  /** Brand or manufacturer. @example "Northfold" */
   brand: optional(line),
-  /** What kind of thing it is, as schema.org says it. @example "Product" */
+  /** Type of the product in schema.org. @example "Product" */
   itemType: optional(itemType),
-  /** The numbers by which shops know it. @example {"gtin": "4006381333931"} */
+  /** Numbers that identify the product. @example {"gtin": "4006381333931"} */
   identifiers: optional(identifiersShape),
-  /** The author's rating. @example 4.6 */
+  /** Rating by the author. @example 4.6 */
   rating: optional(ratingShape),
-  /** The ratings that it is made of. @example [{"name": "Pouring", "rating": 4.8}] */
+  /** Criteria with their own ratings. @example [{"name": "Pouring", "rating": 4.8}] */
   criteria: optional(list(criterionShape)),
-  /** The review in two sentences. @example "The only kettle of the five that I stopped noticing." */
+  /** Summary of the review in two sentences. @example "The only kettle of the five that I stopped noticing." */
   summary: optional(text),
-  /** The review. Blank lines part paragraphs. @example "It reaches temperature while I grind." */
+  /** Text of the review. Blank lines separate paragraphs. @example "It reaches temperature while I grind." */
   body: optional(text),
-  /** What is good. @example ["Spout stops without a drip"] */
+  /** Advantages. @example ["Spout stops without a drip"] */
   pros: optional(list(text)),
-  /** What is not. @example ["Lid is fiddly with wet hands"] */
+  /** Disadvantages. @example ["Lid is fiddly with wet hands"] */
   cons: optional(list(text)),
-  /** Facts about it. @example [{"name": "Capacity", "value": 0.9, "unit": "L"}] */
+  /** Facts about the product. @example [{"name": "Capacity", "value": 0.9, "unit": "L"}] */
   specs: optional(list(specShape)),
-  /** Whom it suits. @example ["Daily pour-over brewers"] */
+  /** People whom the product suits. @example ["Daily pour-over brewers"] */
   bestFor: optional(list(text)),
-  /** What others say. @example [{"quote": "Boils fast, pours slow.", "author": "Tom W."}] */
+  /** Testimonials by other people. @example [{"quote": "Boils fast, pours slow.", "author": "Tom W."}] */
   testimonials: optional(list(testimonialShape)),
-  /** Where it can be bought; the first is the main one. @example ["https://kitchenworks.example/drift"] */
+  /** Offers of shops. The first is the main one. @example ["https://kitchenworks.example/drift"] */
   offers: optional(list(offerShape)),
-  /** What the review stands on. @example {"obtained": "bought", "testedFrom": "2026-09-01"} */
+  /** Evidence for the review. @example {"obtained": "bought", "testedFrom": "2026-09-01"} */
   evidence: optional(evidenceShape),
-  /** Who wrote the review. @example "Lena Marsh" */
+  /** Author of the review. @example "Lena Marsh" */
   author: optional(personShape),
-  /** When it came out. @example "2026-10-06" */
+  /** Date of publication. @example "2026-10-06" */
   datePublished: optional(line),
-  /** When it was last changed. @example "2026-11-21" */
+  /** Date of the last change. @example "2026-11-21" */
   dateModified: optional(line),
 });
 
@@ -110,7 +113,7 @@ export const reviewShape = shape({
 export type ReviewInput = InputOf<typeof reviewShape>;
 /** A checked review. */
 export type Review = ModelOf<typeof reviewShape>;
-/** A named fact: text, number or yes and no, with its unit. */
+/** A named fact: text, a number with its unit, true or false. */
 export type Spec = ModelOf<typeof specShape>;
-/** What a review stands on. */
+/** The evidence for a review. */
 export type Evidence = ModelOf<typeof evidenceShape>;

@@ -26,7 +26,7 @@ export interface Rule {
   readonly expected: string;
 }
 
-/** What a schema is made of. A single value has a `type`, a choice `words`, a list an `item`, an object `entries`. */
+/** Describes a schema: a single value has a `type`, a choice `words`, a list an `item`, an object `entries`. */
 export interface Parts {
   readonly isOptional?: true;
   readonly type?: ValueType;
@@ -34,7 +34,7 @@ export interface Parts {
   readonly item?: Schema;
   /** The smallest number of items of a list. */
   readonly minItems?: number;
-  /** Whether `null` stands for the items of a list that are unknown or invalid. */
+  /** True if `null` replaces the items of a list that are unknown or invalid. */
   readonly hasPlaces?: true;
   readonly entries?: Entries;
   /** The fields of which an object must have at least one. */

@@ -1,4 +1,4 @@
-/** A name as the anchor of a page: `Tarnholt No. 2` is `tarnholt-no-2`. */
+/** Converts a name to an id: `Tarnholt No. 2` → `tarnholt-no-2`. */
 export const slug = (name: string): string =>
   name
     .toLowerCase()

@@ -2,14 +2,15 @@ import {optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {count} from './values.js';
 import {ratingShape} from './rating.js';
 
+/** Schema of a rating that is shown by itself. */
 export const starRatingShape = shape({
-  /** The rating. @example 4.5 */
+  /** Rating to show. @example 4.5 */
   rating: ratingShape,
-  /** How many ratings it is the mean of. @example 12 */
+  /** Number of ratings of which it is the mean. @example 12 */
   count: optional(count),
 });
 
-/** A rating by itself. */
+/** A rating that is shown by itself. */
 export type StarRatingInput = InputOf<typeof starRatingShape>;
-/** A checked rating by itself. */
+/** A checked rating that is shown by itself. */
 export type StarRating = ModelOf<typeof starRatingShape>;

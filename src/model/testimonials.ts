@@ -3,14 +3,14 @@ import {filledList, optional, rule, shape, type InputOf, type ModelOf} from './s
 import {count, line, url} from './values.js';
 import {testimonialShape} from './testimonial.js';
 
-/** How some quotes were chosen among all that there are. */
+/** Selection of the testimonials that are shown. */
 const selectionShape = rule(
   shape({
-    /** How many are shown. @example 3 */
+    /** Number of testimonials shown. @example 3 */
     shown: count,
-    /** How many there are. @example 41 */
+    /** Number of all testimonials. @example 41 */
     total: count,
-    /** By what they were chosen. @example "the most recent ones" */
+    /** Criterion of the selection. @example "the most recent ones" */
     basis: optional(line),
   }),
   '',
@@ -18,14 +18,15 @@ const selectionShape = rule(
   ({shown, total}) => shown <= total,
 );
 
+/** Schema of a list of testimonials. */
 export const testimonialsShape = shape({
-  /** The quotes, in the order in which they are shown. @example [{"quote": "Boils fast, pours slow.", "author": "Tom W."}] */
+  /** Testimonials, in order. @example [{"quote": "Boils fast, pours slow.", "author": "Tom W."}] */
   testimonials: filledList(testimonialShape),
-  /** The heading. @example "What readers say" */
+  /** Title of the list. @example "What readers say" */
   title: optional(line),
-  /** How these quotes were chosen among all that there are. @example {"shown": 3, "total": 41, "basis": "the most recent ones"} */
+  /** Selection of these testimonials among all. @example {"shown": 3, "total": 41, "basis": "the most recent ones"} */
   selection: optional(selectionShape),
-  /** A page that says how quotes are collected and checked. @example "/how-i-collect-reviews" */
+  /** Page that explains how testimonials are collected and checked. @example "/how-i-collect-reviews" */
   policyUrl: optional(url),
 });
 

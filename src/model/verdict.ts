@@ -3,24 +3,25 @@ import {line, text} from './values.js';
 import {offerShape} from './offer.js';
 import {ratingShape} from './rating.js';
 
+/** Schema of a verdict. */
 export const verdictShape = shape({
-  /** The verdict in one line. @example "Buy the Drift if you brew every day" */
+  /** Verdict in one line. @example "Buy the Drift if you brew every day" */
   title: optional(line),
-  /** The verdict. Blank lines part paragraphs. @example "It costs twice the Pallas and earns it in the second week." */
+  /** Text of the verdict. Blank lines separate paragraphs. @example "It costs twice the Pallas and earns it in the second week." */
   summary: text,
-  /** The rating. @example 4.6 */
+  /** Rating of the product. @example 4.6 */
   rating: optional(ratingShape),
-  /** Whom it suits. @example ["Daily pour-over brewers"] */
+  /** People whom the product suits. @example ["Daily pour-over brewers"] */
   bestFor: optional(list(text)),
-  /** Whom it does not suit. @example ["You only ever make tea"] */
+  /** People whom the product does not suit. @example ["You only ever make tea"] */
   notFor: optional(list(text)),
-  /** Where it can be bought. @example "https://kitchenworks.example/drift" */
+  /** Offer of a shop. @example "https://kitchenworks.example/drift" */
   offer: optional(offerShape),
-  /** What is offered. It is part of the link's name for those who hear links out of context. @example "Northfold Drift 0.9 L" */
+  /** Name of the product. Screen readers announce it with the link. @example "Northfold Drift 0.9 L" */
   product: optional(line),
 });
 
-/** What the author makes of it all. */
+/** The author's verdict on a product. */
 export type VerdictInput = InputOf<typeof verdictShape>;
 /** A checked verdict. */
 export type Verdict = ModelOf<typeof verdictShape>;
