@@ -44,6 +44,42 @@ describe('the check', () => {
     expect(problems.map(({path}) => path)).to.have.members(['nmae', 'Rating', 'author.age']);
   });
 
+  it('suggests the field that was probably meant by an unknown one', () => {
+    const data = {name: 'It', summry: 'a', 'Best-For': [], author: {name: 'A', ulr: '/a'}, testimonials: [{quot: 'a'}]};
+    expect(sentences(data)).to.deep.equal([
+      'testimonials[0].quote: expected text, found nothing',
+      'Unknown field "testimonials[0].quot". Did you mean "quote"?',
+      'Unknown field "author.ulr". Did you mean "url"?',
+      'Unknown field "summry". Did you mean "summary"?',
+      'Unknown field "Best-For". Did you mean "bestFor"?',
+    ]);
+  });
+
+  it('names the fields that there are where none is near', () => {
+    const [sentence] = sentences({name: 'It', author: {name: 'A', colour: 'red'}});
+    expect(sentence).to.equal(
+      'Unknown field "author.colour". Use one of name, url, image, jobTitle, location, or remove it.',
+    );
+    const [long] = sentences({name: 'It', ['x'.repeat(200_000)]: 1});
+    expect(long!.length).to.be.below(600);
+  });
+
+  it('takes no inherited name for a field, of the schema or of the data', () => {
+    const polluted = Object.prototype as {extra?: unknown};
+    polluted.extra = () => 1;
+    try {
+      for (const data of [
+        {name: 'It', author: {name: 'A'}},
+        Object.create({other: 1}, {name: {value: 'It', enumerable: true}}),
+      ])
+        expect(check(reviewShape, data).problems).to.deep.equal([]);
+      expect(Object.keys(check(reviewShape, {name: 'It'}).model!)).to.deep.equal(['name']);
+      expect(sentences({extra: 1})).to.have.length(2);
+    } finally {
+      delete polluted.extra;
+    }
+  });
+
   it('does not tell of $schema', () => {
     expect(check(reviewShape, {$schema: './review.json', name: 'It'})).to.deep.equal({
       model: {name: 'It'},
