@@ -2,7 +2,8 @@
 import {straysOf} from '../input/repair.js';
 import {asElement, type PageElement, type PageNode} from './dom.js';
 import type {Note} from './finding.js';
-import {nearest, suggest} from './nearest.js';
+import {nearest} from '../input/nearest.js';
+import {suggest} from './nearest.js';
 import {startOf, type PageWidget} from './page-widgets.js';
 import {SHAPES, WIDGET_NAMES} from './widgets.js';
 
