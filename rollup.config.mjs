@@ -1,19 +1,17 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import alias from '@rollup/plugin-alias';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import {globSync} from 'tinyglobby';
-import {guest} from './.config/rollup/guest.mjs';
-import {integrity} from './.config/rollup/integrity.mjs';
+import {integrity, measure} from './.config/rollup/integrity.mjs';
 import {literals} from './.config/rollup/literals.mjs';
-import {inside, onNeed, siblings} from './.config/rollup/on-need.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-/** The modules that the pasted script loads on demand, by file name. */
-const BESIDE = JSON.parse(readFileSync('.config/rollup/beside.json', 'utf8'));
 const entries = globSync(['src/{index,define}.ts', 'src/{widgets,i18n}/**/*define.ts']);
 
 /** Strips types, and resolves imports of `./name.js` to `./name.ts`. */
@@ -47,34 +45,45 @@ const forBrowsers = () => [nodeResolve({browser: true, exportConditions: ['produ
 const minifyForBrowsers = (comment) =>
   terser({format: {ascii_only: true, comments: false, inline_script: true, preamble: comment}});
 
-/** For a pasted tag: one classic script, in the syntax of 2022. */
-const script = {
-  input: 'src/candor.ts',
+/**
+ * Lit reads these from the page's globals, in whose place elements with such ids may stand. Within the script, it finds an
+ * object that has nothing else. Outside of a browser, as in Node, the script does nothing.
+ */
+const GUARD = `
+if (typeof HTMLElement === 'undefined') return;
+const litPropertyMetadata = new WeakMap();
+const globalThis = {
+  litPropertyMetadata,
+  ShadowRoot: window.ShadowRoot,
+  trustedTypes: window.trustedTypes?.createPolicy ? window.trustedTypes : undefined,
+};`;
+
+/** A classic script that stands alone, in the syntax of 2022. */
+const script = (name, plugins = []) => ({
+  input: `src/${name}.ts`,
   plugins: [
+    ...plugins,
     ...forBrowsers(),
-    guest(),
-    inside(BESIDE),
-    onNeed(BESIDE),
     minifyForBrowsers(`;${preamble} | licences of its parts: licenses.txt */`),
-    integrity(),
     licenses,
   ],
-  // The script does nothing outside of a browser, such as in Node.
-  output: {
-    dir: 'dist',
-    format: 'iife',
-    inlineDynamicImports: true,
-    sourcemap: true,
-    intro: 'if (!globalThis.HTMLElement) return;',
-  },
-};
+  output: {file: `dist/${name}.js`, format: 'iife', sourcemap: true, intro: GUARD},
+});
 
-/** The modules that the script loads on demand. */
-const besideScript = Object.entries(BESIDE).map(([name, input]) => ({
-  input: {[name]: input},
-  plugins: [...forBrowsers(), siblings(BESIDE), minifyForBrowsers(`${preamble} */`), licenses],
-  output: {dir: 'dist', format: 'es', sourcemap: true},
-}));
+/** The tools for authors, which the other script loads when they are needed. */
+const authorScript = script('candor-author');
+
+const SCRIPT_LOADER = fileURLToPath(new URL('src/widget/load-author-script.ts', import.meta.url));
+
+/** For a pasted tag: everything that readers may need. */
+const mainScript = script('candor', [
+  alias({entries: [{find: /^.*\/load-author-tools\.js$/, replacement: SCRIPT_LOADER}]}),
+  replace({
+    preventAssignment: true,
+    AUTHOR_INTEGRITY: () => JSON.stringify(measure(readFileSync('dist/candor-author.js')).integrity),
+  }),
+  integrity(['candor-author.js']),
+]);
 
 /** Makes every package use the same build of acorn: some require it and some import it. */
 const oneAcorn = {
@@ -106,4 +115,4 @@ const commandLine = {
   },
 };
 
-export default [modules, script, ...besideScript, commandLine];
+export default [modules, authorScript, mainScript, commandLine];

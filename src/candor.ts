@@ -3,18 +3,19 @@
  * ends in `#candor-check`. Exports nothing, as a classic script cannot.
  */
 import './define.js';
-import {onCarriers} from './widget/carrier.js';
-import {OTHER_FILES} from './widget/on-need.js';
+import {watchCarriers} from './widget/carriers.js';
+import {loadAuthorTools} from './widget/load-author-tools.js';
 
-const lacksFile = ({message}: Error): void => console.warn('%s', `Candor: expected ${OTHER_FILES}, found ${message}`);
+watchCarriers(document);
 
-onCarriers(document, (part) => {
-  void import('./widget/carriers.js').then(({upgradeCarriers}) => upgradeCarriers(part), lacksFile);
-});
-
-const openCheck = (): void => {
-  if (location.hash === '#candor-check')
-    void import('./panel/panel.js').then(({openPanel}) => openPanel(document), lacksFile);
+const openCheck = async (): Promise<void> => {
+  if (location.hash !== '#candor-check') return;
+  try {
+    const {openPanel} = await loadAuthorTools();
+    openPanel(document);
+  } catch (error) {
+    console.warn('%s', `Candor: the author’s check cannot be opened: ${(error as Error).message}`);
+  }
 };
-addEventListener('hashchange', openCheck);
-addEventListener('load', openCheck);
+addEventListener('hashchange', () => void openCheck());
+addEventListener('load', () => void openCheck());

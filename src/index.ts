@@ -19,7 +19,7 @@ export type {OfferClick} from './widget/offer-click.js';
 export type {WidgetTags} from './widget/tags.js';
 export {version} from './widget/version.js';
 
-export {advise, type Advice, type PageLink, type Seen} from './input/advice.js';
+export {advise, type Advice, type PageLink, type Seen} from './author/advice.js';
 export {check, type Checked} from './input/check.js';
 export {readChildren} from './input/children.js';
 export {explain, type Problem} from './input/problem.js';

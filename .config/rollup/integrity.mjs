@@ -1,4 +1,6 @@
 import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 
 /** The size of a file as it is, as servers send it, and its digest for a script tag's `integrity`. */
@@ -9,12 +11,17 @@ export const measure = (code) => ({
   integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
 });
 
-/** Writes `integrity.json` beside the scripts of a build. */
-export const integrity = () => ({
+/**
+ * Writes `integrity.json` beside the scripts.
+ *
+ * @param others the scripts that were built before
+ */
+export const integrity = (others) => ({
   name: 'integrity',
-  generateBundle(_options, bundle) {
-    const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
-    const files = Object.fromEntries(chunks.map(({fileName, code}) => [fileName, measure(code)]));
+  generateBundle({file}, bundle) {
+    const folder = dirname(file);
+    const files = Object.fromEntries(others.map((name) => [name, measure(readFileSync(join(folder, name)))]));
+    for (const {type, fileName, code} of Object.values(bundle)) if (type === 'chunk') files[fileName] = measure(code);
     this.emitFile({type: 'asset', fileName: 'integrity.json', source: `${JSON.stringify(files, null, 2)}\n`});
   },
 });

@@ -1,5 +1,5 @@
 /** Runs the advice rules on the widgets of a file, and maps their results to places in the file. */
-import {advise, type PageLink, type Seen} from '../input/advice.js';
+import {advise, type PageLink, type Seen} from '../author/advice.js';
 import {check} from '../input/check.js';
 import {field, type Schema} from '../model/schema.js';
 import type {Note} from './finding.js';

@@ -1,5 +1,5 @@
 import {ErrorCodes} from 'parse5';
-import {isGiven} from '../input/given.js';
+import {hasData} from '../input/read-data.js';
 import {toFinding, type Finding, type Note} from './finding.js';
 import {parseHtml} from './parse-html.js';
 import {readMdx} from './mdx.js';
@@ -66,7 +66,7 @@ const checkPage = (
     if (!SHAPES.has(tag)) continue;
     const offset = at(startOf(element));
     const src = element.getAttribute(isCarrier ? 'data-candor-src' : 'src');
-    const isNamed = isGiven(src) && !isGiven(dataOf(widget, html, undefined).sources[1]);
+    const isNamed = hasData(src) && !hasData(dataOf(widget, html, undefined).sources[1]);
     const file = isNamed ? readDataFile(src!) : undefined;
     if (file === 'missing')
       report([

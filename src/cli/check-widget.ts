@@ -1,8 +1,8 @@
 import {attributeValue} from '../input/encode.js';
 import {check} from '../input/check.js';
 import {explain, type Problem} from '../input/problem.js';
-import {readGiven} from '../input/read-given.js';
-import {repairJson} from '../input/repair.js';
+import {readData} from '../input/read-data.js';
+import {repairJson} from '../author/repair.js';
 import * as EXPECTED from '../model/expected.js';
 import {field, type Schema} from '../model/schema.js';
 import type {Note} from './finding.js';
@@ -15,7 +15,7 @@ import type {Extract} from './source-text.js';
 export interface WidgetData {
   readonly tag: string;
   readonly shape: Schema;
-  /** The sources in the order that `readGiven` takes them. */
+  /** The sources in the order that `readData` takes them. */
   readonly sources: readonly unknown[];
   /** The source that is used, if it is JSON text. */
   readonly json?: Extract | undefined;
@@ -53,7 +53,7 @@ export const checkData = ({
   host,
   placeOf,
 }: WidgetData): CheckedWidget => {
-  const {value, problems: given, mended} = readGiven(sources, (text) => repairJson(text, host));
+  const {value, problems: given, repaired: mended} = readData(sources, (text) => repairJson(text, host));
   const {model, problems} = value === undefined ? {problems: []} : check(shape, value);
 
   const offsetOf = (path: string): number =>

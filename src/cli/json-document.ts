@@ -1,5 +1,5 @@
 /** Checks a JSON file with the data of a widget. */
-import {repairJson} from '../input/repair.js';
+import {repairJson} from '../author/repair.js';
 import {value} from '../model/schema.js';
 import {fileFinding, toFinding, type Finding, type Note} from './finding.js';
 import type {Checked} from './check-page.js';

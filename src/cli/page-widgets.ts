@@ -1,6 +1,6 @@
 import {itemsOf} from '../input/children-items.js';
 import {readChildren} from '../input/children.js';
-import {isGiven, scriptIn} from '../input/given.js';
+import {dataScriptIn, hasData} from '../input/read-data.js';
 import {CARRIER, CODE} from '../widget/carrier.js';
 import {readCarrier} from '../widget/carriers.js';
 import {asElement, type PageElement, type PageNode} from './dom.js';
@@ -87,25 +87,25 @@ export const dataOf = (
   const attributes = (name: string): string | null =>
     (carried ? carried.get(name) : element.getAttribute(name)) ?? null;
   const shape = SHAPES.get(tag)!;
-  const script = isCarrier ? null : (scriptIn(asElement(element)) as unknown as PageElement | null);
+  const script = isCarrier ? null : (dataScriptIn(asElement(element)) as unknown as PageElement | null);
   const data = attributes('data');
   const sources: unknown[] = [undefined, data, file?.text ?? attributes('src'), script?.textContent];
   if (element.querySelector('[data-field]'))
-    sources.push(sources.some(isGiven) || JSON.stringify(readChildren(asElement(element), shape)));
+    sources.push(sources.some(hasData) || JSON.stringify(readChildren(asElement(element), shape)));
 
   const name = isCarrier ? 'data-candor-data' : 'data';
   const jsonOf = (): Extract | undefined => {
-    if (isGiven(data))
+    if (hasData(data))
       return element.hasAttribute(name) ? attributeIn(element, name, source) : codeIn(element, data!, source);
     if (file) return {text: file.text, at: (offset) => offset};
-    return script && isGiven(script.textContent) ? textIn(script, source) : undefined;
+    return script && hasData(script.textContent) ? textIn(script, source) : undefined;
   };
   return {
     tag,
     shape,
     sources,
     json: jsonOf(),
-    attribute: isGiven(data) && element.hasAttribute(name) ? name : undefined,
+    attribute: hasData(data) && element.hasAttribute(name) ? name : undefined,
     host: isCarrier ? undefined : asElement(element),
     placeOf: (path) => startOf(markedAt(element, path)),
   };

@@ -4,7 +4,6 @@ import * as EXPECTED from '../model/expected.js';
 import type {Schema} from '../model/schema.js';
 import {SHAPES} from './widgets.js';
 
-
 /** Lists the choices in a schema, each as `a, b, c`. */
 const choicesIn = (schema: Schema, seen = new Set<Schema>()): string[] => {
   if (seen.has(schema)) return [];

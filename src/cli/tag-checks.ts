@@ -1,5 +1,5 @@
 /** Checks tags for mistakes that the HTML parser accepts silently. */
-import {straysOf} from '../input/repair.js';
+import {straysOf} from '../author/repair.js';
 import {asElement, type PageElement, type PageNode} from './dom.js';
 import type {Note} from './finding.js';
 import {nearest} from '../input/nearest.js';

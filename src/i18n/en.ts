@@ -44,8 +44,14 @@ export const review: WidgetWords['review'] = {
     from && until ? `Tested ${from} – ${until}` : from ? `Tested from ${from}` : `Tested until ${until}`,
 };
 
-// A file of its own: it comes with what shows quotes.
-export {quotes} from './en.quotes.js';
+export const quotes: WidgetWords['quotes'] = {
+  mean: (count) => `Mean of ${count} ratings on this page`,
+  selection: (shown, total) => `${shown} of ${total} quotes`,
+  policy: 'How quotes are collected',
+  verified: (method) => `Verified: ${method}`,
+  edited: 'Edited',
+  quote: 'Quote',
+};
 
 export const checklist: WidgetWords['checklist'] = {
   title: 'Checklist',

@@ -1,5 +1,5 @@
 import type {Entries, Schema} from '../model/schema.js';
-import {isApart} from './apart.js';
+import {isOtherWidget} from './marked-elements.js';
 import {itemsOf, type Place} from './children-items.js';
 import {lineOf, namesOf, readChoice, readExactObject, readValue} from './children-values.js';
 
@@ -22,7 +22,7 @@ const fieldsIn = ({parts}: Place, entries: Entries, outer: readonly Entries[]): 
   const found = new Map<string, Element[]>();
   const visit = (element: Element, inner: readonly Entries[]): void => {
     const names = namesOf(element);
-    if (!names.length && isApart(element)) return;
+    if (!names.length && isOtherWidget(element)) return;
     let within = inner;
     for (const name of names) {
       const owner = [...inner, entries, ...outer].find((it) => Object.hasOwn(it, name));

@@ -1,8 +1,8 @@
-import {css} from '../theme/css.js';
+import {css, type CSSResult} from 'lit';
 
 // The styles of the parts, each under the name of its part: beside each other they compress better.
 
-export const ratingStyles: string = css`
+export const ratingStyles: CSSResult = css`
   .stars {
     inline-size: 5.5em;
     max-inline-size: 100%;
@@ -21,7 +21,7 @@ export const ratingStyles: string = css`
   }
 `;
 
-export const pictureStyles: string = css`
+export const pictureStyles: CSSResult = css`
   .picture .meta {
     margin-block-start: 0.35em;
   }
@@ -36,7 +36,7 @@ export const pictureStyles: string = css`
   }
 `;
 
-export const avatarStyles: string = css`
+export const avatarStyles: CSSResult = css`
   .avatar {
     display: grid;
     place-items: center;
@@ -50,7 +50,7 @@ export const avatarStyles: string = css`
   }
 `;
 
-export const factsStyles: string = css`
+export const factsStyles: CSSResult = css`
   .facts > * {
     display: grid;
     grid-template-columns: 2fr 3fr;
@@ -62,7 +62,7 @@ export const factsStyles: string = css`
   }
 `;
 
-export const quoteStyles: string = css`
+export const quoteStyles: CSSResult = css`
   .quote {
     padding-inline-start: 1em;
     border-inline-start: 2px solid color-mix(in oklab, var(--_accent) 45%, transparent);
@@ -76,7 +76,7 @@ export const quoteStyles: string = css`
   }
 `;
 
-export const offersStyles: string = css`
+export const offersStyles: CSSResult = css`
   .offers > * + * {
     margin-block-start: 0.6em;
   }
@@ -107,7 +107,7 @@ export const offersStyles: string = css`
   }
 `;
 
-export const awardStyles: string = css`
+export const awardStyles: CSSResult = css`
   /* The heading comes first for those who read it in order, the award above it for the eye. */
   .award {
     order: -1;
@@ -119,7 +119,7 @@ export const awardStyles: string = css`
   }
 `;
 
-export const prosConsStyles: string = css`
+export const prosConsStyles: CSSResult = css`
   :is(.pros, .cons, .best-for, .not-for) li {
     display: flex;
     gap: 0.6em;
@@ -137,7 +137,7 @@ export const prosConsStyles: string = css`
   }
 `;
 
-export const checksStyles: string = css`
+export const checksStyles: CSSResult = css`
   fieldset {
     border: 0;
     min-inline-size: 0;
@@ -169,7 +169,7 @@ export const checksStyles: string = css`
   }
 `;
 
-export const entriesStyles: string = css`
+export const entriesStyles: CSSResult = css`
   .entries li {
     align-items: start;
     padding-block: 0.6em;

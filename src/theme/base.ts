@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css, type CSSResult} from 'lit';
 
 /**
  * What every widget's style begins with: the design tokens, and the few things that all of them are made of.
@@ -7,7 +7,7 @@ import {css} from './css.js';
  * text, so on a dark page, and 0 elsewhere; no media query could know. A browser without such colours takes the text's. Public tokens are only read, never set, so that a value on any
  * element around a widget arrives. The comment above each token is its documentation.
  */
-export const baseStyles: string = css`
+export const baseStyles: CSSResult = css`
   :host {
     display: block;
     min-inline-size: 0;

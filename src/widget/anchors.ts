@@ -1,3 +1,5 @@
+import {reveal} from './reveal.js';
+
 /**
  * Follows links to anchors of the page, also those in shadow trees, which browsers do not find: the address changes, the
  * page scrolls, the focus moves, and the browser's back button leads back. A base address of the page changes nothing.
@@ -10,9 +12,5 @@ export const followAnchors = (root: ShadowRoot): void =>
     event.preventDefault();
     const {hash, ownerDocument: page} = link;
     page.defaultView!.location.hash = hash;
-    void revealAnchor(hash, link.closest('.root')!, page);
+    reveal(hash, link.closest('.root')!, page);
   });
-
-/** Brings what a hash names to the reader. Where the file that does so cannot come, the browser does what it can. */
-export const revealAnchor = (hash: string, ...roots: ParentNode[]): Promise<void> =>
-  import('./reveal.js').then(({reveal}) => reveal(hash, ...roots)).catch(() => {});

@@ -14,8 +14,8 @@ type Registry = CustomElementRegistry & {candor?: string};
  * class gets a subclass.
  */
 export const define = (widget: Definable, tag: string): void => {
-  const registry = globalThis.customElements as Registry | undefined;
-  if (!registry) return;
+  if (typeof customElements === 'undefined') return;
+  const registry: Registry = customElements;
   const taken: (CustomElementConstructor & {version?: string}) | undefined = registry.get(tag);
   if (!taken) registry.define(tag, tag === widget.tag ? widget : class extends widget {});
   else if (registry.candor !== version && taken.version !== version) {

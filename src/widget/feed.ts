@@ -1,8 +1,8 @@
-import type {Taken} from '../input/feed-entries.js';
+import type {PropertyValues} from 'lit';
+import {takeFeed, type Taken} from '../input/feed-entries.js';
 import type {Problem} from '../input/problem.js';
 import type {Entry} from '../model/entry.js';
 import type {Context} from '../view/context.js';
-import {OTHER_FILES} from './on-need.js';
 import {Widget} from './widget.js';
 
 /** Data with articles, or with the address of a feed to take them from. */
@@ -11,24 +11,15 @@ interface Fed {
   readonly feed?: string | undefined;
 }
 
-const take = async (address: string, host: Element, signal: AbortSignal): Promise<Taken> => {
-  try {
-    // Pages without feeds do not download what reads them.
-    const {takeFeed} = await import('../input/feed-entries.js');
-    return await takeFeed(address, host.baseURI, host.ownerDocument.defaultView!.origin, signal);
-  } catch (error) {
-    return {problems: [{path: 'feed', expected: OTHER_FILES, found: (error as Error).message}]};
-  }
-};
-
 /** A widget whose articles are given in its data or come from a feed of the page's own site. */
 export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> extends Widget<Input, Model> {
   #address = '';
   #taken: Taken | undefined;
-  #told: readonly Problem[] | undefined;
+  /** The problems of the data beside which those of the feed were reported. */
+  #reported: readonly Problem[] | undefined;
   #loading: AbortController | undefined;
 
-  /** Whether a feed is on its way. */
+  /** True while a feed is on its way. */
   protected get isLoading(): boolean {
     return !!this.#address && !this.#taken;
   }
@@ -48,28 +39,32 @@ export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> exten
     if (this.isLoading) this.#open('');
   }
 
-  /** Given articles count; without them, the feed is asked for. */
-  protected override prepare(data: Model | undefined): void {
-    const address = (!data?.entries && data?.feed) || '';
+  /** Articles in the data count; without them, the feed is fetched. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.isAdopted || !this.isConnected) return;
+    const {model} = this;
+    const address = (!model?.entries && model?.feed) || '';
     if (address !== this.#address) this.#open(address);
     const {problems = []} = this.#taken ?? {};
     // Once, and again with those of new data.
-    if (!problems.length || this.#told === this.problems) return;
-    this.#told = this.problems;
-    this.tell({problems});
+    if (!problems.length || this.#reported === this.problems) return;
+    this.report(problems);
+    this.#reported = this.problems;
   }
 
-  /** Asks for a feed, and lets go of one that is on its way. */
+  /** Fetches a feed, and aborts one that is on its way. */
   #open(address: string): void {
     this.#loading?.abort();
     this.#address = address;
     this.#taken = undefined;
-    if (!address) return;
-    const {signal} = (this.#loading = new AbortController());
-    void take(address, this, signal).then((taken) => {
-      if (signal.aborted) return;
-      this.#taken = taken;
-      this.requestUpdate();
-    });
+    if (address) void this.#take(address, (this.#loading = new AbortController()));
+  }
+
+  async #take(address: string, {signal}: AbortController): Promise<void> {
+    const taken = await takeFeed(address, this.baseURI, this.ownerDocument.defaultView!.origin, signal);
+    if (signal.aborted) return;
+    this.#taken = taken;
+    this.requestUpdate();
   }
 }

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/define.js';
 import {upgradeCarriers} from '../../src/widget/carriers.js';
-import {repairJson} from '../../src/input/repair.js';
+import {repairJson} from '../../src/author/repair.js';
 import {deep, JSONS, TEXTS} from '../helpers/corpora.js';
 import {example, least, TAGS} from '../helpers/examples.js';
 import {faultsOf, watch} from '../helpers/inert.js';

@@ -8,7 +8,7 @@ export interface AnyWidget extends HTMLElement {
   src: string;
   headingLevel: number;
   readonly problems: readonly Problem[];
-  readonly updateComplete: Promise<void>;
+  readonly updateComplete: Promise<unknown>;
 }
 
 const {userAgent} = navigator;
@@ -52,16 +52,12 @@ export const until = (holds: () => unknown, what: string): Promise<void> =>
 /** Lets everything happen that is due: microtasks, observers, rejections. */
 export const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
-/** What reads feeds is there, and has asked for those that are due. */
-export const asked = async (): Promise<void> => {
-  await import('../../src/input/feed-entries.js');
-  await pause();
-};
+/** Waits until the feeds that are due have been asked for. */
+export const asked = pause;
 
-/** Follows a link to a part of the page, which takes a file of its own. */
+/** Follows a link to a part of the page. */
 export const follow = async (link: HTMLElement): Promise<void> => {
   link.click();
-  await import('../../src/widget/reveal.js');
   await pause();
 };
 

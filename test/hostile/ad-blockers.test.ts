@@ -4,7 +4,7 @@ import '../../src/define.js';
 import {check} from '../../src/input/check.js';
 import {FORMS, write} from '../../src/html/forms.js';
 import {toHtml} from '../../src/html/to-html.js';
-import {openPanel} from '../../src/panel/panel.js';
+import {openPanel} from '../../src/author/panel.js';
 import type {Widget} from '../../src/widget/widget.js';
 import {example, least, type Tag} from '../helpers/examples.js';
 import article from '../../stories/examples/article-full.json' with {type: 'json'};

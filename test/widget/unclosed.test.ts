@@ -1,7 +1,7 @@
 // Tags that are not closed: the parser puts the rest of the article into the widget.
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {inspect} from '../../src/panel/inspect.js';
+import {inspect} from '../../src/author/inspect.js';
 import {upgradeCarriers} from '../../src/widget/carriers.js';
 import {all, create, listen, pause, place, shownText, until, type AnyWidget} from '../helpers/page.js';
 

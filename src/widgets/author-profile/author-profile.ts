@@ -1,3 +1,4 @@
+import type {CSSResultGroup} from 'lit';
 import {profileShape, type Profile, type ProfileInput} from '../../model/profile.js';
 import type {Schema} from '../../model/schema.js';
 import {avatarStyles, entriesStyles} from '../../parts/styles.js';
@@ -22,12 +23,7 @@ export class AuthorProfile extends FeedWidget<ProfileInput, Profile> {
   static override readonly tag: string = 'author-profile';
   static override readonly shape: Schema = profileShape;
   static override readonly view: View<never, never> = profileView;
-  static override readonly styles: readonly string[] = [
-    ...FeedWidget.styles,
-    avatarStyles,
-    entriesStyles,
-    authorProfileStyles,
-  ];
+  static override styles: CSSResultGroup = [FeedWidget.styles, avatarStyles, entriesStyles, authorProfileStyles];
 }
 
 declare global {

@@ -1,6 +1,6 @@
-import {css} from '../../theme/css.js';
+import {css, type CSSResult} from 'lit';
 
-export const authorProfileStyles: string = css`
+export const authorProfileStyles: CSSResult = css`
   .author {
     display: flex;
     flex-wrap: wrap;

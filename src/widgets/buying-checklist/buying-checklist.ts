@@ -1,12 +1,14 @@
+import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
 import {checklist} from '../../i18n/en.js';
 import {checklistShape, type Checklist, type ChecklistInput} from '../../model/checklist.js';
 import type {Schema} from '../../model/schema.js';
 import {checksStyles} from '../../parts/styles.js';
 import type {Context, View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
-import {checklistView, type ChecklistContext} from './view.js';
 import {buyingChecklistStyles} from './styles.js';
+import {printAlone} from './print.js';
 import {Ticks} from './ticks.js';
+import {checklistView, type ChecklistContext} from './view.js';
 
 /**
  * Things to check before buying, to tick off. The ticks live in the page alone; with `remember` they are also kept on the
@@ -24,11 +26,8 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   static override readonly tag: string = 'buying-checklist';
   static override readonly shape: Schema = checklistShape;
   static override readonly view: View<never, never> = checklistView;
-  static override readonly styles: readonly string[] = [...Widget.styles, checksStyles, buyingChecklistStyles];
-  static override readonly properties: typeof Widget.properties = {
-    ...Widget.properties,
-    remember: {type: (attribute) => attribute !== null},
-  };
+  static override styles: CSSResultGroup = [Widget.styles, checksStyles, buyingChecklistStyles];
+  static override properties: PropertyDeclarations = {remember: {type: Boolean}};
 
   /** Keeps the ticks on the reader's device. */
   declare remember: boolean;
@@ -36,19 +35,25 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   readonly #ticks = new Ticks(this);
   #labels: readonly string[] = [];
 
-  protected override opened(root: ShadowRoot): void {
-    super.opened(root);
+  constructor() {
+    super();
+    this.remember = false;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
     root.addEventListener('change', () => {
       this.#ticks.save();
       this.#showProgress();
     });
     root.addEventListener('click', ({target}) => {
       const name = target instanceof HTMLButtonElement && target.name;
-      if (name === 'print') void import('./print.js').then(({printAlone}) => printAlone(this));
+      if (name === 'print') printAlone(this);
       if (name !== 'reset') return;
       this.#ticks.clear();
       this.#showProgress();
     });
+    return root;
   }
 
   protected override get context(): Context & ChecklistContext {
@@ -56,9 +61,9 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   }
 
   /** Boxes stay in their place when the items change; ticks go with their items. */
-  protected override update(): Promise<void> | undefined {
+  protected override update(changed: PropertyValues): void {
     this.#labels = this.#ticks.labels;
-    return super.update();
+    super.update(changed);
   }
 
   protected override updated(): void {

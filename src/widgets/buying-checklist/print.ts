@@ -1,3 +1,4 @@
+import {adoptStyles} from '../../widget/adopt-styles.js';
 import type {Widget} from '../../widget/widget.js';
 
 /** Prints one widget alone: a copy of what it shows, ticks included, in a frame that goes when the printing is done. */
@@ -10,11 +11,9 @@ export const printAlone = (widget: Widget): void => {
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!view) return;
   const {body} = view.document;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync((widget.constructor as typeof Widget).styles.join(''));
   const copy = body.appendChild(view.document.createElement('div'));
   const root = copy.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = [sheet];
+  adoptStyles(root, (widget.constructor as typeof Widget).elementStyles);
   root.append(...[...content.children].map((child) => view.document.importNode(child, true)));
   view.addEventListener('afterprint', () => frame.remove());
   view.print();

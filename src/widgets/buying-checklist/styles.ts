@@ -1,6 +1,6 @@
-import {css} from '../../theme/css.js';
+import {css, type CSSResult} from 'lit';
 
-export const buyingChecklistStyles: string = css`
+export const buyingChecklistStyles: CSSResult = css`
   progress {
     appearance: none;
     display: block;

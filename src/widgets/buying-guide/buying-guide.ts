@@ -1,3 +1,4 @@
+import type {CSSResultGroup} from 'lit';
 import {guideShape, type Guide, type GuideInput} from '../../model/guide.js';
 import type {Schema} from '../../model/schema.js';
 import {checksStyles} from '../../parts/styles.js';
@@ -26,11 +27,12 @@ export class BuyingGuide extends Widget<GuideInput, Guide> {
   static override readonly tag: string = 'buying-guide';
   static override readonly shape: Schema = guideShape;
   static override readonly view: View<never, never> = guideView;
-  static override readonly styles: readonly string[] = [...Widget.styles, checksStyles, buyingGuideStyles];
+  static override styles: CSSResultGroup = [Widget.styles, checksStyles, buyingGuideStyles];
 
-  protected override opened(root: ShadowRoot): void {
-    super.opened(root);
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
     followAnchors(root);
+    return root;
   }
 }
 

@@ -1,6 +1,6 @@
-import {css} from '../../theme/css.js';
+import {css, type CSSResult} from 'lit';
 
-export const buyingGuideStyles: string = css`
+export const buyingGuideStyles: CSSResult = css`
   .guide > * + * {
     margin-block-start: var(--_gap);
   }

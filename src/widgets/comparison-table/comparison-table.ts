@@ -1,3 +1,4 @@
+import type {CSSResultGroup} from 'lit';
 import {comparisonShape, type Comparison, type ComparisonInput} from '../../model/comparison.js';
 import type {Schema} from '../../model/schema.js';
 import {awardStyles, offersStyles} from '../../parts/styles.js';
@@ -29,17 +30,13 @@ export class ComparisonTable extends Widget<ComparisonInput, Comparison> {
   static override readonly tag: string = 'comparison-table';
   static override readonly shape: Schema = comparisonShape;
   static override readonly view: View<never, never> = comparisonView;
-  static override readonly styles: readonly string[] = [
-    ...Widget.styles,
-    awardStyles,
-    offersStyles,
-    comparisonTableStyles,
-  ];
+  static override styles: CSSResultGroup = [Widget.styles, awardStyles, offersStyles, comparisonTableStyles];
 
-  protected override opened(root: ShadowRoot): void {
-    super.opened(root);
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
     followAnchors(root);
     announceOfferClicks(root);
+    return root;
   }
 }
 

@@ -1,6 +1,6 @@
-import {css} from '../../theme/css.js';
+import {css, type CSSResult} from 'lit';
 
-export const comparisonTableStyles: string = css`
+export const comparisonTableStyles: CSSResult = css`
   .root {
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;

@@ -1,3 +1,4 @@
+import type {CSSResultGroup} from 'lit';
 import {disclosureShape, type Disclosure, type DisclosureInput} from '../../model/disclosure.js';
 import type {Schema} from '../../model/schema.js';
 import type {View} from '../../view/context.js';
@@ -15,7 +16,7 @@ export class DisclosureNote extends Widget<DisclosureInput, Disclosure> {
   static override readonly tag: string = 'disclosure-note';
   static override readonly shape: Schema = disclosureShape;
   static override readonly view: View<never, never> = disclosureView;
-  static override readonly styles: readonly string[] = [...Widget.styles, disclosureNoteStyles];
+  static override styles: CSSResultGroup = [Widget.styles, disclosureNoteStyles];
 }
 
 declare global {

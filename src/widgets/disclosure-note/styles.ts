@@ -1,6 +1,6 @@
-import {css} from '../../theme/css.js';
+import {css, type CSSResult} from 'lit';
 
-export const disclosureNoteStyles: string = css`
+export const disclosureNoteStyles: CSSResult = css`
   .note {
     display: flex;
     gap: 0.7em;

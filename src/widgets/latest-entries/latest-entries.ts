@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import type {CSSResultGroup} from 'lit';
+import {html} from 'lit/html.js';
 import {latestShape, type Latest, type LatestInput} from '../../model/latest.js';
 import type {Schema} from '../../model/schema.js';
 import {entriesStyles} from '../../parts/styles.js';
@@ -19,7 +20,7 @@ export class LatestEntries extends FeedWidget<LatestInput, Latest> {
   static override readonly tag: string = 'latest-entries';
   static override readonly shape: Schema = latestShape;
   static override readonly view: View<never, never> = latestView;
-  static override readonly styles: readonly string[] = [...FeedWidget.styles, entriesStyles];
+  static override styles: CSSResultGroup = [FeedWidget.styles, entriesStyles];
 
   /** Whether something stands inside the element besides its data. */
   get #hasFallback(): boolean {
@@ -32,7 +33,7 @@ export class LatestEntries extends FeedWidget<LatestInput, Latest> {
   }
 
   /** Where there are no articles, the fallback says more than a message. */
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     return this.hasFailed && this.#hasFallback ? html`<slot></slot>` : super.render();
   }
 }

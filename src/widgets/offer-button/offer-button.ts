@@ -1,3 +1,4 @@
+import type {CSSResultGroup} from 'lit';
 import {offersShape, type Offers, type OffersInput} from '../../model/offers.js';
 import type {Schema} from '../../model/schema.js';
 import {offersStyles} from '../../parts/styles.js';
@@ -19,11 +20,12 @@ export class OfferButton extends Widget<OffersInput, Offers> {
   static override readonly tag: string = 'offer-button';
   static override readonly shape: Schema = offersShape;
   static override readonly view: View<never, never> = offersView;
-  static override readonly styles: readonly string[] = [...Widget.styles, offersStyles];
+  static override styles: CSSResultGroup = [Widget.styles, offersStyles];
 
-  protected override opened(root: ShadowRoot): void {
-    super.opened(root);
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
     announceOfferClicks(root);
+    return root;
   }
 }
 

@@ -1,12 +1,15 @@
+import type {CSSResultGroup} from 'lit';
 import {nothing} from 'lit/html.js';
 import {articleShape, type Article, type ArticleInput} from '../../model/article.js';
 import type {Schema} from '../../model/schema.js';
-import {followAnchors, revealAnchor} from '../../widget/anchors.js';
+import {followAnchors} from '../../widget/anchors.js';
+import {reveal} from '../../widget/reveal.js';
+import {nextTask} from '../../widget/draw-queue.js';
 import type {Context, View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {blockElement} from './blocks.js';
-import {articleView, type ArticleContext} from './view.js';
 import {reviewArticleStyles} from './styles.js';
+import {articleView, type ArticleContext} from './view.js';
 
 /** So many blocks are drawn at once. */
 const PORTION = 8;
@@ -28,14 +31,16 @@ export class ReviewArticle extends Widget<ArticleInput, Article> {
   static override readonly tag: string = 'review-article';
   static override readonly shape: Schema = articleShape;
   static override readonly view: View<never, never> = articleView;
-  static override readonly styles: readonly string[] = [...Widget.styles, reviewArticleStyles];
+  static override styles: CSSResultGroup = [Widget.styles, reviewArticleStyles];
 
   #reach = PORTION;
   #isOpened = false;
+  #drawn: Promise<void> | undefined;
 
-  protected override opened(root: ShadowRoot): void {
-    super.opened(root);
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
     followAnchors(root);
+    return root;
   }
 
   protected override get context(): Context & ArticleContext {
@@ -45,23 +50,34 @@ export class ReviewArticle extends Widget<ArticleInput, Article> {
     };
   }
 
-  /** The article is there when its parts are. A page can be opened at one, which the browser does not find by itself. */
-  protected override async updated(): Promise<void> {
+  /** A long article is drawn in portions, between which the page gets its turn. */
+  protected override updated(): void {
+    this.#drawn ??= this.#drawRest();
+  }
+
+  /** The article is complete when its parts are. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#drawn;
+    return isComplete;
+  }
+
+  async #drawRest(): Promise<void> {
     const article = this.content.querySelector('.article');
-    if (!article) return;
-    if (article.childElementCount > this.#reach) {
+    while (article && article.childElementCount > this.#reach) {
       this.#reach += PORTION;
-      // The page gets its turn: a long article is no long task.
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       this.requestUpdate();
-      await this.updateComplete;
-      return;
+      await super.getUpdateComplete();
     }
-    await Promise.all([...article.children].map((part) => (part as Widget).updateComplete));
+    this.#drawn = undefined;
+    if (!article) return;
+    await Promise.all(Array.from(article.children, (part) => (part as Partial<Widget>).updateComplete));
     if (this.#isOpened) return;
     this.#isOpened = true;
+    // A page can be opened at a part of the article, which the browser does not find by itself.
     const {hash} = this.ownerDocument.location;
-    if (hash) await revealAnchor(hash, article);
+    if (hash) reveal(hash, article);
   }
 }
 

@@ -1,6 +1,6 @@
-import {css} from '../../theme/css.js';
+import {css, type CSSResult} from 'lit';
 
-export const reviewArticleStyles: string = css`
+export const reviewArticleStyles: CSSResult = css`
   .article {
     break-inside: auto;
   }

@@ -1,3 +1,4 @@
+import type {CSSResultGroup} from 'lit';
 import {reviewShape, type Review, type ReviewInput} from '../../model/review.js';
 import type {Schema} from '../../model/schema.js';
 import {
@@ -46,8 +47,8 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
   static override readonly tag: string = 'review-card';
   static override readonly shape: Schema = reviewShape;
   static override readonly view: View<never, never> = reviewView;
-  static override readonly styles: readonly string[] = [
-    ...Widget.styles,
+  static override styles: CSSResultGroup = [
+    Widget.styles,
     ratingStyles,
     pictureStyles,
     factsStyles,
@@ -59,9 +60,10 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
     reviewCardStyles,
   ];
 
-  protected override opened(root: ShadowRoot): void {
-    super.opened(root);
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
     announceOfferClicks(root);
+    return root;
   }
 }
 

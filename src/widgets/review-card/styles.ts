@@ -1,6 +1,6 @@
-import {css} from '../../theme/css.js';
+import {css, type CSSResult} from 'lit';
 
-export const reviewCardStyles: string = css`
+export const reviewCardStyles: CSSResult = css`
   .head {
     display: flex;
     flex-wrap: wrap-reverse;

@@ -1,3 +1,4 @@
+import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import {testimonialsShape, type Testimonials, type TestimonialsInput} from '../../model/testimonials.js';
 import type {Schema} from '../../model/schema.js';
 import {ratingStyles, avatarStyles, quoteStyles} from '../../parts/styles.js';
@@ -21,14 +22,16 @@ export class TestimonialList extends Widget<TestimonialsInput, Testimonials> {
   static override readonly tag: string = 'testimonial-list';
   static override readonly shape: Schema = testimonialsShape;
   static override readonly view: View<never, never> = testimonialsView;
-  static override readonly styles: readonly string[] = [...Widget.styles, ratingStyles, avatarStyles, quoteStyles];
-  static override readonly properties: typeof Widget.properties = {
-    ...Widget.properties,
-    layout: {type: (attribute) => attribute ?? 'list'},
-  };
+  static override styles: CSSResultGroup = [Widget.styles, ratingStyles, avatarStyles, quoteStyles];
+  static override properties: PropertyDeclarations = {layout: {type: String}};
 
   /** `list`, one below the other, or `grid`, two beside each other where there is room. */
   declare layout: 'list' | 'grid';
+
+  constructor() {
+    super();
+    this.layout = 'list';
+  }
 
   protected override get context(): Context & TestimonialsContext {
     return {...super.context, layout: this.layout};

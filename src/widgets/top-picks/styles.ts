@@ -1,6 +1,6 @@
-import {css} from '../../theme/css.js';
+import {css, type CSSResult} from 'lit';
 
-export const topPicksStyles: string = css`
+export const topPicksStyles: CSSResult = css`
   .picks > li {
     display: flex;
     flex-wrap: wrap;

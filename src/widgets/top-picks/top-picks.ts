@@ -1,3 +1,4 @@
+import type {CSSResultGroup} from 'lit';
 import {picksShape, type Picks, type PicksInput} from '../../model/picks.js';
 import type {Schema} from '../../model/schema.js';
 import {awardStyles, offersStyles, pictureStyles, ratingStyles} from '../../parts/styles.js';
@@ -30,8 +31,8 @@ export class TopPicks extends Widget<PicksInput, Picks> {
   static override readonly tag: string = 'top-picks';
   static override readonly shape: Schema = picksShape;
   static override readonly view: View<never, never> = picksView;
-  static override readonly styles: readonly string[] = [
-    ...Widget.styles,
+  static override styles: CSSResultGroup = [
+    Widget.styles,
     awardStyles,
     ratingStyles,
     pictureStyles,
@@ -39,10 +40,11 @@ export class TopPicks extends Widget<PicksInput, Picks> {
     topPicksStyles,
   ];
 
-  protected override opened(root: ShadowRoot): void {
-    super.opened(root);
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
     followAnchors(root);
     announceOfferClicks(root);
+    return root;
   }
 }
 

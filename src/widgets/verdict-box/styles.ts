@@ -1,6 +1,6 @@
-import {css} from '../../theme/css.js';
+import {css, type CSSResult} from 'lit';
 
-export const verdictBoxStyles: string = css`
+export const verdictBoxStyles: CSSResult = css`
   .said {
     display: flow-root;
     --_gap: 0.75em;

@@ -1,3 +1,4 @@
+import type {CSSResultGroup} from 'lit';
 import {verdictShape, type Verdict, type VerdictInput} from '../../model/verdict.js';
 import type {Schema} from '../../model/schema.js';
 import {offersStyles, prosConsStyles, ratingStyles} from '../../parts/styles.js';
@@ -25,17 +26,18 @@ export class VerdictBox extends Widget<VerdictInput, Verdict> {
   static override readonly tag: string = 'verdict-box';
   static override readonly shape: Schema = verdictShape;
   static override readonly view: View<never, never> = verdictView;
-  static override readonly styles: readonly string[] = [
-    ...Widget.styles,
+  static override styles: CSSResultGroup = [
+    Widget.styles,
     ratingStyles,
     prosConsStyles,
     offersStyles,
     verdictBoxStyles,
   ];
 
-  protected override opened(root: ShadowRoot): void {
-    super.opened(root);
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
     announceOfferClicks(root);
+    return root;
   }
 }
 

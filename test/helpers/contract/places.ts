@@ -70,8 +70,6 @@ export const describePlaces = ({tag, example, smallest}: Subject): void => {
   describe('can be', () => {
     it('made before it is in a page, and shown once it is', async () => {
       const widget = create(tag, example);
-      await widget.updateComplete;
-      expect(shownMarkup(widget)).to.equal('');
       place().append(widget);
       await widget.updateComplete;
       expect(shownMarkup(widget)).to.equal(shownMarkup(await show(tag, example)));

@@ -292,7 +292,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       expect(calls.map(({signal}) => signal.aborted)).to.deep.equal([true, false]);
       calls[1]!.answer(json);
       await until(isShown(widget, await expected(example)), 'the new file');
-      widget.removeAttribute('src');
+      widget.src = '';
       await until(() => heightOf(widget) === 0, 'the data to go');
       expect(noise).to.deep.equal({console: [], errors: [], events: []});
     });

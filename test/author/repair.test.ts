@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {repairJson} from '../../src/input/repair.js';
+import {repairJson} from '../../src/author/repair.js';
 
 const DATA = {name: 'Drift 0.9 L', pros: ['Quiet', 'Quick'], rating: 4.5};
 

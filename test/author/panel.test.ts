@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {openPanel} from '../../src/panel/panel.js';
+import {openPanel} from '../../src/author/panel.js';
 import {later, listen, pause, place, show, stub, textOf, until} from '../helpers/page.js';
 
 const open = (): ShadowRoot => {

@@ -1,4 +1,4 @@
-import {isApart, marksIn} from './apart.js';
+import {isOtherWidget, markedElementsIn} from './marked-elements.js';
 import {describe, type Problem} from './problem.js';
 
 const IN_LINES =
@@ -20,7 +20,8 @@ const mayBeOpen = (root: Element): boolean => {
   return isLast(root) || (!!around && around.localName === localName && !localName.includes('-') && mayBeOpen(around));
 };
 
-const isMarked = (node: Element): boolean => node.matches(FALLBACK) || (!isApart(node) && marksIn(node).length > 0);
+const isMarked = (node: Element): boolean =>
+  node.matches(FALLBACK) || (!isOtherWidget(node) && markedElementsIn(node).length > 0);
 
 /** What comes after all that is marked as data or fallback. */
 const othersIn = (root: Element): (Element | Text)[] => {
@@ -42,12 +43,12 @@ const isMore = (root: Element, others: readonly Node[]): boolean => {
   const [block, another] = others.filter(isBlock);
   const line = textOf(others.filter((it) => !isBlock(it)));
   if (!block) return isLast(root) && /^\s+\S(?:[^]*\S)?$/.test(line);
-  if (another || line.trim() || isApart(block) || block.querySelector('[data]')) return true;
+  if (another || line.trim() || isOtherWidget(block) || block.querySelector('[data]')) return true;
   return isLast(root) && isSpace(root.lastChild);
 };
 
 /**
- * What an element holds though it follows it in the page. HTML knows no tag that closes itself: `<review-card … />` goes on
+ * Finds out if an element holds what follows it in the page, because its tag was not closed. HTML knows no tag that closes itself: `<review-card … />` goes on
  * until what is around it ends, and takes the rest of the article in. No page tells how it was written, so the rule is made
  * to lose nothing that is not marked as data or fallback:
  *
@@ -58,9 +59,10 @@ const isMore = (root: Element, others: readonly Node[]): boolean => {
  * A fallback of several elements at the very end of a box is taken for the rest, and is then seen twice rather than never.
  * One last paragraph in a page without white space cannot be told from a fallback.
  */
-export const restIn = (root: Element): Problem | undefined => {
+export const findUnclosedTag = (root: Element): Problem | undefined => {
+  if (!mayBeOpen(root)) return undefined;
   const others = othersIn(root);
-  if (!mayBeOpen(root) || !isMore(root, others)) return undefined;
+  if (!isMore(root, others)) return undefined;
   const tag = root.localName;
   const start = textOf(others).replaceAll(/\s+/g, ' ').trim();
   return {

@@ -1,5 +1,5 @@
 import {write} from '../html/forms.js';
-import type {Advice} from '../input/advice.js';
+import type {Advice} from './advice.js';
 import {inspect, settled, type Inspected} from './inspect.js';
 import {panelStyles} from './styles.js';
 
@@ -95,7 +95,7 @@ export const openPanel = (page: Document): HTMLElement => {
   host.id = 'candor-check';
   const root = host.attachShadow({mode: 'open'});
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(panelStyles);
+  sheet.replaceSync(panelStyles.cssText);
   root.adoptedStyleSheets = [sheet];
 
   const close = (): void => host.remove();

@@ -1,7 +1,7 @@
-import {css} from '../theme/css.js';
+import {css, type CSSResult} from 'lit';
 
 /** The panel stands beside the page and looks like a tool, whatever the page looks like. */
-export const panelStyles: string = css`
+export const panelStyles: CSSResult = css`
   .panel {
     position: fixed;
     z-index: 2147483647;

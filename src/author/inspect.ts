@@ -1,4 +1,4 @@
-import {advise, type Advice, type PageLink} from '../input/advice.js';
+import {advise, type Advice, type PageLink} from './advice.js';
 import {explain, type Problem} from '../input/problem.js';
 
 /** What a widget lets the author's check know. */

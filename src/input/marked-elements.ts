@@ -1,0 +1,10 @@
+/** Checks for another widget, whose fields are its own. */
+export const isOtherWidget = (element: Element): boolean =>
+  element.hasAttribute('data-candor') || element.localName.includes('-') || element.localName === 'template';
+
+/** Finds the elements that are marked as a field of a root, not of another widget within it. */
+export const markedElementsIn = (root: Element): Element[] =>
+  [...root.querySelectorAll('[data-field]')].filter((mark) => {
+    for (let it = mark.parentElement!; it !== root; it = it.parentElement!) if (isOtherWidget(it)) return false;
+    return true;
+  });

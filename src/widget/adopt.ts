@@ -1,0 +1,47 @@
+import {fingerprint} from '../input/digest.js';
+
+/**
+ * The attribute of content that was in the page before the script: in a declarative shadow root, or as a light child. Its
+ * value, if any, is the fingerprint of the data that the content shows.
+ */
+const ATTRIBUTE = 'data-candor';
+
+/** Content that was in the page before the script. */
+export interface Adopted {
+  /**
+   * Removes the content if it no longer is what the widget would show.
+   *
+   * @param model the data; without any, the content stays
+   * @param appearance what else decides how the widget looks
+   * @returns true if the content was removed
+   */
+  discardIfStale(model: unknown, appearance: string): boolean;
+}
+
+/**
+ * Finds the content that a widget had before the script. A declarative shadow root that is still a template, as in markup
+ * that a script inserted, is opened.
+ *
+ * @returns undefined if there is none
+ */
+export const adopt = (host: HTMLElement, root: ShadowRoot): Adopted | undefined => {
+  const template = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
+  template?.remove();
+  if (template) root.append(template.content);
+  const shadowContent = root.querySelector(':not(style, link, slot)');
+  const nodes = shadowContent ? [...root.childNodes] : [];
+  const content = shadowContent ?? host.querySelector(`:scope > [${ATTRIBUTE}]`);
+  if (!content) return undefined;
+  let shown: string | undefined;
+  return {
+    discardIfStale(model, appearance) {
+      if (!model) return false;
+      const current = fingerprint(model);
+      // Content without a fingerprint is taken to show the first data.
+      shown ??= appearance + (content.getAttribute(ATTRIBUTE) || current);
+      if (appearance + current === shown) return false;
+      for (const node of nodes) node.remove();
+      return true;
+    },
+  };
+};

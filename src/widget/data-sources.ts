@@ -1,0 +1,122 @@
+import {readChildren} from '../input/children.js';
+import {markedElementsIn} from '../input/marked-elements.js';
+import {
+  chooseSource,
+  dataScriptIn,
+  hasData,
+  readData,
+  unreadable,
+  type DataRead,
+  type Repaired,
+} from '../input/read-data.js';
+import type {Problem} from '../input/problem.js';
+import {findUnclosedTag} from '../input/unclosed-tag.js';
+import type {Schema} from '../model/schema.js';
+import {CODE} from './carrier.js';
+import {loadAuthorTools} from './load-author-tools.js';
+import {RemoteText} from './remote-text.js';
+
+interface Host extends Element {
+  readonly data?: unknown;
+  readonly src?: string | null;
+}
+
+/** The data of a widget, and whether the widget holds what follows it in the page, because its tag was not closed. */
+export interface WidgetData extends DataRead {
+  readonly isUnclosed?: boolean;
+}
+
+/**
+ * Finds the element whose children are marked: the widget, or the carrier that it replaces, around which a box may stand if
+ * its tag can have no shadow root.
+ */
+const markedRoot = (host: Element): Element => {
+  const around = host.querySelector(':scope > slot') && (host.getRootNode() as Partial<ShadowRoot>).host;
+  return around?.querySelector(':scope > [data-candor]:only-child') ?? around ?? host;
+};
+
+/**
+ * The sources of a widget's data, in order of precedence: the `data` property, the attribute of that name, the file that
+ * `src` names, the child script, the marked children.
+ */
+export class DataSources {
+  /** True if children are marked as data. */
+  hasMarks = false;
+  /** Resolves when no repair is under way. */
+  settled: Promise<void> | undefined;
+  readonly #host: Host;
+  readonly #changed: () => void;
+  #last: readonly unknown[] | undefined;
+  #file: RemoteText | undefined;
+  #repair: {readonly text: string; readonly result: Repaired | string | undefined} | undefined;
+  /** Computed once: the page may change later. */
+  #unclosed: Problem | null | undefined;
+
+  /** @param changed called when a file has been fetched, or damaged JSON repaired */
+  constructor(host: Host, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+  }
+
+  /** Reads the data; returns undefined if it is still the same, or being repaired. */
+  read(schema: Schema): WidgetData | undefined {
+    const host = this.#host;
+    const {data, src} = host;
+    const attribute = host.getAttribute('data');
+    const isRemote = !!src && !hasData(data) && !hasData(attribute);
+    if (isRemote) this.#file ??= new RemoteText(this.#changed);
+    this.#file?.open(isRemote ? src : '', host.baseURI);
+    const {text, error} = this.#file ?? {};
+    const sources: unknown[] = [data, attribute, text ?? src, dataScriptIn(host)?.textContent];
+    const root = markedRoot(host);
+    this.hasMarks = markedElementsIn(root).length > 0;
+    const isGiven = sources.some(hasData);
+    if (this.hasMarks) sources.push(isGiven || JSON.stringify(readChildren(root, schema)));
+    const current = [...sources, error, this.#repair?.result];
+    if (current.every((each, i) => each === this.#last?.[i])) return undefined;
+    if (isGiven) this.#unclosed ??= this.#findUnclosedTag(root);
+    const read =
+      isRemote && text === undefined ? this.#unfetched(sources) : readData(sources, (damaged) => this.#mend(damaged));
+    if (this.settled) return undefined;
+    this.#last = current;
+    const {problems} = read;
+    const unclosed = this.#unclosed;
+    return {...read, problems: unclosed ? [unclosed, ...problems] : problems, isUnclosed: !!unclosed};
+  }
+
+  /** Aborts the fetch of a file; it starts anew when the data is read again. */
+  stop(): void {
+    this.#file?.stop();
+  }
+
+  /** A block of code is closed by its editor. */
+  #findUnclosedTag(root: Element): Problem | null {
+    return root.matches(`pre, ${CODE}`) ? null : (findUnclosedTag(root) ?? null);
+  }
+
+  #unfetched(sources: readonly unknown[]): DataRead {
+    const {error} = this.#file!;
+    const {name, problems} = chooseSource(sources);
+    return {problems: error ? [...problems, unreadable(name, error.message)] : []};
+  }
+
+  /** Repairs damaged JSON with the author's tools, once they are loaded. */
+  #mend(text: string): Repaired | string | undefined {
+    if (this.#repair?.text === text) return this.#repair.result;
+    this.settled ??= this.#load(text);
+    return undefined;
+  }
+
+  async #load(text: string): Promise<void> {
+    let result: Repaired | string | undefined;
+    try {
+      const {repairJson} = await loadAuthorTools();
+      result = repairJson(text, this.#host);
+    } catch (error) {
+      result = `not repaired: ${(error as Error).message}`;
+    }
+    this.#repair = {text, result};
+    this.settled = undefined;
+    this.#changed();
+  }
+}

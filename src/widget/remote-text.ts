@@ -1,0 +1,49 @@
+import {fetchText} from '../input/file.js';
+
+/** The text of a file that is fetched when it is first asked for. */
+export class RemoteText {
+  /** The text, once it has been fetched. */
+  text: string | undefined;
+  /** The reason, if it could not be fetched. */
+  error: Error | undefined;
+  readonly #changed: () => void;
+  #address = '';
+  #loading: AbortController | undefined;
+
+  /** @param changed called when the text has been fetched, or could not be */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /**
+   * Fetches a file, unless it is the one that was opened last. Another one that is on its way is aborted.
+   *
+   * @param address the address of the file; an empty one opens none
+   */
+  open(address: string, base: string): void {
+    if (address === this.#address) return;
+    this.#loading?.abort();
+    this.#address = address;
+    this.text = this.error = undefined;
+    if (address) void this.#fetch(address, base, (this.#loading = new AbortController()));
+  }
+
+  /** Aborts a fetch that is on its way; it starts anew when the file is opened again. */
+  stop(): void {
+    if (this.text === undefined && !this.error) this.open('', '');
+  }
+
+  async #fetch(address: string, base: string, {signal}: AbortController): Promise<void> {
+    let text: string | undefined;
+    let error: Error | undefined;
+    try {
+      text = await fetchText(new URL(address, base), {signal});
+    } catch (cause) {
+      error = cause as Error;
+    }
+    if (signal.aborted) return;
+    this.text = text;
+    this.error = error;
+    this.#changed();
+  }
+}
