@@ -1,8 +1,27 @@
 // The file that a blog pastes, in pages of their own.
 import {expect} from '@open-wc/testing';
 import {readFile} from '@web/test-runner-commands';
-import {expectWidgets, open, RECORD, SCRIPT, WIDGETS, type Page} from './helpers/blog.js';
+import {
+  EVERY_WAY,
+  expectEveryWay,
+  expectSilence,
+  expectWidgets,
+  open,
+  RECORD,
+  SCRIPT,
+  WIDGETS,
+  type Page,
+} from './helpers/blog.js';
 import {heightOf, later, openPage, shownText, until, type AnyWidget} from './helpers/page.js';
+
+const code = (await readFile({path: '../dist/candor.js'}))!;
+
+/** Puts the script's text into a page. */
+const addInline = (page: Page): void => {
+  const script = page.document.createElement('script');
+  script.textContent = code;
+  page.document.head.append(script);
+};
 
 describe('a page with the pasted script', () => {
   for (const [name, head, foot] of [
@@ -111,19 +130,29 @@ describe('a page with the pasted script', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('alone, without the files beside it: what needs them stays readable, and the author is told', async () => {
-    const page = await open(RECORD, '<div data-candor="star-rating" data-candor-data="4.5"><p>4.5 stars</p></div>');
-    const script = page.document.createElement('script');
-    script.textContent = (await readFile({path: '../dist/candor.js'}))!;
-    page.document.head.append(script);
+  it('R9: inlined into the page: every way to give data works, and the check says what it needs', async () => {
+    const page = await open(RECORD, EVERY_WAY);
+    addInline(page);
+    await expectEveryWay(page);
+    expect(page.warnings).to.deep.equal([]);
     page.location.hash = '#candor-check';
-    await until(() => page.warnings.length === 2, 'a word for the carrier, and one for the check');
-    for (const warning of page.warnings) expect(warning).to.contain('the other files of the script, from a web server');
-    expect(heightOf(page.document.querySelector('p')!)).to.be.above(10);
+    await until(() => page.warnings.length, 'a word to the author');
+    expect(page.warnings[0]).to.contain('candor-author.js comes from beside candor.js');
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('alone: draws many widgets, with turns for the page, and quotes; tells mistakes in words, and leaves content that was there', async () => {
+  it('R9: combined with other scripts into one file: every way to give data works', async () => {
+    const page = await open(RECORD, EVERY_WAY);
+    const parts = ['window.first = () => 1', code, '\nwindow.last = 1'];
+    const script = page.document.createElement('script');
+    script.src = page.URL.createObjectURL(new page.Blob(parts, {type: 'text/javascript'}));
+    page.document.head.append(script);
+    await expectEveryWay(page);
+    expect(page).to.have.property('last', 1);
+    expectSilence(page);
+  });
+
+  it('inlined: draws many widgets, tells mistakes in words, and leaves content that was there', async () => {
     const quoted = '{"name": "Kettle", "testimonials": [{"quote": "It boils."}]}';
     const page = await open(
       RECORD,
@@ -131,19 +160,24 @@ describe('a page with the pasted script', () => {
       <review-card data='{"name": "Rated", "rating": 9, "summary": "**Boils** \\\\*C:\\\\lid\\\\*."}'></review-card>
       <review-card data='{"name": "New"}'><div data-candor><h3>As it was</h3></div></review-card>`,
     );
-    const script = page.document.createElement('script');
-    script.textContent = (await readFile({path: '../dist/candor.js'}))!;
-    page.document.head.append(script);
+    addInline(page);
     const cards = [...page.document.querySelectorAll<AnyWidget>('review-card')];
-    await cards[0]!.updateComplete;
-    expect(shownText(cards[20]!), 'the page has its turn before').to.equal('');
     await Promise.all(cards.map(({updateComplete}) => updateComplete));
     for (const card of cards.slice(0, 30)) expect(shownText(card)).to.contain('Kettle').and.contain('It boils.');
-    expect(shownText(cards[30]!)).to.contain('Boils C:\\lid.');
+    expect(shownText(cards[30]!)).to.contain('Boils *C:\\lid*.');
     expect(page.warnings).to.have.length(1);
-    expect(page.warnings[0]).to.contain('rating: expected a number from worst (or 1) to best (or 5), found 9');
+    expect(page.warnings[0]).to.contain('rating').and.to.contain('9');
     expect(heightOf(page.document.querySelector('h3')!)).to.be.above(10);
     expect(shownText(cards.at(-1)!)).to.equal('');
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('R32: whose code adds to Object.prototype: the card or the fallback, and no error', async () => {
+    const add = '<script>Object.prototype.extra = function () {};</script>';
+    const page = await open(RECORD + add + SCRIPT, `<review-card data='{"name": "Card"}'><b>FB</b></review-card>`);
+    const card = page.document.querySelector<AnyWidget>('review-card')!;
+    await card.updateComplete;
+    expect(shownText(card) === 'Card' || heightOf(card.querySelector('b')!) > 5).to.equal(true);
     expect(page.errors).to.deep.equal([]);
   });
 
@@ -197,8 +231,6 @@ describe('a page with the pasted script and a feed', () => {
     await until(() => widget.shadowRoot?.querySelector('section:not([aria-busy])'), 'the feed');
     return shownText(widget);
   };
-  const filesOf = (page: Page): string[] => page.performance.getEntriesByType('resource').map(({name}) => name);
-
   for (const [name, tag] of [
     ['in the head', SCRIPT],
     ['deferred', '<script defer src="/dist/candor.js"></script>'],
@@ -208,10 +240,9 @@ describe('a page with the pasted script and a feed', () => {
     ['from another site that is asked openly', `<script crossorigin src="${ELSEWHERE}/dist/candor.js"></script>`],
     ['beside an element of a name that misleads', `<img name="currentScript" src="/nowhere/a.png" alt="">${SCRIPT}`],
   ] as const) {
-    it(`${name}: reads the feed with a file from beside the script`, async () => {
+    it(`${name}: reads the feed`, async () => {
       const page = await open(RECORD, tag + LATEST);
       expect(await settled(page)).to.contain('Stop Wrapping Every Cup in a <div>');
-      expect(filesOf(page).filter((file) => file.endsWith('/dist/feed-entries.js'))).to.have.length(1);
       expect(page.warnings).to.deep.equal([]);
       expect(page.errors).to.deep.equal([]);
     });
@@ -220,17 +251,8 @@ describe('a page with the pasted script and a feed', () => {
   it('that does not come: takes no more than the script', async () => {
     const page = await open(RECORD + SCRIPT, WIDGETS);
     await expectWidgets(page);
-    expect(filesOf(page).filter((file) => file.includes('/dist/'))).to.have.length(1);
-  });
-
-  it('whose reader is not beside it: says so in words, and tells the author', async () => {
-    const page = await open(RECORD, LATEST);
-    const script = page.document.createElement('script');
-    script.textContent = (await readFile({path: '../dist/candor.js'})) ?? null;
-    page.document.head.append(script);
-    expect(await settled(page)).to.contain('could not be loaded');
-    expect(page.warnings).to.have.length(1);
-    expect(page.errors).to.deep.equal([]);
+    const files = page.performance.getEntriesByType('resource').map(({name}) => name);
+    expect(files.filter((file) => file.includes('/dist/'))).to.have.length(1);
   });
 
   it('under a strict policy with Trusted Types: no violation', async () => {
@@ -238,31 +260,5 @@ describe('a page with the pasted script and a feed', () => {
     expect(await settled(page)).to.contain('Stop Wrapping Every Cup in a <div>');
     expect(page.violations).to.deep.equal([]);
     expect(page.warnings).to.deep.equal([]);
-  });
-});
-
-describe('a page with the pasted script and marked children', () => {
-  const CARD = '<review-card><h3 data-field="name">Crank 48</h3><p data-field="summary">Is **it**.</p></review-card>';
-  const filesOf = (page: Page): string[] => page.performance.getEntriesByType('resource').map(({name}) => name);
-
-  it('reads them with a file from beside the script', async () => {
-    const page = await open(RECORD + SCRIPT, CARD);
-    const card = page.document.querySelector('review-card')!;
-    await until(() => shownText(card).includes('Is **it**.'), 'the data');
-    expect(heightOf(card.firstElementChild!)).to.equal(0);
-    expect(filesOf(page).filter((file) => file.endsWith('/dist/children.js'))).to.have.length(1);
-    expect(page.warnings).to.deep.equal([]);
-    expect(page.errors).to.deep.equal([]);
-  });
-
-  it('leaves them in sight and tells the author where that file is missing', async () => {
-    const page = await open(RECORD, CARD);
-    const script = page.document.createElement('script');
-    script.textContent = (await readFile({path: '../dist/candor.js'})) ?? null;
-    page.document.head.append(script);
-    await until(() => page.warnings.length, 'the warning');
-    expect(heightOf(page.document.querySelector('h3')!)).to.be.above(10);
-    expect(page.warnings).to.have.length(1);
-    expect(page.errors).to.deep.equal([]);
   });
 });

@@ -5,7 +5,16 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {ensureChromium, findFirefox, findWebKit} from './helpers/browsers.mjs';
-import {asInStorybook, filterList, jsonModules, openDist, storybookBundles, storyList} from './helpers/server.mjs';
+import {
+  asHosted,
+  asInStorybook,
+  filterList,
+  jsonModules,
+  openDist,
+  ownPages,
+  storybookBundles,
+  storyList,
+} from './helpers/server.mjs';
 import {browserTotals} from './helpers/totals.mjs';
 import {webkitLauncher} from './helpers/webkit.mjs';
 
@@ -68,7 +77,7 @@ export default {
   concurrency: 2,
   concurrentBrowsers: 3,
   browsers,
-  middleware: [asInStorybook],
+  middleware: [asHosted(root), ownPages, asInStorybook],
   plugins: [
     jsonModules(root),
     openDist(),

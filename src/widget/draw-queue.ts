@@ -12,10 +12,11 @@ let isDrawing = false;
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       port1.close();
       resolve();
-    };
+    });
+    port1.start();
     port2.postMessage(null);
   });
 
@@ -26,9 +27,8 @@ const isInWindow = (element: Element): boolean => {
 
 /** The waiting elements in document order, those in the window first. */
 const inOrder = (): Element[] => {
-  const elements = [...waiting.keys()].sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
-  );
+  const elements = [...waiting.keys()];
+  elements.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
   const seen = new Set(elements.filter(isInWindow));
   return [...seen, ...elements.filter((element) => !seen.has(element))];
 };
@@ -75,7 +75,7 @@ export const enqueue = (element: Element, draw: () => void): Promise<void> =>
         draw();
         resolve();
       } catch (error) {
-        reject(error as Error);
+        reject(error);
       }
     });
     if (isDrawing) return;

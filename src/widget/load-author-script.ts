@@ -31,13 +31,13 @@ const trusted = (address: string): string => {
 
 const load = async (): Promise<AuthorTools> => {
   const tag = findTag();
-  if (!tag?.src)
-    throw new Error(`${FILE} is loaded from beside candor.js, which has no address of its own in this page`);
-  const address = new URL(`${FILE}?${version}`, tag.src).href;
+  if (!/^https?:/.test(tag?.src ?? ''))
+    throw new Error(`${FILE} comes from beside candor.js, which is not from a web server in this page`);
+  const address = new URL(`${FILE}?${version}`, tag!.src).href;
   const script = document.createElement('script');
   script.integrity = AUTHOR_INTEGRITY;
   script.crossOrigin = 'anonymous';
-  script.nonce = tag.nonce;
+  script.nonce = tag!.nonce;
   script.src = trusted(address);
   let tools: AuthorTools | undefined;
   const receive = ({detail}: CustomEvent<AuthorTools & {readonly version: string}>): void => {

@@ -43,3 +43,23 @@ export const expectWidgets = async (page: Page): Promise<void> => {
 /** That a page has nothing to complain about. */
 export const expectSilence = ({warnings, errors, violations}: Page): void =>
   void expect({warnings, errors, violations}).to.deep.equal({warnings: [], errors: [], violations: []});
+
+const json = (name: string): string => JSON.stringify({name});
+
+/** A card for each way to give data that needs no other file. */
+export const EVERY_WAY = `
+  <review-card data='${json('plain')}'></review-card>
+  <review-card data="${encodeURIComponent(json('percent'))}"></review-card>
+  <review-card data="${btoa(json('base64'))}"></review-card>
+  <review-card><script type="application/json">${json('script')}</script></review-card>
+  <review-card><h3 data-field="name">marked</h3></review-card>
+  <div data-candor="review-card" data-candor-data="${encodeURIComponent(json('carrier'))}">Fallback</div>
+  <pre><code class="language-candor">review-card ${json('fence')}</code></pre>`;
+
+/** That every card of a page with these shows its data. */
+export const expectEveryWay = async ({document: page}: Page): Promise<void> => {
+  const hosts = [...page.querySelectorAll('review-card, [data-candor="review-card"], pre')];
+  const names = (): string[] => hosts.map((host) => shownText(host.shadowRoot?.querySelector('review-card') ?? host));
+  const expected = ['plain', 'percent', 'base64', 'script', 'marked', 'carrier', 'fence'];
+  await until(() => names().join() === expected.join(), 'every card');
+};

@@ -26,6 +26,27 @@ export const openDist = () => ({
   },
 });
 
+/** Serves the scripts byte for byte, as a host does; below `/older/`, with another file in the place of the second. */
+export const asHosted = (root) => async (context, next) => {
+  const [, folder, name] = /^\/(dist|older)\/(candor(?:-author)?\.js)$/.exec(context.path) ?? [];
+  if (!folder) return next();
+  context.set('access-control-allow-origin', '*');
+  context.type = 'js';
+  const isOther = folder === 'older' && name === 'candor-author.js';
+  context.body = isOther ? 'document.title = "Another file";' : await readFile(join(root, 'dist', name), 'utf8');
+  return undefined;
+};
+
+/** `/page?{"headers": …, "html": …}` is a page of that markup with those headers. */
+export const ownPages = (context, next) => {
+  if (context.path !== '/page') return next();
+  const {headers, html} = JSON.parse(decodeURIComponent(context.querystring));
+  context.set(headers);
+  context.type = 'html';
+  context.body = html;
+  return undefined;
+};
+
 /** The files of stories stand where Storybook has them. */
 export const asInStorybook = (context, next) => {
   context.url = context.url

@@ -1,7 +1,7 @@
 // Many widgets in a page: they are drawn in slices, and what readers see comes first.
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {all, create, heightOf, place, stub, until, type AnyWidget} from '../helpers/page.js';
+import {all, create, heightOf, place, later, stub, until, type AnyWidget} from '../helpers/page.js';
 
 type Known = CustomElementConstructor & {define(tag: string): void};
 
@@ -28,7 +28,9 @@ describe('a few widgets', () => {
     slowDown();
     let isLater = false;
     const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => (isLater = true);
+    port1.addEventListener('message', () => (isLater = true));
+    port1.start();
+    later(() => port1.close());
     port2.postMessage(null);
     define('few-card');
     await Promise.all(widgets.map(({updateComplete}) => updateComplete));

@@ -64,7 +64,7 @@ export class ReviewArticle extends Widget<ArticleInput, Article> {
 
   async #drawRest(): Promise<void> {
     const article = this.content.querySelector('.article');
-    while (article && article.childElementCount > this.#reach) {
+    while (Number(article?.childElementCount) > this.#reach) {
       this.#reach += PORTION;
       await nextTask();
       this.requestUpdate();
@@ -72,7 +72,7 @@ export class ReviewArticle extends Widget<ArticleInput, Article> {
     }
     this.#drawn = undefined;
     if (!article) return;
-    await Promise.all(Array.from(article.children, (part) => (part as Partial<Widget>).updateComplete));
+    for (const part of article.children) await (part as Partial<Widget>).updateComplete;
     if (this.#isOpened) return;
     this.#isOpened = true;
     // A page can be opened at a part of the article, which the browser does not find by itself.

@@ -1,0 +1,214 @@
+// A widget of somebody else's, written as Lit's documentation teaches it.
+import {expect} from '@open-wc/testing';
+import {createComponent} from '@lit/react';
+import {
+  css,
+  html,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type ReactiveController,
+} from 'lit';
+import * as React from 'react';
+import {createRoot} from 'react-dom/client';
+import {flushSync} from 'react-dom';
+import type {ReviewInput} from '../../src/model/review.js';
+import '../../src/define.js';
+import {ReviewCard} from '../../src/widgets/review-card/review-card.js';
+import {create, later, listen, place, shownText, until, type AnyWidget} from '../helpers/page.js';
+
+/** Counts how often its element is updated while it is in a page. */
+class Counter implements ReactiveController {
+  readonly calls: string[] = [];
+  hostConnected(): void {
+    this.calls.push('connected');
+  }
+  hostUpdate(): void {
+    this.calls.push('update');
+  }
+  hostUpdated(): void {
+    this.calls.push('updated');
+  }
+  hostDisconnected(): void {
+    this.calls.push('disconnected');
+  }
+}
+
+class OwnCard extends ReviewCard {
+  static override properties: PropertyDeclarations = {
+    compact: {type: Boolean},
+    mood: {type: String, reflect: true},
+  };
+  static override styles: CSSResultGroup = [
+    ReviewCard.styles,
+    css`
+      .own {
+        color: rgb(1, 2, 3);
+      }
+    `,
+  ];
+  declare compact: boolean;
+  declare mood: string;
+  readonly counter = new Counter();
+  readonly calls: string[] = [];
+  label = '';
+
+  constructor() {
+    super();
+    this.compact = false;
+    this.mood = 'calm';
+    this.addController(this.counter);
+  }
+
+  // As in Lit's documentation, without a call of the method that it overrides.
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('mood') || changed.has('compact')) this.label = `${this.mood}, ${this.compact ? 'short' : 'long'}`;
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    this.calls.push(`first: ${[...changed.keys()].toSorted().map(String).join()}`);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.calls.push(`updated: ${[...changed.keys()].toSorted().map(String).join()}`);
+  }
+
+  protected override render(): unknown {
+    return html`<p class="own">${this.label}</p>
+      ${super.render()}`;
+  }
+}
+customElements.define('own-card', OwnCard);
+
+const own = (widget: Element): HTMLElement => widget.shadowRoot!.querySelector<HTMLElement>('.own')!;
+
+describe('a subclass after Lit’s documentation', () => {
+  it('has reactive properties, from attributes and in code', async () => {
+    const card = place(`<own-card compact mood="glad" data='{"name": "Drift"}'></own-card>`)
+      .firstElementChild as OwnCard;
+    await card.updateComplete;
+    expect([card.compact, card.mood]).to.deep.equal([true, 'glad']);
+    expect(own(card).textContent).to.equal('glad, short');
+    expect(shownText(card)).to.contain('Drift');
+    card.compact = false;
+    card.mood = 'sad';
+    await card.updateComplete;
+    expect(own(card).textContent).to.equal('sad, long');
+    expect(card.getAttribute('mood')).to.equal('sad');
+    card.removeAttribute('compact');
+    card.setAttribute('mood', 'fine');
+    await card.updateComplete;
+    expect(own(card).textContent).to.equal('fine, long');
+  });
+
+  it('has the styles of both', async () => {
+    const card = create('own-card', {name: 'Drift'}) as AnyWidget;
+    place().append(card);
+    await card.updateComplete;
+    expect(getComputedStyle(own(card)).color).to.equal('rgb(1, 2, 3)');
+    expect(card.shadowRoot!.adoptedStyleSheets).to.have.length(1);
+  });
+
+  it('is told of its first update and of each later one, with what has changed', async () => {
+    const card = create('own-card', {name: 'Drift'}) as unknown as OwnCard;
+    place().append(card);
+    await card.updateComplete;
+    expect(card.calls).to.have.length(2);
+    expect(card.calls[0]).to.match(/^first: .*\bcompact\b.*\bdata\b.*\bmood\b/);
+    card.data = {name: 'Other'};
+    await card.updateComplete;
+    expect(card.calls[2]).to.equal('updated: data');
+    expect(await card.updateComplete).to.equal(true);
+  });
+
+  it('takes controllers', async () => {
+    const card = create('own-card', {name: 'Drift'}) as unknown as OwnCard;
+    place().append(card);
+    await card.updateComplete;
+    card.remove();
+    expect(card.counter.calls).to.deep.equal(['connected', 'update', 'updated', 'disconnected']);
+  });
+
+  it('is a component of React by @lit/react, with properties and events', async () => {
+    const {console} = listen();
+    const Card = createComponent({
+      tagName: 'own-card',
+      elementClass: OwnCard,
+      react: React,
+      events: {onProblem: 'candor-problem'},
+    });
+    const root = createRoot(place());
+    later(() => root.unmount());
+    const heard: Event[] = [];
+    let card: OwnCard | null = null;
+    const show = (data: ReviewInput, compact: boolean): void => {
+      const props = {
+        data,
+        compact,
+        onProblem: (event: Event) => heard.push(event),
+        ref: (it: OwnCard | null) => void (card = it ?? card),
+      };
+      flushSync(() => root.render(React.createElement(Card, props)));
+    };
+    show({name: 'Drift'}, true);
+    await until(() => card && shownText(card).includes('Drift'), 'the data');
+    expect(own(card!).textContent).to.equal('calm, short');
+    show({name: 'Other', rating: 9}, false);
+    await until(() => shownText(card!).includes('Other'), 'the new data');
+    expect(own(card!).textContent).to.equal('calm, long');
+    expect(heard).to.have.length(1);
+    expect(console).to.have.length(1);
+    expect(card!.hasAttribute('data')).to.equal(false);
+  });
+});
+
+describe('an error in one widget', () => {
+  class BrokenCard extends ReviewCard {
+    protected override render(): unknown {
+      if (this.model?.name === 'Broken') throw new Error('no view');
+      if (this.model?.name === 'Half')
+        return html`<p>Half</p>
+          <p
+            .textContent=${{
+              toString: () => {
+                throw new Error('no text');
+              },
+            }}
+          ></p>`;
+      return super.render();
+    }
+  }
+  customElements.define('broken-card', BrokenCard);
+
+  for (const name of ['Broken', 'Half'])
+    it(`R32: shows its fallback, is reported, and touches nothing else: ${name}`, async () => {
+      const noise = listen();
+      const box = place(
+        `<broken-card data='{"name": "${name}"}'><b>Fallback</b></broken-card><review-card data='{"name": "Whole"}'></review-card>`,
+      );
+      const [broken, whole] = [...box.children] as AnyWidget[];
+      await broken!.updateComplete;
+      await whole!.updateComplete;
+      expect(broken!.firstElementChild!.getBoundingClientRect().height).to.be.above(5);
+      expect(shownText(broken!)).to.equal('');
+      expect(shownText(whole!)).to.contain('Whole');
+      expect(broken!.problems).to.have.length(1);
+      expect(noise.console).to.have.length(1);
+      expect(noise.events).to.have.length(1);
+      expect(noise.errors).to.deep.equal([]);
+    });
+
+  it('R32: is over with the next data', async () => {
+    listen();
+    const card = create('broken-card', {name: 'Half'});
+    place().append(card);
+    await card.updateComplete;
+    card.data = {name: 'Whole'};
+    await card.updateComplete;
+    expect(shownText(card)).to.contain('Whole').and.not.contain('Half');
+    expect(card.problems).to.deep.equal([]);
+    card.data = {name: 'Broken'};
+    await card.updateComplete;
+    expect(shownText(card)).to.equal('');
+  });
+});
