@@ -28,7 +28,9 @@ const readModule = async (name) => {
     try {
       return readComment(code, comments, place);
     } catch (error) {
-      throw new Error(`${path}: ${error.message} in the comment before “${code.slice(place, place + 60)}”`);
+      throw new Error(`${path}: ${error.message} in the comment before “${code.slice(place, place + 60)}”`, {
+        cause: error,
+      });
     }
   };
 

@@ -40,17 +40,18 @@ const entriesOf = (schema, data) => (isObject(data) ? (insideOf(schema, data).en
 export const fieldsOf = ({json: root, shape}) => {
   const fields = new Map();
   const visit = (json, schema, pointer) => {
-    if (json.$ref) return visit(root.$defs[json.$ref.slice(8)], schema, json.$ref.slice(1));
-    const {item, hasPlaces, variants, short, entries = {}} = schema;
-    if (hasPlaces) return visit(json.items.anyOf[0], item, `${pointer}/items/anyOf/0`);
-    if (item) return visit(json.items, item, `${pointer}/items`);
-    if (short) return visit(json.anyOf[1], {entries}, `${pointer}/anyOf/1`);
-    Object.values(variants ?? {}).forEach((it, i) => visit(json.oneOf[i], it, `${pointer}/oneOf/${i}`));
-    for (const [key, entry] of Object.entries(entries)) {
-      const at = `${pointer}/properties/${key}`;
-      if (fields.has(at)) continue;
-      fields.set(at, {pointer: at, json: json.properties[key], schema: entry});
-      visit(json.properties[key], entry, at);
+    const {item, hasPlaces, variants = {}, short, entries = {}} = schema;
+    if (json.$ref) visit(root.$defs[json.$ref.slice(8)], schema, json.$ref.slice(1));
+    else if (hasPlaces) visit(json.items.anyOf[0], item, `${pointer}/items/anyOf/0`);
+    else if (item) visit(json.items, item, `${pointer}/items`);
+    else if (short) visit(json.anyOf[1], {entries}, `${pointer}/anyOf/1`);
+    else {
+      Object.values(variants).forEach((it, i) => visit(json.oneOf[i], it, `${pointer}/oneOf/${i}`));
+      for (const [key, entry] of Object.entries(entries)) {
+        const at = `${pointer}/properties/${key}`;
+        fields.set(at, {pointer: at, json: json.properties[key], schema: entry});
+        visit(json.properties[key], entry, at);
+      }
     }
   };
   visit(root, shape, '');
@@ -61,23 +62,21 @@ export const fieldsOf = ({json: root, shape}) => {
 export const usedIn = ({json: root, shape}, document) => {
   const used = new Set();
   const visit = (json, schema, pointer, data) => {
-    if (json.$ref) return visit(root.$defs[json.$ref.slice(8)], schema, json.$ref.slice(1), data);
     const {item, hasPlaces, variants, short, key, entries = {}} = schema;
-    if (hasPlaces)
-      return data
-        .filter((each) => each !== null)
-        .forEach((each) => visit(json.items.anyOf[0], item, `${pointer}/items/anyOf/0`, each));
-    if (item) return data.forEach((each) => visit(json.items, item, `${pointer}/items`, each));
-    if (short && isObject(data)) return visit(json.anyOf[1], {entries}, `${pointer}/anyOf/1`, data);
-    if (variants) {
+    if (json.$ref) visit(root.$defs[json.$ref.slice(8)], schema, json.$ref.slice(1), data);
+    else if (item) {
+      const [part, at] = hasPlaces ? [json.items.anyOf[0], '/anyOf/0'] : [json.items, ''];
+      for (const each of data) if (each !== null) visit(part, item, `${pointer}/items${at}`, each);
+    } else if (variants) {
       const i = Object.keys(variants).indexOf(data[key]);
-      return visit(json.oneOf[i], variants[data[key]], `${pointer}/oneOf/${i}`, data);
-    }
-    for (const [name, entry] of Object.entries(isObject(data) ? entries : {})) {
-      if (!(name in data)) continue;
-      used.add(`${pointer}/properties/${name}`);
-      visit(json.properties[name], entry, `${pointer}/properties/${name}`, data[name]);
-    }
+      visit(json.oneOf[i], variants[data[key]], `${pointer}/oneOf/${i}`, data);
+    } else if (short && isObject(data)) visit(json.anyOf[1], {entries}, `${pointer}/anyOf/1`, data);
+    else
+      for (const [name, entry] of Object.entries(isObject(data) ? entries : {})) {
+        if (!(name in data)) continue;
+        used.add(`${pointer}/properties/${name}`);
+        visit(json.properties[name], entry, `${pointer}/properties/${name}`, data[name]);
+      }
   };
   visit(root, shape, '', document);
   return used;
