@@ -24,7 +24,7 @@ const licenses = license({
       template: (packages) =>
         packages
           .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-          .map(({name, licenseText}) => `${name}\n\n${licenseText.trim()}\n\n`)
+          .map(({name, license, licenseText}) => `${name}\n\n${(licenseText ?? license).trim()}\n\n`)
           .join('\n'),
     },
   },

@@ -1,17 +1,5 @@
 import type {Block} from '../model/article.js';
-import {articleShape} from '../model/article.js';
-import {checklistShape} from '../model/checklist.js';
-import {comparisonShape} from '../model/comparison.js';
-import {disclosureShape} from '../model/disclosure.js';
-import {guideShape} from '../model/guide.js';
-import {latestShape} from '../model/latest.js';
-import {offersShape} from '../model/offers.js';
-import {picksShape} from '../model/picks.js';
-import {profileShape} from '../model/profile.js';
-import {reviewShape} from '../model/review.js';
-import {starRatingShape} from '../model/star-rating.js';
-import {testimonialsShape} from '../model/testimonials.js';
-import {verdictShape} from '../model/verdict.js';
+import {SHAPES, type WidgetTag} from '../model/shapes.js';
 import type {View} from '../view/context.js';
 import {profileView} from '../widgets/author-profile/view.js';
 import {checklistView} from '../widgets/buying-checklist/view.js';
@@ -30,40 +18,28 @@ import {verdictView} from '../widgets/verdict-box/view.js';
 
 type AnyView = View<never, never>;
 
-const BLOCKS: Readonly<Record<Block['block'], AnyView>> = {
-  prose: proseView,
-  'disclosure-note': disclosureView,
-  'top-picks': picksView,
-  'review-card': reviewView,
-  'testimonial-list': testimonialsView,
-  'comparison-table': comparisonView,
-  'offer-button': offersView,
-  'verdict-box': verdictView,
-  'star-rating': starRatingView,
-  'buying-guide': guideView,
-  'buying-checklist': checklistView,
+const VIEWS: Readonly<Record<WidgetTag, AnyView>> = {
   'author-profile': profileView,
+  'buying-checklist': checklistView,
+  'buying-guide': guideView,
+  'comparison-table': comparisonView,
+  'disclosure-note': disclosureView,
   'latest-entries': latestView,
+  'offer-button': offersView,
+  'review-article': articleView,
+  'review-card': reviewView,
+  'star-rating': starRatingView,
+  'testimonial-list': testimonialsView,
+  'top-picks': picksView,
+  'verdict-box': verdictView,
 };
 
-const SCHEMAS = new Map<unknown, AnyView>([
-  [articleShape, articleView],
-  [checklistShape, checklistView],
-  [comparisonShape, comparisonView],
-  [disclosureShape, disclosureView],
-  [guideShape, guideView],
-  [latestShape, latestView],
-  [offersShape, offersView],
-  [picksShape, picksView],
-  [profileShape, profileView],
-  [reviewShape, reviewView],
-  [starRatingShape, starRatingView],
-  [testimonialsShape, testimonialsView],
-  [verdictShape, verdictView],
-]);
-
 /** Returns the view of a part of an article. */
-export const viewOfBlock = (block: Block['block']): AnyView => BLOCKS[block];
+export const viewOfBlock = (block: Block['block']): AnyView => (block === 'prose' ? proseView : VIEWS[block]);
 
 /** Returns the view of a widget by the schema of its data, or undefined where no widget has it. */
-export const viewOfSchema = (schema: unknown): AnyView | undefined => SCHEMAS.get(schema);
+export const viewOfSchema = (schema: unknown): AnyView | undefined => {
+  const tags = Object.keys(VIEWS) as WidgetTag[];
+  const tag = tags.find((it) => SHAPES[it] === schema);
+  return tag && VIEWS[tag];
+};

@@ -1,0 +1,47 @@
+import {articleShape} from './article.js';
+import {checklistShape} from './checklist.js';
+import {comparisonShape} from './comparison.js';
+import {disclosureShape} from './disclosure.js';
+import {guideShape} from './guide.js';
+import {latestShape} from './latest.js';
+import {offersShape} from './offers.js';
+import {picksShape} from './picks.js';
+import {profileShape} from './profile.js';
+import {reviewShape} from './review.js';
+import type {Schema} from './schema.js';
+import {starRatingShape} from './star-rating.js';
+import {testimonialsShape} from './testimonials.js';
+import {verdictShape} from './verdict.js';
+
+/** The tags of all widgets. */
+export type WidgetTag =
+  | 'author-profile'
+  | 'buying-checklist'
+  | 'buying-guide'
+  | 'comparison-table'
+  | 'disclosure-note'
+  | 'latest-entries'
+  | 'offer-button'
+  | 'review-article'
+  | 'review-card'
+  | 'star-rating'
+  | 'testimonial-list'
+  | 'top-picks'
+  | 'verdict-box';
+
+/** The schema of each widget's data. */
+export const SHAPES: Readonly<Record<WidgetTag, Schema>> = {
+  'author-profile': profileShape,
+  'buying-checklist': checklistShape,
+  'buying-guide': guideShape,
+  'comparison-table': comparisonShape,
+  'disclosure-note': disclosureShape,
+  'latest-entries': latestShape,
+  'offer-button': offersShape,
+  'review-article': articleShape,
+  'review-card': reviewShape,
+  'star-rating': starRatingShape,
+  'testimonial-list': testimonialsShape,
+  'top-picks': picksShape,
+  'verdict-box': verdictShape,
+};
