@@ -1,23 +1,31 @@
-// Runs every check of the project, or those named with `--only lint,node`; what follows `--files` goes to the browsers' tests.
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
-import {mkdirSync, readdirSync} from 'node:fs';
-import {performance} from 'node:perf_hooks';
-import {TOTALS, takeTotals} from './helpers/totals.mjs';
+// Runs every check of the project.
+//
+//   npm test                                   every step, in every browser that is there
+//   npm test -- --only lint,node               the steps that are named
+//   npm test -- --files test/widget/a.test.ts  what follows goes to the browsers' tests
+//   BROWSERS=chromium npm test                 in Chromium alone
+//   npm run test:quick                         types, lint, the tests in Node of what needs no build, and one widget's
+//                                              contract in Chromium: under a minute, to be run after each change
+import {existsSync, readdirSync} from 'node:fs';
+import {runSteps} from './helpers/steps.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
-const totalsFile = '.cache/totals.json';
-mkdirSync('.cache', {recursive: true});
 
 const argument = (name) => {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
 };
 const npm = (script, ...rest) => ['npm', 'run', '--silent', script, ...(rest.length ? ['--', ...rest] : [])];
-const files = argument('--files');
+const isQuick = process.argv.includes('--quick');
+const files = isQuick ? 'test/widgets/review-card.test.ts' : argument('--files');
+if (isQuick) process.env.BROWSERS = 'chromium';
+
+/** Tests of what is built: the package and the command line. */
+const OF_WHAT_IS_BUILT = /^test\/(?:project|cli)\//;
 const nodeTests = readdirSync('test', {recursive: true})
   .map((name) => `test/${name.replaceAll('\\', '/')}`)
-  .filter((name) => /^test\/project\/.*\.test\.mjs$|\.node\.test\.mjs$/.test(name))
+  .filter((name) => /^test\/project\/.*\.test\.mjs$|\.node\.test\.(?:mjs|ts)$/.test(name))
+  .filter((name) => !isQuick || !OF_WHAT_IS_BUILT.test(name))
   .toSorted();
 const nodeReporters = [
   ['spec', 'stdout'],
@@ -30,44 +38,19 @@ const steps = {
   lint: npm('lint'),
   format: npm('format:check'),
   templates: npm('lint:templates'),
-  node: [process.execPath, '--test', ...nodeReporters, ...nodeTests],
+  node: [process.execPath, '--import=./test/helpers/typescript.mjs', '--test', ...nodeReporters, ...nodeTests],
   browser: npm('test:browser', ...(files ? ['--files', files] : [])),
 };
-const only = argument('--only')?.split(',') ?? Object.keys(steps);
+// The types of the stories and their tests are those of built schemas: once, that is enough for a quick run.
+const quickly = [...(existsSync('dist/schemas') ? [] : ['build']), 'types', 'lint', 'node', 'browser'];
+const only = argument('--only')?.split(',') ?? (isQuick ? quickly : Object.keys(steps));
 const unknown = only.filter((name) => !steps[name]);
 if (unknown.length)
   throw new Error(`No step is called ${unknown.join(', ')}: there are ${Object.keys(steps).join(', ')}.`);
-const totals = {passed: 0, failed: 0, skipped: 0};
-const failures = [];
 
-/** Runs a step; a runner says how many tests it ran, any other step counts as one. */
-const run = async (name) => {
-  const [command, ...rest] = steps[name];
-  const since = performance.now();
-  console.log(`\n▶ ${name}`);
-  const env = {...process.env, [TOTALS]: totalsFile};
-  const child = spawn(command, rest, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env,
-    shell: process.platform === 'win32',
-  });
-  const [code] = await once(child, 'exit');
-  const {failures: names = [], ...count} = takeTotals(totalsFile) ?? {passed: code === 0 ? 1 : 0, failed: 0};
-  if (code !== 0 && !count.failed) count.failed = 1;
-  failures.push(...(code === 0 || names.length ? names : [name]));
-  for (const kind of Object.keys(count)) totals[kind] += count[kind];
-  console.log(`${code === 0 ? '✔' : '✖'} ${name} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
-  return code === 0;
-};
-
-for (const name of Object.keys(steps)) {
-  if (!only.includes(name)) continue;
-  const succeeded = await run(name);
-  if (name === 'build' && !succeeded) break;
-}
-
-// Once more at the end, where the output of a failed run is looked at first.
-if (failures.length) console.log(`\nFailed:\n${failures.join('\n')}`);
-if (totals.skipped) console.log(`\n${totals.skipped} skipped`);
-console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
-process.exitCode = totals.failed ? 1 : 0;
+const chosen = Object.fromEntries(only.map((name) => [name, steps[name]]));
+// The browsers' tests take longest; the others run beside them.
+const lanes = [['browser'], ['node', 'types', 'lint', 'format', 'templates']].map((names) =>
+  names.filter((name) => chosen[name]),
+);
+process.exitCode = (await runSteps(chosen, lanes)) ? 0 : 1;

@@ -15,7 +15,7 @@ import {
   storybookBundles,
   storyList,
 } from './helpers/server.mjs';
-import {browserTotals} from './helpers/totals.mjs';
+import {browserReporter} from './helpers/totals.mjs';
 import {webkitLauncher} from './helpers/webkit.mjs';
 
 // Far from UTC, so that a day that slips shows.
@@ -68,7 +68,7 @@ const choosesFiles = process.argv.some((argument) => argument.startsWith('--file
 
 export default {
   rootDir: root,
-  files: 'test/**/*.test.ts',
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   groups:
     hasStories && !choosesFiles && wanted[0] === 'chromium'
       ? [{name: 'stories', files: 'test/stories/*.stories-test.ts', browsers: browsers.slice(0, 1)}]
@@ -88,7 +88,7 @@ export default {
   ],
   coverage: process.env.COVERAGE === '1',
   coverageConfig: {include: ['src/**/*.ts'], reportDir: '.cache/coverage'},
-  reporters: [defaultReporter({reportTestResults: true, reportTestProgress: true}), browserTotals()],
+  reporters: [defaultReporter({reportTestProgress: false}), browserReporter()],
   // What the widgets tell authors is tested where it matters; printed, it buries what fails.
   filterBrowserLogs: ({args: [first]}) => !/^Candor|Lit is in dev mode/.test(String(first)),
   testFramework: {config: {timeout: 60_000}},

@@ -1,5 +1,6 @@
 // How many tests passed and failed, handed from the runners to `run.mjs` in a file.
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
 
 /** The variable that names the file. */
 export const TOTALS = 'TEST_TOTALS';
@@ -19,24 +20,47 @@ export const takeTotals = (file) => {
   }
 };
 
-/** For @web/test-runner. A file that could not run counts as one failed test. */
-export const browserTotals = () => ({
-  stop({sessions}) {
-    const totals = {passed: 0, failed: 0, skipped: 0, failures: []};
-    const count = (browser, {name = '', tests = [], suites = []}) => {
-      for (const {name: test, skipped, passed} of tests) {
-        totals[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
-        if (!skipped && !passed) totals.failures.push(`${browser}: ${name} > ${test}`);
-      }
-      for (const suite of suites) count(browser, suite);
-    };
-    for (const {testFile, browser, testResults, passed} of sessions) {
-      const before = totals.failed;
-      count(browser.name, testResults ?? {});
-      if (passed || totals.failed > before) continue;
-      totals.failed++;
-      totals.failures.push(`${browser.name}: ${testFile}`);
+/** The time since a moment, in seconds. */
+export const secondsSince = (moment) => `${((performance.now() - moment) / 1000).toFixed(1)} s`;
+
+/** Counts the tests of some sessions of @web/test-runner. A file that could not run counts as one failed test. */
+export const totalsOf = (sessions) => {
+  const totals = {passed: 0, failed: 0, skipped: 0, failures: []};
+  const count = (browser, {name = '', tests = [], suites = []}) => {
+    for (const {name: test, skipped, passed} of tests) {
+      totals[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+      if (!skipped && !passed) totals.failures.push(`${browser}: ${name} > ${test}`);
     }
-    writeTotals(totals);
-  },
-});
+    for (const suite of suites) count(browser, suite);
+  };
+  for (const {testFile, browser, testResults, passed} of sessions) {
+    const before = totals.failed;
+    count(browser.name, testResults ?? {});
+    if (passed || totals.failed > before) continue;
+    totals.failed++;
+    totals.failures.push(`${browser.name}: ${testFile}`);
+  }
+  return totals;
+};
+
+/**
+ * Reports for @web/test-runner: a line for each file with the seconds that it took in each browser, and the totals for
+ * `run.mjs`. No line has the form of the last line of `run.mjs`: whoever adds up such lines would count the tests twice.
+ */
+export const browserReporter = () => {
+  const times = new Map();
+  return {
+    start({sessions}) {
+      sessions.on('session-status-updated', ({id, status}) => {
+        if (status === 'INITIALIZING') times.set(id, performance.now());
+        else if (status === 'FINISHED') times.set(id, secondsSince(times.get(id)));
+      });
+    },
+    reportTestFileResults({logger, sessionsForTestFile, testFile}) {
+      const sign = sessionsForTestFile.every(({passed}) => passed) ? '✔' : '✖';
+      const seconds = sessionsForTestFile.map(({id, browser}) => `${browser.name} ${times.get(id)}`);
+      logger.log(`${sign} ${relative(process.cwd(), testFile)} (${seconds.join(', ')})`);
+    },
+    stop: ({sessions}) => writeTotals(totalsOf(sessions)),
+  };
+};
