@@ -5,6 +5,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {ensureChromium, findFirefox, findWebKit} from './helpers/browsers.mjs';
+import {bundledTests} from './helpers/bundles.mjs';
 import {
   asHosted,
   asInStorybook,
@@ -79,6 +80,7 @@ export default {
   browsers,
   middleware: [asHosted(root), ownPages, asInStorybook],
   plugins: [
+    bundledTests(root),
     jsonModules(root),
     openDist(),
     filterList(),

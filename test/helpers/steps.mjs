@@ -3,7 +3,10 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync} from 'node:fs';
 import {performance} from 'node:perf_hooks';
-import {secondsSince, takeTotals, TOTALS} from './totals.mjs';
+import {takeTotals, TOTALS} from './totals.mjs';
+
+/** The time since a moment, in words. */
+const secondsSince = (moment) => `${((performance.now() - moment) / 1000).toFixed(1)} s`;
 
 /** Runs a command; a runner says how many tests it ran, any other command counts as one. */
 const run = async (name, [command, ...rest], isLive, log) => {

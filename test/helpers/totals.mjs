@@ -20,9 +20,6 @@ export const takeTotals = (file) => {
   }
 };
 
-/** The time since a moment, in seconds. */
-export const secondsSince = (moment) => `${((performance.now() - moment) / 1000).toFixed(1)} s`;
-
 /** Counts the tests of some sessions of @web/test-runner. A file that could not run counts as one failed test. */
 export const totalsOf = (sessions) => {
   const totals = {passed: 0, failed: 0, skipped: 0, failures: []};
@@ -48,17 +45,23 @@ export const totalsOf = (sessions) => {
  * `run.mjs`. No line has the form of the last line of `run.mjs`: whoever adds up such lines would count the tests twice.
  */
 export const browserReporter = () => {
-  const times = new Map();
+  const starts = new Map();
+  const ends = new Map();
+  let first;
   return {
-    start({sessions}) {
+    start({sessions, startTime}) {
+      first = startTime;
       sessions.on('session-status-updated', ({id, status}) => {
-        if (status === 'INITIALIZING') times.set(id, performance.now());
-        else if (status === 'FINISHED') times.set(id, secondsSince(times.get(id)));
+        if (status === 'INITIALIZING') starts.set(id, Date.now());
+        else if (status === 'TEST_FINISHED') ends.set(id, Date.now());
       });
     },
     reportTestFileResults({logger, sessionsForTestFile, testFile}) {
       const sign = sessionsForTestFile.every(({passed}) => passed) ? '✔' : '✖';
-      const seconds = sessionsForTestFile.map(({id, browser}) => `${browser.name} ${times.get(id)}`);
+      const seconds = sessionsForTestFile.map(({id, browser}) => {
+        const time = (ends.get(id) ?? Date.now()) - (starts.get(id) ?? first);
+        return `${browser.name} ${(time / 1000).toFixed(1)} s`;
+      });
       logger.log(`${sign} ${relative(process.cwd(), testFile)} (${seconds.join(', ')})`);
     },
     stop: ({sessions}) => writeTotals(totalsOf(sessions)),
