@@ -1,4 +1,3 @@
-import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -62,18 +61,15 @@ const launch = (name) => {
   }
 };
 const browsers = wanted.map(launch);
-const hasStories = readdirSync(new URL('.', import.meta.url), {recursive: true}).some((name) =>
-  name.endsWith('.stories-test.ts'),
-);
+/** Tests of what is the same in every browser: Chromium alone runs them. */
+const ONCE = ['test/markup/**/*.test.ts', 'test/stories/**/*test.ts'];
 const choosesFiles = process.argv.some((argument) => argument.startsWith('--files'));
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', ...ONCE.map((files) => `!${files}`)],
   groups:
-    hasStories && !choosesFiles && wanted[0] === 'chromium'
-      ? [{name: 'stories', files: 'test/stories/*.stories-test.ts', browsers: browsers.slice(0, 1)}]
-      : [],
+    !choosesFiles && wanted[0] === 'chromium' ? [{name: 'once', files: ONCE, browsers: browsers.slice(0, 1)}] : [],
   nodeResolve: {exportConditions: ['development']},
   concurrency: 2,
   concurrentBrowsers: 3,

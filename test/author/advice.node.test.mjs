@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import * as candor from '../../dist/index.js';
+import * as candor from '../../src/index.js';
 import {readJson} from '../helpers/project.mjs';
 
 const SHAPES = Object.fromEntries(

@@ -7,12 +7,11 @@ import {ADDRESSES, TEXTS, values} from '../helpers/corpora.js';
 import {TAGS} from '../helpers/examples.js';
 import {documentOf, filled, shapeOf} from '../helpers/fields.js';
 import {faultsOf, watch} from '../helpers/inert.js';
-import {engine, place, show} from '../helpers/page.js';
+import {place, share, show} from '../helpers/page.js';
 
-/** Chromium takes all, the other engines a sample. */
-const STEP = engine === 'chromium' ? 1 : 12;
-/** The parts of an article are widgets of their own, which are tried alone. */
-const stepOf = (tag: string): number => (tag === 'review-article' ? 4 * STEP : STEP);
+/** How far it is to the next text. The parts of an article are widgets of their own, which are tried alone. */
+const stepOf = (tag: string): number =>
+  Math.ceil(TEXTS.length / share(TEXTS.length)) * (tag === 'review-article' ? 4 : 1);
 
 /** What readers do not see: descriptions of pictures, codes, prices without a day, what a label or a picture of one's own says. */
 const UNSEEN =
@@ -138,7 +137,7 @@ describe('any value', () => {
           for (const word of ['undefined', 'NaN', '[object'])
             if (!written.includes(word)) expect(textIn(widget)).to.not.contain(word);
         }),
-        {numRuns: engine === 'chromium' ? 150 : 25},
+        {numRuns: share(150)},
       );
       noise.expectPeace();
     });

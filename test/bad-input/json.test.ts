@@ -15,6 +15,7 @@ import {
   pause,
   place,
   script,
+  share,
   shownText,
   stub,
   until,
@@ -123,7 +124,6 @@ describe('JSON of the collection', () => {
 });
 
 describe('JSON that is cut off', () => {
-  const RUNS = engine === 'chromium' ? 1500 : 200;
   const documents = fc.oneof(
     fc.constantFrom(...TAGS.map((tag) => example(tag) ?? least(tag))),
     fc.record({
@@ -147,7 +147,7 @@ describe('JSON that is cut off', () => {
           const repaired = repairJson(cut);
           if (repaired) expect(repaired.value, cut.slice(-80)).to.equal(undefined);
         }),
-        {numRuns: RUNS},
+        {numRuns: share(1500)},
       );
     });
 

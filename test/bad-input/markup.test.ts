@@ -14,11 +14,8 @@ import {ADDRESSES, TEXTS, texts} from '../helpers/corpora.js';
 import {TAGS} from '../helpers/examples.js';
 import {documentOf, filled, shapeOf} from '../helpers/fields.js';
 import {faultsOf, watch} from '../helpers/inert.js';
-import {engine, escape, place, show} from '../helpers/page.js';
+import {escape, place, share, show} from '../helpers/page.js';
 
-const SHARE = engine === 'chromium' ? 1 : 8;
-// A whole number: fast-check goes on for ever when it is asked for half a run.
-const RUNS = Math.ceil(100 / SHARE);
 const parse = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
 
 /** What could run in markup, or leads where pages must not. */
@@ -66,7 +63,7 @@ describe('markup of texts of the collections', () => {
           const read = check(shape, readChildren(body, shape)).model;
           expect(read).to.deep.equal(model);
         }),
-        {numRuns: RUNS, endOnFailure: true},
+        {numRuns: share(100), endOnFailure: true},
       );
     });
 
@@ -89,7 +86,7 @@ describe('markup of texts of the collections', () => {
             element!.querySelector('script')?.textContent;
           if (json) expect(readJson(json)).to.deep.equal(readJson(JSON.stringify(model)));
         }),
-        {numRuns: RUNS, endOnFailure: true},
+        {numRuns: share(100), endOnFailure: true},
       );
     });
   }
@@ -117,8 +114,7 @@ describe('feeds with texts of the collections', () => {
       const box = place('', 'display: none');
       const noise = watch();
       const entries: unknown[] = [];
-      for (let i = 0; i < TEXTS.length; i += SHARE) {
-        const title = TEXTS[i]!;
+      for (const [i, title] of TEXTS.slice(0, share(TEXTS.length)).entries()) {
         const feed = write(title, ADDRESSES[i % ADDRESSES.length]!);
         try {
           const read = readFeed(feed, 'https://slowcounter.example/feed');

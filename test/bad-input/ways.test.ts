@@ -12,10 +12,10 @@ import {documentOf, filled, shapeOf} from '../helpers/fields.js';
 import {faultsOf, watch} from '../helpers/inert.js';
 import {
   create,
-  engine,
   pause,
   place,
   script,
+  share,
   show,
   shownMarkup,
   stub,
@@ -24,7 +24,6 @@ import {
   type AnyWidget,
 } from '../helpers/page.js';
 
-const SHARE = engine === 'chromium' ? 1 : 4;
 const hiddenBox = (): HTMLElement => place('', 'display: none');
 
 /** A carrier for a widget. */
@@ -91,7 +90,7 @@ describe('texts of the collections', () => {
       const box = hiddenBox();
       const noise = watch();
       for (const [index, tag] of TAGS.entries()) {
-        for (let round = 0; round < 12 / SHARE; round++) {
+        for (let round = 0; round < share(12); round++) {
           let i = (index * 12 + round) * 53;
           const next = (): string => whole[i++ % whole.length]!;
           const data = documentOf(
@@ -138,7 +137,7 @@ describe('texts of the collections', () => {
           widget.remove();
         },
       ),
-      {numRuns: 300 / SHARE},
+      {numRuns: share(300)},
     );
     await pause();
     noise.expectPeace();
@@ -166,7 +165,7 @@ describe('HTML that would run', () => {
     const box = hiddenBox();
     const noise = watch();
     const fields = TAGS.map((tag) => Object.keys((shapeOf(tag) as unknown as {entries: object}).entries));
-    for (let first = 0; first < TEXTS.length; first += SHARE) {
+    for (let first = 0; first < share(TEXTS.length); first++) {
       const tag = TAGS[first % TAGS.length]!;
       const widget = create(tag);
       let i = first;
@@ -211,7 +210,7 @@ describe('HTML that would run', () => {
           check(shapeOf(tag), readChildren(page.body, shapeOf(tag)));
         },
       ),
-      {numRuns: 2000 / SHARE},
+      {numRuns: share(2000)},
     );
   });
 });

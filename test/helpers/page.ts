@@ -18,6 +18,8 @@ export const engine = userAgent.includes('Firefox/')
     ? 'chromium'
     : 'webkit';
 
+/** How many samples a test takes here: all of them in Chromium, some in each of the other engines. */
+export const share = (count: number): number => Math.ceil(engine === 'chromium' ? count : count / 20);
 const undoing: (() => void)[] = [];
 /** Does something when the test is over. */
 export const later = (undo: () => void): void => void undoing.push(undo);
@@ -94,7 +96,7 @@ export const script = (text: string): HTMLScriptElement => {
 export const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-export const toBase64 = (text: string): string => btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
+export {toBase64} from './base64.js';
 
 /** A text as a screen reader or a search reads it. */
 export const textOf = (node: Node | null | undefined): string =>

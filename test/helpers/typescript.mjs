@@ -1,16 +1,21 @@
-// Lets Node run TypeScript: the tests of what needs no page, and the sources that they import.
+// Lets Node run tests that are written as those for browsers, in TypeScript: of what needs no page.
 import {readFile} from 'node:fs/promises';
 import {register} from 'node:module';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {isMainThread} from 'node:worker_threads';
 import {transform} from 'esbuild';
 
-if (isMainThread) register(import.meta.url);
+if (isMainThread) {
+  register(import.meta.url);
+  Object.assign(globalThis, {after, afterEach, before, beforeEach, describe, it});
+}
 
 const isOurs = (url = '') => url.startsWith('file:') && !url.includes('/node_modules/');
 
-/** Finds the `.ts` behind a `.js`, as TypeScript does. */
+/** Finds the `.ts` behind a `.js`, as TypeScript does; of what browsers' tests import, the part without a page. */
 export const resolve = async (specifier, context, next) => {
+  if (specifier === '@open-wc/testing') return next('chai', context);
   if (!isOurs(context.parentURL) || !/^\..*\.js$/.test(specifier)) return next(specifier, context);
   return next(specifier.replace(/\.js$/, '.ts'), context).catch(() => next(specifier, context));
 };
@@ -18,7 +23,7 @@ export const resolve = async (specifier, context, next) => {
 export const load = async (url, context, next) => {
   if (!isOurs(url) || !url.endsWith('.ts')) return next(url, context);
   const path = fileURLToPath(url);
-  const options = {loader: 'ts', format: 'esm', target: 'es2022', sourcemap: 'inline', sourcefile: path};
+  const options = {loader: 'ts', target: 'node20.19', sourcemap: 'inline', sourcefile: path};
   const {code} = await transform(await readFile(path, 'utf8'), options);
   return {format: 'module', source: code, shortCircuit: true};
 };

@@ -1,7 +1,7 @@
 // What an article does for its author: picks of its own reviews, products of its offers, a disclosure in time.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {articleShape, check, slug} from '../../dist/index.js';
+import {articleShape, check, slug} from '../../src/index.js';
 
 const read = (blocks) => check(articleShape, {headline: 'Three Grinders', blocks});
 const blocksOf = (blocks) => read(blocks).model?.blocks;

@@ -1,7 +1,7 @@
 // A table's columns and values stay together, whatever is wrong in it.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {check, comparisonShape} from '../../dist/index.js';
+import {check, comparisonShape} from '../../src/index.js';
 
 const [A, B, C] = [{name: 'Drift', award: 'Best overall'}, {name: 'Everyday'}, {name: 'Field'}];
 const ROW = {name: 'Weight', values: [640, 430, 980], unit: 'g'};

@@ -1,8 +1,8 @@
 // Days stay days, wherever the reader is.
 import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
-import {formatFor} from '../../dist/i18n/format.js';
-import {readDay} from '../../dist/model/date.js';
+import {formatFor} from '../../src/i18n/format.js';
+import {readDay} from '../../src/model/date.js';
 
 const {TZ} = process.env;
 after(() => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import spec from 'commonmark-spec';
 import * as fc from 'fast-check';
-import {readInline} from '../../dist/index.js';
+import {readInline} from '../../src/index.js';
 
 const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,9 +1,9 @@
 // The kinds of schema that the newer shapes are made of, and the smaller of those shapes.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {check, disclosureShape, latestShape, offersShape, picksShape, starRatingShape} from '../../dist/index.js';
-import {filled, optional, places, shape, variant} from '../../dist/model/schema.js';
-import {line, number} from '../../dist/model/values.js';
+import {check, disclosureShape, latestShape, offersShape, picksShape, starRatingShape} from '../../src/index.js';
+import {filled, optional, places, shape, variant} from '../../src/model/schema.js';
+import {line, number} from '../../src/model/values.js';
 
 const pathsOf = (schema, data) => check(schema, data).problems.map(({path}) => path);
 /** Asserts what is left of data, and where its problems are. */

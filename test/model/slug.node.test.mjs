@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import * as fc from 'fast-check';
-import {slug} from '../../dist/index.js';
+import {slug} from '../../src/index.js';
 
 for (const [name, anchor] of [
   ['Tarnholt No. 2', 'tarnholt-no-2'],

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {readJson} from '../../src/input/json.js';
-import {toBase64} from '../helpers/page.js';
+import {toBase64} from '../helpers/base64.js';
 
 const DATA: Readonly<Record<string, unknown>> = {
   'an object': {name: 'Kettle'},

@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import {check} from '../../src/input/check.js';
 import * as EXPECTED from '../../src/model/expected.js';
 import {NOTE_DAYS, offerShape, type OfferInput} from '../../src/model/offer.js';
-import {setNow} from '../helpers/page.js';
 
 const NOW = '2026-11-24T12:00:00Z';
 const SHOP = 'https://shop.example/1';
@@ -11,7 +10,9 @@ const SHOP = 'https://shop.example/1';
 const dropped = (offer: OfferInput): string[] => check(offerShape, offer).problems.map(({path}) => path);
 
 describe('an offer', () => {
-  beforeEach(() => setNow(NOW));
+  const {now} = Date;
+  beforeEach(() => (Date.now = () => Date.parse(NOW)));
+  afterEach(() => (Date.now = now));
 
   it('can be an address alone', () => {
     expect(check(offerShape, SHOP)).to.deep.equal({model: {url: SHOP}, problems: []});

@@ -1,0 +1,2 @@
+/** A text in base64, as UTF-8. */
+export const toBase64 = (text: string): string => btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
