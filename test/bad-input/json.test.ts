@@ -12,9 +12,9 @@ import {
   engine,
   heightOf,
   listen,
-  pause,
   place,
   script,
+  settled,
   share,
   shownText,
   stub,
@@ -100,7 +100,7 @@ describe('JSON of the collection', () => {
       box.append(neighbour);
       await neighbour.updateComplete;
       expect(shownText(neighbour)).to.contain('4 out of 5');
-      await pause();
+      await settled();
       noise.expectPeace();
     });
 
@@ -118,7 +118,7 @@ describe('JSON of the collection', () => {
       expect(faultsOf(widget), name).to.deep.equal([]);
       widget.remove();
     }
-    await pause();
+    await settled();
     noise.expectPeace();
   });
 });
@@ -207,7 +207,7 @@ describe('JSON that is large', () => {
         expect(shownText(widget)).to.match(/^$|Drift/);
         box.replaceChildren();
       }
-      await pause();
+      await settled();
       expect(noise.errors).to.deep.equal([]);
     });
 });

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {TAGS} from '../helpers/examples.js';
 import {documentOf, filled, shapeOf} from '../helpers/fields.js';
-import {create, engine, listen, pause, place, show, shownText} from '../helpers/page.js';
+import {create, engine, listen, place, settled, show, shownText} from '../helpers/page.js';
 
 /** Where a text ends that turns the line around: the nearest box of its own, or inline element that keeps to itself. */
 const isolatorOf = (node: Node): Element => {
@@ -56,7 +56,7 @@ describe(`${SIZE / 1000} kB of marks`, () => {
       await neighbour.updateComplete;
       expect(shownText(neighbour)).to.contain('4 out of 5');
       expect(shownText(widget)).to.contain('It ');
-      await pause();
+      await settled();
       expect(noise.errors).to.deep.equal([]);
     });
 });

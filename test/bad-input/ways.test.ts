@@ -12,9 +12,9 @@ import {documentOf, filled, shapeOf} from '../helpers/fields.js';
 import {faultsOf, watch} from '../helpers/inert.js';
 import {
   create,
-  pause,
   place,
   script,
+  settled,
   share,
   show,
   shownMarkup,
@@ -104,7 +104,7 @@ describe('texts of the collections', () => {
           box.replaceChildren();
         }
       }
-      await pause();
+      await settled();
       noise.expectPeace();
     });
 
@@ -139,7 +139,7 @@ describe('texts of the collections', () => {
       ),
       {numRuns: share(300)},
     );
-    await pause();
+    await settled();
     noise.expectPeace();
   });
 });
@@ -182,7 +182,7 @@ describe('HTML that would run', () => {
       expect(faultsOf(widget), `from ${first}`).to.deep.equal([]);
       widget.remove();
     }
-    await pause();
+    await settled();
     noise.expectPeace();
   });
 

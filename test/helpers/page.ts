@@ -9,6 +9,7 @@ export interface AnyWidget extends HTMLElement {
   headingLevel: number;
   readonly problems: readonly Problem[];
   readonly updateComplete: Promise<unknown>;
+  readonly isUpdatePending?: boolean;
 }
 
 const {userAgent} = navigator;
@@ -23,7 +24,50 @@ export const share = (count: number): number => Math.ceil(engine === 'chromium' 
 const undoing: (() => void)[] = [];
 /** Does something when the test is over. */
 export const later = (undo: () => void): void => void undoing.push(undo);
-afterEach(() => {
+
+/** Every widget of the page, also those within others. */
+const widgetsIn = (root: ParentNode): AnyWidget[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    ...('updateComplete' in element ? [element as AnyWidget] : []),
+    ...(element.shadowRoot ? widgetsIn(element.shadowRoot) : []),
+  ]);
+
+/** Waits until these widgets show what they have, and have told what is wrong with it. */
+const complete = async (widgets: readonly AnyWidget[]): Promise<void> => {
+  do await Promise.allSettled(widgets.map(({updateComplete}) => updateComplete));
+  while (widgets.some(({isUpdatePending}) => isUpdatePending));
+};
+
+/** Waits until the browser has reported every error of the page: one of our own that comes last is reported, to us alone. */
+const reported = async (): Promise<void> => {
+  const last = new Error('the last one');
+  await new Promise<void>((done) => {
+    const hear = (event: PromiseRejectionEvent): void => {
+      if (event.reason !== last) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      window.removeEventListener('unhandledrejection', hear, true);
+      done();
+    };
+    window.addEventListener('unhandledrejection', hear, true);
+    void Promise.reject(last);
+  });
+};
+
+/** Waits until every widget of the page has drawn and told what there is, and the browser has reported every error. */
+export const settled = async (): Promise<void> => {
+  await complete(widgetsIn(document));
+  await reported();
+};
+
+const placed: Element[] = [];
+// What a test leaves behind comes to its own end: widgets that are removed let go of what is on its way, and what they
+// still tell is heard by the test that made them.
+afterEach(async () => {
+  const left = widgetsIn(document);
+  for (const element of placed.splice(0)) element.remove();
+  await complete(left);
+  await reported();
   for (const undo of undoing.splice(0).toReversed()) undo();
 });
 
@@ -43,7 +87,7 @@ export const place = (markup = '', css = ''): HTMLElement => {
   box.style.cssText = css;
   box.innerHTML = markup;
   document.body.append(box);
-  later(() => box.remove());
+  placed.push(box);
   return box;
 };
 
@@ -54,13 +98,14 @@ export const until = (holds: () => unknown, what: string): Promise<void> =>
 /** Lets everything happen that is due: microtasks, observers, rejections. */
 export const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
-/** Waits until the feeds that are due have been asked for. */
-export const asked = pause;
+/** Waits until a picture that is not there is known not to be: what markup would run on an error has run by then. */
+export const missed = (): Promise<unknown> =>
+  new Promise((done) => Object.assign(new Image(), {onerror: done, src: `x?${Math.random()}`}));
 
 /** Follows a link to a part of the page. */
 export const follow = async (link: HTMLElement): Promise<void> => {
   link.click();
-  await pause();
+  await settled();
 };
 
 /** Lets the browser draw what stands in the window, as it does for a reader. */

@@ -25,7 +25,7 @@ const run = async (name, [command, ...rest], isLive, log) => {
   if (code !== 0 && !totals.failed) totals.failed = 1;
   if (code !== 0 && !failures.length) failures.push(name);
   const time = secondsSince(since);
-  log(`${Buffer.concat(output)}${code === 0 ? '✔' : '✖'} ${name} (${time})`);
+  log(`${Buffer.concat(output).toString()}${code === 0 ? '✔' : '✖'} ${name} (${time})`);
   return {name, time, totals, failures};
 };
 

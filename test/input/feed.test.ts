@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {readFeed} from '../../src/input/feed.js';
 import type {EntryInput} from '../../src/model/entry.js';
+import {missed} from '../helpers/page.js';
 
 const HOME = 'https://slowcounter.example/';
 
@@ -132,7 +133,7 @@ describe('a title of a feed', () => {
     const escaped = evil.replaceAll('<', '&lt;');
     expect(titleOf(rss(`<title><![CDATA[${evil}]]></title>`))).to.equal(evil);
     titleOf(atom(`<title type="html">${escaped}</title>`));
-    await new Promise((done) => setTimeout(done, 20));
+    await missed();
     expect('hacked' in window).to.equal(false);
   });
 

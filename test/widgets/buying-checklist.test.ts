@@ -12,8 +12,8 @@ import {
   heightOf,
   later,
   listen,
-  pause,
   place,
+  settled,
   show,
   shownText,
   stub,
@@ -77,7 +77,7 @@ describe('a checklist', () => {
     widget.remove();
     place().append(widget);
     await widget.updateComplete;
-    await pause();
+    await settled();
     expect(changes).to.equal(0);
     expect(status(widget)).to.equal('1 of 3 checked');
   });
@@ -237,7 +237,7 @@ describe('a checklist', () => {
         boxes(await make('it'))[0]!.click();
         localStorage.setItem(localStorage.key(0)!, value);
         const widget = await make('it');
-        await pause();
+        await settled();
         expect(ticks(widget)).to.deep.equal([false, false, false]);
         expect(status(widget)).to.equal('0 of 3 checked');
         expect(noise).to.deep.equal({console: [], errors: [], events: []});
@@ -261,7 +261,7 @@ describe('a checklist', () => {
       const other = await make('other');
       boxes(other)[0]!.click();
       expect(status(other)).to.equal('1 of 3 checked');
-      await pause();
+      await settled();
       expect(noise).to.deep.equal({console: [], errors: [], events: []});
       Object.defineProperty(window, 'localStorage', own);
     });

@@ -9,15 +9,15 @@ import {describeContract} from '../helpers/contract.js';
 import {example, least} from '../helpers/examples.js';
 import {feedOf} from '../helpers/feed.js';
 import {
-  asked,
   all,
   create,
   heightOf,
   later,
   listen,
-  pause,
   place,
   script,
+  sent,
+  settled,
   show,
   shownMarkup,
   shownText,
@@ -73,18 +73,30 @@ describe('the latest entries', () => {
   });
 });
 
-/** The widget with a feed that is on its way. */
-const open = async (
-  data: Partial<LatestInput> = {},
-  children = '',
-): Promise<{widget: AnyWidget; calls: ReturnType<typeof stubFetch>['calls']}> => {
+interface Opened {
+  readonly widget: AnyWidget;
+  readonly calls: ReturnType<typeof stubFetch>['calls'];
+}
+/** The widget with a feed that it may ask for. */
+const give = (data: Partial<LatestInput>, children = ''): Opened => {
   const {calls} = stubFetch();
   const widget = create(tag, {feed: '/feed.xml', ...data});
   widget.innerHTML = children;
   place().append(widget);
-  await widget.updateComplete;
-  await asked();
   return {widget, calls};
+};
+/** The widget with a feed that is on its way. */
+const open = async (data: Partial<LatestInput> = {}, children = ''): Promise<Opened> => {
+  const opened = give(data, children);
+  await sent(opened.calls, 1);
+  return opened;
+};
+/** What was asked for before now: a widget that comes now asks last. */
+const askedUntilNow = async (calls: Opened['calls']): Promise<string[]> => {
+  const last = new URL('/last.xml', location.href).href;
+  place().append(create(tag, {feed: last}));
+  await until(() => calls.at(-1)?.address === last, 'the last request');
+  return calls.map(({address}) => address).slice(0, -1);
 };
 
 const isBusy = (widget: Element): boolean => all(widget, '[aria-busy=true]').length > 0;
@@ -93,8 +105,7 @@ describe('the latest entries of a feed', () => {
   it('are asked for once, at the address as seen from the page', async () => {
     const {widget, calls} = await open({feed: 'blog/feed.xml?a=1'});
     widget.headingLevel = 3;
-    await pause();
-    expect(calls.map(({address}) => address)).to.deep.equal([new URL('blog/feed.xml?a=1', document.baseURI).href]);
+    expect(await askedUntilNow(calls)).to.deep.equal([new URL('blog/feed.xml?a=1', document.baseURI).href]);
   });
 
   it('are announced while they are on their way, then shown, five of them', async () => {
@@ -123,9 +134,8 @@ describe('the latest entries of a feed', () => {
   });
 
   it('are not asked for where entries are given', async () => {
-    const {widget, calls} = await open({entries});
-    await pause();
-    expect(calls).to.deep.equal([]);
+    const {widget, calls} = give({entries});
+    expect(await askedUntilNow(calls)).to.deep.equal([]);
     expect(titlesOf(widget)).to.deep.equal(['Filters', 'Scales', 'Burrs']);
   });
 
@@ -197,8 +207,7 @@ describe('the latest entries of a feed', () => {
       expect(widget.problems.map(({path}) => path)).to.deep.equal(['feed']);
       expect(widget.problems[0]!.found).to.contain(reason);
       widget.headingLevel = 3;
-      await widget.updateComplete;
-      await pause();
+      await settled();
       expect([noise.console.length, noise.events.length]).to.deep.equal([1, 1]);
       expect(noise.console[0]).to.contain(`<${tag}>`).and.contain(reason);
       expect(noise.errors).to.deep.equal([]);
@@ -230,8 +239,7 @@ describe('the latest entries of a feed', () => {
       const box = place(`<div data-candor="${tag}" data-candor-data='{"feed": "/feed.xml"}'>${content}</div>`);
       upgradeCarriers(box);
       const widget = box.firstElementChild!.shadowRoot!.querySelector<AnyWidget>(tag)!;
-      await widget.updateComplete;
-      await asked();
+      await sent(calls, 1);
       calls[0]!.fail();
       await until(() => !isBusy(widget), 'the end of it');
       expect(shownText(widget)).to.equal(content ? '' : `${words.title} ${words.failed}`);
@@ -246,10 +254,10 @@ describe('the latest entries of a feed', () => {
   ]) {
     it(`are not asked for at ${feed}: the author is told`, async () => {
       const noise = listen();
-      const {widget, calls} = await open({feed}, '<p>Fallback</p>');
+      const {widget, calls} = give({feed}, '<p>Fallback</p>');
       await until(() => widget.problems.length, 'the problem');
-      await pause();
-      expect(calls).to.deep.equal([]);
+      expect(await askedUntilNow(calls)).to.deep.equal([]);
+      await settled();
       expect(widget.problems[0]!.path).to.equal('feed');
       expect(heightOf(widget.firstElementChild!)).to.be.above(10);
       expect(noise.console).to.have.length(1);
@@ -272,11 +280,9 @@ describe('the latest entries of a feed', () => {
     const noise = listen();
     const {widget, calls} = await open();
     widget.remove();
-    await pause();
-    expect(calls[0]!.signal.aborted).to.equal(true);
+    await until(() => calls[0]!.signal.aborted, 'the request to be given up');
     place().append(widget);
-    await asked();
-    expect(calls).to.have.length(2);
+    await sent(calls, 2);
     calls[1]!.answer(feedOf(1));
     await until(() => titlesOf(widget).length === 1, 'the feed');
     expect(noise).to.deep.equal({console: [], errors: [], events: []});
@@ -297,21 +303,19 @@ describe('the latest entries of a feed', () => {
     const noise = listen();
     const {widget, calls} = await open({feed: '/old.xml'});
     widget.data = {feed: '/new.xml'};
-    await widget.updateComplete;
-    await asked();
+    await sent(calls, 2);
     expect(calls.map(({signal}) => signal.aborted)).to.deep.equal([true, false]);
     calls[1]!.answer(feedOf(1));
     await until(() => titlesOf(widget).length === 1, 'the new feed');
     widget.data = {feed: '/newer.xml'};
-    await widget.updateComplete;
-    await asked();
+    await sent(calls, 3);
     expect(isBusy(widget)).to.equal(true);
     expect(titlesOf(widget)).to.deep.equal([]);
     widget.data = {entries};
     await widget.updateComplete;
     expect(calls[2]!.signal.aborted).to.equal(true);
     expect(titlesOf(widget)).to.deep.equal(['Filters', 'Scales', 'Burrs']);
-    await pause();
+    await settled();
     expect(noise).to.deep.equal({console: [], errors: [], events: []});
   });
 
@@ -322,7 +326,7 @@ describe('the latest entries of a feed', () => {
     await widget.updateComplete;
     expect(calls[0]!.signal.aborted).to.equal(true);
     expect(heightOf(widget)).to.equal(0);
-    await pause();
+    await settled();
     expect(noise).to.deep.equal({console: [], errors: [], events: []});
   });
 

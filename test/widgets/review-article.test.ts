@@ -14,7 +14,7 @@ import {
   later,
   listen,
   openPage,
-  pause,
+  settled,
   setNow,
   show,
   shownMarkup,
@@ -154,7 +154,7 @@ describe('a review article', () => {
         {block: 'testimonial-list', testimonials: [{quote: 'Good.'}, {quote: ''}]},
         {block: 'buying-guide', title: 'How to choose', sections: [{title: 'Burrs', points: ['Steel', 3 as never]}]},
       );
-      await pause();
+      await settled();
       const paths = ['blocks[2].rating.value', 'blocks[2].colour', 'blocks[3].testimonials[1].quote'];
       expect(article.problems.map(({path}) => path)).to.deep.equal([...paths, 'blocks[4].sections[0].points[1]']);
       expect(noise.events.map(({target}) => target)).to.deep.equal([article]);
@@ -164,7 +164,7 @@ describe('a review article', () => {
     it('hands on what its widgets take as it is', async () => {
       const noise = listen();
       const article = await show(tag, full);
-      await pause();
+      await settled();
       for (const widget of all<AnyWidget>(article, '*'))
         expect(widget.problems ?? [], widget.localName).to.deep.equal([]);
       expect(noise).to.deep.equal({console: [], errors: [], events: []});

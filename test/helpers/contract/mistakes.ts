@@ -6,9 +6,10 @@ import {
   create,
   heightOf,
   listen,
-  pause,
+  missed,
   place,
   script,
+  settled,
   show,
   shownMarkup,
   shownText,
@@ -87,7 +88,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
       const noise = listen();
       const widget = place(`<${tag}></${tag}>`).firstElementChild as AnyWidget;
       await widget.updateComplete;
-      await pause();
+      await settled();
       expect(heightOf(widget)).to.equal(0);
       for (const nothing of [null, undefined, '']) {
         widget.data = nothing;
@@ -119,7 +120,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
           }
           expect(heightOf(bare)).to.equal(0);
           expect(heightOf(filled.firstElementChild!)).to.be.above(10);
-          await pause();
+          await settled();
           expect(noise.console).to.have.length(2 * (i + 1));
           expect(noise.events).to.have.length(2 * (i + 1));
         }
@@ -137,7 +138,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
         expect(heightOf(widget), `value ${i}`).to.equal(0);
         expect(widget.problems, `value ${i}`).to.have.length.above(0);
       }
-      await pause();
+      await settled();
       expect(noise.console).to.have.length(odd.length);
       expect(noise.errors).to.deep.equal([]);
     });
@@ -163,7 +164,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
       widget.remove();
       outer.append(widget);
       await widget.updateComplete;
-      await pause();
+      await settled();
       expect(widget.problems.map(({path}) => path)).to.deep.equal(['colour', 'shape']);
       expect(noise.console).to.have.length(1);
       for (const word of [`<${tag}>`, 'colour', 'red', 'shape']) expect(noise.console[0]).to.contain(word);
@@ -204,7 +205,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
           expect(shownMarkup(widget), where).to.not.match(/<(h\d|ul|ol|dl|p|a|b|dt|dd)\b[^>]*>\s*<\/\1>/);
         }
       }
-      await pause();
+      await settled();
       expect(noise.errors).to.deep.equal([]);
     });
 
@@ -251,7 +252,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
       await widget.updateComplete;
       expect(widget.shadowRoot!.textContent.split(HOSTILE)).to.have.length.above(Math.min(texts, 3));
       expect(all(widget, 'script, [onerror], img[src=x]')).to.deep.equal([]);
-      await new Promise((done) => setTimeout(done, 20));
+      await missed();
       expect('hacked' in window).to.equal(false);
       expect(noise.errors).to.deep.equal([]);
     });
