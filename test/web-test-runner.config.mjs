@@ -89,6 +89,9 @@ export default {
   reporters: [defaultReporter({reportTestProgress: false}), browserReporter()],
   // What the widgets tell authors is tested where it matters; printed, it buries what fails.
   filterBrowserLogs: ({args: [first]}) => !/^Candor|Lit is in dev mode/.test(String(first)),
-  testFramework: {config: {timeout: 60_000}},
+  // A busy machine is no mistake.
+  testFramework: {config: {timeout: 120_000}},
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
 };

