@@ -205,11 +205,17 @@ export const openPage = async (content: string): Promise<Window & typeof globalT
   return frame.contentWindow as Window & typeof globalThis;
 };
 
-/** `fetch` under the test's control, until it is over: what was asked for, and the answers still due. */
-export const stubFetch = (): {
-  calls: {address: string; signal: AbortSignal; answer: (body: string, status?: number) => void; fail: () => void}[];
-} => {
-  const calls: ReturnType<typeof stubFetch>['calls'] = [];
+/** A request, and the answer that is due. */
+export interface Call {
+  readonly address: string;
+  readonly signal: AbortSignal;
+  answer(body: string, status?: number): void;
+  fail(): void;
+}
+
+/** `fetch` under the test's control, until it is over: what was asked for. */
+export const stubFetch = (): {readonly calls: Call[]} => {
+  const calls: Call[] = [];
   stub(window, 'fetch', (input, init) => {
     let resolve!: (response: Response) => void;
     let reject!: (reason: unknown) => void;
@@ -225,6 +231,14 @@ export const stubFetch = (): {
     return promise;
   });
   return {calls};
+};
+
+/** What was asked for until now. What must not have been asked for would have come before what is asked for last. */
+export const askedBefore = async (calls: readonly Call[], ask: (address: string) => unknown): Promise<string[]> => {
+  const last = new URL('/last', location.href).href;
+  ask(last);
+  await until(() => calls.at(-1)?.address === last, 'the last request');
+  return calls.map(({address}) => address).slice(0, -1);
 };
 
 /** So many requests have gone out. */

@@ -10,6 +10,7 @@ import {example, least} from '../helpers/examples.js';
 import {feedOf} from '../helpers/feed.js';
 import {
   all,
+  askedBefore,
   create,
   heightOf,
   later,
@@ -25,6 +26,7 @@ import {
   textOf,
   until,
   type AnyWidget,
+  type Call,
 } from '../helpers/page.js';
 
 const tag = 'latest-entries';
@@ -75,7 +77,7 @@ describe('the latest entries', () => {
 
 interface Opened {
   readonly widget: AnyWidget;
-  readonly calls: ReturnType<typeof stubFetch>['calls'];
+  readonly calls: readonly Call[];
 }
 /** The widget with a feed that it may ask for. */
 const give = (data: Partial<LatestInput>, children = ''): Opened => {
@@ -91,13 +93,8 @@ const open = async (data: Partial<LatestInput> = {}, children = ''): Promise<Ope
   await sent(opened.calls, 1);
   return opened;
 };
-/** What was asked for before now: a widget that comes now asks last. */
-const askedUntilNow = async (calls: Opened['calls']): Promise<string[]> => {
-  const last = new URL('/last.xml', location.href).href;
-  place().append(create(tag, {feed: last}));
-  await until(() => calls.at(-1)?.address === last, 'the last request');
-  return calls.map(({address}) => address).slice(0, -1);
-};
+const askedUntilNow = (calls: readonly Call[]): Promise<string[]> =>
+  askedBefore(calls, (feed) => place().append(create(tag, {feed})));
 
 const isBusy = (widget: Element): boolean => all(widget, '[aria-busy=true]').length > 0;
 
@@ -187,14 +184,13 @@ describe('the latest entries of a feed', () => {
     expect(noise.console).to.have.length(1);
   });
 
-  const broken: Readonly<Record<string, readonly [(call: ReturnType<typeof stubFetch>['calls'][0]) => void, string]>> =
-    {
-      'that is not there': [(call) => call.answer('Not found', 404), '404'],
-      'that is a page': [(call) => call.answer('<!doctype html><title>It</title><html>'), 'HTML'],
-      'that is empty': [(call) => call.answer(''), 'nothing'],
-      'that is cut off': [(call) => call.answer(feedOf(9).slice(0, -30)), 'breaks off'],
-      'from a server that does not answer': [(call) => call.fail(), 'fetch'],
-    };
+  const broken: Readonly<Record<string, readonly [(call: Call) => void, string]>> = {
+    'that is not there': [(call) => call.answer('Not found', 404), '404'],
+    'that is a page': [(call) => call.answer('<!doctype html><title>It</title><html>'), 'HTML'],
+    'that is empty': [(call) => call.answer(''), 'nothing'],
+    'that is cut off': [(call) => call.answer(feedOf(9).slice(0, -30)), 'breaks off'],
+    'from a server that does not answer': [(call) => call.fail(), 'fetch'],
+  };
   for (const [name, [answer, reason]] of Object.entries(broken)) {
     it(`${name}: show what the author put there, and tell the author once`, async () => {
       const noise = listen();

@@ -6,6 +6,7 @@ import type {Widget} from '../../../src/widget/widget.js';
 import type {Subject} from '../contract.js';
 import {
   all,
+  askedBefore,
   create,
   escape,
   heightOf,
@@ -21,6 +22,7 @@ import {
   toBase64,
   until,
   type AnyWidget,
+  type Call,
 } from '../page.js';
 
 const file = (json: string): string => `data:application/json,${encodeURIComponent(json)}`;
@@ -61,14 +63,16 @@ const SOURCES: readonly (readonly [string, (widget: AnyWidget, data: object) => 
 export const describeSources = ({tag, example, smallest}: Subject): void => {
   const json = JSON.stringify(example);
   const expected = async (data: object): Promise<string> => shownMarkup(await show(tag, data));
-  /** What was asked for before now: a widget that comes now asks last. */
-  const askedUntilNow = async (calls: readonly {address: string}[]): Promise<string[]> => {
-    const last = new URL('/last.json', location.href).href;
+  const askedUntilNow = (calls: readonly Call[]): Promise<string[]> =>
+    askedBefore(calls, (src) => place().append(Object.assign(create(tag), {src})));
+  /** A widget whose file has been asked for. */
+  const waiting = async (src: string): Promise<{widget: AnyWidget; calls: readonly Call[]}> => {
+    const {calls} = stubFetch();
     const widget = create(tag);
-    widget.src = last;
+    widget.src = src;
     place().append(widget);
-    await until(() => calls.at(-1)?.address === last, 'the last request');
-    return calls.map(({address}) => address).slice(0, -1);
+    await sent(calls, 1);
+    return {widget, calls};
   };
   const isShown =
     (widget: AnyWidget, markup: string): (() => boolean) =>
@@ -221,11 +225,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
 
   describe('given a file', () => {
     it('asks for it once, relative to the page', async () => {
-      const {calls} = stubFetch();
-      const widget = create(tag);
-      widget.src = 'data/it.json?a=1';
-      place().append(widget);
-      await sent(calls, 1);
+      const {widget, calls} = await waiting('data/it.json?a=1');
       widget.headingLevel = 3;
       expect(await askedUntilNow(calls)).to.deep.equal([new URL('data/it.json?a=1', document.baseURI).href]);
     });
@@ -242,11 +242,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
 
     it('gives it up when it is removed, and asks again when it is back', async () => {
       const noise = listen();
-      const {calls} = stubFetch();
-      const widget = create(tag);
-      widget.src = '/it.json';
-      place().append(widget);
-      await sent(calls, 1);
+      const {widget, calls} = await waiting('/it.json');
       widget.remove();
       await until(() => calls[0]!.signal.aborted, 'the request to be given up');
       place().append(widget);
@@ -272,11 +268,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
     });
 
     it('keeps what has come when it is moved', async () => {
-      const {calls} = stubFetch();
-      const widget = create(tag);
-      widget.src = '/it.json';
-      place().append(widget);
-      await sent(calls, 1);
+      const {widget, calls} = await waiting('/it.json');
       calls[0]!.answer(json);
       await until(() => shownText(widget), 'the file');
       place().append(widget);
@@ -286,11 +278,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
 
     it('follows a new address, and hears nothing more from the old one', async () => {
       const noise = listen();
-      const {calls} = stubFetch();
-      const widget = create(tag);
-      widget.src = '/old.json';
-      place().append(widget);
-      await sent(calls, 1);
+      const {widget, calls} = await waiting('/old.json');
       widget.src = '/new.json';
       await sent(calls, 2);
       expect(calls.map(({signal}) => signal.aborted)).to.deep.equal([true, false]);
@@ -301,7 +289,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       expect(noise).to.deep.equal({console: [], errors: [], events: []});
     });
 
-    const broken: Readonly<Record<string, (call: ReturnType<typeof stubFetch>['calls'][0]) => void>> = {
+    const broken: Readonly<Record<string, (call: Call) => void>> = {
       'that is not there': (call) => call.answer('Not found', 404),
       'that is not JSON': (call) => call.answer('<!doctype html><title>It</title>'),
       'that is empty': (call) => call.answer(''),
