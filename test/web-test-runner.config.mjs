@@ -62,7 +62,12 @@ const launch = (name) => {
 };
 const browsers = wanted.map(launch);
 /** Tests of what is the same in every browser: Chromium alone runs them. */
-const ONCE = ['test/markup/**/*.test.ts', 'test/stories/**/*test.ts'];
+const ONCE = [
+  'test/parts.test.ts',
+  'test/hostile/ad-blockers.test.ts',
+  'test/markup/**/*.test.ts',
+  'test/stories/**/*test.ts',
+];
 const choosesFiles = process.argv.some((argument) => argument.startsWith('--files'));
 
 export default {

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {filesOf, readJson, root} from '../helpers/project.mjs';
 
-const modules = filesOf('dist/i18n', (path) => /\/[a-z]{2,3}(-[a-z\d]+)*\.js$/.test(path));
+const modules = filesOf('src/i18n', (path) => /\/[a-z]{2,3}(-[a-z\d]+)*\.ts$/.test(path));
 const languages = new Map();
 for (const path of modules) {
-  const name = path.match(/([^/]+)\.js$/)[1];
+  const name = path.match(/([^/]+)\.ts$/)[1];
   languages.set(name, await import(`${root}${path}`));
 }
 const {en, ...own} = languages.get('en');
-const english = {...en, ...own, ...(await import(`${root}dist/i18n/en.quotes.js`))};
+const english = {...en, ...own, ...(await import(`${root}src/i18n/en.quotes.ts`))};
 
 /** Every word's place and kind, such as `availability.limited: string`. */
 const placesOf = (words, path = '') =>
