@@ -2,7 +2,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/define.js';
-import {upgradeCarriers} from '../../src/widget/carriers.js';
 import {repairJson} from '../../src/author/repair.js';
 import {deep, JSONS, TEXTS} from '../helpers/corpora.js';
 import {example, least, TAGS} from '../helpers/examples.js';
@@ -13,82 +12,29 @@ import {
   heightOf,
   listen,
   place,
-  script,
   settled,
   share,
   shownText,
-  stub,
   until,
   type AnyWidget,
 } from '../helpers/page.js';
+import {TEXT_WAYS} from '../helpers/ways.js';
 
 const TAG = 'review-card';
 const FALLBACK = '<p>Fallback</p>';
 
-/** How a text gets to a widget, and where that is then. */
-const WAYS: Readonly<Record<string, (box: Element, text: string) => AnyWidget>> = {
-  property: (box, text) => {
-    const widget = create(TAG);
-    widget.innerHTML = FALLBACK;
-    widget.data = text;
-    box.append(widget);
-    return widget;
-  },
-  attribute: (box, text) => {
-    const widget = create(TAG);
-    widget.innerHTML = FALLBACK;
-    widget.setAttribute('data', text);
-    box.append(widget);
-    return widget;
-  },
-  script: (box, text) => {
-    const widget = create(TAG);
-    widget.innerHTML = FALLBACK;
-    widget.append(script(text));
-    box.append(widget);
-    return widget;
-  },
-  file: (box, text) => {
-    const widget = create(TAG);
-    widget.innerHTML = FALLBACK;
-    stub(window, 'fetch', () => Promise.resolve(new Response(text)));
-    widget.src = '/it.json';
-    box.append(widget);
-    return widget;
-  },
-  carrier: (box, text) => {
-    const carrier = document.createElement('div');
-    carrier.setAttribute('data-candor', TAG);
-    carrier.setAttribute('data-candor-data', text);
-    carrier.innerHTML = FALLBACK;
-    box.append(carrier);
-    upgradeCarriers(box);
-    return carrier.shadowRoot!.firstElementChild as AnyWidget;
-  },
-  'block of code': (box, text) => {
-    const code = document.createElement('code');
-    code.className = 'language-candor';
-    code.textContent = `${TAG}\n${text}\n`;
-    const pre = document.createElement('pre');
-    pre.append(code);
-    box.append(pre);
-    upgradeCarriers(box);
-    return pre.parentElement!.shadowRoot!.firstElementChild as AnyWidget;
-  },
-};
-
 const isDone = (widget: AnyWidget): boolean => !!(widget.problems.length || shownText(widget));
 
 describe('JSON of the collection', () => {
-  for (const [way, give] of Object.entries(WAYS))
-    it(`R5, R18, R19: from the ${way}, gives a widget or the fallback and the reason, and throws nothing`, async () => {
+  for (const [way, give] of Object.entries(TEXT_WAYS))
+    it(`R5, R18, R19: from ${way}, gives a widget or the fallback and the reason, and throws nothing`, async () => {
       const box = place();
       const noise = watch();
       const neighbour = create('star-rating', {rating: 4});
       for (const {name, input} of JSONS) {
         // What is nothing but white space is no data.
-        if (!input.trim() || (way === 'property' && !input)) continue;
-        const widget = give(box, input);
+        if (!input.trim() || (way === 'the property' && !input)) continue;
+        const widget = give(box, TAG, input, FALLBACK);
         await widget.updateComplete;
         await until(() => isDone(widget), name);
         expect(shownText(widget), name).to.equal('');
@@ -196,8 +142,8 @@ describe('JSON that is large', () => {
     it(`R19: ${name}: a card or the fallback, by every way in, and the others live`, async () => {
       const noise = listen();
       const box = place();
-      for (const give of Object.values(WAYS)) {
-        const widget = give(box, text);
+      for (const give of Object.values(TEXT_WAYS)) {
+        const widget = give(box, TAG, text, FALLBACK);
         const neighbour = create('star-rating', {rating: 4});
         box.append(neighbour);
         await widget.updateComplete;

@@ -10,77 +10,12 @@ import {ADDRESSES, TEXTS, values} from '../helpers/corpora.js';
 import {TAGS} from '../helpers/examples.js';
 import {documentOf, filled, shapeOf} from '../helpers/fields.js';
 import {faultsOf, watch} from '../helpers/inert.js';
-import {
-  create,
-  place,
-  script,
-  settled,
-  share,
-  show,
-  shownMarkup,
-  stub,
-  toBase64,
-  until,
-  type AnyWidget,
-} from '../helpers/page.js';
+import {create, place, settled, share, show, shownMarkup, until, type AnyWidget} from '../helpers/page.js';
+import {WAYS} from '../helpers/ways.js';
 
 const hiddenBox = (): HTMLElement => place('', 'display: none');
 
-/** A carrier for a widget. */
-const carrierOf = (tag: string, attributes: Readonly<Record<string, string>>): HTMLElement => {
-  const carrier = document.createElement('div');
-  carrier.setAttribute('data-candor', tag);
-  for (const [name, value] of Object.entries(attributes)) carrier.setAttribute(`data-candor-${name}`, value);
-  return carrier;
-};
 const widgetIn = (element: Element): AnyWidget => element.shadowRoot!.firstElementChild as AnyWidget;
-
-type Way = (box: Element, tag: string, json: string) => AnyWidget;
-const alone =
-  (give: (widget: AnyWidget, json: string) => void): Way =>
-  (box, tag, json) => {
-    const widget = create(tag);
-    give(widget, json);
-    box.append(widget);
-    return widget;
-  };
-const carried =
-  (encode: (json: string) => string): Way =>
-  (box, tag, json) => {
-    const carrier = carrierOf(tag, {data: encode(json)});
-    box.append(carrier);
-    upgradeCarriers(box);
-    return widgetIn(carrier);
-  };
-
-const WAYS: Readonly<Record<string, Way>> = {
-  'the property, as text': alone((widget, json) => (widget.data = json)),
-  'the attribute': alone((widget, json) => widget.setAttribute('data', json)),
-  'a child script': alone((widget, json) => widget.append(script(json))),
-  'a file': alone((widget, json) => {
-    stub(window, 'fetch', () => Promise.resolve(new Response(json)));
-    widget.src = '/it.json';
-  }),
-  'a carrier': carried((json) => json),
-  'a carrier, percent-encoded': carried(encodeURIComponent),
-  'a carrier, in base64': carried(toBase64),
-  'a block of code': (box, tag, json) => {
-    const pre = document.createElement('pre');
-    const code = document.createElement('code');
-    code.className = 'language-candor';
-    code.textContent = `${tag}\n${json}`;
-    pre.append(code);
-    box.append(pre);
-    upgradeCarriers(box);
-    return widgetIn(pre.parentElement!);
-  },
-  'marked children': alone((widget, json) => {
-    const shape = shapeOf(widget.localName);
-    const template = document.createElement('template');
-    template.innerHTML = toHtml(shape, check(shape, JSON.parse(json)).model);
-    widget.append(template.content);
-  }),
-};
 
 describe('texts of the collections', () => {
   // A lone half of a sign cannot stand in UTF-8, nor U+0000 in HTML.
