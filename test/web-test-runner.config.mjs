@@ -65,7 +65,7 @@ const browsers = wanted.map(launch);
 const ONCE = [
   'test/parts.test.ts',
   'test/hostile/ad-blockers.test.ts',
-  'test/markup/**/*.test.ts',
+  'test/html/**/*.test.ts',
   'test/stories/**/*test.ts',
 ];
 const choosesFiles = process.argv.some((argument) => argument.startsWith('--files'));

@@ -1,6 +1,6 @@
 // The ways in which a text with data comes to a widget.
 import {check} from '../../src/input/check.js';
-import {toHtml} from '../../src/markup/to-html.js';
+import {toHtml} from '../../src/html/to-html.js';
 import {upgradeCarriers} from '../../src/widget/carriers.js';
 import {shapeOf} from './fields.js';
 import {create, script, stub, toBase64, type AnyWidget} from './page.js';

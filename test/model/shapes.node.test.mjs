@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {check, disclosureShape, latestShape, offersShape, picksShape, starRatingShape} from '../../src/index.js';
-import {filled, optional, places, shape, variant} from '../../src/model/schema.js';
+import {anyOf, optional, places, shape, variant} from '../../src/model/schema.js';
 import {line, number} from '../../src/model/values.js';
 
 const pathsOf = (schema, data) => check(schema, data).problems.map(({path}) => path);
@@ -56,7 +56,7 @@ test('an optional object with nothing in it is none', () => {
 });
 
 test('a filled shape must have one of its fields', () => {
-  const pet = filled(shape({name: optional(line), age: optional(number)}));
+  const pet = anyOf(shape({name: optional(line), age: optional(number)}), 'name', 'age');
   assertRead(pet, {age: 3}, {age: 3});
   assertRead(pet, {}, undefined, ['']);
   assertRead(pet, {age: 'three'}, undefined, ['age', '']);
