@@ -67,7 +67,7 @@ const script = (name, plugins = []) => ({
     minifyForBrowsers(`;${preamble} | licences of its parts: licenses.txt */`),
     licenses,
   ],
-  output: {file: `dist/${name}.js`, format: 'iife', sourcemap: true, intro: GUARD},
+  output: {file: `dist/${name}.js`, format: 'iife', sourcemap: true, inlineDynamicImports: true, intro: GUARD},
 });
 
 /** The tools for authors, which the other script loads when they are needed. */

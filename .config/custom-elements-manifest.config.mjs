@@ -7,7 +7,7 @@ const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, 
 const isPublic = ({name, privacy}) =>
   !name.startsWith('#') &&
   (privacy ?? 'public') === 'public' &&
-  !/Callback$|^(?:observedAttributes|properties|styles)$/.test(name);
+  !/Callback$|^(?:observedAttributes|properties|styles|render|.*[uU]pdate.*|createRenderRoot)$/.test(name);
 
 /** Reads the design tokens from the comments in the base styles. */
 const tokens = () => {
@@ -23,14 +23,17 @@ const DATA = {
   description: 'The data as JSON: plain, percent-encoded or base64. It is never reflected.',
 };
 
-/** Describes the attributes of a class like their properties. The default is the value of the property without the attribute. */
-const attributesOf = ({properties}, members) =>
-  Object.entries(properties).map(([fieldName, {attribute: name = fieldName, type}]) => {
-    if (name === DATA.name) return DATA;
-    const value = type(null);
+/** Describes the attributes of a class like their properties, with the default of a new element. */
+const attributesOf = (Widget, members) => {
+  Widget.finalize();
+  const widget = new Widget();
+  return [...Widget.elementProperties].map(([fieldName, {attribute: name = fieldName}]) => {
+    if (fieldName === DATA.name) return DATA;
+    const value = widget[fieldName];
     const {description} = members.find((each) => each.name === fieldName) ?? {};
     return {name, fieldName, type: {text: typeof value}, default: JSON.stringify(value), description};
   });
+};
 
 /** Adds the tag, attributes and tokens of each widget, keeps its public members, and points paths to the published files. */
 const publicApi = {

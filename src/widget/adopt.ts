@@ -1,3 +1,4 @@
+import type {LitElement} from 'lit';
 import {fingerprint} from '../input/digest.js';
 
 /**
@@ -6,16 +7,24 @@ import {fingerprint} from '../input/digest.js';
  */
 const ATTRIBUTE = 'data-candor';
 
+/** The reactive properties of an element, without its data, as far as they decide how it looks. */
+const propertiesOf = (host: LitElement): unknown[] => {
+  const {elementProperties} = host.constructor as typeof LitElement;
+  return [...elementProperties.keys()].filter((name) => name !== 'data').map((name) => host[name as keyof LitElement]);
+};
+
 /** Content that was in the page before the script. */
 export interface Adopted {
+  /** True for a light child, false for content in a shadow root. */
+  readonly isLight: boolean;
   /**
    * Removes the content if it no longer is what the widget would show.
    *
    * @param model the data; without any, the content stays
-   * @param appearance what else decides how the widget looks
+   * @param language the language of the page around the widget
    * @returns true if the content was removed
    */
-  discardIfStale(model: unknown, appearance: string): boolean;
+  discardIfStale(model: unknown, language: string): boolean;
 }
 
 /**
@@ -24,7 +33,7 @@ export interface Adopted {
  *
  * @returns undefined if there is none
  */
-export const adopt = (host: HTMLElement, root: ShadowRoot): Adopted | undefined => {
+export const adopt = (host: LitElement, root: ShadowRoot): Adopted | undefined => {
   const template = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
   template?.remove();
   if (template) root.append(template.content);
@@ -34,8 +43,10 @@ export const adopt = (host: HTMLElement, root: ShadowRoot): Adopted | undefined 
   if (!content) return undefined;
   let shown: string | undefined;
   return {
-    discardIfStale(model, appearance) {
+    isLight: !shadowContent,
+    discardIfStale(model, language) {
       if (!model) return false;
+      const appearance = [language, ...propertiesOf(host)].join();
       const current = fingerprint(model);
       // Content without a fingerprint is taken to show the first data.
       shown ??= appearance + (content.getAttribute(ATTRIBUTE) || current);

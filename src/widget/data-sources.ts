@@ -1,4 +1,4 @@
-import {readChildren} from '../input/children.js';
+import type {LitElement, ReactiveController} from 'lit';
 import {markedElementsIn} from '../input/marked-elements.js';
 import {
   chooseSource,
@@ -16,10 +16,21 @@ import {CODE} from './carrier.js';
 import {loadAuthorTools} from './load-author-tools.js';
 import {RemoteText} from './remote-text.js';
 
-interface Host extends Element {
+interface Host extends LitElement {
   readonly data?: unknown;
-  readonly src?: string | null;
+  readonly src: string;
 }
+
+const unfetched = (sources: readonly unknown[], {message}: Error): DataRead => {
+  const {name, problems} = chooseSource(sources);
+  return {problems: [...problems, unreadable(name, message)]};
+};
+
+/** Reads marked children. Few applications have any, so bundlers may put it into a file of its own. */
+let readChildren: typeof import('../input/children.js').readChildren | undefined;
+const loadChildrenReader = async (): Promise<void> => {
+  ({readChildren} = await import('../input/children.js'));
+};
 
 /** The data of a widget, and whether the widget holds what follows it in the page, because its tag was not closed. */
 export interface WidgetData extends DataRead {
@@ -39,23 +50,23 @@ const markedRoot = (host: Element): Element => {
  * The sources of a widget's data, in order of precedence: the `data` property, the attribute of that name, the file that
  * `src` names, the child script, the marked children.
  */
-export class DataSources {
+export class DataSources implements ReactiveController {
   /** True if children are marked as data. */
   hasMarks = false;
-  /** Resolves when no repair is under way. */
+  /** Resolves when nothing is being loaded that the data is read or repaired with. */
   settled: Promise<void> | undefined;
   readonly #host: Host;
-  readonly #changed: () => void;
   #last: readonly unknown[] | undefined;
   #file: RemoteText | undefined;
   #repair: {readonly text: string; readonly result: Repaired | string | undefined} | undefined;
+  /** The reason, if the reader of children could not be loaded. */
+  #failure: Error | undefined;
   /** Computed once: the page may change later. */
   #unclosed: Problem | null | undefined;
 
-  /** @param changed called when a file has been fetched, or damaged JSON repaired */
-  constructor(host: Host, changed: () => void) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#changed = changed;
+    host.addController(this);
   }
 
   /** Reads the data; returns undefined if it is still the same, or being repaired. */
@@ -64,19 +75,27 @@ export class DataSources {
     const {data, src} = host;
     const attribute = host.getAttribute('data');
     const isRemote = !!src && !hasData(data) && !hasData(attribute);
-    if (isRemote) this.#file ??= new RemoteText(this.#changed);
+    if (isRemote) this.#file ??= new RemoteText(() => host.requestUpdate());
     this.#file?.open(isRemote ? src : '', host.baseURI);
     const {text, error} = this.#file ?? {};
     const sources: unknown[] = [data, attribute, text ?? src, dataScriptIn(host)?.textContent];
     const root = markedRoot(host);
     this.hasMarks = markedElementsIn(root).length > 0;
     const isGiven = sources.some(hasData);
-    if (this.hasMarks) sources.push(isGiven || JSON.stringify(readChildren(root, schema)));
+    if (this.hasMarks && !isGiven && !readChildren) {
+      if (this.#failure) throw this.#failure;
+      this.settled ??= this.#settle(loadChildrenReader());
+      return undefined;
+    }
+    if (this.hasMarks) sources.push(isGiven || JSON.stringify(readChildren!(root, schema)));
     const current = [...sources, error, this.#repair?.result];
     if (current.every((each, i) => each === this.#last?.[i])) return undefined;
-    if (isGiven) this.#unclosed ??= this.#findUnclosedTag(root);
-    const read =
-      isRemote && text === undefined ? this.#unfetched(sources) : readData(sources, (damaged) => this.#mend(damaged));
+    if (this.#unclosed === undefined && (isGiven || this.hasMarks)) this.#unclosed = this.#findUnclosedTag(root);
+    if (isRemote && text === undefined && !error) {
+      this.#last = current;
+      return {problems: []};
+    }
+    const read = error ? unfetched(sources, error) : readData(sources, (damaged) => this.#mend(damaged));
     if (this.settled) return undefined;
     this.#last = current;
     const {problems} = read;
@@ -85,7 +104,7 @@ export class DataSources {
   }
 
   /** Aborts the fetch of a file; it starts anew when the data is read again. */
-  stop(): void {
+  hostDisconnected(): void {
     this.#file?.stop();
   }
 
@@ -94,20 +113,25 @@ export class DataSources {
     return root.matches(`pre, ${CODE}`) ? null : (findUnclosedTag(root) ?? null);
   }
 
-  #unfetched(sources: readonly unknown[]): DataRead {
-    const {error} = this.#file!;
-    const {name, problems} = chooseSource(sources);
-    return {problems: error ? [...problems, unreadable(name, error.message)] : []};
-  }
-
   /** Repairs damaged JSON with the author's tools, once they are loaded. */
   #mend(text: string): Repaired | string | undefined {
     if (this.#repair?.text === text) return this.#repair.result;
-    this.settled ??= this.#load(text);
+    this.settled ??= this.#settle(this.#repairWithTools(text));
     return undefined;
   }
 
-  async #load(text: string): Promise<void> {
+  /** Waits for something to be loaded, then has the data read again. */
+  async #settle(loading: Promise<void>): Promise<void> {
+    try {
+      await loading;
+    } catch (error) {
+      this.#failure = error as Error;
+    }
+    this.settled = undefined;
+    this.#host.requestUpdate();
+  }
+
+  async #repairWithTools(text: string): Promise<void> {
     let result: Repaired | string | undefined;
     try {
       const {repairJson} = await loadAuthorTools();
@@ -116,7 +140,5 @@ export class DataSources {
       result = `not repaired: ${(error as Error).message}`;
     }
     this.#repair = {text, result};
-    this.settled = undefined;
-    this.#changed();
   }
 }

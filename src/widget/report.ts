@@ -13,3 +13,10 @@ export const report = (host: Element, problems: readonly Problem[], error?: unkn
   console.warn('%s', text, host, ...(error === undefined ? [] : [error]));
   announce(host, 'candor-problem', {problems});
 };
+
+declare global {
+  /** The event bubbles: it can be heard on any element, on the document, on the window. */
+  interface GlobalEventHandlersEventMap {
+    'candor-problem': CustomEvent<{problems: readonly Problem[]}>;
+  }
+}

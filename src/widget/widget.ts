@@ -1,4 +1,5 @@
-import {LitElement, noChange, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {LitElement, noChange, nothing} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
 import {localeOf, type Locale} from '../i18n/locale.js';
 import {check} from '../input/check.js';
 import type {Problem} from '../input/problem.js';
@@ -8,10 +9,12 @@ import {baseStyles} from '../theme/base.js';
 import {noMarks, type Context, type View} from '../view/context.js';
 import {adoptStyles} from './adopt-styles.js';
 import {adopt, type Adopted} from './adopt.js';
+import {appendSlot} from './append-slot.js';
 import {DataSources} from './data-sources.js';
 import {define, type Definable} from './define.js';
 import {enqueue} from './draw-queue.js';
-import {languageOf, watchLanguage} from './language.js';
+import {LanguageController} from './language.js';
+import {mayBeParsed} from './parser.js';
 import {report} from './report.js';
 import {version} from './version.js';
 
@@ -49,18 +52,17 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
   /** The address of a JSON file with the data. */
   declare src: string;
 
-  readonly #sources = new DataSources(this, () => this.requestUpdate());
+  readonly #sources = new DataSources(this);
   #headingLevel = 2;
   #model: Model | undefined;
   #isUnclosed: boolean | undefined;
   #problems: readonly Problem[] = [];
-  #language = '';
+  readonly #language = new LanguageController(this);
   #adopted: Adopted | undefined;
   /** Shows the children below the view, or in its place. */
   #slot: HTMLSlotElement | undefined;
   /** The changes for which the data was read last. */
   #readFor: PropertyValues | undefined;
-  #unwatch: (() => void) | undefined;
 
   constructor() {
     super();
@@ -97,13 +99,12 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
 
   /** The language that the widget speaks: that of the nearest `lang`. */
   get locale(): Locale {
-    return localeOf(this.#language);
+    return localeOf(this.#language.current);
   }
 
   /** Where the content is: in the shadow root, or in the element if it was in the page before. */
   get content(): ParentNode {
-    const isLight = this.#adopted && this.querySelector(':scope > [data-candor]');
-    return isLight ? this : (this.shadowRoot ?? this);
+    return this.#adopted?.isLight ? this : (this.shadowRoot ?? this);
   }
 
   /** True while the widget shows content that was in the page before the script. */
@@ -117,24 +118,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
   }
 
   override connectedCallback(): void {
-    const {ownerDocument} = this;
-    if (!this.nextSibling && ownerDocument.readyState === 'loading') {
-      // The parser may still be inside the element: its children are not all there.
-      ownerDocument.addEventListener('DOMContentLoaded', () => this.isConnected && this.connectedCallback(), {
-        once: true,
-      });
-      return;
-    }
-    super.connectedCallback();
-    this.#unwatch?.();
-    this.#unwatch = watchLanguage(this, () => this.requestUpdate());
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unwatch?.();
-    this.#sources.stop();
+    if (!mayBeParsed(this, () => this.connectedCallback())) super.connectedCallback();
   }
 
   /** A style sheet belongs to a document: another one needs its own. */
@@ -157,7 +141,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
     root.addEventListener('slotchange', () => {
       if (this.#model === undefined || this.#sources.hasMarks) this.requestUpdate();
     });
-    this.#renewSlot(root);
+    this.#slot = appendSlot(root, this.renderOptions);
     return root;
   }
 
@@ -172,10 +156,14 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
       super.performUpdate();
     } catch (error) {
       const root = this.shadowRoot!;
-      if (!this.#adopted) root.replaceChildren();
-      this.#renewSlot(root);
       this.#model = undefined;
-      this.report([{path: '', expected: 'data that can be shown', found: String(error)}], error);
+      if (!this.#adopted && root.firstChild !== this.#slot) {
+        root.replaceChildren();
+        this.#slot = appendSlot(root, this.renderOptions);
+      }
+      const found = String(error);
+      if (this.#problems.at(-1)?.found !== found)
+        this.report([{path: '', expected: 'data that can be shown', found}], error);
     }
   }
 
@@ -185,8 +173,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
     this.#readFor = changed;
     // A widget that has left the page reads when it comes back.
     if (!this.isConnected) return;
-    this.#language = languageOf(this);
-    const {shape, elementProperties} = this.constructor as typeof Widget;
+    this.#language.read();
+    const {shape} = this.constructor as typeof Widget;
     const read = this.#sources.read(shape);
     if (read) {
       const {model, problems} = read.value === undefined ? {problems: []} : check(shape, read.value);
@@ -195,8 +183,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
       this.#problems = [];
       this.report([...read.problems, ...problems]);
     }
-    const looks = [...elementProperties.keys()].map((name) => name === 'data' || this[name as keyof this]);
-    if (this.#adopted?.discardIfStale(this.#model, [this.#language, ...looks].join())) this.#adopted = undefined;
+    if (this.#adopted?.discardIfStale(this.#model, this.#language.current)) this.#adopted = undefined;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -214,9 +201,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    if (!this.#sources.settled) return isComplete;
-    await this.#sources.settled;
-    return this.getUpdateComplete();
+    return this.#sources.settled?.then(() => this.getUpdateComplete()) ?? isComplete;
   }
 
   /** Tells the author of problems, which the property `problems` then has too. */
@@ -224,18 +209,5 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
     if (!problems.length) return;
     this.#problems = [...this.#problems, ...problems];
     report(this, problems, error);
-  }
-
-  /** Ends a shadow root with a slot, before which Lit then draws, whatever it knew of the root before. */
-  #renewSlot(root: ShadowRoot): void {
-    this.#slot = root.appendChild(this.ownerDocument.createElement('slot'));
-    this.renderOptions.renderBefore = this.#slot;
-  }
-}
-
-declare global {
-  /** The event bubbles: it can be heard on any element, on the document, on the window. */
-  interface GlobalEventHandlersEventMap {
-    'candor-problem': CustomEvent<{problems: readonly Problem[]}>;
   }
 }

@@ -59,7 +59,10 @@ export const EVERY_WAY = `
 /** That every card of a page with these shows its data. */
 export const expectEveryWay = async ({document: page}: Page): Promise<void> => {
   const hosts = [...page.querySelectorAll('review-card, [data-candor="review-card"], pre')];
-  const names = (): string[] => hosts.map((host) => shownText(host.shadowRoot?.querySelector('review-card') ?? host));
+  const names = (): string[] =>
+    hosts.map((host) =>
+      shownText((host.shadowRoot ?? host.parentElement!.shadowRoot)?.querySelector('review-card') ?? host),
+    );
   const expected = ['plain', 'percent', 'base64', 'script', 'marked', 'carrier', 'fence'];
   await until(() => names().join() === expected.join(), 'every card');
 };

@@ -5,7 +5,14 @@ import * as esbuild from 'esbuild';
 import {hiddenEverywhere} from './filters.mjs';
 
 const BUNDLES = '/.cache/storybook/';
-const STORYBOOK = ['storybook/test', 'storybook/preview-api', '@storybook/web-components'];
+const BUNDLED = [
+  'storybook/test',
+  'storybook/preview-api',
+  '@storybook/web-components',
+  'react',
+  'react-dom',
+  'react-dom/client',
+];
 const bundleOf = (name) => `${name.replaceAll(/\W/g, '-')}.js`;
 
 /** Lets a module import JSON in every browser: the file comes as a module. Fetched, it is plain JSON as ever. */
@@ -56,12 +63,12 @@ export const asInStorybook = (context, next) => {
   return next();
 };
 
-/** Storybook's packages hold CommonJS inside: they are bundled for the browser once, as Vite would. */
+/** Storybook's packages and React hold CommonJS: they are bundled for the browser once, as Vite would. */
 export const storybookBundles = (root) => {
   const files = new Map();
   const bundle = async () => {
     const {outputFiles} = await esbuild.build({
-      entryPoints: STORYBOOK.map((name) => ({in: name, out: bundleOf(name).slice(0, -3)})),
+      entryPoints: BUNDLED.map((name) => ({in: name, out: bundleOf(name).slice(0, -3)})),
       absWorkingDir: root,
       bundle: true,
       splitting: true,
@@ -78,7 +85,7 @@ export const storybookBundles = (root) => {
   let bundling;
   return {
     name: 'storybook-bundles',
-    resolveImport: ({source}) => (STORYBOOK.includes(source) ? BUNDLES + bundleOf(source) : undefined),
+    resolveImport: ({source}) => (BUNDLED.includes(source) ? BUNDLES + bundleOf(source) : undefined),
     async serve({path}) {
       if (!path.startsWith(BUNDLES)) return undefined;
       await (bundling ??= bundle());
