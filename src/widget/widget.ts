@@ -37,7 +37,6 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
   declare static readonly shape: Schema;
   /** What it looks like. */
   declare static readonly view: View<never, never>;
-  /** The version of the package. */
   static readonly version: string = version;
   static override styles: CSSResultGroup = [baseStyles];
   static override properties: PropertyDeclarations = {
@@ -59,9 +58,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
   #problems: readonly Problem[] = [];
   readonly #language = new LanguageController(this);
   #adopted: Adopted | undefined;
-  /** Shows the children below the view, or in its place. */
   #slot: HTMLSlotElement | undefined;
-  /** The changes for which the data was read last. */
   #readFor: PropertyValues | undefined;
 
   constructor() {
@@ -138,9 +135,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
     adoptStyles(root, elementStyles);
     this.#adopted = adopt(this, root);
     // Children that come late may bring data.
-    root.addEventListener('slotchange', () => {
-      if (this.#model === undefined || this.#sources.hasMarks) this.requestUpdate();
-    });
+    const mayBringData = (): boolean => this.#model === undefined || this.#sources.hasMarks;
+    root.addEventListener('slotchange', () => mayBringData() && this.requestUpdate());
     this.#slot = appendSlot(root, this.renderOptions);
     return root;
   }
@@ -157,10 +153,9 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
     } catch (error) {
       const root = this.shadowRoot!;
       this.#model = undefined;
-      if (!this.#adopted && root.firstChild !== this.#slot) {
-        root.replaceChildren();
-        this.#slot = appendSlot(root, this.renderOptions);
-      }
+      const isDrawn = !this.#adopted && root.firstChild !== this.#slot;
+      if (isDrawn) root.replaceChildren();
+      if (isDrawn) this.#slot = appendSlot(root, this.renderOptions);
       const found = String(error);
       if (this.#problems.at(-1)?.found !== found)
         this.report([{path: '', expected: 'data that can be shown', found}], error);
@@ -169,10 +164,9 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
 
   /** Reads and checks the data. A subclass that overrides it calls `super.willUpdate()` first to find the new model. */
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed === this.#readFor) return;
-    this.#readFor = changed;
     // A widget that has left the page reads when it comes back.
-    if (!this.isConnected) return;
+    if (changed === this.#readFor || !this.isConnected) return;
+    this.#readFor = changed;
     this.#language.read();
     const {shape} = this.constructor as typeof Widget;
     const read = this.#sources.read(shape);
@@ -204,7 +198,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
     return this.#sources.settled?.then(() => this.getUpdateComplete()) ?? isComplete;
   }
 
-  /** Tells the author of problems, which the property `problems` then has too. */
+  /** Tells the author of problems, and keeps them. */
   protected report(problems: readonly Problem[], error?: unknown): void {
     if (!problems.length) return;
     this.#problems = [...this.#problems, ...problems];
