@@ -17,18 +17,7 @@ const entries = globSync(['src/{index,define}.ts', 'src/{widgets,i18n}/**/*defin
 /** Strips types, and resolves imports of `./name.js` to `./name.ts`. */
 const typescript = () => esbuild({target: 'es2022', charset: 'utf8'});
 /** Writes the licences of the packages inside the bundles. One instance for all of them: each adds its packages to the list. */
-const licenses = license({
-  thirdParty: {
-    output: {
-      file: 'dist/licenses.txt',
-      template: (packages) =>
-        packages
-          .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-          .map(({name, license, licenseText}) => `${name}\n\n${(licenseText ?? license).trim()}\n\n`)
-          .join('\n'),
-    },
-  },
-});
+const licenses = license({thirdParty: {output: 'dist/licenses.txt'}});
 
 /** For bundlers: one file a module. Dependencies are left to the application. */
 const modules = {

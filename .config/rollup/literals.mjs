@@ -1,9 +1,13 @@
 import {minifyHTMLLiterals} from 'minify-literals';
 
-/** Minifies the markup and the styles in our own html and css templates. */
+const escape = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Minifies our html and css templates, and escapes what is not ASCII in them: Terser leaves tagged templates as they are. */
 export const literals = () => ({
   name: 'literals',
-  transform(code, id) {
-    return id.endsWith('.ts') ? minifyHTMLLiterals(code, {fileName: id, html: {decodeEntities: false}}) : null;
+  async transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const minified = await minifyHTMLLiterals(code, {fileName: id, html: {decodeEntities: false}});
+    return minified && {...minified, code: minified.code.replaceAll(/[^\0-\x7f]/g, escape)};
   },
 });
