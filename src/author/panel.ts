@@ -95,7 +95,7 @@ export const openPanel = (page: Document): HTMLElement => {
   host.id = 'candor-check';
   const root = host.attachShadow({mode: 'open'});
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(panelStyles.cssText);
+  sheet.replaceSync(panelStyles);
   root.adoptedStyleSheets = [sheet];
 
   const close = (): void => host.remove();

@@ -22,7 +22,7 @@ const ROOMS = {
   theme: [],
 };
 const PACKAGES = {
-  lit: ['author', 'doors', 'html', 'widgets', 'widget', 'parts', 'theme', 'view'],
+  lit: ['doors', 'html', 'widgets', 'widget', 'parts', 'theme', 'view'],
   jsonrepair: ['author'],
   'css-select': ['cli'],
   'jsonc-parser': ['cli'],
