@@ -1,13 +1,17 @@
 import {minifyHTMLLiterals} from 'minify-literals';
 
-const escape = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** Minifies our html and css templates, and escapes what is not ASCII in them: Terser leaves tagged templates as they are. */
+/**
+ * Minifies the markup and the styles in our own html and css templates. What is not ASCII is escaped, which Terser does not do
+ * within templates, so that a script reads the same in a page of any encoding.
+ */
 export const literals = () => ({
   name: 'literals',
-  async transform(code, id) {
+  async transform(source, id) {
     if (!id.endsWith('.ts')) return null;
-    const minified = await minifyHTMLLiterals(code, {fileName: id, html: {decodeEntities: false}});
-    return minified && {...minified, code: minified.code.replaceAll(/[^\0-\x7f]/g, escape)};
+    const minified = await minifyHTMLLiterals(source, {fileName: id, html: {decodeEntities: false}});
+    const {code, map = null} = minified ?? {code: source};
+    return {code: code.replaceAll(/[^\0-\x7f]/g, escaped), map};
   },
 });

@@ -42,7 +42,7 @@ export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> exten
   /** Articles in the data count; without them, the feed is fetched. */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.isAdopted || !this.isConnected) return;
+    if (this.adopted || !this.isConnected) return;
     const {model} = this;
     const address = (!model?.entries && model?.feed) || '';
     if (address !== this.#address) this.#open(address);

@@ -19,8 +19,7 @@ import {report} from './report.js';
 import {version} from './version.js';
 
 /**
- * The base class of all widgets: it takes data, checks it, and shows what fits. A widget adds the schema of its data and
- * its view.
+ * The base class of all widgets: it takes data, checks it, and shows what fits. A widget adds its schema and its view.
  *
  * Data comes as the `data` property, the `data` attribute, the file named by `src`, a child script of JSON, or children
  * marked with `data-field`; the first of these counts. Nothing is ever written back to the element or its children.
@@ -57,7 +56,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
   #isUnclosed: boolean | undefined;
   #problems: readonly Problem[] = [];
   readonly #language = new LanguageController(this);
-  #adopted: Adopted | undefined;
+  protected adopted: Adopted | undefined;
   #slot: HTMLSlotElement | undefined;
   #readFor: PropertyValues | undefined;
 
@@ -101,12 +100,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
 
   /** Where the content is: in the shadow root, or in the element if it was in the page before. */
   get content(): ParentNode {
-    return this.#adopted?.isLight ? this : (this.shadowRoot ?? this);
-  }
-
-  /** True while the widget shows content that was in the page before the script. */
-  protected get isAdopted(): boolean {
-    return !!this.#adopted;
+    return this.adopted?.isLight ? this : (this.shadowRoot ?? this);
   }
 
   /** Everything that the view needs besides the model. A widget with properties of its own adds them. */
@@ -133,8 +127,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
     const {elementStyles, shadowRootOptions} = this.constructor as typeof Widget;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     adoptStyles(root, elementStyles);
-    this.#adopted = adopt(this, root);
-    // Children that come late may bring data.
+    this.adopted = adopt(this, root);
     const mayBringData = (): boolean => this.#model === undefined || this.#sources.hasMarks;
     root.addEventListener('slotchange', () => mayBringData() && this.requestUpdate());
     this.#slot = appendSlot(root, this.renderOptions);
@@ -153,7 +146,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
     } catch (error) {
       const root = this.shadowRoot!;
       this.#model = undefined;
-      const isDrawn = !this.#adopted && root.firstChild !== this.#slot;
+      const isDrawn = !this.adopted && root.firstChild !== this.#slot;
       if (isDrawn) root.replaceChildren();
       if (isDrawn) this.#slot = appendSlot(root, this.renderOptions);
       const found = String(error);
@@ -177,18 +170,18 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
       this.#problems = [];
       this.report([...read.problems, ...problems]);
     }
-    if (this.#adopted?.discardIfStale(this.#model, this.#language.current)) this.#adopted = undefined;
+    if (this.adopted?.discardIfStale(this.#model, this.#language.current)) this.adopted = undefined;
   }
 
   protected override update(changed: PropertyValues): void {
     // Also for a subclass whose `willUpdate` does not call this class's.
     Widget.prototype.willUpdate.call(this, changed);
     super.update(changed);
-    this.#slot!.hidden = this.#model !== undefined && !this.#isUnclosed && !this.#adopted;
+    this.#slot!.hidden = this.#model !== undefined && !this.#isUnclosed && !this.adopted;
   }
 
   protected override render(): unknown {
-    if (this.#adopted) return noChange;
+    if (this.adopted) return noChange;
     const {view} = this.constructor as typeof Widget;
     return this.#model === undefined ? nothing : view(this.#model as never, this.context as never);
   }
