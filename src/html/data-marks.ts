@@ -105,7 +105,7 @@ export class DataMarks implements Marks {
     if (!dataMarks) return nodes;
     let root = nodes.find((node) => typeof node !== 'string') as TreeElement;
     for (const {field, value, isHidden} of dataMarks) {
-      const isProse = /^(?:div|blockquote)$/.test(root.tag);
+      const isProse = /^(?:blockquote|div|p)$/.test(root.tag);
       const isExact = value === undefined || (!isHidden && typeof value === 'string' && readsBack(value, isProse));
       const exact = isExact ? undefined : writeExact(value);
       if (root.attributes.some(([name]) => name === 'data-field')) {

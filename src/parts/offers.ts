@@ -47,30 +47,30 @@ const offerItem = (
   const {words} = locale;
   const {availability} = offer;
   const label = labelOf(offer, context) + suffix;
-  return html`<li class="row">
-    ${mark(
-      'url',
-      html`<a
+  return html`
+    <li class="row">
+      <a
         class=${isFirst ? 'btn' : nothing}
         part="cta"
+        data-field="url"
         href=${offer.url}
         rel=${PAID}
         aria-label=${words.paidLinkTo(name, product)}
         data-seller=${offer.seller ?? nothing}
         data-product=${product ?? nothing}
         ><span .textContent=${withHiddenFields(hiddenOf(offer), label)}></span
-      ></a>`,
-    )}
-    ${meta(
-      [
-        words.paidLink,
-        noteText(offer, context),
-        priceText(offer, context),
-        availability && mark('availability', words.availability[availability], availability),
-      ],
-      'note',
-    )}
-  </li>`;
+      ></a>
+      ${meta(
+        [
+          words.paidLink,
+          noteText(offer, context),
+          priceText(offer, context),
+          availability && mark('availability', words.availability[availability], availability),
+        ],
+        'note',
+      )}
+    </li>
+  `;
 };
 
 /**

@@ -47,7 +47,7 @@ export const img = (
 /** Shows an image with its credit. */
 export const picture = (field: string, image: Image, context: Context, width: number = COLUMN): TemplateResult =>
   html`<div class="picture">
-    ${img(field, image, context, {width, hasCredit: true})}${meta([creditOf(field, image, context)])}
+    ${img(field, image, context, {width, hasCredit: true})} ${meta([creditOf(field, image, context)])}
   </div>`;
 
 /** Returns the credit of an image, marked as belonging to it. */

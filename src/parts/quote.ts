@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {quotes as english} from '../i18n/en.js';
 import {hostName} from '../model/host-name.js';
 import {READERS} from '../model/rel.js';
+import type {Person} from '../model/person.js';
 import type {Testimonial} from '../model/testimonial.js';
 import type {Context} from '../view/context.js';
 import {avatar} from './avatar.js';
@@ -14,12 +15,18 @@ import {rating} from './rating.js';
 
 const NAME = {text: 'name', url: 'url'};
 
+/** Shows the name of who is quoted, as a link where there is an address. */
+const nameOf = ({name, url}: Person, context: Context): TemplateResult =>
+  url === undefined
+    ? html`<b part="name" .textContent=${context.mark('author.name', name)}></b>`
+    : html`<b part="name">${context.mark('author', link(name, url, NAME, context, READERS)!)}</b>`;
+
 /** Returns who is quoted. What might have swayed that person stands next to the name. */
 const speakerFacts = ({author, relationship, incentive}: Testimonial, context: Context): Fact[] => {
   const {mark} = context;
-  const {name, url, image, jobTitle, location} = author ?? {};
+  const {image, jobTitle, location} = author ?? {};
   return [
-    name !== undefined && html`<b part="name">${mark('author', link(name, url, NAME, context, READERS)!)}</b>`,
+    author && nameOf(author, context),
     relationship && mark('relationship', relationship),
     incentive && mark('incentive', incentive),
     jobTitle && mark('author.jobTitle', jobTitle),
@@ -48,25 +55,28 @@ const sourceFacts = ({source, date, verification, edited}: Testimonial, context:
 export const quote = (testimonial: Testimonial, context: Context): TemplateResult => {
   const {author, lang, edited} = testimonial;
   const {locale, mark, withHiddenFields} = context;
-  const said = html`<blockquote class="prose" lang=${lang ?? nothing}>${paragraphs(testimonial.quote)}</blockquote>`;
+  const [first, ...others] = paragraphs('quote', testimonial.quote, context);
+  const said = [withHiddenFields({lang, edited: edited === false ? edited : undefined}, first!), ...others];
   return mark(
     'testimonials',
-    html`<div
-      class="quote prose"
-      part="quote"
-      role="figure"
-      aria-label=${author?.name ?? locale.own('quotes', english).quote}
-    >
-      ${withHiddenFields({lang, edited: edited === false ? edited : undefined}, mark('quote', said, testimonial.quote))}
-      <div class="who">
-        ${author ? avatar('author.image', author.name, author.image, context) : nothing}
-        <div>
-          ${meta(speakerFacts(testimonial, context))}
-          ${testimonial.rating ? rating('rating', testimonial.rating, context) : nothing}
-          ${meta(sourceFacts(testimonial, context))}
+    html`
+      <div
+        class="quote prose"
+        part="quote"
+        role="figure"
+        aria-label=${author?.name ?? locale.own('quotes', english).quote}
+      >
+        <blockquote class="prose" lang=${lang ?? nothing}>${said}</blockquote>
+        <div class="who">
+          ${author ? avatar('author.image', author.name, author.image, context) : nothing}
+          <div>
+            ${meta(speakerFacts(testimonial, context))}
+            ${testimonial.rating ? rating('rating', testimonial.rating, context) : nothing}
+            ${meta(sourceFacts(testimonial, context))}
+          </div>
         </div>
       </div>
-    </div>`,
+    `,
   );
 };
 

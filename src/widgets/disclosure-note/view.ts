@@ -10,7 +10,7 @@ export const disclosureView: View<Disclosure> = ({kind, text, policyUrl}, contex
   const words = locale.own('disclosure', english);
   // Amazon's sentence must stand as it is.
   const sentence = kind === 'amazon' || !text ? words.kinds[kind ?? 'affiliate'] : undefined;
-  const own = text && mark('text', html`<div class="prose">${paragraphs(text)}</div>`, text);
+  const own = text && html`<div class="prose">${paragraphs('text', text, context)}</div>`;
   return html`
     <div class="root note" part="note" role="note" data-candor>
       <div class="prose">

@@ -5,7 +5,7 @@ import type {Testimonials} from '../../model/testimonials.js';
 import {title} from '../../parts/heading.js';
 import {meta} from '../../parts/meta.js';
 import {quotes} from '../../parts/quote.js';
-import {ratingText, stars} from '../../parts/rating.js';
+import {rating} from '../../parts/rating.js';
 import {noMarks, type Context, type View} from '../../view/context.js';
 
 /** What the view of a list of testimonials needs besides. */
@@ -27,15 +27,7 @@ export const testimonialsView: View<Testimonials, TestimonialsContext> = (model,
     <div class="root stack" part="list" role="group" aria-label=${heading ?? locale.words.testimonials} data-candor>
       ${heading ? title(context.level, mark('title', heading)) : nothing}
       ${
-        mean
-          ? html`<div>
-              <div class="row" part="rating">
-                ${stars(mean)}
-                <p class="value" .textContent=${ratingText(mean, unmarked)}></p>
-              </div>
-              ${meta([words.mean(format.number(mean.count))])}
-            </div>`
-          : nothing
+        mean ? html`<div>${rating('', mean, unmarked)} ${meta([words.mean(format.number(mean.count))])}</div>` : nothing
       }
       ${quotes(testimonials, context.layout === 'grid' ? 'columns' : 'stack', context)}
       ${meta(
