@@ -60,7 +60,7 @@ export const choice = <const W extends string>(...words: W[]): Schema<W> =>
 export const optional = <S extends Schema>(base: S): Optional<S> =>
   schema({...base, isOptional: true}, (it, path, report) => {
     const read = it === undefined ? it : base.read(it, path, report);
-    return isObject(read) && !Object.keys(read).length ? undefined : read;
+    return base.entries && read && !Object.keys(read).length ? undefined : read;
   });
 
 /** A list. Invalid items are dropped; a list without items counts as missing. */
@@ -104,6 +104,7 @@ export const shape = <const E extends Entries>(entries: E): ObjectOf<E> => {
     const kept: Record<string, unknown> = {};
     let isComplete = true;
     for (const name of names) {
+      if (it[name] === undefined && entries[name]!.isOptional) continue;
       const read = entries[name]!.read(it[name], [...path, name], report);
       if (read !== undefined) kept[name] = read;
       else isComplete &&= !!entries[name]!.isOptional;

@@ -3,20 +3,32 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 /** One of the facts in a line; one that is missing is left out. */
 export type Fact = TemplateResult | string | undefined | false;
 
+/** Words written from right to left need an element of their own, and cannot share a text with their neighbours. */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
-/** Whether a fact can share one text with its neighbours: words written from right to left need an element of their own. */
-const isJoinable = (fact: Fact): fact is string => typeof fact === 'string' && !RIGHT_TO_LEFT.test(fact);
 
 const element = (fact: TemplateResult | string): TemplateResult =>
   typeof fact === 'string' ? html`<span .textContent=${fact}></span>` : fact;
 
+const line = (content: unknown, part: string | undefined): TemplateResult =>
+  part ? html`<p class="meta small" part=${part}>${content}</p>` : html`<p class="meta small">${content}</p>`;
+const textLine = (text: string, part: string | undefined): TemplateResult =>
+  part
+    ? html`<p class="meta small" part=${part} .textContent=${text}></p>`
+    : html`<p class="meta small" .textContent=${text}></p>`;
+
 /** Shows small facts in one line with dots between them, or nothing without any. */
 export const meta = (facts: readonly Fact[], part?: string): TemplateResult | typeof nothing => {
-  const shown = facts.filter((fact): fact is TemplateResult | string => !!fact);
+  const shown: (TemplateResult | string)[] = [];
+  let isText = true;
+  for (const fact of facts)
+    if (fact) {
+      shown.push(fact);
+      isText &&= typeof fact === 'string' && !RIGHT_TO_LEFT.test(fact);
+    }
   if (!shown.length) return nothing;
-  if (shown.every(isJoinable))
-    return html`<p class="meta small" part=${part ?? nothing} .textContent=${shown.join(' · ')}></p>`;
-  return html`<p class="meta small" part=${part ?? nothing}>
-    ${shown.map((fact, i) => (i ? html`<i> &#183; </i>${element(fact)}` : element(fact)))}
-  </p>`;
+  if (isText) return textLine(shown.join(' · '), part);
+  return line(
+    shown.map((fact, i) => (i ? html`<i> &#183; </i>${element(fact)}` : element(fact))),
+    part,
+  );
 };

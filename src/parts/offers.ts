@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {distinct} from '../model/distinct.js';
 import {hostName} from '../model/host-name.js';
 import type {Offer} from '../model/offer.js';
-import {PAID} from '../model/rel.js';
 import type {Context} from '../view/context.js';
 import {dateText} from './date.js';
 import {meta} from './meta.js';
@@ -35,6 +34,7 @@ const hiddenOf = ({label, seller, price, priceCurrency, priceAsOf, priceSource, 
   ...(price === undefined && {priceCurrency, priceAsOf}),
 });
 
+// Google asks for `sponsored` on paid links; `nofollow` is for search engines that do not know it.
 const offerItem = (
   offer: Offer,
   isFirst: boolean,
@@ -54,7 +54,7 @@ const offerItem = (
         part="cta"
         data-field="url"
         href=${offer.url}
-        rel=${PAID}
+        rel="sponsored nofollow noopener"
         aria-label=${words.paidLinkTo(name, product)}
         data-seller=${offer.seller ?? nothing}
         data-product=${product ?? nothing}

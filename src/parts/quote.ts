@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {quotes as english} from '../i18n/en.js';
 import {hostName} from '../model/host-name.js';
-import {READERS} from '../model/rel.js';
 import type {Person} from '../model/person.js';
 import type {Testimonial} from '../model/testimonial.js';
 import type {Context} from '../view/context.js';
@@ -13,6 +12,8 @@ import {creditOf} from './picture.js';
 import {paragraphs} from './prose.js';
 import {rating} from './rating.js';
 
+/** Link relations for links that readers brought, not the author of the page. */
+const READERS = 'ugc nofollow noopener';
 const NAME = {text: 'name', url: 'url'};
 
 /** Shows the name of who is quoted, as a link where there is an address. */

@@ -7,6 +7,7 @@ import {uniqueAnchors} from '../model/anchors.js';
 import type {Schema} from '../model/schema.js';
 import {baseStyles} from '../theme/base.js';
 import {noMarks, type Context, type View} from '../view/context.js';
+import {fuse} from '../view/fuse.js';
 import {adoptStyles} from './adopt-styles.js';
 import {adopt, type Adopted} from './adopt.js';
 import {appendSlot} from './append-slot.js';
@@ -183,7 +184,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
   protected override render(): unknown {
     if (this.adopted) return noChange;
     const {view} = this.constructor as typeof Widget;
-    return this.#model === undefined ? nothing : view(this.#model as never, this.context as never);
+    return this.#model === undefined ? nothing : fuse(view(this.#model as never, this.context as never));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
