@@ -2,7 +2,6 @@
 // it writes nothing, and ends with an error when a file is stale. It reads dist/, so it comes after the rest of the build.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import {widgets} from './model.mjs';
 import {sizes} from './size.mjs';
 
@@ -12,18 +11,6 @@ const {articleShape, check, explain, ReviewCard, snippet, toHtml} = await import
 const {name: packageName, version} = readJson('package.json');
 const declarations = readJson('dist/custom-elements.json').modules.flatMap((module) => module.declarations);
 const smallest = readJson('stories/examples/smallest.json');
-
-/** Storybook's reference, of which README.md has the tables of fields. */
-const {outputFiles} = await build({
-  entryPoints: [`${root}stories/helpers/reference.ts`],
-  bundle: true,
-  format: 'esm',
-  write: false,
-});
-const {tablesOf} = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-);
-const tables = (tag) => tablesOf(readJson(`dist/schemas/${tag}.json`));
 
 const fence = (language, code) => {
   const ticks = code.startsWith('```') ? '````' : '```';
@@ -39,39 +26,6 @@ const table = (head, rows) => {
   return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 };
 const markup = (widget, data, fallback = '') => snippet('element', widget, data, {fallback}).text;
-
-const isShared = (kind, {name}) =>
-  declarations.every((declaration) => declaration[kind].some((each) => each.name === name));
-const attributes = (list) =>
-  table(
-    ['Attribute', 'Property', 'Type', 'Default', 'What it does'],
-    list.map(({name, fieldName, type, default: value, description}) => [
-      code(name),
-      fieldName ? code(fieldName) : '',
-      type.text,
-      value && value !== '""' ? code(value) : '',
-      description,
-    ]),
-  );
-const named = (title, list) =>
-  table(
-    [title, 'What it is'],
-    list.map(({name, description}) => [code(name), description]),
-  );
-
-const describeWidget = (widget) => {
-  const {tag} = widget;
-  const {description, attributes: all, cssParts} = declarations.find(({tagName}) => tagName === tag);
-  const own = all.filter((each) => !isShared('attributes', each));
-  return [
-    `### \`<${tag}>\``,
-    description,
-    fence('html', markup(widget, smallest[tag])),
-    tables(tag)[0].text,
-    ...(own.length ? [attributes(own)] : []),
-    named('Part', cssParts),
-  ].join('\n\n');
-};
 
 const {integrity} = readJson('dist/integrity.json')['candor.js'];
 const cdn = `https://cdn.jsdelivr.net/npm/${packageName}@${version}/dist/candor.js`;
@@ -94,34 +48,17 @@ const sections = {
       'css',
       `:is(${widgets.map(({tag}) => tag).join(', ')}):not(:defined) { display: block; min-block-size: 12rem; }`,
     ),
-  widgets: () => widgets.map(describeWidget).join('\n\n'),
-  shapes: () => {
-    const shared = widgets.flatMap(({tag}) => tables(tag).slice(1)).toSorted((a, b) => (a.title < b.title ? -1 : 1));
-    const sections = shared.map(({title, description, text}) => [`#### ${title}`, description, text].join('\n\n'));
-    return [...new Set(sections)].join('\n\n');
-  },
-  attributes: () => attributes(declarations[0].attributes.filter((each) => isShared('attributes', each))),
-  events: () => {
-    const all = new Map(declarations.flatMap(({events}) => events.map((event) => [event.name, event])));
-    const rows = [...all.values()].map(({name, description}) => {
-      const tags = declarations.filter(({events}) => events.some((event) => event.name === name));
-      const list = tags.map(({tagName}) => code(tagName)).join(', ');
-      return [code(name), tags.length < declarations.length ? list : 'all', description];
-    });
-    return table(['Event', 'Widgets', 'What it is'], rows);
-  },
-  tokens: () =>
-    table(
-      ['Token', 'What it is', 'Default'],
-      declarations[0].cssProperties.map(({name, description, default: value}) => [code(name), description, value]),
-    ),
+  widgets: () =>
+    widgets
+      .map(({tag}) => `- \`<${tag}>\`: ${declarations.find(({tagName}) => tagName === tag).summary}`)
+      .join('\n'),
   problems: () => {
     const {problems} = check(widgets[0].shape, wrong);
     return `${fence('json', JSON.stringify(wrong))}\n\n${fence('text', problems.map(explain).join('\n'))}`;
   },
   sizes: async () => {
-    const rows = (await sizes()).map(({name, bytes, gzip}) => [code(name), kilobytes(bytes), kilobytes(gzip)]);
-    return table(['With all that it needs', 'Minified', 'Gzip'], rows);
+    const rows = (await sizes(['review-card', 'review-article'])).map(({name, bytes, gzip}) => [code(name), kilobytes(bytes), kilobytes(gzip)]);
+    return table(['With everything it needs', 'Minified', 'Gzip'], rows);
   },
 };
 
@@ -133,6 +70,8 @@ const paste = (form, language, options) => () => {
 };
 const guideSections = {
   script: sections.script,
+  space: sections.space,
+  problems: sections.problems,
   element: paste('element', 'html'),
   children: paste('children', 'html'),
   carrier: paste('carrier', 'html'),

@@ -4,9 +4,8 @@ import type {Plugin} from 'vite';
 
 const images = '../stories/examples/images';
 
-/** The script, and what it takes from beside itself. */
-const beside = readFileSync(new URL('../.config/rollup/beside.json', import.meta.url), 'utf8');
-const scripts = ['candor', ...Object.keys(JSON.parse(beside) as object)];
+/** The files of the pasted script. */
+const scripts = readFileSync(new URL('../dist/integrity.json', import.meta.url), 'utf8');
 
 /** Storybook serves files, and no folders: `/blog/` is the post. A built Storybook is files alone, where any server does this. */
 const blog: Plugin = {
@@ -37,10 +36,7 @@ const config: StorybookConfig = {
   // A plain blog beside the stories, at /blog/: its pages take the built script and nothing else.
   staticDirs: [
     {from: '../stories/blog', to: '/blog'},
-    ...scripts.map((name) => ({
-      from: `../dist/${name}.js`,
-      to: `/${name}.js`,
-    })),
+    ...Object.keys(JSON.parse(scripts) as object).map((name) => ({from: `../dist/${name}`, to: `/${name}`})),
     {from: images, to: '/examples/images'},
     {from: '../stories/examples', to: '/blog/examples'},
   ],

@@ -27,6 +27,19 @@ const toolbar = (title: string, icon: string, items: Readonly<Record<string, str
 /** The code of a story, as it is pasted into the place that the toolbar names. */
 const transform = (code: string, {globals}: StoryContext): string => markup(code, globals.form as Form);
 
+/** Guides that come before those of platforms. */
+const TOPICS = [
+  'Data',
+  'Content without JavaScript',
+  'Editors that delete elements',
+  'Feeds',
+  'When data is wrong',
+  'Honesty',
+  'Frameworks',
+  'Self-hosting',
+  'Command line',
+];
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withLook],
@@ -48,7 +61,7 @@ const preview: Preview = {
       codePanel: true,
       source: {type: 'dynamic', excludeDecorators: true, transform},
     },
-    options: {storySort: {order: ['Start', 'Guides', 'Widgets', 'Tokens']}},
+    options: {storySort: {order: ['Start', 'Guides', TOPICS, 'Widgets', 'Tokens']}},
   },
 };
 

@@ -47,6 +47,7 @@ const blockShape = variant('block', {
   'latest-entries': latestShape,
 });
 
+/** A blog: the name, or an object with name and home page. */
 const publisherShape = either(
   line,
   'name',

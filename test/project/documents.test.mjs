@@ -1,7 +1,8 @@
-// README.md and CHANGELOG.md are right, and lead where they say.
+// The documents are right, and lead where they say.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
 import {test} from 'node:test';
 import {promisify} from 'node:util';
 import {read, readJson, root, trackedFiles} from '../helpers/project.mjs';
@@ -23,27 +24,46 @@ test('the README names every door of the package, and none that is not there', (
   for (const [, path] of readme.matchAll(/'candor-widgets(\/[^']*)?'/g)) assert.ok(exports[`.${path ?? ''}`], path);
 });
 
-test('the README names every file that the script takes from beside itself', () => {
-  for (const file of Object.keys(readJson('.config/rollup/beside.json')))
-    assert.ok(readme.includes(`\`${file}.js\``), file);
+test('the README names every file that is copied to serve the script', () => {
+  for (const file of [...Object.keys(readJson('dist/integrity.json')), 'licenses.txt'])
+    assert.ok(readme.includes(`\`${file}\``), file);
+});
+
+test('the README is short', () => assert.ok(readme.trimEnd().split('\n').length < 250));
+
+test('the reference has every widget, with its attributes, events, parts and custom properties', () => {
+  const reference = read('dist/reference.md');
+  const {modules} = readJson('dist/custom-elements.json');
+  for (const {tagName, ...declaration} of modules.flatMap(({declarations}) => declarations)) {
+    const [, own] = reference.split(new RegExp(`^## \`<${tagName}>\`$`, 'm'));
+    assert.ok(own, tagName);
+    for (const {name} of declaration.cssParts) assert.ok(own.includes(`\`${name}\``), `${tagName}: ${name}`);
+    for (const {name} of ['attributes', 'events', 'cssProperties'].flatMap((kind) => declaration[kind]))
+      assert.ok(reference.includes(`\`${name}\``), `${tagName}: ${name}`);
+    for (const name of Object.keys(readJson(`dist/schemas/${tagName}.json`).properties))
+      if (name !== '$schema') assert.ok(own.includes(`\n| \`${name}\` |`), `${tagName}: ${name}`);
+  }
 });
 
 test('the README names scripts that there are', () => {
   for (const [, script] of readme.matchAll(/npm run ([\w:]+)/g)) assert.ok(scripts[script], script);
 });
 
-test('links within the README, and to files, lead somewhere', () => {
-  const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, text]) =>
-    text.toLowerCase().replaceAll(/[^\w\- ]/g, ''),
-  );
-  const anchors = new Set(headings.map((text) => `#${text.replaceAll(' ', '-')}`));
-  // Code leads nowhere.
-  const prose = readme.replaceAll(/^(`{3,})[^]*?^\1$|(`+)(?!`)[^]*?[^`]\2(?!`)/gm, '');
-  for (const [, target] of prose.matchAll(/\]\(([^)\s]+)\)/g)) {
-    if (target.startsWith('#')) assert.ok(anchors.has(target), target);
-    else if (!target.startsWith('https:')) assert.ok(existsSync(root + target), target);
-  }
-});
+const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'src/README.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md'];
+for (const path of DOCUMENTS)
+  test(`links in ${path} lead somewhere`, () => {
+    const text = read(path);
+    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+      heading.toLowerCase().replaceAll(/[^\w\- ]/g, ''),
+    );
+    const anchors = new Set(headings.map((heading) => `#${heading.replaceAll(' ', '-')}`));
+    // Code leads nowhere.
+    const prose = text.replaceAll(/^(`{3,})[^]*?^\1$|(`+)(?!`)[^]*?[^`]\2(?!`)/gm, '');
+    for (const [, target] of prose.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (target.startsWith('#')) assert.ok(anchors.has(target), target);
+      else if (!target.startsWith('https:')) assert.ok(existsSync(resolve(root, dirname(path), target)), target);
+    }
+  });
 
 test('its picture is light', () => {
   const [, path] = /!\[[^\]]+\]\(([^)]+)\)/.exec(readme);
