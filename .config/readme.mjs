@@ -49,15 +49,17 @@ const sections = {
       `:is(${widgets.map(({tag}) => tag).join(', ')}):not(:defined) { display: block; min-block-size: 12rem; }`,
     ),
   widgets: () =>
-    widgets
-      .map(({tag}) => `- \`<${tag}>\`: ${declarations.find(({tagName}) => tagName === tag).summary}`)
-      .join('\n'),
+    widgets.map(({tag}) => `- \`<${tag}>\`: ${declarations.find(({tagName}) => tagName === tag).summary}`).join('\n'),
   problems: () => {
     const {problems} = check(widgets[0].shape, wrong);
     return `${fence('json', JSON.stringify(wrong))}\n\n${fence('text', problems.map(explain).join('\n'))}`;
   },
   sizes: async () => {
-    const rows = (await sizes(['review-card', 'review-article'])).map(({name, bytes, gzip}) => [code(name), kilobytes(bytes), kilobytes(gzip)]);
+    const rows = (await sizes(['review-card', 'review-article'])).map(({name, bytes, gzip}) => [
+      code(name),
+      kilobytes(bytes),
+      kilobytes(gzip),
+    ]);
     return table(['With everything it needs', 'Minified', 'Gzip'], rows);
   },
 };
