@@ -36,7 +36,8 @@ const readsBack = (value: string, isProse: boolean): boolean => {
 
 const writeExact = (value: unknown): string => {
   if (Object.is(value, -0)) return '-0';
-  return typeof value === 'object' && value ? JSON.stringify(value) : String(value ?? '');
+  if (typeof value === 'string') return value;
+  return value === null || value === undefined ? '' : JSON.stringify(value);
 };
 
 const isSaid = (text: string, value: unknown): boolean => {

@@ -8,7 +8,8 @@ export interface TemplateElement {
   readonly children: readonly (TemplateElement | Part)[];
 }
 
-const PLACE = /\u0001(\d+)\u0001/;
+// Noncharacters, which no template has, stand around the index of a value.
+const PLACE = /\uFDD2(\d+)\uFDD3/;
 const TAG = /<(\/?)([a-z][\w-]*)((?:[^>"]|"[^"]*")*?)(\/?)>|[^<]+/gi;
 const ATTRIBUTE = /([^\s=]+)(?:=(?:"([^"]*)"|(\S+)))?/g;
 const VOID = /^(?:br|img|input)$/;
@@ -22,7 +23,7 @@ const attributesOf = (text: string): TemplateElement['attributes'] =>
   [...text.matchAll(ATTRIBUTE)].map(([, name, quoted, plain]) => [name!, partsOf(quoted ?? plain ?? '')]);
 
 const parse = (strings: TemplateStringsArray): TemplateElement['children'] => {
-  const source = strings.reduce((all, part, i) => `${all}\u0001${i - 1}\u0001${part}`);
+  const source = strings.reduce((all, part, i) => `${all}\uFDD2${i - 1}\uFDD3${part}`);
   if (/&(?!#\d+;)|<!/.test(source)) throw new TypeError(`A template has a named entity or a comment: ${source}`);
   const top: TemplateElement['children'][number][] = [];
   const open: {readonly tag: string; readonly children: typeof top}[] = [{tag: '', children: top}];

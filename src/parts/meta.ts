@@ -19,14 +19,15 @@ const textLine = (text: string, part: string | undefined): TemplateResult =>
 /** Shows small facts in one line with dots between them, or nothing without any. */
 export const meta = (facts: readonly Fact[], part?: string): TemplateResult | typeof nothing => {
   const shown: (TemplateResult | string)[] = [];
-  let isText = true;
+  let text: string | undefined = '';
   for (const fact of facts)
     if (fact) {
       shown.push(fact);
-      isText &&= typeof fact === 'string' && !RIGHT_TO_LEFT.test(fact);
+      const isJoinable = text !== undefined && typeof fact === 'string' && !RIGHT_TO_LEFT.test(fact);
+      text = isJoinable ? (text ? `${text} · ${fact}` : fact) : undefined;
     }
   if (!shown.length) return nothing;
-  if (isText) return textLine(shown.join(' · '), part);
+  if (text !== undefined) return textLine(text, part);
   return line(
     shown.map((fact, i) => (i ? html`<i> &#183; </i>${element(fact)}` : element(fact))),
     part,

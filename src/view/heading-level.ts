@@ -22,5 +22,5 @@ export const atLevel = (template: TemplateResult, level: number): TemplateResult
     );
     levels[level] = Object.assign(moved, {raw: moved});
   }
-  return {...template, strings: levels[level]!};
+  return {...template, strings: levels[level]};
 };

@@ -148,9 +148,9 @@ describe('HTML of a model', () => {
     const entries = [{title: 'One'}, {title: 'Two'}];
     const element = parsed(latest({feed: '/feed.xml', limit: 1, entries}));
     expect(element.querySelector('a')).to.equal(null);
-    expect([...element.querySelectorAll('li:not([hidden])')].map(({textContent}) => textContent!.trim())).to.deep.equal(
-      ['One'],
-    );
+    expect([...element.querySelectorAll('li:not([hidden])')].map(({textContent}) => textContent.trim())).to.deep.equal([
+      'One',
+    ]);
   });
 
   it('is of widgets alone', () => {
