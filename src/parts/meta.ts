@@ -23,7 +23,7 @@ export const meta = (facts: readonly Fact[], part?: string): TemplateResult | ty
   for (const fact of facts)
     if (fact) {
       shown.push(fact);
-      const isJoinable = text !== undefined && typeof fact === 'string' && !RIGHT_TO_LEFT.test(fact);
+      const isJoinable: boolean = text !== undefined && typeof fact === 'string' && !RIGHT_TO_LEFT.test(fact);
       text = isJoinable ? (text ? `${text} · ${fact}` : fact) : undefined;
     }
   if (!shown.length) return nothing;
