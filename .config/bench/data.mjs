@@ -11,7 +11,7 @@ export const review = (i, name = `Northfold Drift ${i}`) => ({
   name,
   position: i + 1,
   image: {url: `/picture.svg?${i % 8}`, alt: `Kettle ${i} on a scale`, width: 1200, height: 900},
-  rating: 3.1 + (i % 9) / 10,
+  rating: (31 + (i % 9)) / 10,
   summary: `The only kettle of the ${i + 5} that I stopped noticing. It reaches its temperature while I grind.`,
   pros: [`Stops without a drip ${i} times`, `Holds ${i} degrees`, `Weighs ${i} grams`],
   cons: [`Lid is fiddly on day ${i}`, `Costs ${i} coins more than the next one`],

@@ -9,6 +9,9 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
 const element = (fact: TemplateResult | string): TemplateResult =>
   typeof fact === 'string' ? html`<span .textContent=${fact}></span>` : fact;
 
+const isShown = (fact: Fact): fact is TemplateResult | string => !!fact;
+const isJoinable = (fact: Fact): fact is string => typeof fact === 'string' && !RIGHT_TO_LEFT.test(fact);
+
 const line = (content: unknown, part: string | undefined): TemplateResult =>
   part ? html`<p class="meta small" part=${part}>${content}</p>` : html`<p class="meta small">${content}</p>`;
 const textLine = (text: string, part: string | undefined): TemplateResult =>
@@ -18,16 +21,10 @@ const textLine = (text: string, part: string | undefined): TemplateResult =>
 
 /** Shows small facts in one line with dots between them, or nothing without any. */
 export const meta = (facts: readonly Fact[], part?: string): TemplateResult | typeof nothing => {
-  const shown: (TemplateResult | string)[] = [];
-  let text: string | undefined = '';
-  for (const fact of facts)
-    if (fact) {
-      shown.push(fact);
-      const isJoinable: boolean = text !== undefined && typeof fact === 'string' && !RIGHT_TO_LEFT.test(fact);
-      text = isJoinable ? (text ? `${text} · ${fact}` : fact) : undefined;
-    }
+  const shown = facts.filter(isShown);
   if (!shown.length) return nothing;
-  if (text !== undefined) return textLine(text, part);
+  const texts = shown.filter(isJoinable);
+  if (texts.length === shown.length) return textLine(texts.join(' · '), part);
   return line(
     shown.map((fact, i) => (i ? html`<i> &#183; </i>${element(fact)}` : element(fact))),
     part,
