@@ -30,6 +30,8 @@ export const isBlock = (node: TreeNode): boolean => typeof node !== 'string' && 
 /** Whether HTML says a text with inline marks exactly. */
 const readsBack = (value: string, isProse: boolean): boolean => {
   const paragraphs = isProse ? value.trim().split(/\n\s*\n/) : [value];
+  // Most texts have no inline marks.
+  if (!/[*`\\[\]]/.test(value)) return paragraphs.map((each) => collapse(each).trim()).join('\n\n') === value;
   const tokens = paragraphs.flatMap((paragraph): Token[] => [...runsOf(paragraph), 'end']);
   return writeText(gather(tokens)) === value;
 };
@@ -92,13 +94,15 @@ export class DataMarks implements Marks {
   }
 
   /** Returns a text as nodes, with elements for what is marked in it. */
-  readonly expand = (text: string): TreeNode[] =>
-    text.split(MARKED).flatMap((part, i): TreeNode[] => {
+  readonly expand = (text: string): TreeNode[] => {
+    if (!text.includes('\uFDD0')) return [text];
+    return text.split(MARKED).flatMap((part, i): TreeNode[] => {
       if (i % 2 === 0) return part ? [part] : [];
       const {field, value, isHidden, text: inner} = this.#texts[Number(part)]!;
       const exact = isHidden || !isSaid(inner, value) ? writeExact(value) : undefined;
       return [around('span', field, exact, this.expand(inner))];
     });
+  };
 
   /** Adds the marks of a template to what it has become. */
   readonly finish = (result: TemplateResult, nodes: TreeNode[]): TreeNode[] => {

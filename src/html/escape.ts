@@ -7,7 +7,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Escapes a text for HTML. U+0000, which cannot stand in HTML, becomes U+FFFD. */
-export const escapeText = (text: string): string => text.replaceAll(/[&<>"\0]/g, (sign) => ENTITIES[sign]!);
+export const escapeText = (text: string): string =>
+  /[&<>"\0]/.test(text) ? text.replaceAll(/[&<>"\0]/g, (sign) => ENTITIES[sign]!) : text;
 
 /** Escapes the value of an attribute. White space other than a space is written as a number: parsers and editors change it. */
 export const escapeAttribute = (text: string): string =>

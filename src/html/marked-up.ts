@@ -2,18 +2,14 @@ import type {TemplateResult} from 'lit/html.js';
 import {collapse} from '../model/marked.js';
 import {DataMarks, isBlock} from './data-marks.js';
 import {escapeText} from './escape.js';
+import {parseTemplate, type TemplateElement} from './template.js';
 import {toTree, type TreeElement, type TreeNode} from './tree.js';
 import {isVoid, writeStartTag} from './write.js';
 
 const KEPT =
-  /^(?:alt|data-block|data-field|data-value|datetime|height|hidden|href|id|lang|loading|referrerpolicy|rel|scope|src|width)$/;
+  /^(?:\.textContent|\??hidden|alt|data-block|data-field|data-value|datetime|height|href|id|lang|loading|referrerpolicy|rel|scope|src|width)$/;
 const CONTROLS = /^(?:button|input|progress|slot|svg)$/;
-/** Whether an element is a control, decoration, or a message of the script. */
-const isDropped = (tag: string, attributes: TreeElement['attributes']): boolean =>
-  CONTROLS.test(tag) ||
-  attributes.some(
-    ([name, value]) => (name === 'aria-hidden' && value === 'true') || (name === 'role' && value === 'status'),
-  );
+
 /** Elements that say nothing by themselves; text extractors drop some of them with all their text. */
 const BOXES = /^(?:article|div|fieldset|legend|section)$/;
 const LINES = /^(?:i|label|span)$/;
@@ -21,7 +17,6 @@ const CELL = /^t[dh]$/;
 
 // White space as HTML has it: a no-break space is none.
 const START = /^[ \t\n\f\r]+/;
-const END = /[ \t\n\f\r]+$/;
 
 const isBlank = (node: TreeNode): boolean => typeof node === 'string' && !node.replace(START, '');
 const isMarked = ({attributes}: TreeElement): boolean => attributes.some(([name]) => name === 'data-field');
@@ -89,37 +84,54 @@ const isNeeded = (element: TreeElement): boolean =>
   CELL.test(element.tag) ||
   (isBlock(element) ? !element.children.every(isBlank) : element.children.length > 0);
 
+const hasAttribute = ({attributes}: TemplateElement, name: string, value: string): boolean =>
+  attributes.some(([each, [text]]) => each === name && text === value);
+
+/** Leaves out controls, decoration, messages of the script, and attributes that are only looks. */
+const withoutLooks = (nodes: TemplateElement['children']): TemplateElement['children'] =>
+  nodes.flatMap((node): TemplateElement['children'] => {
+    if (typeof node !== 'object') return [node];
+    const isOut =
+      CONTROLS.test(node.tag) || hasAttribute(node, 'aria-hidden', 'true') || hasAttribute(node, 'role', 'status');
+    if (isOut) return [];
+    const attributes = node.attributes.filter(([name]) => KEPT.test(name));
+    return [{...node, attributes, children: withoutLooks(node.children)}];
+  });
+
+const parsed = new WeakMap<TemplateStringsArray, TemplateElement['children']>();
+
+const parse = (strings: TemplateStringsArray): TemplateElement['children'] => {
+  let template = parsed.get(strings);
+  if (!template) parsed.set(strings, (template = withoutLooks(parseTemplate(strings))));
+  return template;
+};
+
 const simplify = (node: TreeNode, parent: string, marks: DataMarks): TreeNode[] => {
   if (typeof node === 'string') return marks.expand(node);
   const {tag, attributes} = node;
-  if (isDropped(tag, attributes)) return [];
-  const element: TreeElement = {
-    tag,
-    attributes: attributes.filter(([name]) => KEPT.test(name)),
-    children: node.children.flatMap((child) => simplify(child, tag, marks)),
-  };
+  const element: TreeElement = {tag, attributes, children: []};
+  for (const child of node.children) element.children.push(...simplify(child, tag, marks));
   takeMark(element);
   return isNeeded(element) ? unwrap(element, parent) : [];
 };
 
 /** Writes nodes, blocks on lines of their own: so Markdown and MDX see where an element ends. */
 const write = (nodes: readonly TreeNode[]): string => {
-  let html = '';
-  let isAfterBlock = true;
-  for (const node of nodes) {
-    if (typeof node === 'string') {
-      const text = collapse(node);
-      html += escapeText(isAfterBlock ? text.replace(START, '') : text);
-      isAfterBlock &&= isBlank(text);
-      continue;
-    }
-    const isOwnLine = isBlock(node);
-    if (isOwnLine && html) html = `${html.replace(END, '')}\n`;
-    else if (isAfterBlock && html) html += '\n';
-    html += writeElement(node);
-    isAfterBlock = isOwnLine;
-  }
-  return html.replace(END, '');
+  const lines: string[] = [];
+  let line = '';
+  const endLine = (): void => {
+    const text = line.endsWith(' ') ? line.slice(0, -1) : line;
+    if (text) lines.push(text);
+    line = '';
+  };
+  for (const node of nodes)
+    if (isBlock(node)) {
+      endLine();
+      lines.push(writeElement(node as TreeElement));
+    } else if (typeof node === 'string') line += escapeText(line ? collapse(node) : collapse(node).replace(START, ''));
+    else line += writeElement(node);
+  endLine();
+  return lines.join('\n');
 };
 
 const writeElement = (element: TreeElement): string => {
@@ -135,4 +147,4 @@ const writeLine = (nodes: readonly TreeNode[]): string =>
 
 /** Writes a template as HTML in which elements are marked with their fields and everything that is only looks is left out. */
 export const writeMarkedUp = (result: TemplateResult, marks: DataMarks): string =>
-  write(toTree(result, marks.finish).flatMap((node) => simplify(node, '', marks)));
+  write(toTree(result, {parse, finish: marks.finish}).flatMap((node) => simplify(node, '', marks)));

@@ -11,8 +11,13 @@ export interface TreeElement {
 /** An element, or a text. */
 export type TreeNode = TreeElement | string;
 
-/** Changes what a template has become, such as to add attributes to it. */
-export type Finish = (result: TemplateResult, nodes: TreeNode[]) => TreeNode[];
+/** How templates become trees. */
+export interface TreeOptions {
+  /** Parses the static strings of a template. */
+  readonly parse: (strings: TemplateStringsArray) => TemplateElement['children'];
+  /** Changes what a template has become, such as to add attributes to it. Called for each template, innermost first. */
+  readonly finish: (result: TemplateResult, nodes: TreeNode[]) => TreeNode[];
+}
 
 const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && '_$litType$' in value!;
 const isEmpty = (value: unknown): boolean => value === nothing || value === undefined || value === null || value === '';
@@ -36,7 +41,7 @@ const attributeOf = (parts: readonly Part[], values: readonly unknown[]): string
 const elementOf = (
   {tag, attributes, children}: TemplateElement,
   values: readonly unknown[],
-  finish: Finish,
+  options: TreeOptions,
 ): TreeElement => {
   const element: TreeElement = {tag, attributes: [], children: []};
   for (const [name, parts] of attributes) {
@@ -51,40 +56,42 @@ const elementOf = (
       if (value !== undefined) element.attributes.push([name, value]);
     }
   }
-  appendAll(children, values, finish, element.children);
+  appendAll(children, values, options, element.children);
   return element;
 };
 
 const appendAll = (
   template: TemplateElement['children'],
   values: readonly unknown[],
-  finish: Finish,
+  options: TreeOptions,
   nodes: TreeNode[],
 ): void => {
   for (const child of template)
     if (typeof child === 'string') nodes.push(child);
-    else if (typeof child === 'number') append(values[child], finish, nodes);
-    else nodes.push(elementOf(child, values, finish));
+    else if (typeof child === 'number') append(values[child], options, nodes);
+    else nodes.push(elementOf(child, values, options));
 };
 
-const append = (value: unknown, finish: Finish, nodes: TreeNode[]): void => {
+const append = (value: unknown, options: TreeOptions, nodes: TreeNode[]): void => {
   if (isEmpty(value)) return;
-  if (Array.isArray(value)) for (const each of value) append(each, finish, nodes);
+  if (Array.isArray(value)) for (const each of value) append(each, options, nodes);
   else if (isTemplate(value)) {
     const inside: TreeNode[] = [];
-    appendAll(parseTemplate(value.strings), value.values, finish, inside);
-    nodes.push(...finish(value, inside));
+    appendAll(options.parse(value.strings), value.values, options, inside);
+    nodes.push(...options.finish(value, inside));
   } else nodes.push(textOf(value));
 };
 
 /**
  * Resolves a template into elements and texts.
  *
- * @param finish called for each template within, innermost first
  * @throws {TypeError} when a template is not well-formed, or binds what HTML cannot say, such as a listener
  */
-export const toTree = (result: TemplateResult, finish: Finish = (_, nodes) => nodes): TreeNode[] => {
+export const toTree = (
+  result: TemplateResult,
+  {parse = parseTemplate, finish = (_, nodes) => nodes}: Partial<TreeOptions> = {},
+): TreeNode[] => {
   const nodes: TreeNode[] = [];
-  append(result, finish, nodes);
+  append(result, {parse, finish}, nodes);
   return nodes;
 };

@@ -143,7 +143,8 @@ export const writeRuns = (runs: readonly Run[]): string => {
 export const SHIELDED: RegExp = /^"[^]*\\u00[^]*"$/;
 
 /** Collapses white space as HTML does. */
-export const collapse = (text: string): string => text.replaceAll(/[ \t\n\f\r]+/g, ' ');
+export const collapse = (text: string): string =>
+  /[\t\n\f\r]| {2}/.test(text) ? text.replaceAll(/[ \t\n\f\r]+/g, ' ') : text;
 
 /** Reads paragraphs from HTML: white space collapses, two line breaks end a paragraph, empty paragraphs are dropped. */
 export const gather = (tokens: Iterable<Token>): Run[][] => {
