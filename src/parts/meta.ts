@@ -24,9 +24,9 @@ export const meta = (facts: readonly Fact[], part?: string): TemplateResult | ty
   const shown = facts.filter(isShown);
   if (!shown.length) return nothing;
   const texts = shown.filter(isJoinable);
-  if (texts.length === shown.length) return textLine(texts.join(' · '), part);
+  if (texts.length === shown.length) return textLine(texts.join('\u00A0· '), part);
   return line(
-    shown.map((fact, i) => (i ? html`<i> &#183; </i>${element(fact)}` : element(fact))),
+    shown.map((fact, i) => (i ? html`<i>&#160;&#183; </i>${element(fact)}` : element(fact))),
     part,
   );
 };

@@ -15,11 +15,13 @@ export interface ImageLook {
 /** Width of the column of an ordinary blog, in CSS pixels. */
 const COLUMN = 640;
 
-/** Returns an image's own size, and in HTML without a style sheet at most the size that is asked for. */
-const sizeOf = ({width, height}: Image, most: number, {isMarkedUp}: Context): Pick<Image, 'width' | 'height'> =>
-  isMarkedUp && width && width > most
-    ? {width: most, height: height && Math.ceil((most * height) / width)}
-    : {width, height};
+/** Returns an image's own size. In HTML without a style sheet it is at most as wide as asked for. */
+const sizeOf = ({width, height}: Image, most: number, {isMarkedUp}: Context): Pick<Image, 'width' | 'height'> => {
+  if (!isMarkedUp) return {width, height};
+  // The width of a thumbnail is given also where its own is not known.
+  if (!width) return {width: most < COLUMN ? most : width};
+  return width > most ? {width: most, height: height && Math.ceil((most * height) / width)} : {width, height};
+};
 
 /** Shows an image. Without alternative text it is decoration: its subject is named beside it. */
 export const img = (

@@ -118,15 +118,9 @@ export const baseStyles: CSSResult = css`
     unicode-bidi: plaintext;
   }
 
-  /* Facts in one line, parted by dots. Lines stand 24 px apart, so that links in them can be hit. */
+  /* Lines of facts stand 24 px apart, so that links in them can be hit. */
   .meta {
     line-height: 1.75;
-  }
-  .meta > * {
-    display: inline;
-  }
-  .meta > * + *::before {
-    content: ' · ';
   }
   /* Long pages: what is far from the screen is laid out when it comes near. The first dozen of a kind never jumps. */
   @media screen {

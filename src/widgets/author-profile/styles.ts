@@ -10,6 +10,14 @@ export const authorProfileStyles: CSSResult = css`
     flex: 1 1 16em;
     align-self: center;
   }
+  .who {
+    display: flex;
+    flex-direction: column;
+  }
+  /* The name comes first for those who read it in order, the line above it for the eye. */
+  [part='kicker'] {
+    order: -1;
+  }
   .author .avatar {
     inline-size: 3.25em;
     block-size: 3.25em;
