@@ -3,11 +3,11 @@ import {docsOf, widgets} from './model.mjs';
 
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** Excludes private members, and those that only the browser or the base class calls. */
+/** Excludes private members, and those that only the browser or the base class uses. */
 const isPublic = ({name, privacy}) =>
   !name.startsWith('#') &&
   (privacy ?? 'public') === 'public' &&
-  !/Callback$|^(?:observedAttributes|properties|styles|render|.*[uU]pdate.*|createRenderRoot)$/.test(name);
+  !/Callback$|^(?:observedAttributes|properties|styles|view|render|.*[uU]pdate.*|createRenderRoot)$/.test(name);
 
 /** Reads the design tokens from the comments in the base styles. */
 const tokens = () => {

@@ -16,6 +16,7 @@ export {VerdictBox} from './widgets/verdict-box/verdict-box.js';
 export {Widget} from './widget/widget.js';
 export {upgradeCarriers, watchCarriers} from './widget/carriers.js';
 export type {OfferClick} from './widget/offer-click.js';
+export type {FoundProblems} from './widget/report.js';
 export type {WidgetTags} from './widget/tags.js';
 export {version} from './widget/version.js';
 

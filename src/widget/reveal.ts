@@ -1,5 +1,3 @@
-import {slug} from '../model/slug.js';
-
 function* elementsIn(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
@@ -16,14 +14,15 @@ const decode = (text: string): string => {
 };
 
 /**
- * What an anchor names, also within shadow trees: the element with that id, else the review card of that name. Content in
- * whose place a widget stands is no longer shown, and not meant.
+ * Finds what an anchor names, also within shadow trees. An id that an author wrote comes before that of a review card, which
+ * is made from its name. Content in whose place a widget stands is no longer shown, and not meant.
  */
 const findAnchor = (id: string, root: ParentNode): Element | undefined => {
   let card: Element | undefined;
   for (const element of elementsIn(root)) {
-    if (element.id === id && element.getClientRects().length) return element;
-    if (!card && element.matches('article[data-candor]') && slug(element.ariaLabel ?? '') === id) card = element;
+    if (element.id !== id || !element.getClientRects().length) continue;
+    if (!element.matches('article[data-candor]')) return element;
+    card ??= element;
   }
   return card;
 };

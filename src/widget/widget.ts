@@ -37,6 +37,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
   declare static readonly shape: Schema;
   /** What it looks like. */
   declare static readonly view: View<never, never>;
+  /** The version of the package that it comes from. */
   static readonly version: string = version;
   static override styles: CSSResultGroup = [baseStyles];
   static override properties: PropertyDeclarations = {
@@ -50,7 +51,6 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
   declare data: Input | string | null | undefined;
   /** The address of a JSON file with the data. */
   declare src: string;
-
   readonly #sources = new DataSources(this);
   #headingLevel = 2;
   #model: Model | undefined;

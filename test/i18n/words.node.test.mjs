@@ -10,7 +10,7 @@ for (const path of modules) {
   languages.set(name, await import(`${root}${path}`));
 }
 const {en, ...own} = languages.get('en');
-const english = {...en, ...own, ...(await import(`${root}src/i18n/en.quotes.ts`))};
+const english = {...en, ...own};
 
 /** Every word's place and kind, such as `availability.limited: string`. */
 const placesOf = (words, path = '') =>

@@ -185,7 +185,8 @@ for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
     writeFileSync(`${app}/entry.js`, code);
     return bundle(`${app}/entry.js`);
   };
-  const registered = (code) => tags.filter((tag) => new RegExp(`["'\`]${tag}["'\`]`).test(code));
+  // A class says its own tag; other code may name it, too.
+  const registered = (code) => tags.filter((tag) => new RegExp(`\\btag["'\`]?[=,]["'\`]${tag}["'\`]`).test(code));
 
   test(`${bundler}: one import registers every widget`, async () => {
     const code = await build(`import '${name}/define';`);

@@ -16,7 +16,8 @@ test('the manifest has every token that the styles read, and no other', () => {
     assert.deepEqual(new Set(cssProperties.map(({name}) => name)), new Set(used), tagName);
 });
 
-for (const {tag, name, properties} of widgets) {
+for (const widget of widgets) {
+  const {tag, name} = widget;
   const declaration = declarations.find(({tagName}) => tagName === tag);
   const {attributes, members, events, slots, cssParts, cssProperties} = declaration;
 
@@ -31,7 +32,8 @@ for (const {tag, name, properties} of widgets) {
   });
 
   test(`<${tag}> has an attribute for each property that is declared with one`, () => {
-    const declared = Object.entries(properties).map(([key, {attribute = key}]) => attribute);
+    widget.finalize();
+    const declared = [...widget.elementProperties].map(([key, {attribute}]) => attribute || key);
     assert.deepEqual(
       attributes.map((each) => each.name),
       declared,

@@ -24,12 +24,12 @@ describeContract(tag, {...example(tag), feed: '/feed.xml'}, least(tag));
 const showAuthor = (profile: Partial<ProfileInput>): Promise<AnyWidget> => show(tag, {name: 'Lena Marsh', ...profile});
 
 describe('an author profile', () => {
-  it('has the name as its heading, and what stands above it as its name', async () => {
+  it('has the name as its heading, and its title as its name', async () => {
     const bare = await showAuthor({});
     expect(all(bare, 'h2').map(textOf)).to.deep.equal(['Lena Marsh']);
     expect(all(bare, 'section')[0]!.getAttribute('aria-label')).to.equal('Lena Marsh');
     const titled = await showAuthor({title: 'About the author'});
-    expect(shownText(titled)).to.match(/About the author.*Lena Marsh/);
+    expect(shownText(titled)).to.match(/Lena Marsh.*About the author/);
     expect(all(titled, 'section')[0]!.getAttribute('aria-label')).to.equal('About the author');
   });
 

@@ -42,7 +42,7 @@ describe('a checklist', () => {
     expect(textOf(group!.querySelector('legend'))).to.equal('Before you buy');
     expect(boxes(widget).map(({labels}) => textOf(labels![0]))).to.deep.equal([
       'It fits',
-      'I can hold itFill one.',
+      'I can hold it Fill one.',
       'It is quiet',
     ]);
     expect(ticks(widget)).to.deep.equal([false, false, false]);

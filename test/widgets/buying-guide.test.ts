@@ -98,7 +98,7 @@ describe('a buying guide', () => {
     it('ticks them by a click on any of their words', async () => {
       const widget = await showSection({checklist});
       const boxes = all<HTMLInputElement>(widget, 'input[type=checkbox]');
-      expect(boxes.map(({labels}) => textOf(labels![0]))).to.deep.equal(['Nothing rattles', 'It stays putLook.']);
+      expect(boxes.map(({labels}) => textOf(labels![0]))).to.deep.equal(['Nothing rattles', 'It stays put Look.']);
       all(widget, 'b')[0]!.click();
       all(widget, 'label .small')[0]!.click();
       expect(boxes.map(({checked}) => checked)).to.deep.equal([true, true]);

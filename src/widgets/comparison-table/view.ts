@@ -20,8 +20,7 @@ interface Columns {
   readonly best: number;
 }
 
-const classOf = (isBest: boolean, value?: unknown): string =>
-  [value === true && 'yes', value === false && 'no', isBest && 'best'].filter(Boolean).join(' ');
+const classOf = (isBest: boolean): string => (isBest ? 'best' : '');
 
 /** Shows a value that is not known. */
 const unknown = ({locale}: Context): TemplateResult =>
@@ -54,8 +53,10 @@ const valueCell = (
     );
   const text = valueText(value, context);
   const shown = typeof value === 'number' && unit ? `${text} ${unit}` : text;
-  return html`<td class=${classOf(isBest, value)} part="cell" role="cell" data-name=${name}>
-    <span .textContent=${context.markScalar('values', shown, value)}></span>
+  // The sign before it is on an element of its own: in a narrow place, the name of the product stands before the cell.
+  const sign = value === true ? 'yes' : value === false ? 'no' : '';
+  return html`<td class=${classOf(isBest)} part="cell" role="cell" data-name=${name}>
+    <span class=${sign} .textContent=${context.markScalar('values', shown, value)}></span>
   </td>`;
 };
 

@@ -167,7 +167,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
       await settled();
       expect(widget.problems.map(({path}) => path)).to.deep.equal(['colour', 'shape']);
       expect(noise.console).to.have.length(1);
-      for (const word of [`<${tag}>`, 'colour', 'red', 'shape']) expect(noise.console[0]).to.contain(word);
+      for (const word of [`<${tag}>`, '"colour"', '"shape"']) expect(noise.console[0]).to.contain(word);
       expect(noise.events).to.have.length(1);
       const [event] = noise.events;
       expect(event!.bubbles).to.equal(true);
