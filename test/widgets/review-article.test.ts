@@ -76,9 +76,9 @@ describe('a review article', () => {
       full.headline,
       full.description,
       'Lena Marsh',
+      '·',
       'Slow Counter',
-      'Published November 3, 2026',
-      'Updated November 17, 2026',
+      '· Published November 3, 2026 · Updated November 17, 2026',
       'Drawing: Slow Counter',
       'I took three grinders.',
     ]);
@@ -101,7 +101,7 @@ describe('a review article', () => {
       'p: Twice.',
       'li: 20 g a dose',
       'li: A hundred doses',
-      'li: Photo: Lena',
+      'p: Photo: Lena',
     ]);
     expect(all(article, 'em').map(textOf)).to.deep.equal(['one']);
     expect(all(article, 'img').map(({alt}: Partial<HTMLImageElement>) => alt)).to.deep.equal(['Filters']);

@@ -58,7 +58,7 @@ describe('a list of testimonials', () => {
       incentive: 'Got a discount',
       relationship: 'Works for the maker',
     });
-    const line = all(widget, '[part~=name]')[0]!.closest('ul');
+    const line = all(widget, '[part~=name]')[0]!.closest('p');
     expect(textOf(line)).to.contain('Tom W.').and.contain('Got a discount').and.contain('Works for the maker');
     const anonymous = await showQuotes({quote, incentive: 'Got a discount'});
     expect(shownText(anonymous)).to.contain('Got a discount');
@@ -158,13 +158,18 @@ describe('a list of testimonials', () => {
       expect(await lefts('grid', 300)).to.equal(1);
     });
 
-    it('by a property that is the attribute', async () => {
+    it('by the attribute or the property, which is never written back', async () => {
       const widget = (await show(tag, {testimonials: [{quote}, {quote}]}, place('', 'width: 900px'))) as AnyWidget & {
         layout: string;
       };
       expect(widget.layout).to.equal('list');
       widget.layout = 'grid';
-      expect(widget.getAttribute('layout')).to.equal('grid');
+      await widget.updateComplete;
+      const [one, two] = quotesOf(widget).map((each) => each.getBoundingClientRect());
+      expect(two!.left).to.be.above(one!.right);
+      expect(widget.getAttributeNames()).to.deep.equal([]);
+      widget.setAttribute('layout', 'list');
+      expect(widget.layout).to.equal('list');
     });
   });
 });

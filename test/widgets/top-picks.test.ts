@@ -52,7 +52,7 @@ describe('top picks', () => {
       },
     ]);
     expect(picksOf(widget).map(textOf)).to.deep.equal([
-      '1 Photo: Lena Best overall Drift 9 out of 10 Mean of four Pours like a pen. See it Paid link',
+      '1 Photo: Lena Drift Best overall 9 out of 10 Mean of four Pours like a pen. See it Paid link',
     ]);
     expect(all(widget, 'img')[0]!.getAttribute('src')).to.equal('/drift.jpg');
   });

@@ -62,14 +62,16 @@ describe('a verdict box', () => {
   it('puts the rating beside the words where there is room, and above them where there is none', async () => {
     const boxesIn = async (width: number): Promise<DOMRect[]> => {
       const widget = await show(tag, example(tag), place('', `width: ${width}px`));
-      return ['[part=rating] > svg', 'h2'].map((selector) => all(widget, selector)[0]!.getBoundingClientRect());
+      return ['[part=rating] > svg', '[part=summary]'].map((selector) =>
+        all(widget, selector)[0]!.getBoundingClientRect(),
+      );
     };
-    const [wideStars, wideTitle] = await boxesIn(700);
-    expect(wideTitle!.left - wideStars!.right).to.be.within(16, 60);
-    expect(wideTitle!.top).to.be.below(wideStars!.top);
-    const [stars, title] = await boxesIn(320);
-    expect(title!.top).to.be.above(stars!.bottom);
-    expect(title!.left).to.be.closeTo(stars!.left, 1);
+    const [wideStars, wideWords] = await boxesIn(700);
+    expect(wideWords!.left - wideStars!.right).to.be.within(16, 60);
+    expect(wideWords!.top).to.be.below(wideStars!.top);
+    const [stars, words] = await boxesIn(320);
+    expect(words!.top).to.be.above(stars!.bottom);
+    expect(words!.left).to.be.closeTo(stars!.left, 1);
   });
 
   it('has no place for a rating that is not there', async () => {
@@ -91,7 +93,7 @@ describe('a verdict box', () => {
   it('has the offer at its foot', async () => {
     const widget = await show(tag, example(tag));
     const [link] = all<HTMLAnchorElement>(widget, 'a');
-    for (const each of all(widget, 'h2, h3, p, svg'))
+    for (const each of all(widget, 'h2, h3, p:not([part=note]), svg'))
       expect(each.getBoundingClientRect().bottom).to.be.below(link!.getBoundingClientRect().top);
     expect(all(await showVerdict({}), 'a')).to.deep.equal([]);
   });

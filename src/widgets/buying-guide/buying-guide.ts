@@ -18,7 +18,9 @@ import {buyingGuideStyles} from './styles.js';
  * @csspart intro - What comes before the sections.
  * @csspart contents - The links to the sections.
  * @csspart section - A section.
+ * @csspart text - What a section says first.
  * @csspart terms - Words, and what they mean.
+ * @csspart lead - What stands before the points of an audience.
  * @csspart tips - Numbered tips.
  * @csspart points - Points that are not numbered.
  * @csspart item - A line to tick off, with its box.

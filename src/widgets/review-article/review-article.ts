@@ -52,7 +52,7 @@ export class ReviewArticle extends Widget<ArticleInput, Article> {
 
   /** A long article is drawn in portions, between which the page gets its turn. */
   protected override updated(): void {
-    this.#drawn ??= this.#drawRest();
+    this.#drawn ??= this.#drawRest().finally(() => (this.#drawn = undefined));
   }
 
   /** The article is complete when its parts are. */
@@ -70,7 +70,6 @@ export class ReviewArticle extends Widget<ArticleInput, Article> {
       this.requestUpdate();
       await super.getUpdateComplete();
     }
-    this.#drawn = undefined;
     if (!article) return;
     for (const part of article.children) await (part as Partial<Widget>).updateComplete;
     if (this.#isOpened) return;

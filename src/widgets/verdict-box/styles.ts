@@ -11,6 +11,10 @@ export const verdictBoxStyles: CSSResult = css`
     margin-block-end: 0.5em;
     margin-inline-end: 1.75em;
   }
+  .said > .prose {
+    display: flow-root;
+    min-inline-size: min(15em, 100%);
+  }
   .score > * + * {
     margin-block-start: 0.3em;
   }
