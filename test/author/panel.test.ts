@@ -1,12 +1,19 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {openPanel} from '../../src/author/panel.js';
-import {later, listen, pause, place, show, stub, textOf, until} from '../helpers/page.js';
+import {later, listen, place, show, stub, textOf, until} from '../helpers/page.js';
 
 const open = (): ShadowRoot => {
   const host = openPanel(document);
   later(() => host.remove());
   return host.shadowRoot!;
+};
+/** Opens the check when all widgets are complete: it then looks at them once more. */
+const openComplete = async (): Promise<ShadowRoot> => {
+  const panel = open();
+  const first = panel.querySelector('.content');
+  await until(() => panel.querySelector('.content') !== first, 'the second look');
+  return panel;
 };
 const entries = (panel: ShadowRoot): string[] => [...panel.querySelectorAll('.widgets > li')].map(textOf);
 const click = (panel: ShadowRoot, text: string): void =>
@@ -60,8 +67,7 @@ describe('the author’s check', () => {
     listen();
     await show('review-card', {name: 'Drift', rating: 9});
     stub(navigator.clipboard, 'writeText', () => Promise.reject(new Error('denied')));
-    const panel = open();
-    await pause();
+    const panel = await openComplete();
     click(panel, 'Copy the corrected markup');
     await until(() => textOf(panel.querySelector('.content')).includes('does not let it be copied'), 'the reason');
   });
@@ -75,8 +81,7 @@ describe('the author’s check', () => {
   });
 
   it('looks again when asked, and is there once', async () => {
-    const panel = open();
-    await pause();
+    const panel = await openComplete();
     await show('star-rating', {rating: 4});
     expect(entries(panel)).to.deep.equal([]);
     click(panel, 'Check again');

@@ -88,9 +88,6 @@ export const place = (markup = '', css = ''): HTMLElement => {
 export const until = (holds: () => unknown, what: string): Promise<void> =>
   waitUntil(() => Boolean(holds()), what, {interval: 5, timeout: 30_000});
 
-/** Lets everything happen that is due: microtasks, observers, rejections. */
-export const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
-
 /** Waits until a picture that is not there is known not to be: what markup would run on an error has run by then. */
 export const missed = (): Promise<unknown> =>
   new Promise((done) => Object.assign(new Image(), {onerror: done, src: '/test/nowhere.svg'}));

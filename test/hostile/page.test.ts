@@ -11,7 +11,7 @@ import {
   WIDGETS,
   type Page,
 } from '../helpers/blog.js';
-import {all, heightOf, pause, shownText, translate, until, type AnyWidget} from '../helpers/page.js';
+import {all, heightOf, shownText, translate, until, type AnyWidget} from '../helpers/page.js';
 
 const widgetsOf = (page: Page): AnyWidget[] => TAGS.map((tag) => page.document.querySelector<AnyWidget>(tag)!);
 const publish = async (head = '', body = WIDGETS): Promise<Page> => {
@@ -82,7 +82,6 @@ describe('a page that its browser translates', () => {
     const {shadowRoot} = page.document.querySelector<AnyWidget>('buying-checklist')!;
     translate(shadowRoot!);
     shadowRoot!.querySelector('input')!.click();
-    await pause();
     expect(shadowRoot!.querySelector('[role=status]')!.textContent).to.match(/^1 of \d/);
   });
 });
@@ -109,7 +108,6 @@ describe('a page that goes and comes back', () => {
     const {PageTransitionEvent} = page;
     for (const name of ['pagehide', 'pageshow']) page.dispatchEvent(new PageTransitionEvent(name, {persisted: true}));
     page.document.dispatchEvent(new page.Event('visibilitychange'));
-    await pause();
     await expectWidgets(page);
     expect(page.document.body.innerHTML).to.equal(before);
     const list = page.document.querySelector('buying-checklist')!.shadowRoot!;
@@ -176,7 +174,7 @@ describe('a page with a policy', () => {
       `${policy("require-trusted-types-for 'script'; trusted-types 'none'")}${RECORD}${SCRIPT}`,
       WIDGETS,
     );
-    await pause();
+    await Promise.allSettled(widgetsOf(page).map(({updateComplete}) => updateComplete));
     for (const widget of widgetsOf(page)) {
       const isShown = widget.shadowRoot !== null && shownText(widget).length > 50;
       expect(heightOf(widget.firstElementChild!) > 10, 'one of the two').to.equal(!isShown);

@@ -14,8 +14,8 @@ import {
   later,
   listen,
   openPage,
-  pause,
   place,
+  settled,
   show,
   shownMarkup,
   textOf,
@@ -93,7 +93,7 @@ describe('content that is in the page before the script', () => {
         const before =
           source && form !== 'a template' ? [...source.querySelectorAll('[data-candor], [data-candor] *')] : [];
         await arrive();
-        await pause();
+        await settled();
         const root = form === 'light children' ? widget : widget.shadowRoot!;
         const after = [...root.querySelectorAll('[data-candor], [data-candor] *')];
         if (before.length) expect(after.every((node, i) => node === before[i])).to.equal(true);
@@ -126,7 +126,7 @@ describe('content that is in the page before the script', () => {
         const {tag, put, arrive} = early('review-card', form);
         const widget = put(markupOf(tag, form, await contentOf('review-card', data), other));
         await arrive();
-        await pause();
+        await settled();
         expect(headings(widget).map(textOf)).to.deep.equal([nameOf(other)]);
         expect(seen(widget)).to.have.length(1);
         expect(noise).to.deep.equal({console: [], errors: [], events: []});
@@ -374,7 +374,7 @@ describe('traps of prerendered pages', () => {
         expect(headings(widget).map(textOf)).to.deep.equal([name]);
       }
     }
-    await pause();
+    await settled();
     expect(noise.errors).to.deep.equal([]);
   });
 

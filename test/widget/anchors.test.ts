@@ -9,8 +9,8 @@ import {
   later,
   listen,
   openPage,
-  pause,
   place,
+  settled,
   show,
   shownMarkup,
   until,
@@ -142,7 +142,7 @@ describe('a link to a review card', () => {
     const card = await show('review-card', {name: NAME, offers: ['/buy']}, below());
     link.focus();
     await sendKeys({press: 'Enter'});
-    await pause();
+    await settled();
     expect(hasFocus(cardIn(card.shadowRoot!))).to.equal(true);
     await sendKeys({press: 'Tab'});
     expect(hasFocus(card.shadowRoot!.querySelector('a'))).to.equal(true);

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {inspect} from '../../src/author/inspect.js';
 import {upgradeCarriers} from '../../src/widget/carriers.js';
-import {all, create, listen, pause, place, shownText, until, type AnyWidget} from '../helpers/page.js';
+import {all, create, listen, place, settled, shownText, until, type AnyWidget} from '../helpers/page.js';
 
 const card = (name: string, end = '/>'): string => `<review-card data='{"name": "${name}"}' ${end}`;
 const file = `data:application/json,${encodeURIComponent('{"name": "Crank 48"}')}`;
@@ -14,11 +14,11 @@ const carrier = (end: string): string =>
 const publish = async (markup: string): Promise<HTMLElement> => {
   const box = place(`<article>${markup}</article>`);
   upgradeCarriers(box);
-  await pause();
+  await settled();
   const widgets = [...box.querySelectorAll<AnyWidget>('review-card, star-rating'), ...inShadow(box)];
   for (const widget of widgets) await until(() => widget.shadowRoot?.querySelector('[data-candor]'), 'the widget');
   await Promise.all(widgets.map(({updateComplete}) => updateComplete));
-  await pause();
+  await settled();
   return box;
 };
 /** The widgets in the place of carriers. */
@@ -195,7 +195,7 @@ describe('a widget whose tag is closed', () => {
     widget.innerHTML = `${fallback}${fallback}`;
     widget.data = {name: 'Another'};
     await widget.updateComplete;
-    await pause();
+    await settled();
     expect(readable(widget)).to.deep.equal([]);
     expect(console).to.deep.equal([]);
   });
