@@ -74,7 +74,9 @@ export default {
   rootDir: root,
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', ...ONCE.map((files) => `!${files}`)],
   groups:
-    !choosesFiles && wanted[0] === 'chromium' ? [{name: 'once', files: ONCE, browsers: browsers.slice(0, 1)}] : [],
+    !choosesFiles && wanted[0] === 'chromium'
+      ? [{name: 'once', files: [...ONCE, '!test/**/*.node.test.ts'], browsers: browsers.slice(0, 1)}]
+      : [],
   nodeResolve: {exportConditions: ['development']},
   concurrency: 2,
   concurrentBrowsers: 3,
