@@ -19,7 +19,7 @@ describe('the example article as marked-up content, without the script', () => {
 
   it('says what the widgets say, in the same order', () => {
     const sentences = sentencesOf(sayable(article));
-    expect(sentences.length).to.be.above(150);
+    expect(sentences.length).to.be.above(140);
     expect(sentencesOf(linesOf(plain))).to.deep.equal(sentences);
   });
 
