@@ -32,7 +32,11 @@ const preamble = `/*! candor-widgets ${version} | MIT`;
 const forBrowsers = () => [nodeResolve({browser: true, exportConditions: ['production']}), typescript(), literals()];
 /** Minifies a script so that it also works inline and in a page of any encoding. */
 const minifyForBrowsers = (comment) =>
-  terser({ecma: 2020, compress: {passes: 3}, format: {ascii_only: true, comments: false, inline_script: true, preamble: comment}});
+  terser({
+    ecma: 2020,
+    compress: {passes: 3},
+    format: {ascii_only: true, comments: false, inline_script: true, preamble: comment},
+  });
 
 /**
  * Lit reads these from the page's globals, in whose place elements with such ids may stand. Within the script, it finds an

@@ -37,6 +37,7 @@ const readsBack = (value: string, isProse: boolean): boolean => {
 };
 
 const writeExact = (value: unknown): string => {
+  if (typeof value === 'string') return value;
   if (Object.is(value, -0)) return '-0';
   if (typeof value === 'string') return value;
   return value === null || value === undefined ? '' : JSON.stringify(value);

@@ -41,8 +41,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
   static readonly version: string = version;
   static override styles: CSSResultGroup = [baseStyles];
   static override properties: PropertyDeclarations = {
-    // The attribute of that name is a source of its own, and takes no part in the property.
-    data: {attribute: false},
+    data: {attribute: false}, // The attribute of that name is a source of its own.
     src: {type: String},
     headingLevel: {type: Number, attribute: 'heading-level'},
   };

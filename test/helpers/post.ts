@@ -33,7 +33,7 @@ export const sentencesOf = (lines: readonly Piece[]): string[] =>
   lines
     .map(({text}) => text)
     .join(' ')
-    .replaceAll(' · ', ' ')
+    .replaceAll(/ ?· ?/g, ' ')
     .split(/(?<=[.?!]) /);
 
 /** What only a script can do: tick off, count, print. */

@@ -24,9 +24,14 @@ const contextOf = (level: number, language: string): Context => ({
   locale: localeOf(language),
   level,
   anchorFor: uniqueAnchors(),
-  ...{layout: 'list', remember: false, feedEntries: undefined, isLoading: false},
-  // The parts of an article that are widgets are elements in a page: they are compared by themselves.
-  block: (block: Block, context: Context) => (block.block === 'prose' ? proseView(block, context) : nothing),
+  ...{
+    layout: 'list',
+    remember: false,
+    feedEntries: undefined,
+    isLoading: false,
+    // The parts of an article that are widgets are elements in a page: they are compared by themselves.
+    block: (block: Block, context: Context) => (block.block === 'prose' ? proseView(block, context) : nothing),
+  },
 });
 
 const isWidget = (node: Node): boolean => node.nodeName.includes('-');
