@@ -18,20 +18,23 @@ import {listen, place, show} from '../helpers/page.js';
 import full from '../../stories/examples/article-full.json' with {type: 'json'};
 import plain from '../../stories/examples/article-plain.json' with {type: 'json'};
 
+/** What the views of some widgets need besides. */
+const ofSome = {
+  layout: 'list',
+  remember: false,
+  feedEntries: undefined,
+  isLoading: false,
+  // The parts of an article that are widgets are elements in a page: they are compared by themselves.
+  block: (block: Block, context: Context) => (block.block === 'prose' ? proseView(block, context) : nothing),
+};
+
 /** What a view needs, as a widget has it on which nothing is set. */
 const contextOf = (level: number, language: string): Context => ({
   ...noMarks,
   locale: localeOf(language),
   level,
   anchorFor: uniqueAnchors(),
-  ...{
-    layout: 'list',
-    remember: false,
-    feedEntries: undefined,
-    isLoading: false,
-    // The parts of an article that are widgets are elements in a page: they are compared by themselves.
-    block: (block: Block, context: Context) => (block.block === 'prose' ? proseView(block, context) : nothing),
-  },
+  ...ofSome,
 });
 
 const isWidget = (node: Node): boolean => node.nodeName.includes('-');
