@@ -1,6 +1,6 @@
 import type {WidgetWords, Words} from './words.js';
 
-/** German. */
+/** German words. */
 export const de: Words & WidgetWords = {
   ranked: (position, name) => `${position}. ${name}`,
   outOf: (value, best) => `${value} von ${best}`,

@@ -1,6 +1,6 @@
 import type {WidgetWords, Words} from './words.js';
 
-/** English. */
+/** English words that several widgets use. */
 export const en: Words = {
   ranked: (position, name) => `${position}. ${name}`,
   outOf: (value, best) => `${value} out of ${best}`,
@@ -27,6 +27,7 @@ export const en: Words = {
   },
 };
 
+/** English words of review cards. */
 export const review: WidgetWords['review'] = {
   pros: 'What I liked',
   cons: 'What I didn’t',
@@ -44,6 +45,7 @@ export const review: WidgetWords['review'] = {
     from && until ? `Tested ${from} – ${until}` : from ? `Tested from ${from}` : `Tested until ${until}`,
 };
 
+/** English words of quotes and lists of quotes. */
 export const quotes: WidgetWords['quotes'] = {
   mean: (count) => `Mean of ${count} ratings on this page`,
   selection: (shown, total) => `${shown} of ${total} quotes`,
@@ -53,6 +55,7 @@ export const quotes: WidgetWords['quotes'] = {
   quote: 'Quote',
 };
 
+/** English words of checklists. */
 export const checklist: WidgetWords['checklist'] = {
   title: 'Checklist',
   checked: (done, total) => `${done} of ${total} checked`,
@@ -61,6 +64,7 @@ export const checklist: WidgetWords['checklist'] = {
   print: 'Print',
 };
 
+/** English words of lists of articles. */
 export const entries: WidgetWords['entries'] = {
   title: 'Latest entries',
   loading: 'Loading the latest entries …',
@@ -68,6 +72,7 @@ export const entries: WidgetWords['entries'] = {
   failed: 'The latest entries could not be loaded.',
 };
 
+/** English words of disclosures. */
 export const disclosure: WidgetWords['disclosure'] = {
   kinds: {
     affiliate:
@@ -79,25 +84,30 @@ export const disclosure: WidgetWords['disclosure'] = {
   policy: 'More about how this blog is paid for',
 };
 
+/** English words of star ratings. */
 export const stars: WidgetWords['stars'] = {
   ratings: (count, value) => (value === 1 ? `${count} rating` : `${count} ratings`),
 };
 
+/** English words of verdicts. */
 export const verdict: WidgetWords['verdict'] = {
   title: 'Verdict',
   notFor: 'Skip it if',
 };
 
+/** English words of ranked lists. */
 export const picks: WidgetWords['picks'] = {
   title: 'Top picks',
 };
 
+/** English words of comparison tables. */
 export const comparison: WidgetWords['comparison'] = {
   title: 'Comparison',
   unknown: 'Not known',
   offers: 'Where to buy',
 };
 
+/** English words of buying guides. */
 export const guide: WidgetWords['guide'] = {
   contents: 'In this guide',
 };

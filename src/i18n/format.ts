@@ -1,18 +1,18 @@
 /** Writes numbers, dates and prices for one language. */
 export interface Format {
-  /** At most two decimals. */
+  /** Formats a number with at most two decimals. */
   number(value: number): string;
-  /** The day at this midnight UTC, with the month's name. */
+  /** Formats the day that begins at this midnight UTC, with the name of the month. */
   date(midnight: number): string;
-  /** With an ISO 4217 code; whole amounts without decimals. */
+  /** Formats an amount in a currency (an ISO 4217 code). Whole amounts have no decimals. */
   money(value: number, currency: string): string;
 }
 
 /**
- * Formatters are dear to make: each is made once, when it is first used.
+ * Returns the formats of a language. `Intl` formatters are slow to create, so each is created once, when it is first used.
  *
  * @param lang a language tag
- * @throws {RangeError} when the tag is malformed
+ * @throws {RangeError} if the tag is malformed
  */
 export const formatFor = (lang: string): Format => {
   Intl.getCanonicalLocales(lang);
@@ -20,7 +20,7 @@ export const formatFor = (lang: string): Format => {
   const moneys: Record<string, Intl.NumberFormat> = {};
   let dates: Intl.DateTimeFormat | undefined;
   return {
-    // Making the first formatter takes longer than drawing a card, and most numbers on English pages need none.
+    // Creating the first formatter takes longer than rendering a card, and most numbers on English pages do not need one.
     number: (value) =>
       /^en\b/i.test(lang) && Math.abs(value) < 999
         ? `${Math.round(value * 100) / 100}`

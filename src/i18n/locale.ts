@@ -2,19 +2,19 @@ import {en} from './en.js';
 import {formatFor, type Format} from './format.js';
 import type {WidgetWords, Words} from './words.js';
 
-/** What the widgets need to speak one language. */
+/** Words and formats of one language. */
 export interface Locale {
   readonly words: Words;
   readonly format: Format;
-  /** The words of one kind of widget, given in English. */
-  own<K extends keyof WidgetWords>(kind: K, english: WidgetWords[K]): WidgetWords[K];
+  /** Returns the words of one type of widget, or the English ones that are passed in if the language has none. */
+  own<K extends keyof WidgetWords>(name: K, english: WidgetWords[K]): WidgetWords[K];
 }
 
 const dictionaries = new Map<string, Words>([['en', en]]);
 const locales = new Map<string, Locale>();
 
 /**
- * Teaches the widgets a language. Widgets that are drawn afterwards, with this `lang` or a region of it, speak it.
+ * Adds the words of a language. Widgets that render afterwards use them if their `lang` is this language or a region of it.
  *
  * @param lang a language tag in lower case, such as `de` or `pt-br`
  */
@@ -23,7 +23,10 @@ export const addWords = (lang: string, words: Words & WidgetWords): void => {
   locales.clear();
 };
 
-/** The locale of a language tag. A tag that is empty or malformed is English; a language without words has English words. */
+/**
+ * Returns the locale of a language tag. An empty or malformed tag gives English. A language without words has English words
+ * and its own formats.
+ */
 export const localeOf = (tag: string): Locale => {
   let locale = locales.get(tag);
   if (!locale) {
@@ -33,7 +36,7 @@ export const localeOf = (tag: string): Locale => {
       locale = {
         words,
         format: formatFor(tag),
-        own: (kind, english) => (words as Partial<WidgetWords>)[kind] ?? english,
+        own: (name, english) => (words as Partial<WidgetWords>)[name] ?? english,
       };
     } catch {
       locale = localeOf('en');

@@ -1,11 +1,11 @@
 /**
- * The words that several widgets say by themselves. Each sentence is one function of its values, because languages order
- * and bend them differently. Numbers, dates and prices come in formatted.
+ * Words that several widgets use. A sentence is a function of its values, because word order and inflection differ between
+ * languages. Numbers, dates and prices are passed in formatted.
  */
 export interface Words {
-  /** `1. Northfold Drift` */
+  /** Position and name of a pick: `1. Northfold Drift`. */
   ranked(position: string, name: string): string;
-  /** A rating. The value stands in it as it came in. */
+  /** Rating as text. It must contain `value` unchanged. */
   outOf(value: string, best: string): string;
 
   readonly bestFor: string;
@@ -16,10 +16,10 @@ export interface Words {
   published(date: string): string;
   updated(date: string): string;
 
-  /** A link to a shop, when the author gives no label. */
+  /** Label of a link to a shop if the author gives none. */
   checkPrice(seller: string | undefined): string;
   readonly paidLink: string;
-  /** The name of a paid link for screen readers: its text, the product where it is known, and that it is a paid link. */
+  /** Accessible name of a paid link: its text, the product if known, and the fact that it is a paid link. */
   paidLinkTo(text: string, product: string | undefined): string;
   price(price: string, date: string): string;
   readonly availability: Readonly<
@@ -27,7 +27,7 @@ export interface Words {
   >;
 }
 
-/** The words that only one kind of widget says: a page that has no such widget does not carry them. */
+/** Words that only one type of widget uses. Bundles without that widget do not contain them. */
 export interface WidgetWords {
   readonly review: {
     readonly pros: string;
@@ -37,17 +37,17 @@ export interface WidgetWords {
     readonly evidence: string;
     readonly brand: string;
     readonly obtained: Readonly<Record<'bought' | 'provided' | 'loaned' | 'researched', string>>;
-    /** From the first day to the last; one of them may not be known. */
+    /** Period of the test. One of the two days may be missing. */
     tested(from: string | undefined, until: string | undefined): string;
   };
   readonly quotes: {
-    /** What a mean rating is the mean of. */
+    /** Label of a mean rating, with the number of ratings. */
     mean(count: string): string;
     selection(shown: string, total: string): string;
     readonly policy: string;
     verified(method: string): string;
     readonly edited: string;
-    /** The name of a quote by nobody in particular, for screen readers. */
+    /** Accessible name of a quote without an author. */
     readonly quote: string;
   };
   readonly checklist: {
@@ -64,12 +64,12 @@ export interface WidgetWords {
     readonly failed: string;
   };
   readonly disclosure: {
-    /** What each kind has to say. That of Amazon is prescribed by Amazon. */
+    /** Sentence of each kind of disclosure. Amazon prescribes its own. */
     readonly kinds: Readonly<Record<'affiliate' | 'amazon' | 'gift' | 'paid', string>>;
     readonly policy: string;
   };
   readonly stars: {
-    /** How many ratings a rating is the mean of: as text, and as a number for the plural. */
+    /** Number of ratings behind a mean rating: as text, and as a number to choose the plural form. */
     ratings(count: string, value: number): string;
   };
   readonly verdict: {
@@ -81,13 +81,13 @@ export interface WidgetWords {
   };
   readonly comparison: {
     readonly title: string;
-    /** A value that is not known. */
+    /** Text of a cell whose value is not known. */
     readonly unknown: string;
-    /** The row of links to shops. */
+    /** Name of the row with links to shops. */
     readonly offers: string;
   };
   readonly guide: {
-    /** The list of links to the sections. */
+    /** Accessible name of the links to the sections. */
     readonly contents: string;
   };
 }

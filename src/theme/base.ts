@@ -1,11 +1,12 @@
 import {css, type CSSResult} from 'lit';
 
 /**
- * What every widget's style begins with: the design tokens, and the few things that all of them are made of.
+ * Styles that all widgets share: design tokens, and the classes of common elements.
  *
- * The look comes from the page's own text: its font, its size, its colour. `--_flip` is 1 within a colour made from light
- * text, so on a dark page, and 0 elsewhere; no media query could know. A browser without such colours takes the text's. Public tokens are only read, never set, so that a value on any
- * element around a widget arrives. The comment above each token is its documentation.
+ * Widgets inherit font, size and colour from the text of the page. `--_flip` is 1 in a colour that is derived from light
+ * text (a dark page), and 0 in others; a media query cannot know the colour of the page. Browsers without relative colours
+ * use the colour of the text. Public tokens are only read, never set, so that a value on any ancestor of a widget reaches
+ * it. The comment above each token is its documentation.
  */
 export const baseStyles: CSSResult = css`
   :host {
@@ -14,21 +15,21 @@ export const baseStyles: CSSResult = css`
     max-inline-size: 100%;
 
     --_flip: clamp(0, (l - 0.62) * 1000, 1);
-    /* Buttons, awards, ticks and the lines beside quotes. @default the text colour */
+    /* Colour of buttons, awards, ticks and the line beside a quote. @default the text colour */
     --_accent: var(--candor-color-accent, currentColor);
-    /* Text on buttons. @default black or white, whichever reads better on the accent */
+    /* Colour of text on buttons. @default black or white, whichever is more legible on the accent colour */
     --_on-accent: var(--candor-color-on-accent, oklch(from var(--_accent) calc(1 - var(--_flip)) 0 0));
-    /* Stars. @default an amber that suits the page */
+    /* Colour of stars. @default an amber that suits the page */
     --_star: var(--candor-color-star, oklch(from currentColor calc(0.56 + 0.26 * var(--_flip)) 0.135 68));
-    /* The sign before what is good. @default a green that suits the page */
+    /* Colour of the plus sign before advantages, and of ticks in tables. @default a green that suits the page */
     --_good: var(--candor-color-good, oklch(from currentColor calc(0.46 + 0.34 * var(--_flip)) 0.12 152));
-    /* The sign before what is not. @default a red that suits the page */
+    /* Colour of the minus sign before disadvantages. @default a red that suits the page */
     --_bad: var(--candor-color-bad, oklch(from currentColor calc(0.48 + 0.28 * var(--_flip)) 0.14 28));
-    /* Borders and rules. @default the text colour at 22 % */
+    /* Colour of borders and dividers. @default the text colour at 22 % */
     --_line: var(--candor-color-line, color-mix(in oklab, currentColor 22%, transparent));
-    /* Corners of cards; those of buttons and pictures follow. @default 0.6em */
+    /* Corner radius of cards. The radii of buttons and pictures are derived from it. @default 0.6em */
     --_radius: var(--candor-radius-card, 0.6em);
-    /* The distance between the parts of a widget, and to a card's upper and lower border. @default 1.25em */
+    /* Space between the parts of a widget, and above and below the content of a card. @default 1.25em */
     --_gap: var(--candor-space-gap, 1.25em);
   }
   :host([hidden]),
