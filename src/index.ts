@@ -22,10 +22,10 @@ export {version} from './widget/version.js';
 
 export {advise, type Advice, type PageLink, type Seen} from './author/advice.js';
 export {check, type Checked} from './input/check.js';
-export {readChildren} from './input/children.js';
+export {readChildren} from './input/read-children.js';
 export {explain, type Problem} from './input/problem.js';
 export {fingerprint} from './input/digest.js';
-export {readJson} from './input/json.js';
+export {readJson} from './input/read-json.js';
 export {readInline, type Marks} from './model/inline.js';
 export {slug} from './model/slug.js';
 

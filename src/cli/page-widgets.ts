@@ -1,5 +1,5 @@
-import {itemsOf} from '../input/children-items.js';
-import {readChildren} from '../input/children.js';
+import {findItems} from '../input/find-items.js';
+import {readChildren} from '../input/read-children.js';
 import {dataScriptIn, hasData} from '../input/read-data.js';
 import {CARRIER, CODE} from '../widget/carrier.js';
 import {readCarrier} from '../widget/carriers.js';
@@ -66,7 +66,7 @@ const markedAt = (root: PageElement, path: string): PageElement => {
     const marked = place.querySelectorAll(`[data-field~="${name!.replaceAll(/["\\]/g, '')}"]`);
     const [first] = marked;
     if (!first) return place;
-    const items = marked.flatMap((each) => itemsOf(asElement(each)));
+    const items = marked.flatMap((each) => findItems(asElement(each)));
     place = (index ? (items[Number(index)]?.self as unknown as PageElement | undefined) : undefined) ?? first;
   }
   return place;

@@ -1,5 +1,5 @@
-// Lists against trackers block files that are called after fingerprints.
-/** A short mark of a model: equal data gives equal marks (a polynomial hash of 32 bits, in base 36, without a sign). */
+// Ad blockers block files with “fingerprint” in their names.
+/** Returns a short hash of a model, which is equal for equal data (a 32-bit polynomial hash in base 36). */
 export const fingerprint = (model: unknown): string => {
   let hash = 7;
   for (const char of JSON.stringify(model)) hash = (hash * 31 + char.codePointAt(0)!) | 0;

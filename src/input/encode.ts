@@ -1,37 +1,40 @@
-/** How data is written into markup: readable, with every sign that is not a letter or a digit written as a number, or as `%` and numbers. */
+/**
+ * Encoding of data in an attribute: `plain` is readable JSON, `shielded` writes every character that is neither a letter nor
+ * a digit as `\u` and its code, `percent` is percent-encoded JSON.
+ */
 export type Encoding = 'plain' | 'shielded' | 'percent';
 
-const unit = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const unicodeEscape = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-// What JSON escapes; signs that HTML, template languages or editors of blogs take for their own; line separators; what cannot
-// be seen; several spaces, of which some editors leave one; and the first letter of a word that WordPress writes in its own
-// way, also within attributes.
+// Escapes of JSON; characters with a meaning in HTML, template languages or blog editors; line separators; invisible
+// characters; all but the last of several spaces, which some editors merge; and the W of “Wordpress”, whose spelling
+// WordPress corrects even in attributes.
 const RISKY = /\\u[\da-f]{4}|\\.|['`&<>{}[\]%\p{Cc}\p{Zl}\p{Zp}\p{Cf}]| (?= )|W(?=ordpress)/gu;
-const ANY_SIGN = /\\u[\da-f]{4}|\\.|[^\p{L}\p{N} ]| (?= )|W(?=ordpress)/gu;
+const NOT_ALPHANUMERIC = /\\u[\da-f]{4}|\\.|[^\p{L}\p{N} ]| (?= )|W(?=ordpress)/gu;
 
-/** A part of a JSON text without signs. Halves of signs, which no file can hold, are numbers already. */
-const shielded = (part: string): string => {
+/** Escapes a part of a JSON string. `JSON.stringify` has already escaped lone surrogates, which no file can hold. */
+const escapePart = (part: string): string => {
   if (part.startsWith('\\u')) return part;
-  const signs = part.startsWith('\\') ? (JSON.parse(`"${part}"`) as string) : part;
-  return Array.from({length: signs.length}, (_, i) => unit(signs[i]!)).join('');
+  const text = part.startsWith('\\') ? (JSON.parse(`"${part}"`) as string) : part;
+  return Array.from({length: text.length}, (_, i) => unicodeEscape(text[i]!)).join('');
 };
 
-/** JSON in which the texts have no sign that is at risk, nor any backslash but before a `u`. */
+/** Writes JSON whose strings contain no risky characters, and no backslashes other than those of `\u`. */
 const toJson = (data: unknown, risky: RegExp, space = 0): string =>
   JSON.stringify(data, null, space).replaceAll(
     /"((?:[^"\\]|\\.)*)"/g,
-    (_, text: string) => `"${text.replaceAll(risky, shielded)}"`,
+    (_, text: string) => `"${text.replaceAll(risky, escapePart)}"`,
   );
 
-/** Data as JSON, readable and without risk within markup and code. */
+/** Writes data as readable JSON that is safe in markup and code. */
 export const plainJson = (data: unknown, space = 0): string => toJson(data, RISKY, space);
 
-/** Data as an attribute's value, with its quotes. Source of what editors leave alone: measurements on the platforms themselves. */
+/** Writes data as the value of an attribute, in quotes. What editors leave unchanged was measured on the platforms. */
 export const attributeValue = (data: unknown, encoding: Encoding): string => {
   if (encoding === 'plain') return `'${plainJson(data)}'`;
   if (encoding === 'percent') {
     const written = encodeURIComponent(JSON.stringify(data));
     return `"${written.replaceAll("'", '%27').replaceAll('Wordpress', '%57ordpress')}"`;
   }
-  return `"${toJson(data, ANY_SIGN).replaceAll('"', '&quot;')}"`;
+  return `"${toJson(data, NOT_ALPHANUMERIC).replaceAll('"', '&quot;')}"`;
 };

@@ -1,4 +1,4 @@
-import {readJson} from './json.js';
+import {readJson} from './read-json.js';
 import type {Problem} from './problem.js';
 
 /** Data out of damaged JSON, a description of each change, and the text as it should be. */

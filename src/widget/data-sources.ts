@@ -27,9 +27,9 @@ const unfetched = (sources: readonly unknown[], {message}: Error): DataRead => {
 };
 
 /** Reads marked children. Few applications have any, so bundlers may put it into a file of its own. */
-let readChildren: typeof import('../input/children.js').readChildren | undefined;
+let readChildren: typeof import('../input/read-children.js').readChildren | undefined;
 const loadChildrenReader = async (): Promise<void> => {
-  ({readChildren} = await import('../input/children.js'));
+  ({readChildren} = await import('../input/read-children.js'));
 };
 
 /** The data of a widget, and whether the widget holds what follows it in the page, because its tag was not closed. */

@@ -1,37 +1,37 @@
 import type {PropertyValues} from 'lit';
-import {takeFeed, type Taken} from '../input/feed-entries.js';
+import {loadFeed, type LoadedFeed} from '../input/load-feed.js';
 import type {Problem} from '../input/problem.js';
 import type {Entry} from '../model/entry.js';
 import type {Context} from '../view/context.js';
 import {Widget} from './widget.js';
 
-/** Data with articles, or with the address of a feed to take them from. */
+/** Data with articles, or with the address of a feed that has them. */
 interface Fed {
   readonly entries?: readonly Entry[] | undefined;
   readonly feed?: string | undefined;
 }
 
-/** A widget whose articles are given in its data or come from a feed of the page's own site. */
+/** Base class of widgets that show the articles in their data, or those of a feed on the same site. */
 export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> extends Widget<Input, Model> {
   #address = '';
-  #taken: Taken | undefined;
-  /** The problems of the data beside which those of the feed were reported. */
+  #loaded: LoadedFeed | undefined;
+  /** Problems of the data that were current when those of the feed were reported. */
   #reported: readonly Problem[] | undefined;
   #loading: AbortController | undefined;
 
-  /** True while a feed is on its way. */
+  /** True while a feed is loading. */
   protected get isLoading(): boolean {
-    return !!this.#address && !this.#taken;
+    return !!this.#address && !this.#loaded;
   }
 
-  /** Whether there is a feed and it could not be read. */
+  /** True if there is a feed and it could not be read. */
   protected get hasFailed(): boolean {
-    return !!this.#taken && !this.#taken.entries;
+    return !!this.#loaded && !this.#loaded.entries;
   }
 
   /** Adds the articles of the feed. */
   protected override get context(): Context & {feedEntries: readonly Entry[] | undefined; isLoading: boolean} {
-    return {...super.context, feedEntries: this.#taken?.entries, isLoading: this.isLoading};
+    return {...super.context, feedEntries: this.#loaded?.entries, isLoading: this.isLoading};
   }
 
   override disconnectedCallback(): void {
@@ -39,32 +39,32 @@ export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> exten
     if (this.isLoading) this.#open('');
   }
 
-  /** Articles in the data count; without them, the feed is fetched. */
+  /** Fetches the feed if the data has no articles. */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.adopted || !this.isConnected) return;
     const {model} = this;
     const address = (!model?.entries && model?.feed) || '';
     if (address !== this.#address) this.#open(address);
-    const {problems = []} = this.#taken ?? {};
-    // Once, and again with those of new data.
+    const {problems = []} = this.#loaded ?? {};
+    // Report them once, and again together with those of new data.
     if (!problems.length || this.#reported === this.problems) return;
     this.report(problems);
     this.#reported = this.problems;
   }
 
-  /** Fetches a feed, and aborts one that is on its way. */
+  /** Fetches a feed, and aborts one that is loading. */
   #open(address: string): void {
     this.#loading?.abort();
     this.#address = address;
-    this.#taken = undefined;
-    if (address) void this.#take(address, (this.#loading = new AbortController()));
+    this.#loaded = undefined;
+    if (address) void this.#load(address, (this.#loading = new AbortController()));
   }
 
-  async #take(address: string, {signal}: AbortController): Promise<void> {
-    const taken = await takeFeed(address, this.baseURI, this.ownerDocument.defaultView!.origin, signal);
+  async #load(address: string, {signal}: AbortController): Promise<void> {
+    const loaded = await loadFeed(address, this.baseURI, this.ownerDocument.defaultView!.origin, signal);
     if (signal.aborted) return;
-    this.#taken = taken;
+    this.#loaded = loaded;
     this.requestUpdate();
   }
 }

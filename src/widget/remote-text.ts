@@ -1,4 +1,4 @@
-import {fetchText} from '../input/file.js';
+import {fetchText} from '../input/fetch-text.js';
 
 /** The text of a file that is fetched when it is first asked for. */
 export class RemoteText {

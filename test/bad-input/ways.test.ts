@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/define.js';
 import {check} from '../../src/input/check.js';
-import {readChildren} from '../../src/input/children.js';
+import {readChildren} from '../../src/input/read-children.js';
 import {toHtml} from '../../src/html/to-html.js';
 import {upgradeCarriers} from '../../src/widget/carriers.js';
 import {ADDRESSES, TEXTS, values} from '../helpers/corpora.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {check} from '../../src/input/check.js';
-import {readChildren} from '../../src/input/children.js';
+import {readChildren} from '../../src/input/read-children.js';
 import {articleShape} from '../../src/model/article.js';
 import {checklistShape} from '../../src/model/checklist.js';
 import {comparisonShape} from '../../src/model/comparison.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readFeed} from '../../src/input/feed.js';
+import {readFeed} from '../../src/input/read-feed.js';
 import type {EntryInput} from '../../src/model/entry.js';
 import {missed} from '../helpers/page.js';
 
@@ -294,13 +294,13 @@ describe('a feed that is none', () => {
   for (const [name, text, message] of [
     ['nothing', '', 'nothing'],
     ['white space', ' \n', 'nothing'],
-    ['a page of HTML', '<!doctype html><html lang="en"><title>It<p>is not here</html>', 'a page of HTML'],
-    ['a page of XHTML', '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>It</title></head></html>', '<html>'],
+    ['an HTML page', '<!doctype html><html lang="en"><title>It<p>is not here</html>', 'an HTML page'],
+    ['an XHTML page', '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>It</title></head></html>', '<html>'],
     ['some other XML', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>', '<urlset>'],
     ['a feed of another namespace', '<feed xmlns="http://purl.org/atom/ns#"><entry/></feed>', '<feed>'],
-    ['a feed that is cut off', whole.slice(0, -20), 'breaks off'],
-    ['a feed cut off in a tag', whole.slice(0, -3), 'breaks off'],
-    ['words', 'Not found', 'no XML'],
+    ['a feed that is cut off', whole.slice(0, -20), 'is cut off'],
+    ['a feed cut off in a tag', whole.slice(0, -3), 'is cut off'],
+    ['words', 'Not found', 'not XML'],
     ['JSON without items', '{"version": "https://jsonfeed.org/version/1.1"}', 'JSON without items'],
     ['JSON with odd items', '{"items": {"length": 1}}', 'JSON without items'],
     ['another JSON', '[{"title": {"rendered": "Scales"}}]', 'JSON without items'],

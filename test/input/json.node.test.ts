@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readJson} from '../../src/input/json.js';
+import {readJson} from '../../src/input/read-json.js';
 import {toBase64} from '../helpers/base64.js';
 
 const DATA: Readonly<Record<string, unknown>> = {

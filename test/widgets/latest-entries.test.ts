@@ -188,7 +188,7 @@ describe('the latest entries of a feed', () => {
     'that is not there': [(call) => call.answer('Not found', 404), '404'],
     'that is a page': [(call) => call.answer('<!doctype html><title>It</title><html>'), 'HTML'],
     'that is empty': [(call) => call.answer(''), 'nothing'],
-    'that is cut off': [(call) => call.answer(feedOf(9).slice(0, -30)), 'breaks off'],
+    'that is cut off': [(call) => call.answer(feedOf(9).slice(0, -30)), 'is cut off'],
     'from a server that does not answer': [(call) => call.fail(), 'fetch'],
   };
   for (const [name, [answer, reason]] of Object.entries(broken)) {

@@ -1,11 +1,11 @@
 /**
- * The text of a file.
+ * Fetches the text of a file.
  *
- * @throws {Error} when it is not there, or the fetch is aborted
+ * @throws {Error} if the file is missing, or the request is aborted
  */
 export const fetchText = async (url: URL, init: RequestInit): Promise<string> => {
   const response = await fetch(url, init);
   if (!response.ok) throw new Error(`status ${response.status}`);
-  // With the line break, an empty file is no JSON either, rather than nothing.
+  // The line break makes an empty file invalid JSON, which is reported, and not missing data.
   return `${await response.text()}\n`;
 };

@@ -4,15 +4,15 @@ import type {Entries, Schema} from '../model/schema.js';
 import {isAddress} from '../model/address.js';
 import {isLiteral} from '../model/literal.js';
 
-/** The fields that an element is marked as. One element can say several: the text of a link, and where it leads. */
-export const namesOf = (element: Element): string[] =>
+/** Reads the names of the fields that an element holds. One element can hold several, such as a link with its text. */
+export const readFieldNames = (element: Element): string[] =>
   element.getAttribute('data-field')?.trim().split(/\s+/).filter(Boolean) ?? [];
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|caption|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
-const SILENT = /^(?:script|style|template|noscript)$/;
+const NO_TEXT = /^(?:script|style|template|noscript)$/;
 
-const MARKS: Readonly<Record<string, Partial<Run>>> = {
+const FORMATS: Readonly<Record<string, Partial<Run>>> = {
   b: {strong: true},
   strong: {strong: true},
   em: {em: true},
@@ -20,40 +20,40 @@ const MARKS: Readonly<Record<string, Partial<Run>>> = {
   code: {code: true},
 };
 
-/** The marks of what stands in an element. */
-const marksOf = (element: Element): Partial<Run> => {
+/** Returns the formatting of the content of an element. */
+const formatOf = (element: Element): Partial<Run> => {
   const href = element.localName === 'a' && element.getAttribute('href')?.replaceAll(/^\s+|\s+$|[\t\n\r]/g, '');
-  return href && isAddress(href) ? {url: href} : (MARKS[element.localName] ?? {});
+  return href && isAddress(href) ? {url: href} : (FORMATS[element.localName] ?? {});
 };
 
-/** The text of an element, without what is another field. The text of a link is not: of a field for an address, only the address counts. */
-function* tokensOf(element: Element, fields: Entries, marks: Partial<Run>): Generator<Token> {
+/** Reads the text of an element, without that of other fields. Fields for addresses do not own the text of their links. */
+function* tokensOf(element: Element, fields: Entries, format: Partial<Run>): Generator<Token> {
   for (const node of element.childNodes) {
     const {localName} = node as Element;
-    if (node.nodeType === 3) yield {...marks, text: node.nodeValue!};
-    else if (localName === 'br') yield {...marks, text: '', isBreak: true};
-    else if (localName && !SILENT.test(localName)) {
+    if (node.nodeType === 3) yield {...format, text: node.nodeValue!};
+    else if (localName === 'br') yield {...format, text: '', isBreak: true};
+    else if (localName && !NO_TEXT.test(localName)) {
       const child = node as Element;
-      if (!namesOf(child).every((name) => fields[name]?.type === 'url')) continue;
+      if (!readFieldNames(child).every((name) => fields[name]?.type === 'url')) continue;
       const isBlock = BLOCK.test(localName);
       if (isBlock) yield 'end';
-      yield* tokensOf(child, fields, {...marks, ...marksOf(child)});
+      yield* tokensOf(child, fields, {...format, ...formatOf(child)});
       if (isBlock) yield 'end';
     }
   }
 }
 
-/** A text of several elements, with its marks. */
+/** Reads the text of several elements, with inline marks. */
 const textOf = (elements: readonly Element[], fields: Entries): string =>
   writeText(elements.flatMap((element) => gather(tokensOf(element, fields, {}))));
 
-/** The text of an element on one line. */
-export const lineOf = (element: Element, fields: Entries): string =>
+/** Reads the text of an element as one line. */
+export const readLine = (element: Element, fields: Entries): string =>
   gather(tokensOf(element, fields, {}))
     .map((runs) => collapse(runs.map(({text: it}) => it).join('')))
     .join(' ');
 
-/** The number that stands in a text, such as `4.6 out of 5`; the text itself when there is none. */
+/** Finds the number in a text such as `4.6 out of 5`; returns the text if it has none. */
 const numberIn = (words: string, isWhole: boolean): number | string => {
   const digits = /-?\d+(?:[.,\u00a0\u202f’']\d+)*/.exec(words)?.[0];
   if (!digits) return words;
@@ -61,12 +61,12 @@ const numberIn = (words: string, isWhole: boolean): number | string => {
   return Number(isGrouped ? digits.replaceAll(isWhole ? /[^\d]/g : ',', '') : digits.replace(',', '.'));
 };
 
-/** A number, or true and false, where a text is nothing else. */
-const literal = (words: string): string | number | boolean =>
+/** Converts a text that is nothing but a number, `true` or `false`. */
+const toLiteral = (words: string): string | number | boolean =>
   isLiteral(words) ? (JSON.parse(words.toLowerCase()) as number | boolean) : words;
 
-/** What a text in quotes says, where it is JSON. */
-const unquoted = (written: string): string => {
+/** Parses JSON; returns the text itself if it is not JSON. */
+const parseOrText = (written: string): string => {
   try {
     return JSON.parse(written) as string;
   } catch {
@@ -74,46 +74,46 @@ const unquoted = (written: string): string => {
   }
 };
 
-/** A value as a program wrote it; in quotes, a text that would otherwise be a number. */
-const exactly = (written: string): string | number | boolean =>
-  /^"[^]*"$/.test(written) ? unquoted(written) : literal(written);
+/** Converts an exact value. Quotes make a string of what would otherwise be a number. */
+const toScalar = (written: string): string | number | boolean =>
+  /^"[^]*"$/.test(written) ? parseOrText(written) : toLiteral(written);
 
 const attributeIn = (element: Element, name: string): string | null | undefined =>
   element.getAttribute(name) ?? element.querySelector(`[${name}]`)?.getAttribute(name);
 
-/** What a program is told instead of the text. */
+/** Reads the exact value of an element, which replaces its text. */
 const exactOf = (element: Element): string | null => {
   const exact =
     element.getAttribute('data-value') ??
     (/^(?:data|meter)$/.test(element.localName) ? element.getAttribute('value') : null);
-  return exact && SHIELDED.test(exact) ? unquoted(exact) : exact;
+  return exact && SHIELDED.test(exact) ? parseOrText(exact) : exact;
 };
 
-/** Reads an object that is written as JSON instead of in the content; undefined where there is none. */
+/** Reads an object that is written as JSON in an attribute; returns undefined if there is none. */
 export const readExactObject = (element: Element): object | undefined => {
   const exact = exactOf(element);
   if (!exact?.startsWith('{')) return undefined;
-  const read: unknown = unquoted(exact);
+  const read: unknown = parseOrText(exact);
   return typeof read === 'object' && read ? read : undefined;
 };
 
-/** One word of a few; the words may also be written as text is, `In stock` for `in-stock`. */
+/** Reads one of a few words, which may also be written as a sentence would: `In stock` for `in-stock`. */
 export const readChoice = (element: Element, options: readonly string[], fields: Entries): string => {
-  const word = exactOf(element) ?? lineOf(element, fields);
+  const word = exactOf(element) ?? readLine(element, fields);
   const plain = (it: string): string => it.toLowerCase().replaceAll(/[\s-]+/g, '-');
   return options.find((option) => plain(option) === plain(word)) ?? word;
 };
 
 /**
- * The value in the elements of a field; nothing where they are empty.
+ * Reads the value of a field from its elements; returns undefined if they are empty.
  *
- * @param fields what the object around has: their elements within are not part of the text
+ * @param fields fields of the surrounding object, whose elements are not part of the text
  */
 export const readValue = (elements: readonly Element[], schema: Schema, fields: Entries): unknown => {
   const element = elements[0]!;
   const {type} = schema;
   const exact = exactOf(element);
-  const line = (): string => lineOf(element, fields);
+  const line = (): string => readLine(element, fields);
   const value = (): unknown => {
     switch (type) {
       case 'url':
@@ -124,10 +124,10 @@ export const readValue = (elements: readonly Element[], schema: Schema, fields: 
         return exact !== 'false';
       case 'number':
       case 'count':
-        return exact === null ? numberIn(line(), type === 'count') : literal(exact);
+        return exact === null ? numberIn(line(), type === 'count') : toLiteral(exact);
       case 'scalar':
       case 'amount':
-        return exact === null ? literal(line()) : exactly(exact);
+        return exact === null ? toLiteral(line()) : toScalar(exact);
       case 'text':
         return exact ?? textOf(elements, fields);
       default: {

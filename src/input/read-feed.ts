@@ -10,7 +10,7 @@ interface Policies {
   createPolicy?(name: string, rules: object): {createHTML(text: string): string};
 }
 
-/** Parses for pages that demand Trusted Types too: nothing of it gets into the page. */
+/** Parses markup, also on pages that require Trusted Types. The result is never inserted into the page. */
 let parse = (text: string, type: DOMParserSupportedType): Document => {
   const {trustedTypes} = globalThis as {trustedTypes?: Policies};
   const policy = trustedTypes?.createPolicy?.('candor-feed', {createHTML: (markup: string) => markup});
@@ -22,10 +22,10 @@ type Draft = {[K in keyof EntryInput]: string | undefined};
 
 const oneLine = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 
-/** The text of some HTML, without its tags. */
+/** Returns the text of some HTML. */
 const textOf = (html: string): string => parse(`<body>${html}`, 'text/html').body.textContent;
 
-// A parser for each title would hold up the page: long feeds have a thousand titles, and a dozen entities.
+// Cached, because parsing each title would block the page: long feeds have a thousand titles, but only a dozen entities.
 const characters = new Map<string, string>();
 const decode = (text: string): string =>
   text.replaceAll(/&#?\w+;/g, (entity) => {
@@ -34,7 +34,7 @@ const decode = (text: string): string =>
     return character;
   });
 
-/** Text as RSS has it: what looks like a tag is text, and some blogs escape twice. */
+/** Decodes text of RSS, which some blogs escape twice. Anything that looks like a tag is text. */
 const decodeTwice = (text: string): string => decode(decode(text));
 
 const resolve = (address: string | null | undefined, base: string): string | undefined => {
@@ -47,7 +47,7 @@ const resolve = (address: string | null | undefined, base: string): string | und
   }
 };
 
-/** The day of a date as RFC 822 or ISO 8601 writes it, in its own time zone. */
+/** Returns the day of a date in RFC 822 or ISO 8601 format, in its own time zone. */
 const dayOf = (date: string | undefined): string | undefined => {
   const written = oneLine(date);
   const [, day, name, century = '20', year] = /\b(\d\d?) ([a-z]{3})[a-z]* (\d\d)?(\d\d)\b/i.exec(written) ?? [];
@@ -56,14 +56,14 @@ const dayOf = (date: string | undefined): string | undefined => {
   return /^\d{4}-\d\d-\d\d/.exec(written)?.[0] ?? (written || undefined);
 };
 
-/** What is left of an entry that has a title; nothing of one that has none. */
-const entry = ({title, date, ...rest}: Draft): EntryInput[] => {
-  const all = {title: oneLine(title), ...rest, date: dayOf(date)};
-  const given = Object.entries(all).filter(([, value]) => value);
-  return all.title ? [Object.fromEntries(given) as unknown as EntryInput] : [];
+/** Returns a list with the entry, without its empty fields; an empty list if the entry has no title. */
+const toEntry = ({title, date, ...fields}: Draft): EntryInput[] => {
+  const all = {title: oneLine(title), ...fields, date: dayOf(date)};
+  const present = Object.entries(all).filter(([, value]) => value);
+  return all.title ? [Object.fromEntries(present) as unknown as EntryInput] : [];
 };
 
-/** The children of a name, in the namespace of their parent or another one. */
+/** Finds the children with a name, in the namespace of their parent or another one. */
 const childrenOf = (parent: Element, name: string, space = parent.namespaceURI): Element[] =>
   [...parent.children].filter((child) => child.localName === name && child.namespaceURI === space);
 
@@ -73,20 +73,20 @@ const baseOf = (node: Element | null, feed: string): string => {
   return resolve(node.getAttributeNS(XML, 'base'), base) ?? base;
 };
 
-const linked = (node: Element | undefined, name: string, feed: string): string | undefined =>
+const addressIn = (node: Element | undefined, name: string, feed: string): string | undefined =>
   node && resolve(node.getAttribute(name), baseOf(node, feed));
 
 const isPicture = (node: Element): boolean =>
   node.getAttribute('medium') === 'image' || !!node.getAttribute('type')?.startsWith('image/');
 
-/** The picture of an entry: a small one, else one that comes with it. */
+/** Finds the picture of an entry: its thumbnail, or else an attached one. */
 const imageOf = (item: Element, feed: string): string | undefined => {
   const media = (name: string): Element[] => [...item.getElementsByTagNameNS(MEDIA, name)];
   const links = childrenOf(item, 'link').filter((link) => link.getAttribute('rel') === 'enclosure');
   return (
-    linked(media('thumbnail')[0], 'url', feed) ??
-    linked([...childrenOf(item, 'enclosure'), ...media('content')].find(isPicture), 'url', feed) ??
-    linked(links.find(isPicture), 'href', feed)
+    addressIn(media('thumbnail')[0], 'url', feed) ??
+    addressIn([...childrenOf(item, 'enclosure'), ...media('content')].find(isPicture), 'url', feed) ??
+    addressIn(links.find(isPicture), 'href', feed)
   );
 };
 
@@ -95,7 +95,7 @@ const readRss = (item: Element, feed: string): EntryInput[] => {
     childrenOf(item, name, space)[0]?.textContent || undefined;
   const [guid] = childrenOf(item, 'guid').filter((it) => it.getAttribute('isPermaLink') !== 'false');
   const permalink = guid?.textContent?.trim() ?? '';
-  return entry({
+  return toEntry({
     title: decodeTwice(text('title') ?? ''),
     url: resolve(text('link') ?? (/^https?:/i.test(permalink) ? permalink : undefined), baseOf(item, feed)),
     date: text('pubDate') ?? text('date', DUBLIN_CORE),
@@ -110,9 +110,9 @@ const readAtom = (item: Element, feed: string): EntryInput[] => {
   );
   const text = title?.textContent ?? '';
   const links = childrenOf(item, 'link').filter((link) => (link.getAttribute('rel') ?? 'alternate') === 'alternate');
-  return entry({
+  return toEntry({
     title: title?.getAttribute('type') !== 'html' ? text : text.includes('<') ? textOf(text) : decode(text),
-    url: linked(links[0], 'href', feed),
+    url: addressIn(links[0], 'href', feed),
     date: (published ?? updated)?.textContent ?? undefined,
     category: oneLine(category?.getAttribute('label') ?? category?.getAttribute('term')),
     image: imageOf(item, feed),
@@ -127,7 +127,7 @@ const readJsonFeed = (text: string, feed: string): EntryInput[] => {
       names.map((name) => item?.[name]).find((value) => typeof value === 'string' && !!value) as string | undefined;
     const tags = item?.['tags'];
     const tag: unknown = Array.isArray(tags) ? tags[0] : undefined;
-    return entry({
+    return toEntry({
       title: text('title'),
       url: resolve(text('url', 'external_url'), feed),
       date: text('date_published', 'date_modified'),
@@ -138,27 +138,27 @@ const readJsonFeed = (text: string, feed: string): EntryInput[] => {
 };
 
 const readXml = (text: string): Document | undefined => {
-  const page = parse(text, 'application/xml');
-  return page.querySelector('parsererror') ? undefined : page;
+  const parsed = parse(text, 'application/xml');
+  return parsed.querySelector('parsererror') ? undefined : parsed;
 };
 
 /**
  * Reads the entries of a feed: RSS 2.0, Atom 1.0 (RFC 4287) or JSON Feed 1.1. Entries without a title are left out.
- * Addresses become absolute, titles plain text, dates the day that was written. Nothing is checked beyond that.
+ * Addresses become absolute, titles become plain text, and dates lose their time. Nothing else is checked.
  *
- * @param text the feed
- * @param url its address
- * @throws {Error} when it is no feed; the message says what it is
+ * @param text the text of the feed
+ * @param url the address of the feed
+ * @throws {Error} if the text is not a feed; the message says what it is instead
  */
 export const readFeed = (text: string, url: URL | string): EntryInput[] => {
   const written = text.trim();
   const feed = `${url}`;
   if (!written) throw new Error('nothing');
   if (/^[{[]/.test(written)) return readJsonFeed(written, feed);
-  // Ampersands and entities of HTML, which XML does not know, end its parser: they are taken for text that was escaped once.
-  const page = readXml(written) ?? readXml(written.replaceAll(/&(?!(?:amp|lt|gt|quot|apos|#\w+);)/g, '&amp;'));
-  if (!page) throw new Error(/<html/i.test(written) ? 'a page of HTML' : 'text that is no XML, or breaks off');
-  const root = page.documentElement;
+  // A bare ampersand or an HTML entity is an error in XML. If parsing fails, such ampersands are escaped.
+  const xml = readXml(written) ?? readXml(written.replaceAll(/&(?!(?:amp|lt|gt|quot|apos|#\w+);)/g, '&amp;'));
+  if (!xml) throw new Error(/<html/i.test(written) ? 'an HTML page' : 'text that is not XML, or is cut off');
+  const root = xml.documentElement;
   if (root.localName === 'rss')
     return childrenOf(root, 'channel').flatMap((channel) =>
       childrenOf(channel, 'item').flatMap((item) => readRss(item, feed)),

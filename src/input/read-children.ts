@@ -1,27 +1,28 @@
 import type {Entries, Schema} from '../model/schema.js';
 import {isOtherWidget} from './marked-elements.js';
-import {itemsOf, type Place} from './children-items.js';
-import {lineOf, namesOf, readChoice, readExactObject, readValue} from './children-values.js';
+import {findItems, type Place} from './find-items.js';
+import {readLine, readFieldNames, readChoice, readExactObject, readValue} from './read-value.js';
 
 const isObject = (it: unknown): it is object => typeof it === 'object' && it !== null;
 
-/** The fields that an object must have. */
+/** Returns the names of the required fields of an object. */
 const requiredOf = (entries: Entries): string[] => Object.keys(entries).filter((key) => !entries[key]!.isOptional);
 
-/** The fields that can stand within an element for a schema. */
+/** Returns the fields that an element can contain for a schema. */
 const entriesOf = ({entries, item, variants}: Schema): Entries | undefined => {
   if (item) return entriesOf(item);
   return variants ? (Object.assign({}, ...Object.values(variants).map(entriesOf)) as Entries) : entries;
 };
 
 /**
- * The elements of each field of an object: a field belongs to the nearest object around it that has such a field, so
- * that one whose tag was never closed does not swallow those after it. A name that none of them has is the nearest object's.
+ * Finds the elements of each field of an object. An element belongs to the nearest surrounding object that has a field of
+ * its name, so that an object whose tag was not closed does not take the fields after it. An unknown name belongs to the
+ * nearest object.
  */
 const fieldsIn = ({parts}: Place, entries: Entries, outer: readonly Entries[]): Map<string, Element[]> => {
   const found = new Map<string, Element[]>();
   const visit = (element: Element, inner: readonly Entries[]): void => {
-    const names = namesOf(element);
+    const names = readFieldNames(element);
     if (!names.length && isOtherWidget(element)) return;
     let within = inner;
     for (const name of names) {
@@ -30,7 +31,7 @@ const fieldsIn = ({parts}: Place, entries: Entries, outer: readonly Entries[]): 
         if (found.has(name)) found.get(name)!.push(element);
         else found.set(name, [element]);
       }
-      // What stands in an element whose value is in an attribute belongs to the fields around.
+      // If the value of an element is in an attribute, the fields in its content belong to the surrounding objects.
       const held = owner && !readExactObject(element) && entriesOf(owner[name]!);
       if (held) within = [held, ...within];
     }
@@ -41,25 +42,29 @@ const fieldsIn = ({parts}: Place, entries: Entries, outer: readonly Entries[]): 
 };
 
 /**
- * The first element of a kind that stands for the whole place: itself, or within it outside of any field. What stands in
- * a field that has its value in an attribute is no text of that field.
+ * Finds the first element that matches a selector and belongs to no field: the element of the object itself, or one in its
+ * content. The content of a field does not belong to the field if its value is in an attribute.
  */
-const findBare = ({self}: Place, selector: string): Element | undefined =>
+const findUnmarked = ({self}: Place, selector: string): Element | undefined =>
   self.matches(selector)
     ? self
     : [...self.querySelectorAll(selector)].find((it) => {
         for (let node = it; node !== self; node = node.parentElement!)
-          if (namesOf(node).length && !node.hasAttribute('data-value')) return false;
+          if (readFieldNames(node).length && !node.hasAttribute('data-value')) return false;
         return true;
       });
 
-/** What a link or a picture says without any mark: where it leads and what it says; where it is, and how large. */
-const readBare = (place: Place, entries: Entries, rest: Readonly<Record<string, unknown>>): Record<string, unknown> => {
-  const lacks = (key: string): boolean => !!entries[key] && rest[key] === undefined;
+/** Reads missing fields from a link or a picture without data marks: address, text, size. */
+const readLinkOrPicture = (
+  place: Place,
+  entries: Entries,
+  marked: Readonly<Record<string, unknown>>,
+): Record<string, unknown> => {
+  const lacks = (key: string): boolean => !!entries[key] && marked[key] === undefined;
   const required = requiredOf(entries);
   const needed = required.filter(lacks);
   const address = Object.keys(entries).find((key) => /^(?:url|href)$/.test(key));
-  const img = needed.some((key) => entries[key]!.type === 'image') && findBare(place, 'img');
+  const img = needed.some((key) => entries[key]!.type === 'image') && findUnmarked(place, 'img');
   if (img) {
     const number = (name: string): number | undefined => Number(img.getAttribute(name)) || undefined;
     return {
@@ -71,30 +76,31 @@ const readBare = (place: Place, entries: Entries, rest: Readonly<Record<string, 
   }
   const words = needed.find((key) => entries[key]!.type === 'line') ?? ['label', 'name'].find(lacks);
   const isWanted = !required.length || needed.some((key) => /^(?:line|url)$/.test(entries[key]!.type ?? ''));
-  const link = address && isWanted && findBare(place, 'a[href]');
+  const link = address && isWanted && findUnmarked(place, 'a[href]');
   if (!link) return {};
   return {
-    ...(words && {[words]: lineOf(link, entries) || undefined}),
+    ...(words && {[words]: readLine(link, entries) || undefined}),
     ...(lacks(address) && {[address]: link.getAttribute('href')}),
   };
 };
 
-/** Cells side by side, such as a word and what it means, are the fields that an object must have, in their order. */
+/** Reads the required fields from adjacent cells, such as a term and its definition, in their order. */
 const readCells = ({parts}: Place, entries: Entries, outer: readonly Entries[]): Record<string, unknown> => {
-  const [first, ...rest] = parts.flatMap((part) => (part.localName === 'tr' ? [...part.children] : [part]));
+  const [first, ...others] = parts.flatMap((part) => (part.localName === 'tr' ? [...part.children] : [part]));
   const [key, other] = requiredOf(entries);
-  if (!first?.matches('th, td, dt') || !key || !other || [first, ...rest].some((it) => namesOf(it).length)) return {};
+  if (!first?.matches('th, td, dt') || !key || !other || [first, ...others].some((it) => readFieldNames(it).length))
+    return {};
   return {
     [key]: readField([first], entries[key]!, entries, outer),
-    [other]: rest[0] && readField(rest, entries[other]!, entries, outer),
+    [other]: others[0] && readField(others, entries[other]!, entries, outer),
   };
 };
 
-/** What is there of an object. */
-const given = (object: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+/** Copies an object without undefined fields. */
+const withoutUndefined = (object: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 
-/** An object from what is marked in a place, and from what speaks without marks. */
+/** Reads an object from elements with data marks, and from cells, links and pictures without. */
 const readMarked = (place: Place, entries: Entries, outer: readonly Entries[]): object | undefined => {
   const marked = [...fieldsIn(place, entries, outer)].map(([name, elements]): [string, unknown] => [
     name,
@@ -102,12 +108,12 @@ const readMarked = (place: Place, entries: Entries, outer: readonly Entries[]): 
       ? (name === 'lang' && elements[0]!.getAttribute('lang')) || readField(elements, entries[name]!, entries, outer)
       : elements[0]!.textContent.trim(),
   ]);
-  const all = given({...readCells(place, entries, outer), ...Object.fromEntries(marked)});
-  const whole = given({...readBare(place, entries, all), ...all});
+  const all = withoutUndefined({...readCells(place, entries, outer), ...Object.fromEntries(marked)});
+  const whole = withoutUndefined({...readLinkOrPicture(place, entries, all), ...all});
   return Object.keys(whole).length ? whole : undefined;
 };
 
-/** An object in which nothing is marked: its text is what the object must have first, or else its first text. */
+/** Reads an object without data marks: its text is the first required field, or else the first text or name. */
 const readUnmarked = ({self}: Place, entries: Entries, outer: readonly Entries[]): object | undefined => {
   const key =
     requiredOf(entries)[0] ?? Object.keys(entries).find((it) => entries[it]!.type === 'text' || it === 'name');
@@ -136,15 +142,15 @@ const readPlace = (place: Place, schema: Schema, fields: Entries, outer: readonl
   );
 };
 
-/** Where the items of a list stand. What belongs to a column of a table may stand in several of its rows. */
+/** Finds the places of the items of a list. The item of a table column may be spread over several rows. */
 const placesOf = (elements: readonly Element[], isVariant: boolean, hasPlaces: boolean): Place[] => {
   if (isVariant) return elements.map((self) => ({self, parts: [...self.children]}));
-  const [first = [], ...more] = elements.map(itemsOf);
+  const [first = [], ...more] = elements.map(findItems);
   if (!hasPlaces || !elements.every(({localName}) => localName === 'tr')) return [first, ...more].flat();
   return first.map(({self, parts}, i) => ({self, parts: [...parts, ...more.flatMap((row) => row[i]?.parts ?? [])]}));
 };
 
-/** Adds the parts of an object that another element says. */
+/** Adds fields from another element that holds the same object. */
 const merge = (object: object, more: object): object => {
   const merged: Record<string, unknown> = {...more, ...object};
   for (const [key, value] of Object.entries(more)) {
@@ -154,7 +160,7 @@ const merge = (object: object, more: object): object => {
   return merged;
 };
 
-/** What the elements of a field say: of an object, each may say a part. */
+/** Reads the value of a field from its elements. Several elements may hold parts of one object. */
 const readField = (
   elements: readonly Element[],
   schema: Schema,
@@ -174,19 +180,19 @@ const readField = (
 };
 
 /**
- * Reads data out of HTML in which elements are marked with the field that they are, `data-field`. It is written as readers
- * need it: what a program must know exactly, and the text does not say, is taken from `datetime`, `href`, `src`, `alt`,
- * `lang`, `data-value`. Nothing is changed, nothing is thrown.
+ * Reads data from HTML whose elements have data marks: `data-field` with the name of a field. The HTML is written for
+ * readers; exact values that the text does not contain come from `datetime`, `href`, `src`, `alt`, `lang` and `data-value`.
+ * Changes nothing and never throws.
  *
- * @returns data for `check`; nothing when nothing is marked
+ * @returns data for `check`, or undefined if there are no data marks
  */
 export const readChildren = (root: Element, schema: Schema): unknown => {
-  // The carrier whose tag can have no shadow root stands in a box.
+  // A carrier whose tag cannot have a shadow root has a wrapper element, which is the root here.
   const self = root.querySelector(':scope > [data-candor]:only-child') ?? root;
   const place = {self, parts: [...self.children]};
   return schema.entries && readRoot(place, schema.entries);
 };
 
-/** The widget itself: only what is marked. */
+/** Reads the object of a widget, if there are data marks. */
 const readRoot = (place: Place, entries: Entries): object | undefined =>
   fieldsIn(place, entries, []).size ? readMarked(place, entries, []) : undefined;
