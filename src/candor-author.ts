@@ -1,4 +1,4 @@
-/** The second file of the pasted script: it hands the tools for authors to the first, which listens. Sets no global. */
+/** Entry point of the second script: passes the tools for authors to the first one in an event. Sets no global. */
 import * as tools from './author/author-tools.js';
 import {version} from './widget/version.js';
 

@@ -1,6 +1,6 @@
 /**
- * For a pasted script tag: registers every widget, upgrades carriers, and opens the author's check on a page whose address
- * ends in `#candor-check`. Exports nothing, as a classic script cannot.
+ * Entry point for a script tag: registers all widgets, upgrades carriers, and opens the author's check if the address of the
+ * page ends in `#candor-check`. Has no exports, because a classic script cannot have any.
  */
 import './define.js';
 import {watchCarriers} from './widget/carriers.js';

@@ -1,4 +1,4 @@
-/** For bundlers: registers every widget. */
+/** Entry point for bundlers: registers all widgets. */
 export * from './widgets/author-profile/define.js';
 export * from './widgets/buying-checklist/define.js';
 export * from './widgets/buying-guide/define.js';

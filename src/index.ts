@@ -1,4 +1,4 @@
-/** For frameworks and tools: the classes, the types and the pure functions. Registers nothing. */
+/** Entry point for frameworks and tools: classes, types and pure functions. Registers no widgets. */
 export {AuthorProfile} from './widgets/author-profile/author-profile.js';
 export {BuyingChecklist} from './widgets/buying-checklist/buying-checklist.js';
 export {BuyingGuide} from './widgets/buying-guide/buying-guide.js';

@@ -1,28 +1,28 @@
 import {isAmazon} from '../model/offer.js';
 import {field} from '../model/schema.js';
-import {isObject, offersOf, quotesOf, withField, type Fields} from './in-model.js';
+import {isObject, findOffers, findQuotes, findObjectsWith, type Fields} from './find-in-model.js';
 
-/** A widget of a page, in the page's order. */
+/** A widget of a page. */
 export interface Seen {
   readonly tag: string;
-  /** Its checked data. */
+  /** Checked data of the widget. */
   readonly model: unknown;
 }
 
-/** A link that stands in the page itself. */
+/** A link of the page that is not part of a widget. */
 export interface PageLink {
   readonly url: string;
   readonly rel: string;
 }
 
-/** Something that honesty, the law or a shop's programme asks of an author, and how it is done. */
+/** Advice to the author that follows from the law, the terms of a shop or good practice, with a fix. */
 export interface Advice {
   readonly rule: 'disclosure' | 'rel' | 'one-name' | 'source' | 'date' | 'evidence' | 'photo';
-  /** The place of the widget among those of the page, from 0; -1 for the page itself. */
+  /** Index of the widget; -1 for the page itself. */
   readonly widget: number;
-  /** The place in the widget's checked data, such as `offers[0].note`; empty for the widget as a whole. */
+  /** Path in the checked data of the widget, such as `offers[0].note`; empty for the widget as a whole. */
   readonly path: string;
-  /** The place of the link among those of the page, where it is about a link. */
+  /** Index of the link, if the advice is about a link. */
   readonly link?: number;
   readonly message: string;
   readonly fix: string;
@@ -33,28 +33,28 @@ const isWithin = (host: string, site: string): boolean => site !== '' && `.${hos
 const SHOP_PICTURES =
   /(?:^|\.)(?:(?:media|images)-amazon|ssl-images-amazon|ebayimg|walmartimages|alicdn|etsystatic)\.com$/;
 
-/** Whether it is a disclosure, or an article that has its own in it. */
+/** Checks for a disclosure, or an article that contains one. */
 const isDisclosure = ({tag, model}: Seen): boolean =>
-  tag === 'disclosure-note' || withField(model, 'block').some(({it: {block}}) => block === 'disclosure-note');
+  tag === 'disclosure-note' || findObjectsWith(model, 'block').some(({it: {block}}) => block === 'disclosure-note');
 
 const disclosure = (widgets: readonly Seen[]): Advice[] => {
-  const paid = widgets.findIndex(({tag, model}) => tag !== 'review-article' && offersOf(model).length > 0);
+  const paid = widgets.findIndex(({tag, model}) => tag !== 'review-article' && findOffers(model).length > 0);
   if (paid < 0 || widgets.slice(0, paid).some(isDisclosure)) return [];
-  const amazon = widgets.some(({model}) => offersOf(model).some(({it}) => isAmazon(it)));
+  const amazon = widgets.some(({model}) => findOffers(model).some(({it}) => isAmazon(it)));
   return [
     {
       rule: 'disclosure',
       widget: paid,
       path: '',
-      message: 'The first paid link of the page stands before any disclosure.',
+      message: 'The first paid link of the page comes before any disclosure.',
       fix: `Put <disclosure-note data='{"kind":"${amazon ? 'amazon' : 'affiliate'}"}'></disclosure-note> above it.`,
     },
   ];
 };
 
 const relOfLinks = (widgets: readonly Seen[], links: readonly PageLink[]): Advice[] => {
-  const shops = new Set(widgets.flatMap(({model}) => offersOf(model).map(({it: {url}}) => hostOf(url))));
-  // An offer that goes over the blog itself has no host.
+  const shops = new Set(widgets.flatMap(({model}) => findOffers(model).map(({it: {url}}) => hostOf(url))));
+  // An offer whose link is a redirect on the blog itself has no host.
   shops.delete('');
   return links
     .map(({url, rel}, link) => ({url, rel, link}))
@@ -65,29 +65,29 @@ const relOfLinks = (widgets: readonly Seen[], links: readonly PageLink[]): Advic
       widget: -1,
       path: '',
       link,
-      message: `The link to ${url} does not say that it is a paid link.`,
-      fix: 'Give it rel="sponsored nofollow noopener", and say in words that it is a paid link.',
+      message: `The link to ${url} is a paid link without rel="sponsored".`,
+      fix: 'Add rel="sponsored nofollow noopener" to the link, and tell readers that it is a paid link.',
     }));
 };
 
 const oneName = (widgets: readonly Seen[]): Advice[] => {
   const products = new Map<string, Set<string>>();
   return widgets.flatMap(({model}, widget) =>
-    withField(model, 'testimonials').flatMap(({it: {name, testimonials}, path: around}) =>
-      quotesOf(testimonials).flatMap(({it: {author}, path}): Advice[] => {
+    findObjectsWith(model, 'testimonials').flatMap(({it: {name, testimonials}, path: around}) =>
+      findQuotes(testimonials).flatMap(({it: {author}, path}): Advice[] => {
         if (!author || typeof name !== 'string') return [];
-        const spoken = products.get(author.name) ?? new Set<string>();
-        products.set(author.name, spoken);
-        const isNew = !spoken.has(name);
-        spoken.add(name);
-        if (!isNew || spoken.size !== 2) return [];
+        const names = products.get(author.name) ?? new Set<string>();
+        products.set(author.name, names);
+        const isNew = !names.has(name);
+        names.add(name);
+        if (!isNew || names.size !== 2) return [];
         return [
           {
             rule: 'one-name',
             widget,
             path: `${field(around, 'testimonials')}${path}`,
-            message: `${author.name} speaks for ${[...spoken].join(' and for ')}.`,
-            fix: 'Check that both quotes are from this person; tell two people of one name apart.',
+            message: `${author.name} is quoted about ${[...names].join(' and about ')}.`,
+            fix: 'Check that both quotes are from this person. If they are from two people of this name, add something that distinguishes them.',
           },
         ];
       }),
@@ -95,18 +95,18 @@ const oneName = (widgets: readonly Seen[]): Advice[] => {
   );
 };
 
-/** What may say that it was tested. */
-interface Tested {
+/** An object whose text may claim a test. */
+interface Reviewed {
   readonly name: string;
   readonly summary?: string;
   readonly body?: string;
   readonly evidence?: Fields;
 }
 
-/** What one widget lacks. */
-const ofWidget = ({model}: Seen, widget: number): Advice[] => {
+/** Returns the advice that concerns one widget alone. */
+const adviceForWidget = ({model}: Seen, widget: number): Advice[] => {
   const advice: Advice[] = [];
-  const quotes = quotesOf(model);
+  const quotes = findQuotes(model);
   const unsourced = quotes.filter(({it: {source}}) => !source);
   const [first] = unsourced;
   if (first)
@@ -114,10 +114,10 @@ const ofWidget = ({model}: Seen, widget: number): Advice[] => {
       rule: 'source',
       widget,
       path: first.path,
-      message: `${unsourced.length} of ${quotes.length} quotes do not say where they are from.`,
-      fix: 'Add source: {"type": "E-mail"}, or {"name": …, "url": …} of the page where each can be read.',
+      message: `${unsourced.length} of ${quotes.length} quotes have no source.`,
+      fix: 'Add source: {"type": "E-mail"}, or {"name": …, "url": …} of the page that has the quote.',
     });
-  const offers = offersOf(model);
+  const offers = findOffers(model);
   for (const {
     it: {note, noteAsOf},
     path,
@@ -127,10 +127,10 @@ const ofWidget = ({model}: Seen, widget: number): Advice[] => {
         rule: 'date',
         widget,
         path: field(path, 'note'),
-        message: `Nobody knows how long “${note}” has been true.`,
-        fix: 'Add noteAsOf, the day on which you read it: 90 days later it is no longer shown.',
+        message: `The note “${note}” has no date.`,
+        fix: 'Add noteAsOf, the day on which you read it. The note is hidden 90 days later.',
       });
-  for (const {it: review, path} of withField<Tested>(model, 'name')) {
+  for (const {it: review, path} of findObjectsWith<Reviewed>(model, 'name')) {
     const {name, evidence} = review;
     const says = (['summary', 'body'] as const).find((key) => /\b(?:tested|getestet)\b/i.test(review[key] ?? ''));
     if (says && !(evidence && evidence.obtained !== 'researched'))
@@ -138,38 +138,39 @@ const ofWidget = ({model}: Seen, widget: number): Advice[] => {
         rule: 'evidence',
         widget,
         path: field(path, says),
-        message: `The review of ${name} says “tested”, and not how.`,
-        fix: 'Add evidence: obtained, testedFrom, testedUntil, method, measurements.',
+        message: `The review of ${name} says “tested”, but not how.`,
+        fix: 'Add evidence, with the fields obtained, testedFrom, testedUntil, method and measurements.',
       });
   }
   const shops = offers.map(({it: {url}}) => hostOf(url));
   for (const {
     it: {image},
     path,
-  } of withField(model, 'image')) {
+  } of findObjectsWith(model, 'image')) {
     const host = isObject(image) ? hostOf(String(image.url)) : '';
     if (SHOP_PICTURES.test(host) || shops.some((shop) => isWithin(host, shop)))
       advice.push({
         rule: 'photo',
         widget,
         path: field(path, 'image'),
-        message: `A picture comes from ${host}, a shop's server.`,
-        fix: 'Show a photo of your own, from your own site: shops allow theirs only through their own interfaces.',
+        message: `The picture is on ${host}, the server of a shop.`,
+        fix: 'Use your own photo, on your own site. Shops allow the use of theirs only through their APIs.',
       });
   }
   return advice;
 };
 
 /**
- * What the widgets of a page, and its own links, leave to be desired. Sources: the guides of the U.S. Federal Trade Commission
- * (16 CFR 255), the EU's rules on unfair practices (2005/29/EC, annex I), Google's rules for paid links, and the terms of
- * Amazon's programme.
+ * Gives advice on the widgets and links of a page. Sources: the guides of the U.S. Federal Trade Commission (16 CFR 255), the
+ * EU directive on unfair commercial practices (2005/29/EC, annex I), Google's rules for paid links, and the terms of Amazon's
+ * affiliate programme.
  *
- * @param widgets in the order of the page
+ * @param widgets the widgets of the page, in document order
+ * @param links the links of the page that are not part of a widget
  */
 export const advise = (widgets: readonly Seen[], links: readonly PageLink[] = []): Advice[] => [
   ...disclosure(widgets),
   ...relOfLinks(widgets, links),
   ...oneName(widgets),
-  ...widgets.flatMap(ofWidget),
+  ...widgets.flatMap(adviceForWidget),
 ];

@@ -1,3 +1,3 @@
-/** The tools for authors, which pages load only for them. */
+/** Tools for authors, which are loaded on demand. */
 export {openPanel} from './panel.js';
 export {repairJson} from './repair.js';

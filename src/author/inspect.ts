@@ -1,33 +1,34 @@
 import {advise, type Advice, type PageLink} from './advice.js';
 import {explain, type Problem} from '../input/problem.js';
 
-/** What a widget lets the author's check know. */
+/** The properties of a widget that the author's check reads. */
 interface Inspectable extends HTMLElement {
   readonly problems: readonly Problem[];
   readonly model: unknown;
   readonly updateComplete: Promise<void>;
 }
 
-/** A widget of the page with what is wrong with it and what it leaves to be desired. */
-export interface Inspected {
+/** A widget with its problems and the advice about it. */
+export interface InspectedWidget {
   readonly element: HTMLElement;
   readonly tag: string;
-  /** What it is about, as far as its data tells. */
+  /** Name or title in its data; empty if there is none. */
   readonly name: string;
   readonly model: unknown;
   readonly problems: readonly string[];
   readonly advice: readonly Advice[];
 }
 
+/** Result of the author's check. */
 export interface Inspection {
-  readonly widgets: readonly Inspected[];
-  /** What concerns the page itself. */
+  readonly widgets: readonly InspectedWidget[];
+  /** Advice about the page itself. */
   readonly advice: readonly Advice[];
 }
 
 const tagOf = (element: Element): string | undefined => (element.constructor as {tag?: string}).tag;
 
-/** The widgets of a page, in its order. Those that a whole article is made of are part of it. */
+/** Finds the widgets of a page, in document order. An article counts as one widget. */
 const widgetsIn = (root: ParentNode): Inspectable[] =>
   [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
     if (tagOf(element) && 'problems' in element) return [element as Inspectable];
@@ -39,13 +40,13 @@ const nameOf = (model: unknown): string => {
   return name ?? title ?? headline ?? '';
 };
 
-/** Settled when the widgets of a page show what they have. */
-export const settled = async (page: Document): Promise<void> => {
+/** Waits until the widgets of a page have rendered, or failed to. */
+export const waitForWidgets = async (page: Document): Promise<void> => {
   await Promise.allSettled(widgetsIn(page).map(({updateComplete}) => updateComplete));
 };
 
-/** Looks at every widget of a page, and at its links. */
-export const inspect = (page: Document): Inspection => {
+/** Inspects the widgets and links of a page. */
+export const inspectPage = (page: Document): Inspection => {
   const elements = widgetsIn(page);
   const links: PageLink[] = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({href, rel}) => ({
     url: href,

@@ -1,11 +1,11 @@
 import {write} from '../html/forms.js';
 import type {Advice} from './advice.js';
-import {inspect, settled, type Inspected} from './inspect.js';
+import {inspectPage, waitForWidgets, type InspectedWidget} from './inspect.js';
 import {panelStyles} from './styles.js';
 
 type Child = Node | string | undefined;
 
-/** An element with a class, and what is in it. */
+/** Creates an element with a class and children. */
 const element = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
   name: string,
@@ -30,7 +30,7 @@ const adviceItem = ({message, fix}: Advice): HTMLElement =>
 const list = (items: readonly HTMLElement[]): HTMLElement | undefined =>
   items.length ? element('ul', '', ...items) : undefined;
 
-/** Shows the author which of the widgets is meant. */
+/** Scrolls to a widget and outlines it for a moment. */
 const show = (target: HTMLElement): void => {
   target.scrollIntoView({block: 'center'});
   const {outline, outlineOffset} = target.style;
@@ -38,19 +38,19 @@ const show = (target: HTMLElement): void => {
   setTimeout(() => Object.assign(target.style, {outline, outlineOffset}), 1500);
 };
 
-/** The text to paste in its stead, where the data was not as it should be. */
-const copyButton = ({tag, model}: Inspected): HTMLElement => {
+/** Creates a button that copies the markup of a widget with its problems fixed. */
+const copyButton = ({tag, model}: InspectedWidget): HTMLElement => {
   const text = write('element', {tag, data: model as object});
   const made = button('Copy the corrected markup', () => {
     void navigator.clipboard.writeText(text).then(
       () => (made.textContent = 'Copied'),
-      () => (made.textContent = 'The browser does not let it be copied'),
+      () => (made.textContent = 'The browser does not allow copying'),
     );
   });
   return made;
 };
 
-const widgetItem = (widget: Inspected): HTMLElement => {
+const widgetItem = (widget: InspectedWidget): HTMLElement => {
   const {element: target, tag, name, model, problems, advice} = widget;
   const count = problems.length + advice.length;
   return element(
@@ -61,20 +61,20 @@ const widgetItem = (widget: Inspected): HTMLElement => {
       '',
       button(`<${tag}> ${name}`, () => show(target)),
     ),
-    count ? undefined : element('p', '', 'Nothing to mend.'),
+    count ? undefined : element('p', '', 'No problems.'),
     list([...problems.map((problem) => element('li', 'problem', problem)), ...advice.map(adviceItem)]),
     problems.length && model ? copyButton(widget) : undefined,
   );
 };
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** What the check found, drawn anew each time. */
+/** Runs the check and shows its result. */
 const content = (page: Document): HTMLElement => {
-  const {widgets, advice} = inspect(page);
+  const {widgets, advice} = inspectPage(page);
   const count = widgets.reduce((sum, each) => sum + each.problems.length + each.advice.length, advice.length);
-  const found = count ? counted(count, 'thing') : 'nothing';
-  const summary = `${counted(widgets.length, 'widget')} on this page, ${found} to mend`;
+  const found = count ? `${counted(count, 'thing')} to fix` : 'no problems';
+  const summary = `${counted(widgets.length, 'widget')} on this page, ${found}`;
   return element(
     'div',
     'content',
@@ -85,10 +85,9 @@ const content = (page: Document): HTMLElement => {
 };
 
 /**
- * Opens the author's check: every widget of the page with its problems, and with what honesty and law ask. Readers never
- * see it, nor do they download it.
+ * Opens the panel of the author's check, which lists every widget of the page with its problems and the advice about it.
  *
- * @returns the panel
+ * @returns the element of the panel
  */
 export const openPanel = (page: Document): HTMLElement => {
   const host = page.createElement('div');
@@ -116,6 +115,6 @@ export const openPanel = (page: Document): HTMLElement => {
   page.getElementById(host.id)?.remove();
   page.body.append(host);
   panel.focus();
-  void settled(page).then(refresh);
+  void waitForWidgets(page).then(refresh);
   return host;
 };

@@ -3,7 +3,8 @@ import {plainJson} from '../input/encode.js';
 import type {Repaired} from '../input/read-data.js';
 
 interface Step {
-  readonly what: string;
+  /** What the step repairs, for the message to the author. */
+  readonly name: string;
   readonly change: (text: string) => string;
 }
 
@@ -20,35 +21,36 @@ const NAMED: Readonly<Record<string, string>> = {
   ldquo: '\u201C',
   rdquo: '\u201D',
 };
-/** Decodes an entity by hand: policies with Trusted Types let nobody parse markup. */
+/** Decodes an entity without parsing markup, which Trusted Types may forbid. */
 const decode = (entity: string): string => {
   const name = entity.slice(1, -1).toLowerCase();
   return NAMED[name] ?? String.fromCodePoint(Number(name.replace('#', name.startsWith('#x') ? '0' : '')));
 };
 
 const STEPS: readonly Step[] = [
-  // Editors put paragraphs and line breaks where they see lines.
-  {what: 'tags of an editor', change: (text) => text.replaceAll(/<\/?(?:p|br|div)\b[^<>]*>/gi, ' ')},
-  {what: 'entities', change: (text) => text.replaceAll(ENTITY, decode)},
-  {what: 'quotes, commas or brackets', change: jsonrepair},
+  // Editors turn line breaks into paragraphs and <br>.
+  {name: 'tags of an editor', change: (text) => text.replaceAll(/<\/?(?:p|br|div)\b[^<>]*>/gi, ' ')},
+  {name: 'entities', change: (text) => text.replaceAll(ENTITY, decode)},
+  {name: 'quotes, commas or brackets', change: jsonrepair},
 ];
 
-/** A quote within an attribute ended it: what stood behind it has become these attributes. */
-export const straysOf = (host: Element): string[] => host.getAttributeNames().filter((name) => /["'{}<]/.test(name));
+/** Returns the attributes that were made from the rest of a value, after a quotation mark in the value ended it. */
+export const strayAttributesOf = (host: Element): string[] =>
+  host.getAttributeNames().filter((name) => /["'{}<]/.test(name));
 
-/** Whether no brace is left open, nor a quote that opens a text. */
-const isClosed = (text: string): boolean => {
-  const signs = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '_');
-  const count = (sign: string): number => signs.split(sign).length;
-  return count('{') <= count('}') && !/(?:^|[{[:,])\s*"/.test(signs);
+/** Checks that every brace and every string is closed. */
+const isBalanced = (text: string): boolean => {
+  const punctuation = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '_');
+  const count = (brace: string): number => punctuation.split(brace).length;
+  return count('{') <= count('}') && !/(?:^|[{[:,])\s*"/.test(punctuation);
 };
 
 /**
- * A text that lacks its end was cut off: nobody knows what stood there. It may end like a whole one, behind a part of it or
- * within a text. Curly quotes may be those of an editor, or stand in a text: either way it must be whole.
+ * Checks that JSON was not cut off, since the missing end cannot be guessed. The text must be balanced whether its curly
+ * quotes were made by an editor or belong to a string.
  */
 const isWhole = (text: string): boolean =>
-  /^\s*(?:\{[^]*\}|\[[^]*\])[\s,;]*$/.test(text) && [text, text.replaceAll(/[“”]/g, '"')].every(isClosed);
+  /^\s*(?:\{[^]*\}|\[[^]*\])[\s,;]*$/.test(text) && [text, text.replaceAll(/[“”]/g, '"')].every(isBalanced);
 
 const parse = (text: string): unknown => {
   try {
@@ -59,26 +61,26 @@ const parse = (text: string): unknown => {
 };
 
 /**
- * Repairs JSON that is whole but damaged: by entities, by tags that an editor put in, by curly quotes, by commas too many or
- * too few. Each step is taken only when those before it were not enough.
+ * Repairs JSON that was damaged by entities, tags that an editor added, curly quotes, or missing or extra commas. A step runs
+ * only if the ones before it were not enough.
  *
- * @param host the element that the text is from, whose attributes tell when it was cut off
- * @returns nothing for a text that was cut off, or that cannot be repaired
+ * @param host the element that holds the text, whose attributes show if the text was cut off
+ * @returns the repaired data, or undefined if the text was cut off or cannot be repaired
  */
 export const repairJson = (damaged: string, host?: Element): Repaired | undefined => {
-  if (host && straysOf(host).length) return undefined;
+  if (host && strayAttributesOf(host).length) return undefined;
   const changes: string[] = [];
   let text = damaged;
-  for (const {what, change} of STEPS) {
+  for (const {name, change} of STEPS) {
     try {
       if (change === jsonrepair && !isWhole(text)) return undefined;
       const changed = change(text);
-      if (changed !== text) changes.push(what);
+      if (changed !== text) changes.push(name);
       text = changed;
       const value = parse(text);
       if (value !== undefined) return {value, changes, text: plainJson(value)};
     } catch {
-      // Beyond repair, or deeper than can be written down.
+      // Cannot be repaired, or is nested too deeply to be written as JSON.
       return undefined;
     }
   }

@@ -1,7 +1,7 @@
-// Without Lit, which would ask a page with Trusted Types for its policy a second time.
+// Lit's `css` is not used: a second copy of Lit would create its Trusted Types policy again, which a page may forbid.
 const css = ([text]: TemplateStringsArray): string => text!;
 
-/** The panel stands beside the page and looks like a tool, whatever the page looks like. */
+/** Styles of the panel, which look the same on every page. */
 export const panelStyles: string = css`
   .panel {
     position: fixed;

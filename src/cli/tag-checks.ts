@@ -1,5 +1,5 @@
 /** Checks tags for mistakes that the HTML parser accepts silently. */
-import {straysOf} from '../author/repair.js';
+import {strayAttributesOf} from '../author/repair.js';
 import {asElement, type PageElement, type PageNode} from './dom.js';
 import type {Note} from './finding.js';
 import {nearest} from '../input/nearest.js';
@@ -35,7 +35,7 @@ const checkEndTag = ({tag, element}: PageWidget, source: string): Note[] => {
 
 /** Finds a value that was cut off by a quote within it. */
 export const findCutOffValue = ({tag, element}: PageWidget, source: string): Note[] => {
-  const [stray, ...more] = straysOf(asElement(element));
+  const [stray, ...more] = strayAttributesOf(asElement(element));
   if (stray === undefined) return [];
   const offset = placeOf(element, stray) ?? startOf(element);
   const isDouble = /=\s*"[^"]*"\s*$/.test(source.slice(startOf(element), offset));

@@ -27,10 +27,10 @@ describe('the author’s check', () => {
     await show('review-card', {name: 'Drift', rating: 9, offers: ['https://amzn.to/x']}, box);
     const panel = open();
     const [stars, card] = entries(panel);
-    expect(stars).to.equal('<star-rating> Nothing to mend.');
+    expect(stars).to.equal('<star-rating> No problems.');
     expect(card).to.contain('<review-card> Drift').and.to.contain('rating: expected a number from worst');
     expect(card).to.contain('before any disclosure').and.to.contain('"kind":"amazon"');
-    expect(textOf(panel.querySelector('.summary'))).to.equal('2 widgets on this page, 2 things to mend');
+    expect(textOf(panel.querySelector('.summary'))).to.equal('2 widgets on this page, 2 things to fix');
   });
 
   it('sees widgets in shadow trees, and takes a whole article as one', async () => {
@@ -40,7 +40,7 @@ describe('the author’s check', () => {
     await show('review-article', {headline: 'Two', blocks: [{block: 'review-card', name: 'Drift'}]}, root);
     const found = entries(open());
     expect(found).to.have.length(1);
-    expect(found[0]).to.contain('<review-article> Two').and.to.contain('Nothing to mend.');
+    expect(found[0]).to.contain('<review-article> Two').and.to.contain('No problems.');
   });
 
   it('tells of links in the page that do not say that they are paid', async () => {
@@ -63,13 +63,13 @@ describe('the author’s check', () => {
     expect(copied).to.equal(`<review-card data='{"name":"Drift"}'></review-card>`);
   });
 
-  it('says so where the browser does not let it be copied', async () => {
+  it('says so where the browser does not allow copying', async () => {
     listen();
     await show('review-card', {name: 'Drift', rating: 9});
     stub(navigator.clipboard, 'writeText', () => Promise.reject(new Error('denied')));
     const panel = await openComplete();
     click(panel, 'Copy the corrected markup');
-    await until(() => textOf(panel.querySelector('.content')).includes('does not let it be copied'), 'the reason');
+    await until(() => textOf(panel.querySelector('.content')).includes('does not allow copying'), 'the reason');
   });
 
   it('waits for widgets that are still on their way', async () => {

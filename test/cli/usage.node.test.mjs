@@ -35,8 +35,8 @@ test('people read findings by file, with place, severity, widget, message and fi
         → Write a number from 1 to 5, or {"value": 9, "best": 10}.
 
 b.html
-  2:34  warning  review-card  The review of A says “tested”, and not how.
-        → Add evidence: obtained, testedFrom, testedUntil, method, measurements.
+  2:34  warning  review-card  The review of A says “tested”, but not how.
+        → Add evidence, with the fields obtained, testedFrom, testedUntil, method and measurements.
 
 2 widgets in 2 files: 1 error and 1 warning.
 `,

@@ -1,7 +1,7 @@
 // Tags that are not closed: the parser puts the rest of the article into the widget.
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {inspect} from '../../src/author/inspect.js';
+import {inspectPage} from '../../src/author/inspect.js';
 import {upgradeCarriers} from '../../src/widget/carriers.js';
 import {all, create, listen, place, settled, shownText, until, type AnyWidget} from '../helpers/page.js';
 
@@ -145,7 +145,7 @@ describe('a widget whose tag is not closed', () => {
   it('R6: stands in the author’s check', async () => {
     listen();
     const box = await publish(`${card('Crank 48')}\n${REST}\n`);
-    const {widgets} = inspect(document);
+    const {widgets} = inspectPage(document);
     const mine = widgets.find(({element}) => box.contains(element))!;
     expect(mine.problems).to.have.length(1);
     expect(mine.problems[0]).to.contain('</review-card>').and.to.contain('It rained. Grinding');

@@ -1,0 +1,40 @@
+/** Finds objects at any depth of a model, with their paths. */
+import type {Offer} from '../model/offer.js';
+import {field} from '../model/schema.js';
+import type {Testimonial} from '../model/testimonial.js';
+
+/** An object with fields of any type. */
+export type Fields = Readonly<Record<string, unknown>>;
+/** Checks for an object or an array. */
+export const isObject = (it: unknown): it is Fields => typeof it === 'object' && it !== null;
+
+/** A part of a model with its path. */
+export interface Located<T> {
+  readonly it: T;
+  readonly path: string;
+}
+
+/** Finds all objects that have a field with this name, outermost first. */
+export const findObjectsWith = <T = Fields>(it: unknown, name: string, path = ''): Located<T>[] => {
+  if (!isObject(it)) return [];
+  const pathOf = (key: string): string => (Array.isArray(it) ? `${path}[${key}]` : field(path, key));
+  return [
+    ...(name in it ? [{it: it as T, path}] : []),
+    ...Object.entries(it).flatMap(([key, part]) => findObjectsWith<T>(part, name, pathOf(key))),
+  ];
+};
+
+/** Finds all offers, in lists and as single fields. */
+export const findOffers = (model: unknown): Located<Offer>[] =>
+  [
+    ...findObjectsWith<{readonly offers: readonly Offer[]}>(model, 'offers').flatMap(({it: {offers}, path}) =>
+      offers.map((it, i) => ({it, path: `${field(path, 'offers')}[${i}]`})),
+    ),
+    ...findObjectsWith<{readonly offer: Offer}>(model, 'offer').map(({it: {offer}, path}) => ({
+      it: offer,
+      path: field(path, 'offer'),
+    })),
+  ].filter(({it}) => isObject(it));
+
+/** Finds all quotes. */
+export const findQuotes = (model: unknown): Located<Testimonial>[] => findObjectsWith<Testimonial>(model, 'quote');
