@@ -1,4 +1,4 @@
-import {write} from '../html/forms.js';
+import {writeForm} from '../html/forms.js';
 import type {Advice} from './advice.js';
 import {inspectPage, waitForWidgets, type InspectedWidget} from './inspect.js';
 import {panelStyles} from './styles.js';
@@ -40,7 +40,7 @@ const show = (target: HTMLElement): void => {
 
 /** Creates a button that copies the markup of a widget with its problems fixed. */
 const copyButton = ({tag, model}: InspectedWidget): HTMLElement => {
-  const text = write('element', {tag, data: model as object});
+  const text = writeForm('element', {tag, data: model as object});
   const made = button('Copy the corrected markup', () => {
     void navigator.clipboard.writeText(text).then(
       () => (made.textContent = 'Copied'),

@@ -1,7 +1,7 @@
 import {attributeValue, plainJson, type Encoding} from '../input/encode.js';
 import {shield} from './shield.js';
 
-/** The forms in which a widget can be written down. */
+/** Forms in which a widget can be written as text. */
 export const FORMS = [
   'element',
   'script',
@@ -14,9 +14,10 @@ export const FORMS = [
   'angular',
   'wordpress',
 ] as const;
+/** A form in which a widget can be written as text. */
 export type Form = (typeof FORMS)[number];
 
-/** Where blogs are written, and the form that arrives there whole and is the easiest to read. */
+/** Blog platforms, each with the most readable form that it does not change. */
 export const PLATFORMS = {
   html: 'element',
   wordpress: 'wordpress',
@@ -37,67 +38,68 @@ export const PLATFORMS = {
   svelte: 'svelte',
   angular: 'angular',
 } as const satisfies Readonly<Record<string, Form>>;
+/** A blog platform. */
 export type Platform = keyof typeof PLATFORMS;
 
-/** What a widget is written down from. */
-export interface Source {
-  /** The name of the widget. */
+/** Parts of the text that is written. */
+export interface SnippetParts {
+  /** Tag of the widget. */
   readonly tag: string;
-  /** Its data. */
+  /** Data of the widget. */
   readonly data: object;
-  /** Its other attributes, such as `heading-level`. */
+  /** Attributes other than `data`, such as `heading-level`. */
   readonly attributes?: Readonly<Record<string, string>>;
-  /** What readers see without the script: HTML on one line, in `element` and the like without blocks. */
+  /** HTML to show without the script, on one line; without block elements in forms that use the element. */
   readonly fallback?: string;
-  /** The same with each field marked, as `toHtml` writes it: what `children` and `carrier` consist of. */
+  /** HTML with data marks, as `toHtml` writes it, for `children` and `carrier`. */
   readonly marked?: string;
-  /** How the data is written; what is mildest for the form when not said. */
+  /** Encoding of the data; by default the most readable one that is safe in the form. */
   readonly encoding?: Encoding;
 }
 
-const quote = (text: string): string => `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+const quoteValue = (text: string): string => `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
-/** The other attributes, each with a space before it. */
-const others = ({attributes = {}}: Source, prefix = ''): string =>
+/** Writes the attributes other than `data`, with a space before each. */
+const writeAttributes = ({attributes = {}}: SnippetParts, prefix = ''): string =>
   Object.entries(attributes)
-    .map(([name, value]) => ` ${prefix}${name}${value === '' ? '' : `=${quote(value)}`}`)
+    .map(([name, value]) => ` ${prefix}${name}${value === '' ? '' : `=${quoteValue(value)}`}`)
     .join('');
 
-const element = (source: Source, data: string): string => {
-  const {tag, fallback = ''} = source;
-  return `<${tag}${others(source)} data=${data}>${fallback}</${tag}>`;
+const writeElement = (parts: SnippetParts, data: string): string => {
+  const {tag, fallback = ''} = parts;
+  return `<${tag}${writeAttributes(parts)} data=${data}>${fallback}</${tag}>`;
 };
 
-/** Code that gives the data as a text, for templates whose attributes can be code. */
-const expression = ({data}: Source): string => `{JSON.stringify(${plainJson(data)})}`;
+/** Writes an expression that evaluates to the data as JSON, for templates whose attributes can be expressions. */
+const writeExpression = ({data}: SnippetParts): string => `{JSON.stringify(${plainJson(data)})}`;
 
-/** The form that a platform takes, or the form itself. */
+/** Returns the form for a platform; a form is returned as it is. */
 export const formOf = (where: Form | Platform): Form =>
   Object.hasOwn(PLATFORMS, where) ? PLATFORMS[where as Platform] : (where as Form);
 
-/** Content whose fields are marked, on lines of its own: Markdown then leaves it alone up to the next blank line. */
-const lines = (markup = ''): string => `\n${shield(markup)}\n`;
+/** Puts marked children on their own lines. Markdown then leaves them alone up to the next blank line. */
+const onOwnLines = (markup = ''): string => `\n${shield(markup)}\n`;
 
-/** A fallback that begins on a line of its own, told from what a tag that was never closed takes in. */
-const ownFallback = (fallback: string): string => `<span data-candor-fallback>${fallback}</span>`;
+/** Marks a fallback on its own line, so that it is not mistaken for the content that an unclosed tag takes in. */
+const markFallback = (fallback: string): string => `<span data-candor-fallback>${fallback}</span>`;
 
-const WRITERS: Readonly<Record<Form, (source: Source) => string>> = {
-  element: (source) => element(source, attributeValue(source.data, source.encoding ?? 'plain')),
-  script: ({fallback = '', ...source}) =>
-    `<${source.tag}${others(source)}>\n<script type="application/json">${plainJson(source.data)}</script>\n${fallback && ownFallback(fallback)}</${source.tag}>`,
-  children: (source) => `<${source.tag}${others(source)}>${lines(source.marked)}</${source.tag}>`,
-  carrier: (source) => {
-    const data = source.marked ? '' : ` data-candor-data=${attributeValue(source.data, source.encoding ?? 'plain')}`;
-    const inside = source.marked ? lines(source.marked) : (source.fallback ?? '');
-    return `<div data-candor="${source.tag}"${others(source, 'data-candor-')}${data}>${inside}</div>`;
+const WRITERS: Readonly<Record<Form, (parts: SnippetParts) => string>> = {
+  element: (parts) => writeElement(parts, attributeValue(parts.data, parts.encoding ?? 'plain')),
+  script: ({fallback = '', ...parts}) =>
+    `<${parts.tag}${writeAttributes(parts)}>\n<script type="application/json">${plainJson(parts.data)}</script>\n${fallback && markFallback(fallback)}</${parts.tag}>`,
+  children: (parts) => `<${parts.tag}${writeAttributes(parts)}>${onOwnLines(parts.marked)}</${parts.tag}>`,
+  carrier: (parts) => {
+    const data = parts.marked ? '' : ` data-candor-data=${attributeValue(parts.data, parts.encoding ?? 'plain')}`;
+    const inside = parts.marked ? onOwnLines(parts.marked) : (parts.fallback ?? '');
+    return `<div data-candor="${parts.tag}"${writeAttributes(parts, 'data-candor-')}${data}>${inside}</div>`;
   },
   fence: ({tag, data}) => `\`\`\`candor\n${tag}\n${plainJson(data, 2)}\n\`\`\``,
-  jsx: (source) => element(source, expression(source)),
-  vue: (source) => element(source, attributeValue(source.data, 'plain')),
-  svelte: (source) => element(source, expression(source)),
-  angular: (source) => element(source, attributeValue(source.data, 'plain')),
-  wordpress: (source) => `<!-- wp:html -->\n${WRITERS.carrier(source)}\n<!-- /wp:html -->`,
+  jsx: (parts) => writeElement(parts, writeExpression(parts)),
+  vue: (parts) => writeElement(parts, attributeValue(parts.data, 'plain')),
+  svelte: (parts) => writeElement(parts, writeExpression(parts)),
+  angular: (parts) => writeElement(parts, attributeValue(parts.data, 'plain')),
+  wordpress: (parts) => `<!-- wp:html -->\n${WRITERS.carrier(parts)}\n<!-- /wp:html -->`,
 };
 
-/** Writes a widget down in a form, as text that is ready to be pasted. */
-export const write = (form: Form, source: Source): string => WRITERS[form](source);
+/** Writes a widget in a form, as text that is ready to paste. */
+export const writeForm = (form: Form, parts: SnippetParts): string => WRITERS[form](parts);

@@ -1,12 +1,12 @@
 import {plainJson} from '../input/encode.js';
 import {SHIELDED} from '../model/marked.js';
 
-const reference = (sign: string): string => `&#${sign.charCodeAt(0)};`;
+const toReference = (char: string): string => `&#${char.charCodeAt(0)};`;
 
-/** What is read as something else in text: by WordPress, and by Markdown and templates where they look into HTML. */
+/** Characters in text that WordPress changes, or that mean something in Markdown and template languages. */
 const IN_TEXT = new RegExp(
   [
-    /['#$*@[\\\]^_`{|}~]/, // quotes that are curled, shortcodes, marks of Markdown and of templates, `&#39;` as text
+    /['#$*@[\\\]^_`{|}~]/, // straight quotes, shortcodes, syntax of Markdown and templates, `&#39;` as text
     /[!-/:-@](?=[!-/:-@])/, // dashes, dots and smileys: `--`, `...`, `:)`, `://`
     /-(?= )/, // a dash between spaces
     /:(?=[a-z])/, // `:smile:`
@@ -14,26 +14,26 @@ const IN_TEXT = new RegExp(
     /\((?=(?:c|r|tm|p)\))/, // `(c)`
     /\d(?=x\d)/, // `3x4`
     /w(?=ww\.)/,
-    /W(?=ordpress)/, // a word that WordPress writes in its own way
+    /W(?=ordpress)/, // a name whose spelling WordPress corrects
   ]
     .map(({source}) => source)
     .join('|'),
   'gi',
 );
-/** And in attributes. */
+/** Characters in attributes that do. */
 const IN_ATTRIBUTE = /['[\\\]`{}]|W(?=ordpress)/g;
 
-const SIGNS: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"'};
+const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"'};
 const unescape = (text: string): string =>
   text.replaceAll(/&#(\d+);|&(\w+);/g, (_, code?: string, name?: string) =>
-    name === undefined ? String.fromCharCode(Number(code)) : SIGNS[name]!,
+    name === undefined ? String.fromCharCode(Number(code)) : NAMED[name]!,
   );
 
 /**
- * An exact text. Numbers do not keep WordPress from what it finds there: 7.1 makes signs of them, and then runs the
- * shortcodes; so does the visual tab of its classic editor, which leaves one of several spaces.
+ * Writes an exact value as JSON where character references do not protect it: WordPress 7.1 decodes them before it runs
+ * shortcodes, and so does the visual tab of its classic editor, which also merges spaces.
  */
-const exact = (written: string): string => {
+const protectExact = (written: string): string => {
   const text = unescape(written);
   return /\[[^]*\]|[\t\n\r]| {2}/.test(text) || SHIELDED.test(text)
     ? plainJson(text).replaceAll('"', '&quot;')
@@ -41,16 +41,16 @@ const exact = (written: string): string => {
 };
 
 /**
- * HTML as `toHtml` writes it, in which editors and site generators change nothing: the signs that they would are numbers,
- * and what has no end tag is closed, as JSX wants it.
+ * Protects HTML that `toHtml` wrote from editors and site generators: characters that they would change become character
+ * references, and elements without end tags are closed, as JSX requires.
  */
 export const shield = (markup: string): string =>
   markup.replaceAll(/<([^>]*)>|&[#\w]+;|[^<&]+/g, (part, tag?: string) => {
     if (part.startsWith('&')) return part;
-    if (tag === undefined) return part.replaceAll(IN_TEXT, reference);
+    if (tag === undefined) return part.replaceAll(IN_TEXT, toReference);
     const inside = tag.replaceAll(/([\w-]+)="([^"]*)"/g, (_, name: string, value: string) => {
-      const written = name === 'data-value' ? exact(value) : value;
-      return `${name}="${written.replaceAll(IN_ATTRIBUTE, reference).replaceAll('&amp;#', '&amp;&#35;')}"`;
+      const written = name === 'data-value' ? protectExact(value) : value;
+      return `${name}="${written.replaceAll(IN_ATTRIBUTE, toReference).replaceAll('&amp;#', '&amp;&#35;')}"`;
     });
     return /^(?:br|img)\b/.test(tag) ? `<${inside} />` : `<${inside}>`;
   });

@@ -6,7 +6,7 @@ import {check} from '../../src/input/check.js';
 import {readChildren} from '../../src/input/read-children.js';
 import {readFeed} from '../../src/input/read-feed.js';
 import {readJson} from '../../src/input/read-json.js';
-import {FORMS, write} from '../../src/html/forms.js';
+import {FORMS, writeForm} from '../../src/html/forms.js';
 import {toHtml} from '../../src/html/to-html.js';
 import {entryShape} from '../../src/model/entry.js';
 import {list} from '../../src/model/schema.js';
@@ -73,7 +73,7 @@ describe('markup of texts of the collections', () => {
           if (!model || /^(?:jsx|svelte|fence)$/.test(form)) return;
           const marked = form === 'children' ? toHtml(shape, model) : undefined;
           const source = {tag, data: model, attributes: {lang: JSON.stringify(model).slice(0, 80)}};
-          const body = parse(`${write(form, marked === undefined ? source : {...source, marked})}<hr>`);
+          const body = parse(`${writeForm(form, marked === undefined ? source : {...source, marked})}<hr>`);
           expect(dangersIn(body)).to.deep.equal([]);
           expect([...body.children].map(({localName}) => localName)).to.deep.equal([
             /^(?:carrier|wordpress)$/.test(form) ? 'div' : tag,

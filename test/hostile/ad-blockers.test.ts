@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {check} from '../../src/input/check.js';
-import {FORMS, write} from '../../src/html/forms.js';
+import {FORMS, writeForm} from '../../src/html/forms.js';
 import {toHtml} from '../../src/html/to-html.js';
 import {openPanel} from '../../src/author/panel.js';
 import type {Widget} from '../../src/widget/widget.js';
@@ -35,7 +35,7 @@ const formsOf = async (tag: Tag): Promise<string> => {
     const widget = await show(tag, data);
     const {shape} = widget.constructor as typeof Widget;
     const marked = toHtml(shape, check(shape, data).model);
-    pieces.push(shownMarkup(widget), ...FORMS.map((form) => write(form, {tag, data, marked})), marked);
+    pieces.push(shownMarkup(widget), ...FORMS.map((form) => writeForm(form, {tag, data, marked})), marked);
   }
   return pieces.join('\n');
 };

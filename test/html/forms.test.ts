@@ -6,7 +6,7 @@ import {check} from '../../src/input/check.js';
 import {readChildren} from '../../src/input/read-children.js';
 import {readJson} from '../../src/input/read-json.js';
 import {findUnclosedTag} from '../../src/input/unclosed-tag.js';
-import {FORMS, write, type Form, type Source} from '../../src/html/forms.js';
+import {FORMS, writeForm, type Form, type SnippetParts} from '../../src/html/forms.js';
 import {toHtml} from '../../src/html/to-html.js';
 import {reviewShape, type Review} from '../../src/model/review.js';
 
@@ -129,7 +129,7 @@ const HTML_FORMS: readonly Form[] = ['element', 'script', 'carrier', 'wordpress'
 const MARKED_FORMS: readonly Form[] = ['children', 'carrier', 'wordpress'];
 
 const checked = (data: object): Review => check(reviewShape, data).model!;
-const marked = (data: object): Source => ({tag: 'review-card', data, marked: toHtml(reviewShape, checked(data))});
+const marked = (data: object): SnippetParts => ({tag: 'review-card', data, marked: toHtml(reviewShape, checked(data))});
 const readMarked = (html: string): unknown =>
   check(reviewShape, readChildren(parse(html).firstElementChild!, reviewShape)).model;
 /** What HTML can hold: all but U+0000 and halves of signs. */
@@ -139,7 +139,7 @@ describe('R3: 10,000 random nasty strings come back unchanged through a parser o
   for (const form of HTML_FORMS)
     it(`in the form ${form}`, () => {
       const property = fc.property(tenStrings, (texts) => {
-        const html = write(form, {tag: 'review-card', data: {texts}});
+        const html = writeForm(form, {tag: 'review-card', data: {texts}});
         expect(readJson(READERS[form]!(html))).to.deep.equal({texts});
       });
       fc.assert(property, {numRuns: 10_000 / TEN});
@@ -149,7 +149,7 @@ describe('R3: 10,000 random nasty strings come back unchanged through a parser o
     it(`in the form ${form} with marked children`, () => {
       const property = fc.property(fc.array(nasty.filter(isText), {minLength: TEN, maxLength: TEN}), (pros) => {
         const data = {name: 'Drift', pros};
-        expect(readMarked(write(form, marked(data)).replaceAll(/<!--.*-->\n?/g, ''))).to.deep.equal(checked(data));
+        expect(readMarked(writeForm(form, marked(data)).replaceAll(/<!--.*-->\n?/g, ''))).to.deep.equal(checked(data));
       });
       fc.assert(property, {numRuns: 10_000 / TEN});
     });
@@ -159,7 +159,7 @@ describe('R26: snippets in templates of frameworks', () => {
   for (const form of ['jsx', 'svelte'] as const)
     it(`as ${form} are code that gives the data`, () => {
       const property = fc.property(documents, (data) => {
-        expect(readJson(evaluate(write(form, {tag: 'review-card', data})))).to.deep.equal(
+        expect(readJson(evaluate(writeForm(form, {tag: 'review-card', data})))).to.deep.equal(
           readJson(JSON.stringify(data)),
         );
       });
@@ -169,19 +169,19 @@ describe('R26: snippets in templates of frameworks', () => {
   it('as vue and angular have nothing that their compilers read: no braces in texts', () => {
     const data = {name: '{{ x }} {x} @if'};
     for (const form of ['vue', 'angular'] as const)
-      expect(write(form, {tag: 'review-card', data})).to.contain(
+      expect(writeForm(form, {tag: 'review-card', data})).to.contain(
         '"\\u007b\\u007b x \\u007d\\u007d \\u007bx\\u007d @if"',
       );
   });
 
   it('with marked children close every element, and have no brace that is code', () => {
-    const text = write('children', marked({name: '{x} {{y}}', image: {url: 'a.jpg', alt: '{z}'}, summary: 'a\nb'}));
+    const text = writeForm('children', marked({name: '{x} {{y}}', image: {url: 'a.jpg', alt: '{z}'}, summary: 'a\nb'}));
     expect(text).not.to.match(/[{}]|<(?:br|img)[^>]*[^/]>/);
   });
 
   it('with marked children have the tags of an element that holds lines on lines of their own, as MDX needs', () => {
     const data = {name: 'Drift', testimonials: [{quote: 'a\n\nb', author: 'Ines S.'}, {quote: 'c'}]};
-    for (const line of write('children', marked(data)).split('\n')) {
+    for (const line of writeForm('children', marked(data)).split('\n')) {
       const [opened, closed] = [line.match(/<(?!\/)[^>]*[^/]>/g) ?? [], line.match(/<\//g) ?? []];
       if (opened.length !== closed.length) expect(line).to.match(/^<[^>]*>$/);
     }
@@ -192,7 +192,7 @@ describe('snippets', () => {
   it('as fence: bring any text back unchanged', () => {
     fc.assert(
       fc.property(documents, (data) => {
-        expect(readJson(READERS.fence!(write('fence', {tag: 'review-card', data})))).to.deep.equal(
+        expect(readJson(READERS.fence!(writeForm('fence', {tag: 'review-card', data})))).to.deep.equal(
           readJson(JSON.stringify(data)),
         );
       }),
@@ -218,14 +218,14 @@ describe('snippets', () => {
   it('stand on one line where they are an element or a carrier', () => {
     const data = {name: 'Drift\n0.9 L', pros: ['a\r\nb']};
     for (const form of ['element', 'carrier', 'jsx', 'vue', 'svelte', 'angular'] as const)
-      expect(write(form, {tag: 'review-card', data})).not.to.match(/[\n\r]/);
+      expect(writeForm(form, {tag: 'review-card', data})).not.to.match(/[\n\r]/);
   });
 
   it('are one block of HTML to Markdown: their tag is alone on its line, all lines begin with a tag, none is blank', () => {
     fc.assert(
       fc.property(fc.array(nasty.filter(isText), {minLength: 1, maxLength: 3}), (pros) => {
         for (const form of ['script', 'children', 'carrier'] as const) {
-          const lines = write(form, marked({name: 'Drift', summary: pros.join('\n\n'), pros})).split('\n');
+          const lines = writeForm(form, marked({name: 'Drift', summary: pros.join('\n\n'), pros})).split('\n');
           expect(lines[0]).to.match(/^<[^>]*>$/);
           for (const line of lines) expect(line).to.match(/^<\/?[a-z]/);
         }
@@ -236,14 +236,14 @@ describe('snippets', () => {
 
   it('give WordPress no text that it curls, counts as a smiley, a shortcode or its own name', () => {
     const name = `It's 3x4 -- a - b ... [gallery] :) 8) (tm) :mrgreen: www.x.example Wordpress`;
-    const text = write('wordpress', marked({name, summary: `${name}\n\n\n${name}`, pros: [name]}));
+    const text = writeForm('wordpress', marked({name, summary: `${name}\n\n\n${name}`, pros: [name]}));
     expect(text).not.to.match(/'|\[|\]|Wordpress/);
     expect(text.replaceAll(/<[^>]*>/g, '\n')).not.to.match(/\dx\d|--| - |\.\.\.|:\)|8\)|\(tm\)|:mrgreen|www\./);
   });
 
   it('give WordPress 6 no text that looks like an entity, which it takes for one from authors', () => {
-    expect(write('carrier', marked({name: 'Drift &#39;'}))).to.contain('>Drift &amp;&#35;39;<');
-    expect(write('carrier', marked({name: ' Drift &#39;'}))).to.contain('" Drift &amp;&#35;39;"');
+    expect(writeForm('carrier', marked({name: 'Drift &#39;'}))).to.contain('>Drift &amp;&#35;39;<');
+    expect(writeForm('carrier', marked({name: ' Drift &#39;'}))).to.contain('" Drift &amp;&#35;39;"');
   });
 
   it('give WordPress 7.1 no shortcode in an exact text, where it makes signs of numbers and then runs it', () => {
@@ -255,7 +255,7 @@ describe('snippets', () => {
       '"\\u005b  "',
       '"a  b"',
     ]) {
-      const html = write('carrier', marked({name, specs: [{name, value: name}], pros: [`${name}\n\n\n${name}`]}));
+      const html = writeForm('carrier', marked({name, specs: [{name, value: name}], pros: [`${name}\n\n\n${name}`]}));
       expect(readMarked(html)).to.deep.equal(
         checked({name, specs: [{name, value: name}], pros: [`${name}\n\n\n${name}`]}),
       );
@@ -269,7 +269,7 @@ describe('snippets', () => {
     for (const source of [marked(data), {...marked(data), marked: ''}])
       for (const encoding of ['plain', 'shielded', 'percent'] as Encoding[]) {
         // It makes signs of numbers, and one space of several, in attributes too.
-        const template = parse(write('carrier', {...source, encoding}));
+        const template = parse(writeForm('carrier', {...source, encoding}));
         for (const element of template.querySelectorAll('*'))
           for (const {name, value} of element.attributes) {
             expect(value).not.to.match(/[\t\n\r]/);
@@ -290,14 +290,14 @@ describe('snippets', () => {
 
   it('keep all data where WordPress before 7.1 deletes from what authors write: time elements, referrerpolicy', () => {
     const data = {name: 'Drift', datePublished: '2026-10-06', dateModified: 'June 25, 2026', image: {url: 'a.jpg'}};
-    const html = write('carrier', marked(data)).replaceAll(/<\/?time[^>]*>| referrerpolicy="[^"]*"/g, '');
+    const html = writeForm('carrier', marked(data)).replaceAll(/<\/?time[^>]*>| referrerpolicy="[^"]*"/g, '');
     expect(html).to.contain('2026-10-06').and.not.to.contain('<time');
     expect(readMarked(html)).to.deep.equal(checked(data));
   });
 
   it('are readable: letters, digits and most signs stand as they are', () => {
     const data = {name: 'Größe: 2,5 cm (10 % größer)'};
-    expect(write('element', {tag: 'review-card', data})).to.equal(
+    expect(writeForm('element', {tag: 'review-card', data})).to.equal(
       `<review-card data='{"name":"Größe: 2,5 cm (10 \\u0025 größer)"}'></review-card>`,
     );
   });
@@ -309,28 +309,28 @@ describe('snippets', () => {
       attributes: {'heading-level': '3', lang: 'e"n'},
       fallback: '<a href="/drift">Drift</a>',
     };
-    expect(write('element', source)).to.equal(
+    expect(writeForm('element', source)).to.equal(
       `<review-card heading-level="3" lang="e&quot;n" data='{"name":"Drift"}'><a href="/drift">Drift</a></review-card>`,
     );
-    expect(write('carrier', source)).to.contain('data-candor-heading-level="3"');
+    expect(writeForm('carrier', source)).to.contain('data-candor-heading-level="3"');
   });
 
   it('keep their fallback within where they are the last of a box, also where an editor makes breaks of lines', () => {
     const source = {tag: 'review-card', data: {name: 'Drift'}, fallback: '<a href="/drift">Drift</a>'};
     for (const form of ['element', 'script', 'carrier', 'vue', 'angular'] as const)
-      for (const text of [write(form, source), write(form, source).replaceAll('\n', '<br />\n')])
+      for (const text of [writeForm(form, source), writeForm(form, source).replaceAll('\n', '<br />\n')])
         expect(findUnclosedTag(parse(`<p>${text}</p>`).querySelector('review-card, [data-candor]')!), text).to.equal(
           undefined,
         );
   });
 
   it('for WordPress are a block, for which its editor asks nothing', () => {
-    const text = write('wordpress', {tag: 'review-card', data: {name: 'Drift'}});
+    const text = writeForm('wordpress', {tag: 'review-card', data: {name: 'Drift'}});
     expect(text).to.match(/^<!-- wp:html -->\n<div data-candor="review-card" [^\n]*><\/div>\n<!-- \/wp:html -->$/);
   });
 
   it('know every form', () => {
     for (const form of FORMS)
-      expect(write(form, {tag: 'review-card', data: {name: 'Drift'}})).to.contain('review-card');
+      expect(writeForm(form, {tag: 'review-card', data: {name: 'Drift'}})).to.contain('review-card');
   });
 });
