@@ -1,7 +1,8 @@
 import {css, type CSSResult} from 'lit';
 
-// The styles of the parts, each under the name of its part: beside each other they compress better.
+// Styles of the parts, in one file because they compress better next to each other.
 
+/** Styles of ratings. */
 export const ratingStyles: CSSResult = css`
   .stars {
     inline-size: 5.5em;
@@ -21,6 +22,7 @@ export const ratingStyles: CSSResult = css`
   }
 `;
 
+/** Styles of pictures with captions. */
 export const pictureStyles: CSSResult = css`
   .picture .meta {
     margin-block-start: 0.35em;
@@ -36,6 +38,7 @@ export const pictureStyles: CSSResult = css`
   }
 `;
 
+/** Styles of pictures and initials of people. */
 export const avatarStyles: CSSResult = css`
   .avatar {
     display: grid;
@@ -50,6 +53,7 @@ export const avatarStyles: CSSResult = css`
   }
 `;
 
+/** Styles of lists of facts. */
 export const factsStyles: CSSResult = css`
   .facts > * {
     display: grid;
@@ -62,6 +66,7 @@ export const factsStyles: CSSResult = css`
   }
 `;
 
+/** Styles of quotes. */
 export const quoteStyles: CSSResult = css`
   .quote {
     padding-inline-start: 1em;
@@ -76,6 +81,7 @@ export const quoteStyles: CSSResult = css`
   }
 `;
 
+/** Styles of links to shops. */
 export const offersStyles: CSSResult = css`
   .offers > * + * {
     margin-block-start: 0.6em;
@@ -107,8 +113,9 @@ export const offersStyles: CSSResult = css`
   }
 `;
 
+/** Styles of awards. */
 export const awardStyles: CSSResult = css`
-  /* The heading comes first for those who read it in order, the award above it for the eye. */
+  /* The award is above the heading, but after it in the document, for screen readers. */
   .award {
     order: -1;
     color: var(--_accent);
@@ -119,6 +126,7 @@ export const awardStyles: CSSResult = css`
   }
 `;
 
+/** Styles of lists of advantages, disadvantages and audiences. */
 export const prosConsStyles: CSSResult = css`
   :is(.pros, .cons, .best-for, .not-for) li {
     display: flex;
@@ -137,38 +145,7 @@ export const prosConsStyles: CSSResult = css`
   }
 `;
 
-export const checksStyles: CSSResult = css`
-  fieldset {
-    border: 0;
-    min-inline-size: 0;
-  }
-  .checks li + li {
-    border-block-start: 1px solid var(--_line);
-  }
-  label {
-    display: grid;
-    grid-template-columns: 1.9em minmax(0, 1fr);
-    box-sizing: border-box;
-    min-block-size: 2.75em;
-    padding-block: 0.6em;
-    cursor: pointer;
-  }
-  label b,
-  label .small {
-    display: block;
-  }
-  input {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin: 0.2em 0 0;
-    accent-color: var(--_accent);
-  }
-  :checked + span > b {
-    text-decoration: line-through;
-    text-decoration-color: color-mix(in oklab, currentColor 65%, transparent);
-  }
-`;
-
+/** Styles of lists of articles. */
 export const entriesStyles: CSSResult = css`
   .entries li {
     align-items: start;

@@ -8,15 +8,15 @@ import {profileView} from './view.js';
 import {authorProfileStyles} from './styles.js';
 
 /**
- * Who writes the blog: picture or initials, what the author does, a biography, links and the latest articles.
+ * A profile of the author of the blog: picture or initials, job, biography, links and latest articles.
  *
- * @summary Who writes the blog.
+ * @summary A profile of the author.
  * @csspart card - The whole card.
- * @csspart image - The author's picture, or the initials; the pictures of articles.
+ * @csspart image - The picture or the initials of the author, and the pictures of articles.
  * @csspart kicker - The line above the name.
- * @csspart heading - The author's name, and the heading of the articles.
+ * @csspart heading - The name of the author, and the heading of the articles.
  * @csspart body - The biography.
- * @csspart links - Where else the author can be found.
+ * @csspart links - The links to other pages of the author.
  * @csspart entries - The latest articles.
  */
 export class AuthorProfile extends FeedWidget<ProfileInput, Profile> {

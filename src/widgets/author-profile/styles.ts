@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
+/** Styles of `<author-profile>`. */
 export const authorProfileStyles: CSSResult = css`
   .author {
     display: flex;

@@ -2,7 +2,7 @@ import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
 import {checklist} from '../../i18n/en.js';
 import {checklistShape, type Checklist, type ChecklistInput} from '../../model/checklist.js';
 import type {Schema} from '../../model/schema.js';
-import {checksStyles} from '../../parts/styles.js';
+import {checksStyles} from '../../parts/checks-styles.js';
 import type {Context, View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {buyingChecklistStyles} from './styles.js';
@@ -11,16 +11,16 @@ import {Ticks} from './ticks.js';
 import {checklistView, type ChecklistContext} from './view.js';
 
 /**
- * Things to check before buying, to tick off. The ticks live in the page alone; with `remember` they are also kept on the
- * reader's device, once the reader ticks something, until the reader takes them back.
+ * A list of things to check before buying. Ticks are lost when the page is closed; with `remember`, they are stored on the
+ * reader's device when the reader ticks something, until the reader unticks everything.
  *
- * @summary A checklist with progress, to print or to tick off.
+ * @summary A checklist with progress, to tick off or to print.
  * @csspart card - The whole card.
- * @csspart heading - Its heading.
- * @csspart status - How many items are ticked, in words.
- * @csspart progress - How many items are ticked, as a bar.
- * @csspart item - A line with its box.
- * @csspart button - Each of the two buttons: take all ticks back, print.
+ * @csspart heading - The heading.
+ * @csspart status - The number of ticked items, as text.
+ * @csspart progress - The number of ticked items, as a progress bar.
+ * @csspart item - An item with its checkbox.
+ * @csspart button - The buttons “Uncheck all” and “Print”.
  */
 export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   static override readonly tag: string = 'buying-checklist';
@@ -29,7 +29,7 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   static override styles: CSSResultGroup = [Widget.styles, checksStyles, buyingChecklistStyles];
   static override properties: PropertyDeclarations = {remember: {type: Boolean}};
 
-  /** Keeps the ticks on the reader's device. */
+  /** Stores the ticks on the reader's device. */
   declare remember: boolean;
 
   readonly #ticks = new Ticks(this);
@@ -60,7 +60,7 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
     return {...super.context, remember: this.remember};
   }
 
-  /** Boxes stay in their place when the items change; ticks go with their items. */
+  /** Remembers the ticked labels: when the items change, Lit reuses the checkboxes for other items. */
   protected override update(changed: PropertyValues): void {
     this.#labels = this.#ticks.labels;
     super.update(changed);
@@ -71,7 +71,7 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
     this.#showProgress();
   }
 
-  /** The ticks are in the page; the words and the bar follow them. */
+  /** Updates the text and the progress bar from the checkboxes. */
   #showProgress(): void {
     const {boxes} = this.#ticks;
     const done = boxes.filter((box) => box.checked).length;

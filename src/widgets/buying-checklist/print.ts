@@ -1,7 +1,7 @@
 import {adoptStyles} from '../../widget/adopt-styles.js';
 import type {Widget} from '../../widget/widget.js';
 
-/** Prints one widget alone: a copy of what it shows, ticks included, in a frame that goes when the printing is done. */
+/** Prints a widget without the page: copies its content, with ticks, into a frame that is removed after printing. */
 export const printAlone = (widget: Widget): void => {
   const {ownerDocument: page, content} = widget;
   const frame = page.createElement('iframe');

@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
+/** Styles of `<buying-checklist>`. */
 export const buyingChecklistStyles: CSSResult = css`
   progress {
     appearance: none;
@@ -40,7 +41,7 @@ export const buyingChecklistStyles: CSSResult = css`
     text-underline-offset: 0.18em;
     cursor: pointer;
   }
-  /* Controls do nothing before the script is there, and nothing on paper. */
+  /* Controls do not work before the script has run, nor on paper. */
   :host(:not(:defined)) :is(.actions, progress, [role='status']) {
     display: none;
   }

@@ -1,12 +1,12 @@
 interface Host extends HTMLElement {
-  /** Where the boxes are. */
+  /** Root of the checkboxes. */
   readonly content: ParentNode;
   readonly remember: boolean;
 }
 
 /**
- * The ticks of a checklist. The boxes in the page are the truth. When the reader's device remembers them, it holds one
- * entry for a page and list: the ticked labels, so that items may move or change.
+ * The ticks of a checklist. The checkboxes hold the state. With `remember`, the labels of ticked items are also stored, in one
+ * entry of `localStorage` for each page and list, so that items may be moved or added later.
  */
 export class Ticks {
   readonly #host: Host;
@@ -19,24 +19,24 @@ export class Ticks {
     return [...this.#host.content.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   }
 
-  /** The labels of what is ticked. */
+  /** Labels of the ticked items. */
   get labels(): string[] {
     return this.boxes.filter((box) => box.checked).map(labelOf);
   }
 
-  /** Ticks these labels, and what the device remembers; nothing else stays ticked. */
+  /** Ticks the items with these labels and those that are stored, and unticks the others. */
   restore(labels: readonly string[]): void {
     const ticked = [...labels, ...(this.#host.remember ? this.#read() : [])];
     this.boxes.forEach((box) => (box.checked = ticked.includes(labelOf(box))));
   }
 
-  /** Called when the reader ticks, never before. */
+  /** Stores the ticks. Called only when the reader ticks something, never before. */
   save(): void {
     if (!this.#host.remember) return;
     this.#store((storage) => storage.setItem(this.#key, JSON.stringify(this.labels)));
   }
 
-  /** Takes all ticks back, here and on the device. */
+  /** Unticks all items, and deletes the stored ticks. */
   clear(): void {
     this.boxes.forEach((box) => (box.checked = false));
     this.#store((storage) => storage.removeItem(this.#key));
@@ -52,7 +52,7 @@ export class Ticks {
     return Array.isArray(labels) ? labels : [];
   }
 
-  /** A device that keeps nothing or something else, by the reader's wish or its own, is no error. */
+  /** Uses the storage, which may be disabled or full, or hold data of something else. None of this is an error. */
   #store<T>(act: (storage: Storage) => T): T | undefined {
     try {
       return act(localStorage);

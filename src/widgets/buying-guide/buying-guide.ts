@@ -1,7 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {guideShape, type Guide, type GuideInput} from '../../model/guide.js';
 import type {Schema} from '../../model/schema.js';
-import {checksStyles} from '../../parts/styles.js';
+import {checksStyles} from '../../parts/checks-styles.js';
 import {followAnchors} from '../../widget/anchors.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
@@ -9,21 +9,21 @@ import {guideView} from './view.js';
 import {buyingGuideStyles} from './styles.js';
 
 /**
- * How to choose: an introduction, and sections of text, words explained, audiences, tips, points and things to tick off.
- * A long guide begins with links to its sections.
+ * A guide to choosing a product: an introduction, and sections with text, terms, audiences, tips, lists and checklists. A long
+ * guide begins with links to its sections.
  *
  * @summary A guide in sections.
  * @csspart guide - The whole guide.
- * @csspart heading - Its heading, and those inside.
- * @csspart intro - What comes before the sections.
+ * @csspart heading - The headings.
+ * @csspart intro - The introduction.
  * @csspart contents - The links to the sections.
  * @csspart section - A section.
- * @csspart text - What a section says first.
- * @csspart terms - Words, and what they mean.
- * @csspart lead - What stands before the points of an audience.
- * @csspart tips - Numbered tips.
- * @csspart points - Points that are not numbered.
- * @csspart item - A line to tick off, with its box.
+ * @csspart text - The text of a section.
+ * @csspart terms - The list of terms and their definitions.
+ * @csspart lead - The words before the list of an audience.
+ * @csspart tips - The numbered list of tips.
+ * @csspart points - A bulleted list.
+ * @csspart item - An item to tick off, with its checkbox.
  */
 export class BuyingGuide extends Widget<GuideInput, Guide> {
   static override readonly tag: string = 'buying-guide';

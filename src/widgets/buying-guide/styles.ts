@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
+/** Styles of `<buying-guide>`. */
 export const buyingGuideStyles: CSSResult = css`
   .guide > * + * {
     margin-block-start: var(--_gap);

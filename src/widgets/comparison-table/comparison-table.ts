@@ -10,21 +10,21 @@ import {comparisonView} from './view.js';
 import {comparisonTableStyles} from './styles.js';
 
 /**
- * Several products side by side. The first that has an award stands out. Where there is little room, each row becomes a
- * card; five products and more scroll sideways under the names of the rows.
+ * A table that compares several products. The first product with an award is highlighted. On narrow screens each row becomes a
+ * card; tables of five products or more scroll sideways.
  *
- * @summary Several products side by side, in a table.
- * @fires {CustomEvent<OfferClick>} candor-offer-click - A link to a shop was clicked, and is about to be followed. It bubbles, out of shadow roots too; cancelling it keeps the link from being followed. `detail` has the `url`, the `seller` and the `product` where the data names them, and the `position` among the links of the widget, from 1. Nothing is sent anywhere.
+ * @summary A table that compares products.
+ * @fires {CustomEvent<OfferClick>} candor-offer-click - Fired when a link to a shop is clicked, before it is followed. It bubbles and is composed; `preventDefault()` keeps the link from being followed. `detail` has `url`, `seller` and `product` if the data names them, and `position`, the number of the link in the widget, from 1. Nothing is sent over the network.
  * @csspart table - The table.
- * @csspart caption - Its caption.
- * @csspart item - What stands above a column.
- * @csspart award - What a product was chosen for.
+ * @csspart caption - The caption.
+ * @csspart item - The header of a column.
+ * @csspart award - The award of a product.
  * @csspart name - The name of a product.
- * @csspart row - What is compared: its name and a value for each product.
+ * @csspart row - A row: its name, and a value for each product.
  * @csspart label - The name of a row.
  * @csspart cell - A value.
  * @csspart cta - The link to a shop, shown as a button.
- * @csspart note - The line below that link: that it is paid, what is promised, the price.
+ * @csspart note - The line below that link: notice of a paid link, note of the shop, price.
  */
 export class ComparisonTable extends Widget<ComparisonInput, Comparison> {
   static override readonly tag: string = 'comparison-table';

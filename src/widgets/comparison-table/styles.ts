@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
+/** Styles of `<comparison-table>`. */
 export const comparisonTableStyles: CSSResult = css`
   .root {
     container-type: inline-size;
@@ -71,7 +72,7 @@ export const comparisonTableStyles: CSSResult = css`
     color: inherit;
   }
 
-  /* Where a table would be too narrow to read, each row is a card. */
+  /* Where a table would be too narrow to read, each row becomes a card. */
   @container (max-width: 33.99em) {
     table,
     caption,
@@ -120,14 +121,14 @@ export const comparisonTableStyles: CSSResult = css`
     }
   }
 
-  /* Paper does not scroll: many columns are small there. */
+  /* Paper does not scroll, so that tables with many columns use small text. */
   @media print {
     .many table {
       font-size: 0.65em;
     }
   }
 
-  /* Many columns: the name of a row stands above its values, and stays while they scroll; nothing passes under it. */
+  /* Tables with many columns scroll sideways. The name of a row is above its values and does not scroll. */
   @media screen {
     @container (min-width: 34em) and (max-width: 64em) {
       .many {
@@ -174,7 +175,7 @@ export const comparisonTableStyles: CSSResult = css`
       .many thead td {
         display: none;
       }
-      /* The shadow at an edge that hides something: at the ends of the table it stands outside of what is seen. */
+      /* Shadow at an edge with more columns behind it. At the ends of the table it is clipped. */
       .more {
         display: flex;
         justify-content: space-between;

@@ -7,9 +7,9 @@ import {disclosureView} from './view.js';
 import {disclosureNoteStyles} from './styles.js';
 
 /**
- * What readers must know before they follow a link: that the author earns by it, was given the product, or was paid.
+ * A disclosure for readers before they follow a link: the author earns a commission, got the product for free, or was paid.
  *
- * @summary How the author is paid, in plain sight.
+ * @summary A disclosure of how the author is paid.
  * @csspart note - The whole note.
  */
 export class DisclosureNote extends Widget<DisclosureInput, Disclosure> {

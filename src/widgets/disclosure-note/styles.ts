@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
+/** Styles of `<disclosure-note>`. */
 export const disclosureNoteStyles: CSSResult = css`
   .note {
     display: flex;

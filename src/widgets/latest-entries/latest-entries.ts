@@ -8,12 +8,12 @@ import {FeedWidget} from '../../widget/feed.js';
 import {latestView} from './view.js';
 
 /**
- * The latest articles of the blog: when, which, and what they are filed under. They are given, or come from a feed of the
- * page's own site.
+ * A list of the latest articles of the blog, with date, title and category. The articles are in the data, or come from a feed
+ * on the same site.
  *
- * @summary The latest articles of the blog.
+ * @summary A list of the latest articles.
  * @csspart heading - The heading.
- * @csspart entries - The articles.
+ * @csspart entries - The list of articles.
  * @csspart image - The picture of an article.
  */
 export class LatestEntries extends FeedWidget<LatestInput, Latest> {
@@ -22,7 +22,7 @@ export class LatestEntries extends FeedWidget<LatestInput, Latest> {
   static override readonly view: View<never, never> = latestView;
   static override styles: CSSResultGroup = [FeedWidget.styles, entriesStyles];
 
-  /** Whether something stands inside the element besides its data. */
+  /** True if the element has children other than its data. */
   get #hasFallback(): boolean {
     const nodes = this.shadowRoot!.querySelector('slot')?.assignedNodes({flatten: true}) ?? [];
     return nodes.some((node) =>
@@ -32,7 +32,7 @@ export class LatestEntries extends FeedWidget<LatestInput, Latest> {
     );
   }
 
-  /** Where there are no articles, the fallback says more than a message. */
+  /** Shows the fallback in place of an error message, if there is one. */
   protected override render(): unknown {
     return this.hasFailed && this.#hasFallback ? html`<slot></slot>` : super.render();
   }

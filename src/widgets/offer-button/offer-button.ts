@@ -8,13 +8,13 @@ import {Widget} from '../../widget/widget.js';
 import {offersView} from './view.js';
 
 /**
- * Where one product can be bought: the first shop as a button, the others as links. Every link says that it is a paid link.
+ * Links to shops that sell a product: the first as a button, the others as text. Every link says that it is a paid link.
  *
- * @summary Links to the shops.
- * @fires {CustomEvent<OfferClick>} candor-offer-click - A link to a shop was clicked, and is about to be followed. It bubbles, out of shadow roots too; cancelling it keeps the link from being followed. `detail` has the `url`, the `seller` and the `product` where the data names them, and the `position` among the links of the widget, from 1. Nothing is sent anywhere.
- * @csspart lead - The words before the links.
- * @csspart cta - A link to a shop, the first shown as a button.
- * @csspart note - The line beside a link: that it is paid, what is promised, the price.
+ * @summary Links to shops.
+ * @fires {CustomEvent<OfferClick>} candor-offer-click - Fired when a link to a shop is clicked, before it is followed. It bubbles and is composed; `preventDefault()` keeps the link from being followed. `detail` has `url`, `seller` and `product` if the data names them, and `position`, the number of the link in the widget, from 1. Nothing is sent over the network.
+ * @csspart lead - The text before the links.
+ * @csspart cta - A link to a shop. The first is shown as a button.
+ * @csspart note - The line beside a link: notice of a paid link, note of the shop, price.
  */
 export class OfferButton extends Widget<OffersInput, Offers> {
   static override readonly tag: string = 'offer-button';

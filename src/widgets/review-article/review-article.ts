@@ -15,17 +15,17 @@ import {articleView, type ArticleContext} from './view.js';
 const PORTION = 8;
 
 /**
- * A whole article from one document: headline, author and dates, and its parts in order. Each part is text, or what one of
- * the other widgets shows. A disclosure stands before the first link to a shop, also where the author forgot it.
+ * A whole article from one JSON document: headline, author, dates and a list of blocks. A block is text or one of the other
+ * widgets. If no disclosure comes before the first link to a shop, one is added.
  *
- * @summary A whole article from one document.
+ * @summary A whole article from one JSON document.
  * @csspart article - The whole article.
- * @csspart heading - The headline, and the headings of texts.
- * @csspart summary - What the article is about.
- * @csspart byline - Who wrote it, and when.
+ * @csspart heading - The headline, and the headings of text blocks.
+ * @csspart summary - The summary.
+ * @csspart byline - The author of the article, and its dates.
  * @csspart image - A picture.
- * @csspart body - A text.
- * @csspart points - A list after a text.
+ * @csspart body - The text of a block.
+ * @csspart points - The list in a text block.
  */
 export class ReviewArticle extends Widget<ArticleInput, Article> {
   static override readonly tag: string = 'review-article';

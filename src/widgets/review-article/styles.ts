@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
+/** Styles of `<review-article>`. */
 export const reviewArticleStyles: CSSResult = css`
   .article {
     break-inside: auto;

@@ -7,7 +7,7 @@ import {meta} from '../../parts/meta.js';
 import {prose} from '../../parts/prose.js';
 import type {Context} from '../../view/context.js';
 
-/** Shows how the product came, how long and how it was tested, and what was measured. */
+/** Renders the evidence of a review: how the product was obtained, the period and the method of the test, and measurements. */
 export const evidence = (
   {obtained, testedFrom, testedUntil, method, measurements}: Evidence,
   context: Context,

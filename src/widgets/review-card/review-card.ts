@@ -18,30 +18,30 @@ import {Widget} from '../../widget/widget.js';
 import {reviewView} from './view.js';
 
 /**
- * The review of one product: what it is, what is good and bad about it, what others say, and where it can be bought.
+ * A review of one product, with rating, advantages and disadvantages, evidence, quotes and links to shops.
  *
  * @summary A review of one product.
- * @fires {CustomEvent<OfferClick>} candor-offer-click - A link to a shop was clicked, and is about to be followed. It bubbles, out of shadow roots too; cancelling it keeps the link from being followed. `detail` has the `url`, the `seller` and the `product` where the data names them, and the `position` among the links of the widget, from 1. Nothing is sent anywhere.
+ * @fires {CustomEvent<OfferClick>} candor-offer-click - Fired when a link to a shop is clicked, before it is followed. It bubbles and is composed; `preventDefault()` keeps the link from being followed. `detail` has `url`, `seller` and `product` if the data names them, and `position`, the number of the link in the widget, from 1. Nothing is sent over the network.
  * @csspart card - The whole card.
- * @csspart heading - Its heading, and those inside.
- * @csspart image - The product's picture, and those of people who are quoted, or their initials.
- * @csspart award - What the product was chosen for.
- * @csspart rating - Stars, and the rating as text.
- * @csspart summary - The review in short.
- * @csspart body - The review.
- * @csspart criteria - The ratings that the rating is made of.
- * @csspart pros - What is good.
- * @csspart cons - What is not.
- * @csspart best-for - Whom it suits.
- * @csspart specs - Facts about the product.
- * @csspart evidence - What the review stands on.
- * @csspart method - How the product was tested.
- * @csspart testimonials - What others say.
- * @csspart quote - One of these quotes, with all that belongs to it.
- * @csspart name - The name of a person who is quoted.
- * @csspart byline - Who wrote the review, and when.
- * @csspart cta - A link to a shop, shown as a button.
- * @csspart note - The line beside a link to a shop: that it is paid, what is promised, the price.
+ * @csspart heading - The headings.
+ * @csspart image - The picture of the product, and the pictures or initials of quoted people.
+ * @csspart award - The award of the product.
+ * @csspart rating - The stars, and the rating as text.
+ * @csspart summary - The summary.
+ * @csspart body - The text of the review.
+ * @csspart criteria - The ratings of single criteria.
+ * @csspart pros - The list of advantages.
+ * @csspart cons - The list of disadvantages.
+ * @csspart best-for - The list of people whom the product suits.
+ * @csspart specs - The facts about the product.
+ * @csspart evidence - The evidence for the review.
+ * @csspart method - The description of the test.
+ * @csspart testimonials - The list of quotes.
+ * @csspart quote - A quote with its author and source.
+ * @csspart name - The name of a quoted person.
+ * @csspart byline - The author of the review, and its dates.
+ * @csspart cta - The first link to a shop, shown as a button.
+ * @csspart note - The line beside a link to a shop: notice of a paid link, note of the shop, price.
  */
 export class ReviewCard extends Widget<ReviewInput, Review> {
   static override readonly tag: string = 'review-card';

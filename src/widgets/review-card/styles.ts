@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
+/** Styles of `<review-card>`. */
 export const reviewCardStyles: CSSResult = css`
   .head {
     display: flex;

@@ -7,10 +7,10 @@ import {Widget} from '../../widget/widget.js';
 import {starRatingView} from './view.js';
 
 /**
- * A rating by itself: stars, the rating as text, and of how many ratings it is the mean.
+ * A rating: stars, the rating as text, and the number of ratings if it is a mean.
  *
  * @summary A rating as stars and text.
- * @csspart rating - Stars, and the rating as text.
+ * @csspart rating - The stars, and the rating as text.
  */
 export class StarRating extends Widget<StarRatingInput, Model> {
   static override readonly tag: string = 'star-rating';

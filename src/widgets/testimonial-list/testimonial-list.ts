@@ -7,16 +7,16 @@ import {Widget} from '../../widget/widget.js';
 import {testimonialsView, type TestimonialsContext} from './view.js';
 
 /**
- * What several people say: each quote in full, with who said it, where, and how it was checked.
+ * A list of quotes in full length, each with its author, its source, and how it was verified.
  *
  * @summary Quotes from readers, with their sources.
  * @csspart list - The whole list.
- * @csspart heading - Its heading.
- * @csspart rating - Stars, and the rating as text: of a quote, or the mean of all.
- * @csspart quote - A quote, with all that belongs to it.
- * @csspart image - The picture of a person who is quoted, or the initials.
- * @csspart name - The name of that person.
- * @csspart note - The line below the list: how the quotes were chosen.
+ * @csspart heading - The heading.
+ * @csspart rating - The stars, and the rating as text: the rating of a quote, or the mean of all.
+ * @csspart quote - A quote with its author and source.
+ * @csspart image - The picture or the initials of a quoted person.
+ * @csspart name - The name of a quoted person.
+ * @csspart note - The line below the list, about the selection of the quotes.
  */
 export class TestimonialList extends Widget<TestimonialsInput, Testimonials> {
   static override readonly tag: string = 'testimonial-list';
@@ -25,7 +25,7 @@ export class TestimonialList extends Widget<TestimonialsInput, Testimonials> {
   static override styles: CSSResultGroup = [Widget.styles, ratingStyles, avatarStyles, quoteStyles];
   static override properties: PropertyDeclarations = {layout: {type: String}};
 
-  /** `list`, one below the other, or `grid`, two beside each other where there is room. */
+  /** Layout of the quotes: `list`, or `grid` with two columns if there is enough space. */
   declare layout: 'list' | 'grid';
 
   constructor() {

@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
+/** Styles of `<top-picks>`. */
 export const topPicksStyles: CSSResult = css`
   .picks > li {
     display: flex;
@@ -13,7 +14,7 @@ export const topPicksStyles: CSSResult = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
-  /* It stands before the lines of its pick, however many there are. */
+  /* Placed in the margin, beside all lines of a pick. */
   .rank {
     flex: none;
     inline-size: 0.8em;
@@ -55,7 +56,7 @@ export const topPicksStyles: CSSResult = css`
     padding-inline: 0.7em;
     text-align: center;
   }
-  /* One button stands out, that of the first. */
+  /* Only the button of the first pick is filled. */
   .picks > li + li .btn {
     background: none;
     border-color: var(--_line);

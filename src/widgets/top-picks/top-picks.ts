@@ -10,22 +10,22 @@ import {picksView} from './view.js';
 import {topPicksStyles} from './styles.js';
 
 /**
- * The best of several products, in order: what each was chosen for, its rating, why in one line, and where it can be
- * bought. Each name leads to its review card on the page.
+ * A ranked list of the best products, each with its award, its rating, the reason in one line, and a link to a shop. A name
+ * links to the review card of that product on the page.
  *
- * @summary A ranked list, with links to the reviews.
- * @fires {CustomEvent<OfferClick>} candor-offer-click - A link to a shop was clicked, and is about to be followed. It bubbles, out of shadow roots too; cancelling it keeps the link from being followed. `detail` has the `url`, the `seller` and the `product` where the data names them, and the `position` among the links of the widget, from 1. Nothing is sent anywhere.
+ * @summary A ranked list of products, with links to their reviews.
+ * @fires {CustomEvent<OfferClick>} candor-offer-click - Fired when a link to a shop is clicked, before it is followed. It bubbles and is composed; `preventDefault()` keeps the link from being followed. `detail` has `url`, `seller` and `product` if the data names them, and `position`, the number of the link in the widget, from 1. Nothing is sent over the network.
  * @csspart card - The whole list.
- * @csspart heading - Its heading.
- * @csspart item - One of the picks.
- * @csspart name - Its name.
- * @csspart award - What it was chosen for.
- * @csspart rating - Stars, and the rating as text.
- * @csspart summary - Why, in one line.
- * @csspart image - Its picture.
- * @csspart method - How the picks were made.
+ * @csspart heading - The heading.
+ * @csspart item - A pick.
+ * @csspart name - The name of a pick.
+ * @csspart award - The award of a pick.
+ * @csspart rating - The stars, and the rating as text.
+ * @csspart summary - The reason for a pick.
+ * @csspart image - The picture of a pick.
+ * @csspart method - The description of how the picks were chosen.
  * @csspart cta - The link to a shop, shown as a button.
- * @csspart note - The line below that link: that it is paid, what is promised, the price.
+ * @csspart note - The line below that link: notice of a paid link, note of the shop, price.
  */
 export class TopPicks extends Widget<PicksInput, Picks> {
   static override readonly tag: string = 'top-picks';

@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
+/** Styles of `<verdict-box>`. */
 export const verdictBoxStyles: CSSResult = css`
   .said {
     display: flow-root;

@@ -9,18 +9,18 @@ import {verdictView} from './view.js';
 import {verdictBoxStyles} from './styles.js';
 
 /**
- * What the author makes of it all: a rating, a few sentences, whom it suits and whom not, and where it can be bought.
+ * The author's verdict on a product: a rating, a few sentences, whom the product suits, and a link to a shop.
  *
- * @summary The verdict, with its rating.
- * @fires {CustomEvent<OfferClick>} candor-offer-click - A link to a shop was clicked, and is about to be followed. It bubbles, out of shadow roots too; cancelling it keeps the link from being followed. `detail` has the `url`, the `seller` and the `product` where the data names them, and the `position` among the links of the widget, from 1. Nothing is sent anywhere.
+ * @summary A verdict with a rating.
+ * @fires {CustomEvent<OfferClick>} candor-offer-click - Fired when a link to a shop is clicked, before it is followed. It bubbles and is composed; `preventDefault()` keeps the link from being followed. `detail` has `url`, `seller` and `product` if the data names them, and `position`, the number of the link in the widget, from 1. Nothing is sent over the network.
  * @csspart card - The whole box.
- * @csspart heading - Its heading, and those inside.
- * @csspart rating - The rating, as a large number, stars and text.
+ * @csspart heading - The headings.
+ * @csspart rating - The rating as a large number, as stars and as text.
  * @csspart summary - The verdict.
- * @csspart best-for - Whom it suits.
- * @csspart not-for - Whom it does not suit.
+ * @csspart best-for - The list of people whom the product suits.
+ * @csspart not-for - The list of people whom it does not suit.
  * @csspart cta - The link to the shop, shown as a button.
- * @csspart note - The line beside that link: that it is paid, what is promised, the price.
+ * @csspart note - The line beside that link: notice of a paid link, note of the shop, price.
  */
 export class VerdictBox extends Widget<VerdictInput, Verdict> {
   static override readonly tag: string = 'verdict-box';
