@@ -20,22 +20,22 @@ import {report} from './report.js';
 import {version} from './version.js';
 
 /**
- * The base class of all widgets: it takes data, checks it, and shows what fits. A widget adds its schema and its view.
+ * The base class of all widgets: reads data, checks it, and renders the valid part. A subclass adds its schema and its view.
  *
- * Data comes as the `data` property, the `data` attribute, the file named by `src`, a child script of JSON, or children
- * marked with `data-field`; the first of these counts. Nothing is ever written back to the element or its children.
+ * Data comes from the `data` property, the `data` attribute, the file in `src`, a child script with JSON, or children with
+ * `data-field`; the first that exists is used. The element and its children are never changed.
  *
- * @slot - What is shown when there is nothing else: without the script, while a file with data is on its way, and when the data cannot be used.
- * @fires {CustomEvent<{problems: readonly Problem[]}>} candor-problem - Some of the data cannot be used. It bubbles, out of shadow roots too; `detail.problems` says what, where, and what belongs there.
+ * @slot - The fallback, shown while a file with data is loading and if there is no valid data.
+ * @fires {CustomEvent<{problems: readonly Problem[]}>} candor-problem - Fired when some of the data is invalid. It bubbles and is composed. `detail.problems` lists the problems, each with its path, what was expected and what was found.
  * @typeParam Input the data as an author writes it
- * @typeParam Model the data once checked
+ * @typeParam Model the checked data
  */
 export abstract class Widget<Input = unknown, Model = unknown> extends LitElement {
-  /** The tag under which the widget is registered. */
+  /** Tag of the element. */
   declare static readonly tag: string;
-  /** The schema of its data. */
+  /** Schema of the data. */
   declare static readonly shape: Schema;
-  /** What it looks like. */
+  /** View that renders the model. */
   declare static readonly view: View<never, never>;
   /** The version of the package that it comes from. */
   static readonly version: string = version;

@@ -5,7 +5,7 @@ import type {Context} from '../../view/context.js';
 import type {Widget} from '../../widget/widget.js';
 import {proseView} from './prose-block.js';
 
-/** Shows a part of an article as an element. It is made anew only when it is another one; the element of a widget stays. */
+/** Renders a block of an article. A new element is created only if the tag changes; otherwise the element gets new data. */
 class BlockDirective extends Directive {
   #block: Block | undefined;
   #level = 0;
@@ -25,5 +25,5 @@ class BlockDirective extends Directive {
   }
 }
 
-/** Shows a part of an article as an element. */
+/** Renders a block of an article: text, or the element of a widget. */
 export const blockElement = directive(BlockDirective);

@@ -6,7 +6,7 @@ import {picture} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
 import type {View} from '../../view/context.js';
 
-/** A part of an article that is text: heading, paragraphs, points and a picture. */
+/** Renders a text block of an article: heading, paragraphs, list and picture. */
 export const proseView: View<Prose> = ({title: heading, text, points, image}, context) => {
   const {level, mark} = context;
   return html`
