@@ -8,7 +8,7 @@ import {widget} from './helpers/widget.js';
 
 const {tokens} = declaredOf('review-card');
 
-/** A widget in which one sees what a token does. */
+/** Widgets that show the effect of a token. */
 const SPECIMENS: readonly (readonly [RegExp, () => TemplateResult])[] = [
   [/star/, () => widget('review-card', {name: 'Stars', rating: 3.5})],
   [/good|bad/, () => widget('review-card', {name: 'Signs', pros: ['Turns quietly'], cons: ['Weighs a kilo']})],
@@ -65,15 +65,15 @@ const set = (element: Element | undefined, args: Args): void => {
   }
 };
 
-/** What a blog may change. Each token is a custom property for any element around a widget, such as `:root`. */
+/** All tokens. Each is a custom property that can be set on a widget or any of its ancestors, such as `:root`. */
 export const AllTokens: StoryObj<Args> = {
   name: 'All tokens',
   render: (args) => html`
     <div class="article" ${ref((element) => set(element, args))}>
       <h1>Tokens</h1>
       <p class="lead">
-        A widget takes its font, its size and its colours from the page. What is left to say is said with
-        ${tokens.length} custom properties, on <code>:root</code> or on any element around a widget.
+        Widgets inherit font, size and colour from the page. Everything else is set with ${tokens.length} custom
+        properties, on <code>:root</code> or any other ancestor of a widget.
       </p>
       <ul class="tokens">
         ${tokens.map(
@@ -81,7 +81,7 @@ export const AllTokens: StoryObj<Args> = {
             <li class="token">
               <div>
                 <p><code>${name}</code></p>
-                <p>${description} <span class="default">Not set: ${value}.</span></p>
+                <p>${description} <span class="default">Default: ${value}.</span></p>
               </div>
               ${specimen(name)}
             </li>

@@ -3,16 +3,16 @@ import type {Attribute} from './manifest.js';
 import {fieldsOf, propertiesOf, resolve, typesOf, type Field, type JsonSchema} from './schema.js';
 import {inlineJson} from './snippet.js';
 
-/** The arguments of a story: a value for each field of a document, and for each attribute. */
+/** Arguments of a story: a value for each field of the data and each attribute. */
 export type Args = Record<string, unknown>;
 
-// Storybook writes arguments into the address of the page, and keeps names of letters, digits and hyphens only.
+// Storybook writes arguments into the address, and only keeps names made of letters, digits and hyphens.
 const keyOf = (path: readonly string[]): string => path.join('-');
 
-const BETWEEN = ' | ';
-const HOW: Partial<Record<Field['editor'], string>> = {
-  lines: 'One to a line.',
-  rows: 'One to a line',
+const SEPARATOR = ' | ';
+const HINTS: Partial<Record<Field['editor'], string>> = {
+  lines: 'One per line.',
+  rows: 'One per line',
 };
 
 const controlOf = ({editor, schema}: Field): {control: unknown; options?: readonly unknown[]} => {
@@ -40,7 +40,7 @@ const controlOf = ({editor, schema}: Field): {control: unknown; options?: readon
 
 const TYPES: Record<Field['editor'], string> = {
   text: 'text',
-  choice: 'one of a few words',
+  choice: 'one of several words',
   flag: 'true or false',
   number: 'number',
   lines: 'list of text',
@@ -49,18 +49,18 @@ const TYPES: Record<Field['editor'], string> = {
   data: 'list of objects',
 };
 
-/** The type of a field in a word or two. */
+/** Returns the type of a field in one or two words. */
 export const typeName = ({editor, schema}: Pick<Field, 'editor' | 'schema'>): string =>
   editor === 'number' && schema.type === 'integer' ? 'whole number' : schema.format ? 'address' : TYPES[editor];
 
-/** An example as an author would write it. */
+/** Returns the example of a schema as an author would write it. */
 export const exampleOf = ({examples}: JsonSchema): string | undefined =>
   examples?.[0] === undefined ? undefined : inlineJson(examples[0]);
 
 const describe = (field: Field): string => {
-  const how = HOW[field.editor];
-  const columns = field.columns ? `, as \`${Object.keys(field.columns).join(BETWEEN)}\`.` : '';
-  return [field.schema.description, how && how + columns].filter(Boolean).join(' ');
+  const hint = HINTS[field.editor];
+  const columns = field.columns ? `, as \`${Object.keys(field.columns).join(SEPARATOR)}\`.` : '';
+  return [field.schema.description, hint && hint + columns].filter(Boolean).join(' ');
 };
 
 const attributeControl = ({options, isFlag, range}: Attribute): {control: unknown; options?: readonly unknown[]} => {
@@ -69,7 +69,7 @@ const attributeControl = ({options, isFlag, range}: Attribute): {control: unknow
   return options.length ? {control: {type: 'inline-radio'}, options} : {control: {type: 'text'}};
 };
 
-/** A control for each field of a schema, those of an object under its name, and one for each attribute. */
+/** Returns a control for each field of a schema, grouped by object, and one for each attribute. */
 export const argTypesOf = (schema: JsonSchema, attributes: readonly Attribute[]): ArgTypes => {
   const fields = fieldsOf(schema).map((field) => {
     const [top = '', ...inside] = field.path;
@@ -89,7 +89,7 @@ export const argTypesOf = (schema: JsonSchema, attributes: readonly Attribute[])
     {
       name: attribute.name,
       description: attribute.description,
-      // Storybook puts what has no type before all others.
+      // Storybook sorts arguments without a type first.
       type: {name: attribute.isFlag ? 'boolean' : 'string', required: false},
       table: {category: 'Attributes', type: {summary: attribute.type}},
       ...attributeControl(attribute),
@@ -103,10 +103,10 @@ type Columns = NonNullable<Field['columns']>;
 const toLine = (item: unknown, columns: Columns): string => {
   if (typeof item !== 'object' || !item) return String(item);
   const cells = Object.keys(columns).map((column) => (item as Record<string, string | undefined>)[column] ?? '');
-  return cells.join(BETWEEN).replace(/( \| )+$/, '');
+  return cells.join(SEPARATOR).replace(/( \| )+$/, '');
 };
 
-/** A number, or true and false, where the column may hold such. */
+/** Converts a cell to a number or a boolean if its column allows it. */
 const fromCell = (cell: string, schema: JsonSchema): unknown => {
   const types = typesOf(schema);
   if (types.includes('number') && Number.isFinite(Number(cell))) return Number(cell);
@@ -129,7 +129,7 @@ const isEmpty = (value: unknown): boolean =>
   Number.isNaN(value) ||
   (Array.isArray(value) && !value.length);
 
-/** The arguments that show a document. */
+/** Converts data to the arguments of a story. */
 export const argsOf = (root: JsonSchema, document: object): Args => {
   const args: Args = {};
   const walk = (schema: JsonSchema, value: unknown, path: readonly string[]): void => {
@@ -147,7 +147,7 @@ export const argsOf = (root: JsonSchema, document: object): Args => {
   return args;
 };
 
-/** The document that arguments describe: without what is empty, and in its short forms. */
+/** Converts the arguments of a story to data, without empty fields and in short forms. */
 export const documentOf = (root: JsonSchema, args: Args): object => {
   const build = (schema: JsonSchema, path: readonly string[]): unknown => {
     const {editor, schema: own, short, columns} = resolve(schema, root);

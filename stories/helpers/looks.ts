@@ -2,7 +2,7 @@ import type {Decorator} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 
-/** The blogs on which one can see the widgets: their styles are in `looks.css`. */
+/** Looks of the page around a widget. Their styles are in `looks.css`. */
 export const LOOKS = {
   light: 'Light',
   dark: 'Dark',
@@ -12,12 +12,13 @@ export const LOOKS = {
   mono: 'Mono, with an accent',
 } as const;
 
+/** Widths of the column around a widget. */
 export const WIDTHS = {
   column: 'A blog’s column',
   phone: '320 px, a small phone',
-  aside: '440 px, beside a text',
+  aside: '440 px, a sidebar',
   wide: '1000 px, a wide column',
-  full: 'All there is',
+  full: 'Full width',
 } as const;
 
 /** Puts a story on a page with the look, width, direction and language of the toolbar. */
@@ -31,7 +32,7 @@ export const withLook: Decorator = (story, {globals, parameters}) => {
       data-width=${(parameters.width as string | undefined) ?? width}
       dir=${direction}
       ${ref((element) => {
-        // The language is written only when it changes: widgets draw again when it does.
+        // Set only when it changes, because widgets render again for each change.
         if (element && element.getAttribute('lang') !== language) element.setAttribute('lang', language);
       })}
     >

@@ -15,19 +15,19 @@ interface Declaration {
   readonly cssProperties?: readonly (Named & {readonly default?: string})[];
 }
 
-/** An attribute that says how a widget looks, not what it shows. */
+/** An attribute of a widget. */
 export interface Attribute {
   readonly name: string;
   readonly description: string;
   readonly type: string;
   readonly isFlag: boolean;
-  /** The words that it can be, where its documentation names them. */
+  /** Allowed words, if its documentation names them. */
   readonly options: readonly string[];
-  /** The least and the most that it can be, where its documentation says `2 to 6`. */
+  /** Minimum and maximum, if its documentation has a range such as `2 to 6`. */
   readonly range: readonly [number, number] | undefined;
 }
 
-/** What the published manifest says about a widget. */
+/** Documentation of a widget from the published manifest. */
 export interface Declared {
   readonly tag: string;
   readonly summary: string;
@@ -61,7 +61,7 @@ const attributesOf = ({attributes = []}: Declaration): Attribute[] =>
 
 const named = ({name, description = ''}: Named): Required<Named> => ({name, description});
 
-/** What the manifest says about a tag. */
+/** Finds the documentation of a tag in the manifest. */
 export const declaredOf = (tag: string): Declared => {
   const found = declarations.find(({tagName}) => tagName === tag);
   if (!found) throw new Error(`The manifest has no <${tag}>.`);

@@ -5,7 +5,7 @@ import {prettyJson, snippet} from './snippet.js';
 const INLINE = /^(?:a|b|br|code|em|i|img|small|span|strong|time)$/;
 const VOID = /^(?:br|hr|img|input|link|meta|source)$/;
 
-/** Elements of a story that are no part of what one would paste: left out, or replaced by what is in them. */
+/** Elements of a story that are not part of its code: left out, or replaced by their content. */
 const NOT_SHOWN = '[data-story=aside]';
 const FRAME = '[data-story=frame]';
 
@@ -51,9 +51,9 @@ const block = (node: Node, indent: string, form: Form): string[] => {
 };
 
 /**
- * A story as one would write it into a page.
+ * Formats the HTML of a story as an author would write it.
  *
- * @param form how its widgets are written
+ * @param form the form in which its widgets are written
  */
 export const markup = (html: string, form: Form = 'element'): string => {
   const template = document.createElement('template');

@@ -2,7 +2,7 @@ import type {Form} from '../../src/html/forms.js';
 import {snippet} from '../../src/html/snippet.js';
 import type {Schema} from '../../src/model/schema.js';
 
-/** The forms in which a story's code can be shown, by where they are pasted. */
+/** Forms for the code of a story, named for the places where they are pasted. */
 export const FORMS: Readonly<Record<Form, string>> = {
   element: 'HTML',
   children: 'HTML, content marked up',
@@ -26,9 +26,9 @@ const objectIn = (text: string | null): object | undefined => {
 };
 
 /**
- * A widget in one of the forms, ready to be pasted; nothing for what is no widget, or has data with mistakes.
+ * Writes a widget in one of the forms; returns undefined for other elements and for widgets with invalid data.
  *
- * @param fallback what readers see without the script, as HTML
+ * @param fallback HTML to show without the script
  */
 export const pasted = (element: Element, form: Form, fallback: string): string | undefined => {
   const tag = element.localName;
@@ -38,6 +38,6 @@ export const pasted = (element: Element, form: Form, fallback: string): string |
   const others = [...element.attributes].filter(({name}) => name !== 'data').map(({name, value}) => [name, value]);
   const attributes = Object.fromEntries(others) as Record<string, string>;
   const {text, problems} = snippet(form, {tag, shape}, data, {attributes, fallback});
-  // What shows mistakes keeps them.
+  // Stories about invalid data show it as it is.
   return problems.length ? undefined : text;
 };

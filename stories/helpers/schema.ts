@@ -47,8 +47,8 @@ const isObject = ({properties}: JsonSchema): boolean => properties !== undefined
 const isText = (schema: JsonSchema, root: JsonSchema): boolean => resolve(schema, root).editor === 'text';
 
 /** Resolves a schema and chooses its control. */
-export const resolve = (given: JsonSchema, root: JsonSchema): Resolved => {
-  const schema = follow(given, root);
+export const resolve = (unresolved: JsonSchema, root: JsonSchema): Resolved => {
+  const schema = follow(unresolved, root);
   // `anyOf` beside properties states a rule, not alternatives.
   if (isObject(schema)) return {editor: 'object', schema};
   if (schema.oneOf) {
@@ -85,9 +85,9 @@ export const propertiesOf = ({properties = {}}: JsonSchema): [string, JsonSchema
 
 /** A field with its own control, at any depth of a document. */
 export interface Field extends Resolved {
-  /** Names that lead to it. */
+  /** Names of the fields on the way to it. */
   readonly path: readonly string[];
-  /** Whether nothing is shown without it. */
+  /** True if nothing is shown without it. */
   readonly isRequired: boolean;
 }
 

@@ -2,15 +2,15 @@ import type {Widget} from '../../src/index.js';
 
 type Shown = Widget & HTMLElement;
 
-/** The widget of a story, once it shows its data. */
+/** Finds the widget of a story, and waits until it has rendered. */
 export const shownIn = async (canvas: HTMLElement, tag: string): Promise<Shown> => {
   const element = canvas.querySelector<Shown>(tag)!;
   await element.updateComplete;
   return element;
 };
 
-/** All the text that a widget shows. */
+/** Returns the text that a widget shows. */
 export const textOf = ({content}: Shown): string => content.textContent ?? '';
 
-/** The places in its data that it tells its author of, in the order of the alphabet. */
+/** Returns the paths of the problems of a widget, in alphabetical order. */
 export const pathsOf = ({problems}: Shown): string[] => problems.map(({path}) => path).toSorted();

@@ -1,6 +1,6 @@
 const WIDTH = 88;
 
-/** JSON in one line, with the spaces that one would write. */
+/** Writes JSON on one line, with spaces after commas and colons. */
 export const inlineJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(inlineJson).join(', ')}]`;
   if (typeof value !== 'object' || !value) return JSON.stringify(value);
@@ -8,7 +8,7 @@ export const inlineJson = (value: unknown): string => {
   return `{${fields.map(([name, each]) => `${JSON.stringify(name)}: ${inlineJson(each)}`).join(', ')}}`;
 };
 
-/** JSON that is pleasant to read: what fits in a line stands in a line. */
+/** Formats JSON for reading: a value is on one line if it fits. */
 export const prettyJson = (value: unknown, indent = '', before = 0): string => {
   const line = inlineJson(value);
   if (typeof value !== 'object' || !value || indent.length + before + line.length <= WIDTH) return line;
@@ -25,11 +25,11 @@ export const prettyJson = (value: unknown, indent = '', before = 0): string => {
   return `${open}\n${parts.map((part) => deeper + part).join(',\n')}\n${indent}${close}`;
 };
 
-/** A text as it stands in an attribute between these quotes. */
+/** Escapes text for an attribute in these quotes. */
 export const attributeText = (text: string, quote: '"' | "'"): string =>
   text.replaceAll('&', '&amp;').replaceAll(quote, quote === '"' ? '&quot;' : '&#39;');
 
-/** An attribute of a widget. JSON stands between single quotes, so that its own quotes stay as they are. */
+/** Writes an attribute. JSON is in single quotes, so that its own quotes need no escaping. */
 const attribute = (name: string, value: unknown, indent: string): string => {
   if (value === true || value === '') return name;
   if (typeof value === 'object') return `${name}='${attributeText(prettyJson(value, indent, name.length + 2), "'")}'`;
@@ -39,10 +39,10 @@ const attribute = (name: string, value: unknown, indent: string): string => {
 };
 
 /**
- * A widget as one would write it by hand into a page, for pasting.
+ * Writes an element as an author would write it by hand.
  *
- * @param attributes the data under `data`, as an object or as text that is not JSON, and what else stands in the tag
- * @param children markup inside, already written
+ * @param attributes attributes of the element; `data` may be an object, or text that is not JSON
+ * @param children content of the element, as HTML
  */
 export const snippet = (
   tag: string,
@@ -50,14 +50,14 @@ export const snippet = (
   children = '',
   indent = '',
 ): string => {
-  const given = Object.entries(attributes).filter(
+  const present = Object.entries(attributes).filter(
     ([, value]) => value !== undefined && value !== null && value !== false,
   );
   const inside = children ? `\n${children}\n${indent}` : '';
-  const short = given.map(([name, value]) => ` ${attribute(name, value, indent)}`).join('');
+  const short = present.map(([name, value]) => ` ${attribute(name, value, indent)}`).join('');
   if (!short.includes('\n') && indent.length + tag.length + short.length <= WIDTH)
     return `<${tag}${short}>${inside}</${tag}>`;
   const deeper = `${indent}  `;
-  const long = given.map(([name, value]) => deeper + attribute(name, value, deeper)).join('\n');
+  const long = present.map(([name, value]) => deeper + attribute(name, value, deeper)).join('\n');
   return `<${tag}\n${long}\n${indent}>${inside}</${tag}>`;
 };

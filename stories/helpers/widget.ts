@@ -5,14 +5,14 @@ import {argTypesOf, documentOf, type Args} from './controls.js';
 import {declaredOf, type Declared} from './manifest.js';
 import type {JsonSchema} from './schema.js';
 
-/** What the page of a widget knows about it. */
+/** Schema and documentation of a widget, for its page in Storybook. */
 export interface Kit {
   readonly schema: JsonSchema;
   readonly declared: Declared;
 }
 
-/** Writes attributes as a blogger would, and takes away those that are no more. */
-const write = (element: Element, attributes: Args): void => {
+/** Sets attributes, and removes those without a value. */
+const setAttributes = (element: Element, attributes: Args): void => {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === true) element.setAttribute(name, '');
     else if ((typeof value === 'string' && value) || typeof value === 'number') element.setAttribute(name, `${value}`);
@@ -20,13 +20,13 @@ const write = (element: Element, attributes: Args): void => {
   }
 };
 
-/** Keeps the element while one types, and with it the ticks and the place on the page. */
+/** Renders a widget. The element is kept when the arguments change, and with it ticks and scroll position. */
 class WidgetDirective extends Directive {
   #element: HTMLElement | undefined;
 
   override render(tag: string, attributes: Args, children: unknown): HTMLElement {
     if (this.#element?.localName !== tag) this.#element = document.createElement(tag);
-    write(this.#element, attributes);
+    setAttributes(this.#element, attributes);
     if (children) render(children, this.#element);
     return this.#element;
   }
@@ -34,11 +34,11 @@ class WidgetDirective extends Directive {
 const element = directive(WidgetDirective);
 
 /**
- * A widget in a page.
+ * Renders a widget with its data in an attribute.
  *
- * @param data an object, or text that may not even be JSON
- * @param attributes what else stands in its tag
- * @param children what readers see until the widget is there, or when it has nothing to show
+ * @param data an object, or text that need not be JSON
+ * @param attributes attributes other than `data`
+ * @param children the fallback
  */
 export const widget = (
   tag: string,
@@ -51,9 +51,9 @@ export const widget = (
 };
 
 /**
- * What the stories of a widget have in common: a control for each field and attribute, and a canvas that follows them.
+ * Returns the common metadata of the stories of a widget: a control for each field and attribute, and a renderer.
  *
- * @param schema the published JSON Schema of its data
+ * @param schema the published JSON Schema of the data
  */
 export const widgetMeta = (tag: string, schema: JsonSchema): Meta<Args> & {argTypes: ArgTypes} => {
   const declared = declaredOf(tag);

@@ -17,7 +17,7 @@ type Story = StoryObj<Args>;
 
 const [lena, nora] = examplesOf(TAG);
 
-/** Picture, work, biography, links and the latest articles. */
+/** Picture, job, biography, links and latest articles. */
 export const Default: Story = {
   args: {...argsOf(schema, exampleOf(TAG)), 'heading-level': 2},
   play: async ({canvasElement}) => {
@@ -27,10 +27,10 @@ export const Default: Story = {
   },
 };
 
-/** A name. The initials stand for the picture. */
+/** Only a name. Initials replace the picture. */
 export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
 
-/** The latest articles come from the feed of the blog, by themselves. */
+/** The articles are loaded from the feed of the blog. */
 export const Feed: Story = {
   args: {...argsOf(schema, {...smallestOf(TAG), title: 'About the author', feed: 'blog/feed.xml'}), 'heading-level': 2},
   play: async ({canvasElement}) => {
@@ -40,17 +40,21 @@ export const Feed: Story = {
   },
 };
 
-/** One picture of the profile for each kind of data, page and room that it meets. */
+/** The profile with different data, pages, widths and directions. */
 export const States: Story = {
   parameters: {controls: {disable: true}},
   render: () =>
     states(
-      {what: 'A biography of three paragraphs and four articles, no picture, no links', shown: widget(TAG, nora!)},
-      {what: 'A dark page', look: 'dark', shown: widget(TAG, {...lena, title: 'Who writes in the dark'})},
-      {what: 'In 320 pixels', width: 320, shown: widget(TAG, {...lena, title: 'Who writes in little room'})},
-      {what: 'From right to left', dir: 'rtl', shown: widget(TAG, {...lena, title: 'Who writes from right to left'})},
+      {caption: 'A biography of three paragraphs and four articles, no picture, no links', shown: widget(TAG, nora!)},
+      {caption: 'A dark page', look: 'dark', shown: widget(TAG, {...lena, title: 'Who writes in the dark'})},
+      {caption: 'In 320 pixels', width: 320, shown: widget(TAG, {...lena, title: 'Who writes in a narrow column'})},
       {
-        what: 'A name as long as names can be, and an address that does not break',
+        caption: 'From right to left',
+        dir: 'rtl',
+        shown: widget(TAG, {...lena, title: 'Who writes from right to left'}),
+      },
+      {
+        caption: 'A very long name and address',
         shown: widget(TAG, {
           name: 'Maximiliane-Apollonia von Traubenstein zu Unterkirchenlamitz-Oberröslau',
           jobTitle: 'Writes about everything that can be turned by hand, and mends most of it afterwards',
@@ -60,7 +64,7 @@ export const States: Story = {
     ),
 };
 
-/** What cannot be used goes alone; the rest is shown, and the author is told. */
+/** Invalid parts are left out and reported to the author; the rest is shown. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['!autodocs'],
@@ -83,7 +87,7 @@ export const BrokenData: Story = {
   },
 };
 
-/** Without a name there is no profile: what stands inside the widget stays. */
+/** Without a name there is no profile, so the fallback is shown. */
 export const Fallback: Story = {
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},

@@ -23,7 +23,7 @@ const boxesIn = (content: ParentNode): HTMLInputElement[] => [
 ];
 const reset = (content: ParentNode): HTMLElement => content.querySelector<HTMLElement>('button[name=reset]')!;
 
-/** Things to tick off, some with a hint. */
+/** Items to tick off, some with a hint. */
 export const Default: Story = {
   args: {...argsOf(schema, list), 'heading-level': 2, remember: false},
   play: async ({canvasElement}) => {
@@ -39,10 +39,10 @@ export const Default: Story = {
   },
 };
 
-/** One thing to check, under a heading that the widget brings. */
+/** One item, under the default heading. */
 export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
 
-/** The ticks stay on the reader's device, until the reader takes them back. */
+/** The ticks are stored on the reader's device until the reader unticks everything. */
 export const Remember: Story = {
   args: {...argsOf(schema, list), remember: true},
   play: async ({canvasElement}) => {
@@ -61,13 +61,13 @@ export const Remember: Story = {
   },
 };
 
-/** One picture of the list for each kind of data, page and room that it meets. */
+/** The list with different data, pages, widths and directions. */
 export const States: Story = {
   parameters: {controls: {disable: true}},
   render: () =>
     states(
       {
-        what: 'Long sentences, and hints',
+        caption: 'Long items, and a hint',
         shown: widget(TAG, {
           title: 'Before you give away the electric grinder that you have had since your first flat',
           items: [
@@ -80,11 +80,11 @@ export const States: Story = {
           ],
         }),
       },
-      {what: 'A dark page', look: 'dark', shown: widget(TAG, list)},
-      {what: 'In 320 pixels', width: 320, shown: widget(TAG, list)},
-      {what: 'From right to left', dir: 'rtl', shown: widget(TAG, list)},
+      {caption: 'A dark page', look: 'dark', shown: widget(TAG, list)},
+      {caption: 'In 320 pixels', width: 320, shown: widget(TAG, list)},
+      {caption: 'From right to left', dir: 'rtl', shown: widget(TAG, list)},
       {
-        what: 'In German',
+        caption: 'In German',
         lang: 'de',
         shown: widget(TAG, {items: ['Ersatzteile gibt es', 'Sie passt in die Schublade']}),
       },
@@ -96,7 +96,7 @@ export const States: Story = {
   },
 };
 
-/** An item that cannot be read goes alone; the rest is shown, and the author is told. */
+/** Invalid items are left out and reported to the author; the rest is shown. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['!autodocs'],
@@ -121,7 +121,7 @@ export const BrokenData: Story = {
   },
 };
 
-/** Data that is not JSON: what stands inside the widget stays. */
+/** Data that is not JSON, so the fallback is shown. */
 export const Fallback: Story = {
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},

@@ -18,7 +18,7 @@ type Story = StoryObj<Args>;
 
 const [grinders, lights] = examplesOf(TAG) as {title: string; sections: {title: string}[]}[];
 
-/** Text, words explained, audiences, tips, points and things to tick off; links to the sections at the top. */
+/** Text, terms, audiences, tips, lists and checklists, with links to the sections at the top. */
 export const Default: Story = {
   args: {...argsOf(schema, exampleOf(TAG)), 'heading-level': 2},
   play: async ({canvasElement}) => {
@@ -30,12 +30,12 @@ export const Default: Story = {
   },
 };
 
-/** A heading, and one of a section. */
+/** A heading and one section. */
 export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
 
-/** The links at the top lead into the guide, and the keyboard goes on from there. */
+/** The links at the top jump to a section and move the focus there. */
 export const Jump: Story = {
-  name: 'Leads to its sections',
+  name: 'Links to sections',
   parameters: {controls: {disable: true}},
   render: () => widget(TAG, lights!),
   play: async ({canvasElement}) => {
@@ -48,16 +48,20 @@ export const Jump: Story = {
   },
 };
 
-/** One picture of the guide for each kind of data, page and room that it meets. */
+/** The guide with different data, pages, widths and directions. */
 export const States: Story = {
   parameters: {controls: {disable: true}},
   render: () =>
     states(
-      {what: 'A dark page', look: 'dark', shown: widget(TAG, {...grinders, title: 'How to choose in the dark'})},
-      {what: 'In 320 pixels', width: 320, shown: widget(TAG, {...grinders, title: 'How to choose in little room'})},
-      {what: 'From right to left', dir: 'rtl', shown: widget(TAG, {...grinders, title: 'How to choose, mirrored'})},
+      {caption: 'A dark page', look: 'dark', shown: widget(TAG, {...grinders, title: 'How to choose in the dark'})},
       {
-        what: 'Within an article, one heading deeper',
+        caption: 'In 320 pixels',
+        width: 320,
+        shown: widget(TAG, {...grinders, title: 'How to choose in a narrow column'}),
+      },
+      {caption: 'From right to left', dir: 'rtl', shown: widget(TAG, {...grinders, title: 'How to choose, mirrored'})},
+      {
+        caption: 'In an article, one heading level deeper',
         shown: widget(
           TAG,
           {title: 'How to choose, further down', sections: grinders!.sections.slice(-1)},
@@ -65,7 +69,7 @@ export const States: Story = {
         ),
       },
       {
-        what: 'In German, two sections of the same heading',
+        caption: 'In German, two sections of the same heading',
         lang: 'de',
         shown: widget(TAG, {
           title: 'Welche Handmühle?',
@@ -86,7 +90,7 @@ export const States: Story = {
   },
 };
 
-/** What cannot be used goes alone; the rest is shown, and the author is told. */
+/** Invalid parts are left out and reported to the author; the rest is shown. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['!autodocs'],
@@ -120,7 +124,7 @@ export const BrokenData: Story = {
   },
 };
 
-/** Without a section there is no guide: what stands inside the widget stays. */
+/** Without a section there is no guide, so the fallback is shown. */
 export const Fallback: Story = {
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},

@@ -17,7 +17,7 @@ type Story = StoryObj<Args>;
 
 const grinders = exampleOf(TAG);
 
-/** Eight book lights, of which not everything is known. */
+/** Eight book lights, with some values unknown. */
 const lights = {
   title: 'Eight book lights, side by side',
   items: [
@@ -48,13 +48,13 @@ const lights = {
 
 const [first, second, third] = examplesOf('review-card').map((card) => (card as {name: string}).name);
 
-/** Three products, the first of which stands out; a last row leads to the shops. */
+/** Three products, with the first highlighted and links to shops in the last row. */
 export const Default: Story = {args: {...argsOf(schema, grinders), 'heading-level': 2}};
 
-/** Two names and one row. */
+/** Two products and one row. */
 export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
 
-/** From five products on the table scrolls sideways. The name of a row stands above its values, and stays. */
+/** Tables of five products or more scroll sideways. The name of a row is above its values and does not scroll. */
 export const ManyColumns: Story = {
   name: 'Many columns',
   args: argsOf(schema, lights),
@@ -64,22 +64,22 @@ export const ManyColumns: Story = {
   },
 };
 
-/** One picture of the table for each kind of data, page and room that it meets. */
+/** The table with different data, pages, widths and directions. */
 export const States: Story = {
   parameters: {controls: {disable: true}},
   render: () =>
     states(
-      {what: 'A dark page', look: 'dark', shown: widget(TAG, grinders)},
-      {what: 'Eight products on a page with an accent', look: 'sepia', shown: widget(TAG, lights)},
-      {what: 'In 320 pixels: each row is a card', width: 320, shown: widget(TAG, grinders)},
-      {what: 'From right to left', dir: 'rtl', shown: widget(TAG, grinders)},
+      {caption: 'A dark page', look: 'dark', shown: widget(TAG, grinders)},
+      {caption: 'Eight products on a page with an accent', look: 'sepia', shown: widget(TAG, lights)},
+      {caption: 'In 320 pixels: each row is a card', width: 320, shown: widget(TAG, grinders)},
+      {caption: 'From right to left', dir: 'rtl', shown: widget(TAG, grinders)},
       {
-        what: 'Eight products from right to left',
+        caption: 'Eight products from right to left',
         dir: 'rtl',
         shown: widget(TAG, {...lights, title: 'The same lights, from right to left'}),
       },
       {
-        what: 'Names as long as shops make them',
+        caption: 'Very long names',
         shown: widget(TAG, {
           title: 'Three lights, by their full names',
           items: [{name: first, award: 'Best overall'}, {name: second}, {name: third}],
@@ -90,7 +90,7 @@ export const States: Story = {
         }),
       },
       {
-        what: 'Two products, nothing that stands out, and a word without a space',
+        caption: 'Two products without an award, and long words',
         shown: widget(TAG, {
           items: [{name: 'Crank'}, {name: 'Kaffeemühlenkurbelgriffverlängerung'}],
           rows: [{name: 'Fits', values: ['Every drawer', 'Donaudampfschifffahrtsgesellschaftskapitänskajüten']}],
@@ -99,7 +99,7 @@ export const States: Story = {
     ),
 };
 
-/** A column that cannot be used goes with its values; the others keep theirs, and the author is told. */
+/** An invalid column is left out with its values and reported to the author; the others keep theirs. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['!autodocs'],
@@ -136,7 +136,7 @@ export const BrokenData: Story = {
   },
 };
 
-/** With no row left there is no table: what stands inside the widget stays. */
+/** Without rows there is no table, so the fallback is shown. */
 export const Fallback: Story = {
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},

@@ -16,7 +16,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** What the author says, and a link to more. */
+/** The author's own text, with a link to more information. */
 export const Default: Story = {
   args: {...argsOf(schema, exampleOf(TAG)), 'heading-level': 2},
   play: async ({canvasElement}) => {
@@ -26,22 +26,22 @@ export const Default: Story = {
   },
 };
 
-/** A kind, whose sentence the widget brings. */
+/** Only a kind, with its default sentence. */
 export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
 
-/** The sentence of each kind. */
+/** The default sentence of each kind. */
 export const Kinds: Story = {
   parameters: {controls: {disable: true}},
   render: () =>
     states(
-      {what: 'affiliate', shown: widget(TAG, {kind: 'affiliate'})},
-      {what: 'amazon: word for word as Amazon asks', shown: widget(TAG, {kind: 'amazon'})},
+      {caption: 'affiliate', shown: widget(TAG, {kind: 'affiliate'})},
+      {caption: 'amazon, in the words that Amazon requires', shown: widget(TAG, {kind: 'amazon'})},
       {
-        what: 'amazon, with words of the author after it',
+        caption: 'amazon, with text of the author',
         shown: widget(TAG, {kind: 'amazon', text: 'It changes nothing about what I write.'}),
       },
-      {what: 'gift', shown: widget(TAG, {kind: 'gift', policyUrl: '/how-i-test'})},
-      {what: 'paid', shown: widget(TAG, {kind: 'paid'})},
+      {caption: 'gift', shown: widget(TAG, {kind: 'gift', policyUrl: '/how-i-test'})},
+      {caption: 'paid', shown: widget(TAG, {kind: 'paid'})},
     ),
   play: async ({canvasElement}) => {
     const notes = [...canvasElement.querySelectorAll(TAG)];
@@ -52,25 +52,25 @@ export const Kinds: Story = {
   },
 };
 
-/** One picture of the note for each kind of data, page and room that it meets. */
+/** The note with different data, pages, widths and directions. */
 export const States: Story = {
   parameters: {controls: {disable: true}},
   render: () =>
     states(
       {
-        what: 'Several paragraphs, with marks',
+        caption: 'Several paragraphs, with inline marks',
         shown: widget(TAG, {
           text: 'Tarnholt sent me the No. 2 *free of charge*.\n\nThey did **not** see this review before you did, and [the raffle](/raffle) has the grinder now.',
         }),
       },
-      {what: 'A dark page', look: 'dark', shown: widget(TAG, exampleOf(TAG))},
-      {what: 'In 320 pixels', width: 320, shown: widget(TAG, exampleOf(TAG))},
-      {what: 'From right to left', dir: 'rtl', shown: widget(TAG, {kind: 'affiliate', policyUrl: '/how-i-test'})},
-      {what: 'In German', lang: 'de', shown: widget(TAG, {kind: 'amazon', policyUrl: '/how-i-test'})},
+      {caption: 'A dark page', look: 'dark', shown: widget(TAG, exampleOf(TAG))},
+      {caption: 'In 320 pixels', width: 320, shown: widget(TAG, exampleOf(TAG))},
+      {caption: 'From right to left', dir: 'rtl', shown: widget(TAG, {kind: 'affiliate', policyUrl: '/how-i-test'})},
+      {caption: 'In German', lang: 'de', shown: widget(TAG, {kind: 'amazon', policyUrl: '/how-i-test'})},
     ),
 };
 
-/** What cannot be used goes alone; the rest is shown, and the author is told. */
+/** Invalid parts are left out and reported to the author; the rest is shown. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['!autodocs'],
@@ -86,7 +86,7 @@ export const BrokenData: Story = {
   },
 };
 
-/** With nothing to say there is no note: what stands inside the widget stays. */
+/** Without a kind or a text there is no note, so the fallback is shown. */
 export const Fallback: Story = {
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},

@@ -18,7 +18,7 @@ type Story = StoryObj<Args>;
 const FEED = 'blog/feed.xml';
 const slow = exampleOf(TAG) as {entries: object[]};
 
-/** The newest three of those that are given, with date, category and a picture where there is one. */
+/** The newest three entries in the data, with date, category and picture. */
 export const Default: Story = {
   args: {...argsOf(schema, slow), 'heading-level': 2},
   play: async ({canvasElement}) => {
@@ -28,10 +28,10 @@ export const Default: Story = {
   },
 };
 
-/** A title. */
+/** Only a title. */
 export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
 
-/** The entries come from the feed of the blog, by themselves: RSS, Atom or JSON Feed. */
+/** The entries are loaded from the feed of the blog: RSS, Atom or JSON Feed. */
 export const Feed: Story = {
   args: {...argsOf(schema, {feed: FEED, title: 'New on Slow Counter'}), 'heading-level': 2},
   play: async ({canvasElement}) => {
@@ -42,10 +42,10 @@ export const Feed: Story = {
   },
 };
 
-/** One picture of the list for each kind of data, page and room that it meets. */
+/** The list with different data, pages, widths and directions. */
 export const States: Story = {
   parameters: {controls: {disable: true}},
-  // A server that does not answer.
+  // Simulates a server that does not answer.
   beforeEach: () => {
     const {fetch} = globalThis;
     globalThis.fetch = (input, init) =>
@@ -56,14 +56,17 @@ export const States: Story = {
   },
   render: () =>
     states(
-      {what: 'A feed that is on its way', shown: widget(TAG, {feed: 'blog/slow.xml', title: 'New on a slow server'})},
-      {what: 'A feed that has come, and a limit', shown: widget(TAG, {feed: FEED, limit: 2, title: 'Two from a feed'})},
-      {what: 'A feed that is not there', shown: widget(TAG, {feed: 'blog/nowhere.xml', title: 'New on no server'})},
-      {what: 'A dark page', look: 'dark', shown: widget(TAG, {...slow, title: 'New in the dark'})},
-      {what: 'In 320 pixels', width: 320, shown: widget(TAG, {...slow, title: 'New in little room'})},
-      {what: 'From right to left', dir: 'rtl', shown: widget(TAG, {...slow, title: 'New from right to left'})},
+      {caption: 'A feed that is loading', shown: widget(TAG, {feed: 'blog/slow.xml', title: 'New on a slow server'})},
+      {caption: 'A loaded feed, with a limit', shown: widget(TAG, {feed: FEED, limit: 2, title: 'Two from a feed'})},
       {
-        what: 'Titles alone, and one as long as titles can be',
+        caption: 'A feed that does not exist',
+        shown: widget(TAG, {feed: 'blog/nowhere.xml', title: 'New on no server'}),
+      },
+      {caption: 'A dark page', look: 'dark', shown: widget(TAG, {...slow, title: 'New in the dark'})},
+      {caption: 'In 320 pixels', width: 320, shown: widget(TAG, {...slow, title: 'New in a narrow column'})},
+      {caption: 'From right to left', dir: 'rtl', shown: widget(TAG, {...slow, title: 'New from right to left'})},
+      {
+        caption: 'Only titles, one of them very long',
         shown: widget(TAG, {
           title: 'Without dates',
           entries: [
@@ -86,7 +89,7 @@ export const States: Story = {
   },
 };
 
-/** What cannot be used goes alone; the rest is shown, and the author is told. */
+/** Invalid parts are left out and reported to the author; the rest is shown. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['!autodocs'],
@@ -110,7 +113,7 @@ export const BrokenData: Story = {
   },
 };
 
-/** Without entries and without a feed there is nothing to show: what stands inside the widget stays. */
+/** There are no entries and no feed, so the fallback is shown. */
 export const Fallback: Story = {
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},
@@ -125,7 +128,7 @@ export const Fallback: Story = {
   },
 };
 
-/** A feed of another site is not asked for. What stands inside the widget stays, and the author is told why. */
+/** Feeds on other sites are not requested. The fallback is shown, and the reason is reported to the author. */
 export const ForeignFeed: Story = {
   name: 'Feed of another site',
   tags: ['!autodocs'],

@@ -16,7 +16,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The first shop as a button, the others as links. */
+/** The first shop as a button, the others as text links. */
 export const Default: Story = {
   args: {...argsOf(schema, exampleOf(TAG)), 'heading-level': 2},
   play: async ({canvasElement}) => {
@@ -25,10 +25,10 @@ export const Default: Story = {
   },
 };
 
-/** An address. */
+/** Only an address. */
 export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
 
-/** The page hears of every click, before the link is followed. Nothing is sent anywhere. */
+/** Each click fires an event before the link is followed. Nothing is sent over the network. */
 export const Clicks: Story = {
   name: 'Heard by the page',
   parameters: {controls: {disable: true}},
@@ -52,13 +52,13 @@ export const Clicks: Story = {
   },
 };
 
-/** One picture of the links for each kind of data, page and room that they meet. */
+/** The links with different data, pages, widths and directions. */
 export const States: Story = {
   parameters: {controls: {disable: true}},
   render: () =>
     states(
       {
-        what: 'A price with its date, a promise, and whether it can be had',
+        caption: 'A price with its date, a note and the availability',
         shown: widget(TAG, {
           product: 'Fernlatch Field 38',
           offers: [
@@ -81,7 +81,7 @@ export const States: Story = {
         }),
       },
       {
-        what: 'Two offers of one shop',
+        caption: 'Two offers from one shop',
         shown: widget(TAG, {
           product: 'Tarnholt No. 2',
           offers: [
@@ -90,12 +90,12 @@ export const States: Story = {
           ],
         }),
       },
-      {what: 'A dark page', look: 'dark', shown: widget(TAG, exampleOf(TAG))},
-      {what: 'In 320 pixels', width: 320, shown: widget(TAG, exampleOf(TAG))},
-      {what: 'From right to left', dir: 'rtl', shown: widget(TAG, exampleOf(TAG))},
-      {what: 'In German', lang: 'de', shown: widget(TAG, {...exampleOf(TAG), lead: 'Die ich behalten habe:'})},
+      {caption: 'A dark page', look: 'dark', shown: widget(TAG, exampleOf(TAG))},
+      {caption: 'In 320 pixels', width: 320, shown: widget(TAG, exampleOf(TAG))},
+      {caption: 'From right to left', dir: 'rtl', shown: widget(TAG, exampleOf(TAG))},
+      {caption: 'In German', lang: 'de', shown: widget(TAG, {...exampleOf(TAG), lead: 'Die ich behalten habe:'})},
       {
-        what: 'A label as long as shops make them, in 320 pixels',
+        caption: 'A very long label, in 320 pixels',
         width: 320,
         shown: widget(TAG, {
           offers: [
@@ -109,7 +109,7 @@ export const States: Story = {
     ),
 };
 
-/** A price without a date is not shown, nor an offer that leads nowhere; the rest is, and the author is told. */
+/** Prices without a date and offers without a valid address are left out and reported to the author; the rest is shown. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['!autodocs'],
@@ -134,7 +134,7 @@ export const BrokenData: Story = {
   },
 };
 
-/** Without an address there is no button: what stands inside the widget stays. */
+/** Without an address there is no button, so the fallback is shown. */
 export const Fallback: Story = {
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},

@@ -50,7 +50,7 @@ const short = {
   ],
 };
 
-/** Three hand grinders and a book, with all that the widgets can show. Everything in it is made up. */
+/** Three hand grinders and a book, with every feature of the widgets. Everything in it is fictional. */
 export const Default: Story = {
   args: {...argsOf(schema, full), 'heading-level': 2},
   play: async ({canvasElement}) => {
@@ -60,7 +60,7 @@ export const Default: Story = {
   },
 };
 
-/** A headline and a sentence. */
+/** A headline and one sentence. */
 export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
 
 /** Five book lights as most blogs review them: long names, quotes and one link each; no ratings, prices or pictures. */
@@ -71,7 +71,7 @@ export const WordsAlone: Story = {
   play: async ({canvasElement}) => {
     const article = await shownIn(canvasElement, TAG);
     await expect(article.content.querySelectorAll('review-card')).toHaveLength(5);
-    // It says nowhere how it is paid: a note is put in, and the author is told.
+    // The article has no disclosure, so one is added and reported to the author.
     await expect(article.problems).toHaveLength(1);
   },
 };
@@ -81,16 +81,20 @@ export const States: Story = {
   parameters: {controls: {disable: true}},
   render: () =>
     states(
-      {what: 'Text with a list and a picture, and a review', shown: widget(TAG, short)},
-      {what: 'A dark page', look: 'dark', shown: widget(TAG, {...short, headline: 'One Grinder in the Dark'})},
-      {what: 'In 320 pixels', width: 320, shown: widget(TAG, {...short, headline: 'One Grinder in Little Room'})},
+      {caption: 'Text with a list and a picture, and a review', shown: widget(TAG, short)},
+      {caption: 'A dark page', look: 'dark', shown: widget(TAG, {...short, headline: 'One Grinder in the Dark'})},
       {
-        what: 'From right to left',
+        caption: 'In 320 pixels',
+        width: 320,
+        shown: widget(TAG, {...short, headline: 'One Grinder in a Narrow Column'}),
+      },
+      {
+        caption: 'From right to left',
         dir: 'rtl',
         shown: widget(TAG, {...short, headline: 'One Grinder From Right to Left'}),
       },
       {
-        what: 'A list of picks that names none: the article’s own reviews',
+        caption: 'Top picks without items, which are taken from the reviews of the article',
         shown: widget(TAG, {
           headline: 'Two Grinders',
           blocks: [
@@ -103,7 +107,7 @@ export const States: Story = {
     ),
 };
 
-/** A block that cannot be read goes alone; the rest is shown, and the author is told where. */
+/** Invalid blocks are left out and reported to the author; the rest is shown. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['!autodocs'],
@@ -129,7 +133,7 @@ export const BrokenData: Story = {
   },
 };
 
-/** Without a headline there is no article: what stands inside the widget stays. */
+/** Without a headline there is no article, so the fallback is shown. */
 export const Fallback: Story = {
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},

@@ -18,28 +18,28 @@ type Story = StoryObj<Args>;
 
 const [crank, field, tarnholt, book, light] = examplesOf(TAG);
 
-/** All that a card can show. */
+/** A card with all features. */
 export const Default: Story = {args: {...argsOf(schema, exampleOf(TAG)), 'heading-level': 2}};
 
-/** A name, and nothing else. */
+/** Only a name. */
 export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
 
-/** One picture of the card for each kind of data, page and room that it meets. */
+/** The card with different data, pages, widths and directions. */
 export const States: Story = {
   parameters: {controls: {disable: true}},
   render: () =>
     states(
-      {what: 'A name as long as shops make them, three long quotes, one link, no rating', shown: widget(TAG, light!)},
-      {what: 'A dark page', look: 'dark', shown: widget(TAG, field!)},
-      {what: 'In 320 pixels', width: 320, shown: widget(TAG, tarnholt!)},
+      {caption: 'A very long name, three long quotes, one link, no rating', shown: widget(TAG, light!)},
+      {caption: 'A dark page', look: 'dark', shown: widget(TAG, field!)},
+      {caption: 'In 320 pixels', width: 320, shown: widget(TAG, tarnholt!)},
       {
-        what: 'A picture without a size, in 600 pixels',
+        caption: 'A picture without a size, in 600 pixels',
         width: 600,
         shown: widget(TAG, {...book, testimonials: [], evidence: {}}),
       },
-      {what: 'From right to left', dir: 'rtl', shown: widget(TAG, {...field, testimonials: []})},
+      {caption: 'From right to left', dir: 'rtl', shown: widget(TAG, {...field, testimonials: []})},
       {
-        what: 'A rating of a hundred, and a name without a space',
+        caption: 'A rating on a scale to 100, and a name without spaces',
         shown: widget(TAG, {
           name: 'Donaudampfschifffahrtsgesellschaftskapitänskajütenkaffeemühlenkurbelgriff',
           rating: {value: 83, best: 100, worst: 0, explanation: 'Points of the club'},
@@ -49,7 +49,7 @@ export const States: Story = {
     ),
 };
 
-/** The widget speaks the language of the page around it; what the author wrote stays as it is. */
+/** Words of the widget are in the language of the page; the author's text is unchanged. */
 export const German: Story = {
   parameters: {controls: {disable: true}},
   render: () => html`<div lang="de">${widget(TAG, {...crank, testimonials: []})}</div>`,
@@ -68,7 +68,7 @@ export const German: Story = {
   },
 };
 
-/** What cannot be used goes alone; the rest is shown, and the author is told. */
+/** Invalid parts are left out and reported to the author; the rest is shown. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['!autodocs'],
@@ -94,7 +94,7 @@ export const BrokenData: Story = {
   },
 };
 
-/** Data that was cut off is never guessed: what stands inside the widget stays. */
+/** Data that was cut off is not repaired, so the fallback is shown. */
 export const Fallback: Story = {
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},

@@ -16,7 +16,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Stars, the rating as text, what it stands on, and how many ratings it is the mean of. */
+/** Stars, the rating as text, its basis, and the number of ratings. */
 export const Default: Story = {
   args: {...argsOf(schema, exampleOf(TAG)), 'heading-level': 2},
   play: async ({canvasElement}) => {
@@ -26,23 +26,26 @@ export const Default: Story = {
   },
 };
 
-/** A number. */
+/** Only a number. */
 export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
 
-/** One picture of the rating for each kind of data, page and room that it meets. */
+/** The rating with different data, pages, widths and directions. */
 export const States: Story = {
   parameters: {controls: {disable: true}},
   render: () =>
     states(
-      {what: 'A rating of a hundred', shown: widget(TAG, {rating: {value: 83, best: 100, worst: 0}, count: 12_000})},
-      {what: 'The least of a scale that begins at 0', shown: widget(TAG, {rating: {value: 0, worst: 0}})},
-      {what: 'The best, and one rating', shown: widget(TAG, {rating: 5, count: 1})},
-      {what: 'A dark page', look: 'dark', shown: widget(TAG, exampleOf(TAG))},
-      {what: 'In 200 pixels', width: 200, shown: widget(TAG, exampleOf(TAG))},
-      {what: 'From right to left', dir: 'rtl', shown: widget(TAG, {rating: 3.5, count: 4})},
-      {what: 'In German', lang: 'de', shown: widget(TAG, {rating: 4.5, count: 1200})},
       {
-        what: 'What it stands on, at length and with a link',
+        caption: 'A rating on a scale to 100',
+        shown: widget(TAG, {rating: {value: 83, best: 100, worst: 0}, count: 12_000}),
+      },
+      {caption: 'The lowest rating on a scale from 0', shown: widget(TAG, {rating: {value: 0, worst: 0}})},
+      {caption: 'The highest rating, from one person', shown: widget(TAG, {rating: 5, count: 1})},
+      {caption: 'A dark page', look: 'dark', shown: widget(TAG, exampleOf(TAG))},
+      {caption: 'In 200 pixels', width: 200, shown: widget(TAG, exampleOf(TAG))},
+      {caption: 'From right to left', dir: 'rtl', shown: widget(TAG, {rating: 3.5, count: 4})},
+      {caption: 'In German', lang: 'de', shown: widget(TAG, {rating: 4.5, count: 1200})},
+      {
+        caption: 'A long basis with a link',
         shown: widget(TAG, {
           rating: {
             value: 4.2,
@@ -59,7 +62,7 @@ export const States: Story = {
   },
 };
 
-/** Among other words of the page: the author’s own style puts it in their line. */
+/** In a line of text, with a style of the page. */
 export const Inline: Story = {
   name: 'In a line of text',
   parameters: {controls: {disable: true}},
@@ -75,7 +78,7 @@ export const Inline: Story = {
   `,
 };
 
-/** A count that is none goes alone; the rating is shown, and the author is told. */
+/** An invalid count is left out and reported to the author; the rating is shown. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['!autodocs'],
@@ -88,7 +91,7 @@ export const BrokenData: Story = {
   },
 };
 
-/** A rating that no scale has is never shown: what stands inside the widget stays. */
+/** A rating outside its scale is not shown, so the fallback is shown. */
 export const Fallback: Story = {
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},

@@ -18,13 +18,13 @@ type Story = StoryObj<Args>;
 const letters = exampleOf(TAG) as {testimonials: object[]};
 const [, , , , light] = examplesOf('review-card') as {testimonials: object[]}[];
 
-/** Quotes with ratings, sources and checks, their mean, and how they were chosen. */
+/** Quotes with ratings, sources and verification, their mean rating, and a note on the selection. */
 export const Default: Story = {args: {...argsOf(schema, letters), 'heading-level': 2, layout: 'list'}};
 
-/** One quote, of nobody in particular. */
+/** One anonymous quote. */
 export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
 
-/** Two beside each other, where there is room. */
+/** Two columns, if there is enough space. */
 export const Grid: Story = {
   args: {...argsOf(schema, letters), layout: 'grid'},
   parameters: {width: 'wide'},
@@ -34,27 +34,27 @@ export const Grid: Story = {
   },
 };
 
-/** One picture of the list for each kind of data, page and room that it meets. */
+/** The list with different data, pages, widths and directions. */
 export const States: Story = {
   parameters: {controls: {disable: true}},
   render: () =>
     states(
       {
-        what: 'Quotes of a hundred words with a name each, and no ratings',
+        caption: 'Long quotes with names but no ratings',
         shown: widget(TAG, {title: 'What readers say', testimonials: light!.testimonials}),
       },
       {
-        what: 'A dark page',
+        caption: 'A dark page',
         look: 'dark',
         shown: widget(TAG, {...letters, testimonials: letters.testimonials.slice(0, 2)}),
       },
       {
-        what: 'In 320 pixels',
+        caption: 'In 320 pixels',
         width: 320,
         shown: widget(TAG, {title: 'Shorter letters', testimonials: letters.testimonials.slice(2)}),
       },
       {
-        what: 'From right to left',
+        caption: 'From right to left',
         dir: 'rtl',
         shown: widget(
           TAG,
@@ -63,7 +63,7 @@ export const States: Story = {
         ),
       },
       {
-        what: 'A quote in another language, and a person with a picture',
+        caption: 'A quote in another language, and a person with a picture',
         shown: widget(TAG, {
           title: 'A letter from Ines',
           testimonials: [
@@ -83,7 +83,7 @@ export const States: Story = {
     ),
 };
 
-/** A quote that cannot be read goes alone; the rest is shown, and the author is told. */
+/** Invalid quotes are left out and reported to the author; the rest is shown. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['!autodocs'],
@@ -118,7 +118,7 @@ export const BrokenData: Story = {
   },
 };
 
-/** With no quote left there is no list: what stands inside the widget stays. */
+/** Without quotes there is no list, so the fallback is shown. */
 export const Fallback: Story = {
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},

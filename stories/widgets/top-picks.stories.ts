@@ -20,7 +20,7 @@ type Story = StoryObj<Args>;
 const picks = exampleOf(TAG) as {items: {name: string}[]};
 const lights = (examplesOf('review-card') as {name: string; offers?: unknown[]}[]).filter(({name}) => name.length > 60);
 
-/** Rank, award, name, rating, one line, picture and offer of each. */
+/** Picks with rank, award, name, rating, summary, picture and offer. */
 export const Default: Story = {
   args: {...argsOf(schema, picks), 'heading-level': 2},
   play: async ({canvasElement}) => {
@@ -32,13 +32,13 @@ export const Default: Story = {
 /** A name. */
 export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
 
-/** Names, buttons and pictures stand in columns. */
+/** Names, buttons and pictures are aligned in columns. */
 export const Wide: Story = {
   args: {...argsOf(schema, picks)},
   parameters: {width: 'wide'},
 };
 
-/** Each name leads to the review of that product, wherever it stands on the page. */
+/** Each name links to the review of that product, anywhere on the page. */
 export const Jump: Story = {
   name: 'Leads to the reviews',
   parameters: {controls: {disable: true}},
@@ -59,32 +59,36 @@ export const Jump: Story = {
   },
 };
 
-/** One picture of the list for each kind of data, page and room that it meets. */
+/** The list with different data, pages, widths and directions. */
 export const States: Story = {
   parameters: {controls: {disable: true}},
   render: () =>
     states(
       {
-        what: 'Names as long as shops make them, and where to buy',
+        caption: 'Very long names, with offers',
         shown: widget(TAG, {
           title: 'I tested these five book lights',
           items: lights.map(({name, offers}) => ({name, offer: offers?.[0]})),
         }),
       },
       {
-        what: 'Nothing but such names, in 320 pixels',
+        caption: 'Only long names, in 320 pixels',
         width: 320,
         shown: widget(TAG, {title: 'I read by these', items: lights.map(({name}) => ({name}))}),
       },
       {
-        what: 'Nothing but short names',
+        caption: 'Only short names',
         shown: widget(TAG, {title: 'In one glance', items: picks.items.map(({name}) => ({name}))}),
       },
-      {what: 'A dark page', look: 'dark', shown: widget(TAG, {...picks, title: 'The short version, in the dark'})},
-      {what: 'In 320 pixels', width: 320, shown: widget(TAG, {...picks, title: 'The short version, in little room'})},
-      {what: 'From right to left', dir: 'rtl', shown: widget(TAG, {...picks, title: 'The short version, mirrored'})},
+      {caption: 'A dark page', look: 'dark', shown: widget(TAG, {...picks, title: 'The short version, in the dark'})},
       {
-        what: 'In German, without a heading, more than nine',
+        caption: 'In 320 pixels',
+        width: 320,
+        shown: widget(TAG, {...picks, title: 'The short version, in a narrow column'}),
+      },
+      {caption: 'From right to left', dir: 'rtl', shown: widget(TAG, {...picks, title: 'The short version, mirrored'})},
+      {
+        caption: 'In German, without a heading, with more than nine picks',
         lang: 'de',
         shown: widget(TAG, {
           items: Array.from({length: 11}, (_, i) => ({name: `Handmühle ${i + 1}`, ...(i < 2 && {rating: 4.5 - i})})),
@@ -93,7 +97,7 @@ export const States: Story = {
     ),
 };
 
-/** A pick without a name goes alone; the rest is shown, and the author is told. */
+/** Picks without a name are left out and reported to the author; the rest is shown. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['!autodocs'],
@@ -123,7 +127,7 @@ export const BrokenData: Story = {
   },
 };
 
-/** With no pick left there is no list: what stands inside the widget stays. */
+/** Without picks there is no list, so the fallback is shown. */
 export const Fallback: Story = {
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},

@@ -18,19 +18,19 @@ type Story = StoryObj<Args>;
 
 const verdict = exampleOf(TAG);
 
-/** The rating in large, the verdict, whom it suits and whom not, and where it can be bought. */
+/** A large rating, the verdict, whom the product suits and whom not, and a link to a shop. */
 export const Default: Story = {args: {...argsOf(schema, verdict), 'heading-level': 2}};
 
-/** A sentence, under a heading that the widget brings. */
+/** One sentence, under the default heading. */
 export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
 
-/** One picture of the box for each kind of data, page and room that it meets. */
+/** The box with different data, pages, widths and directions. */
 export const States: Story = {
   parameters: {controls: {disable: true}},
   render: () =>
     states(
       {
-        what: 'No rating, one side',
+        caption: 'No rating, and only whom it suits',
         shown: widget(TAG, {
           title: 'Borrow the book first',
           summary: 'Ninety-six pages that may save you the price of a grinder. The library has it.',
@@ -38,7 +38,7 @@ export const States: Story = {
         }),
       },
       {
-        what: 'A rating of a hundred, and what it stands on',
+        caption: 'A rating on a scale to 100, with its basis',
         shown: widget(TAG, {
           title: 'The Field is enough for weekends',
           summary: 'It takes twice the time and costs less than half.',
@@ -46,12 +46,16 @@ export const States: Story = {
           offer: 'https://beanwright.example/fernlatch-field-38',
         }),
       },
-      {what: 'A dark page', look: 'dark', shown: widget(TAG, {...verdict, title: 'Buy it in the dark'})},
-      {what: 'In 320 pixels', width: 320, shown: widget(TAG, {...verdict, title: 'Buy it where there is little room'})},
-      {what: 'From right to left', dir: 'rtl', shown: widget(TAG, {...verdict, title: 'Buy it from right to left'})},
-      {what: 'In German', lang: 'de', shown: widget(TAG, {...verdict, title: 'Wer täglich mahlt, nimmt die Crank 48'})},
+      {caption: 'A dark page', look: 'dark', shown: widget(TAG, {...verdict, title: 'Buy it in the dark'})},
+      {caption: 'In 320 pixels', width: 320, shown: widget(TAG, {...verdict, title: 'Buy it in a narrow column'})},
+      {caption: 'From right to left', dir: 'rtl', shown: widget(TAG, {...verdict, title: 'Buy it from right to left'})},
       {
-        what: 'A heading and a text as long as they may get',
+        caption: 'In German',
+        lang: 'de',
+        shown: widget(TAG, {...verdict, title: 'Wer täglich mahlt, nimmt die Crank 48'}),
+      },
+      {
+        caption: 'A very long heading and text',
         shown: widget(TAG, {
           title:
             'Buy the Crank 48 if you grind every day, the Field if you travel, and neither if there is a good café on your way to work',
@@ -68,7 +72,7 @@ export const States: Story = {
   },
 };
 
-/** What cannot be used goes alone; the rest is shown, and the author is told. */
+/** Invalid parts are left out and reported to the author; the rest is shown. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['!autodocs'],
@@ -92,7 +96,7 @@ export const BrokenData: Story = {
   },
 };
 
-/** Without a verdict there is no box: what stands inside the widget stays. */
+/** Without a verdict there is no box, so the fallback is shown. */
 export const Fallback: Story = {
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},
