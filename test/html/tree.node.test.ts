@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {toTree} from '../../src/html/tree.js';
+import {toTree, type TreeOptions} from '../../src/html/tree.js';
 import {writeTemplate} from '../../src/html/write.js';
 
 describe('a template written as HTML', () => {
@@ -52,10 +52,11 @@ describe('a template written as HTML', () => {
     const seen: string[] = [];
     const inner = html`<b>${'b'}</b>`;
     const outer = html`<p>${inner}</p>`;
-    const nodes = toTree(outer, (result, found) => {
+    const finish: TreeOptions['finish'] = (result, found) => {
       seen.push(result === inner ? 'inner' : 'outer');
       return result === inner ? ['a', ...found] : found;
-    });
+    };
+    const nodes = toTree(outer, {finish});
     expect(seen).to.deep.equal(['inner', 'outer']);
     expect(nodes).to.deep.equal([
       {tag: 'p', attributes: [], children: ['a', {tag: 'b', attributes: [], children: ['b']}]},
