@@ -1,4 +1,4 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {LitElement} from 'lit';
 import {markedElementsIn} from '../input/marked-elements.js';
 import {
   chooseSource,
@@ -50,7 +50,7 @@ const markedRoot = (host: Element): Element => {
  * The sources of a widget's data, in order of precedence: the `data` property, the attribute of that name, the file that
  * `src` names, the child script, the marked children.
  */
-export class DataSources implements ReactiveController {
+export class DataSources {
   /** True if children are marked as data. */
   hasMarks = false;
   /** Resolves when nothing is being loaded that the data is read or repaired with. */
@@ -66,7 +66,6 @@ export class DataSources implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    host.addController(this);
   }
 
   /** Reads the data; returns undefined if it is still the same, or being repaired. */
@@ -104,7 +103,7 @@ export class DataSources implements ReactiveController {
   }
 
   /** Aborts the fetch of a file; it starts anew when the data is read again. */
-  hostDisconnected(): void {
+  stop(): void {
     this.#file?.stop();
   }
 

@@ -1,64 +1,59 @@
 /** Milliseconds of drawing after which the page gets its turn. */
 const SLICE = 8;
-/** Up to this many elements are drawn at once, in document order, without asking where they are. */
+/** Up to this many elements are drawn at once, in the order in which they came, without asking where they are. */
 const FEW = 8;
-/** Milliseconds for which the order of the waiting elements holds, since readers scroll. */
-const ORDER = 50;
 
 const waiting = new Map<Element, () => void>();
 let isDrawing = false;
+/** False when elements have come or the reader has scrolled since the elements were ordered. */
+let isOrdered = false;
+const forgetOrder = (): void => void (isOrdered = false);
 
 /** Waits for a task of its own: unlike `setTimeout`, it is never delayed by four milliseconds. */
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
-    port1.addEventListener('message', () => {
+    port1.onmessage = () => {
       port1.close();
       resolve();
-    });
-    port1.start();
+    };
     port2.postMessage(null);
   });
 
-const isInWindow = (element: Element): boolean => {
+/** Returns the pixels between an element and the window; less than none if it is in the window. */
+const distanceOf = (element: Element): number => {
   const {top, bottom} = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+  return Math.max(top - innerHeight, -bottom, -1);
 };
 
-/** The waiting elements in document order, those in the window first. */
-const inOrder = (): Element[] => {
-  const elements = [...waiting.keys()];
-  elements.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
-  const seen = new Set(elements.filter(isInWindow));
-  return [...seen, ...elements.filter((element) => !seen.has(element))];
+/** Puts those in the window first, then those near it. Asks for layout, so it is called before a slice is drawn. */
+const orderWaiting = (): Element[] => {
+  isOrdered = true;
+  const places = Array.from(waiting.keys(), (element) => ({element, distance: distanceOf(element)}));
+  places.sort((a, b) => a.distance - b.distance);
+  return places.map(({element}) => element);
 };
 
 const drawWaiting = async (): Promise<void> => {
   // Elements that are updated in the same task have joined the queue by then.
   await Promise.resolve();
+  addEventListener('scroll', forgetOrder, {capture: true, passive: true});
   let order: Iterable<Element> = [];
-  let expires = 0;
   while (waiting.size) {
-    const start = performance.now();
+    const end = performance.now() + SLICE;
     if (waiting.size <= FEW) order = waiting.keys();
-    else if (start >= expires) {
-      order = inOrder();
-      expires = start + ORDER;
-    }
-    const end = start + SLICE;
-    let isOver = false;
+    else if (!isOrdered) order = orderWaiting();
     for (const element of order) {
       const draw = waiting.get(element);
-      if (!draw) continue;
       waiting.delete(element);
-      draw();
-      isOver = performance.now() >= end && waiting.size > FEW;
-      if (isOver) break;
+      draw?.();
+      if (draw && waiting.size > FEW && performance.now() >= end) {
+        await nextTask();
+        break;
+      }
     }
-    // What was drawn may have brought others.
-    if (!isOver) expires = 0;
-    else await nextTask();
   }
+  removeEventListener('scroll', forgetOrder, {capture: true});
   isDrawing = false;
 };
 
@@ -78,6 +73,7 @@ export const enqueue = (element: Element, draw: () => void): Promise<void> =>
         reject(error);
       }
     });
+    forgetOrder();
     if (isDrawing) return;
     isDrawing = true;
     void drawWaiting();

@@ -13,19 +13,18 @@ export interface OfferClick {
 }
 
 /**
- * Lets the page hear of clicks on links to shops, for its own statistics: `candor-offer-click`, before the browser follows
+ * Lets the page hear of a click on a link to a shop, for its own statistics: `candor-offer-click`, before the browser follows
  * the link. Cancelling the event keeps the link from being followed. Nothing is sent anywhere.
  */
-export const announceOfferClicks = (root: ShadowRoot): void =>
-  root.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('[part=cta]');
-    if (!link) return;
-    const {href: url, dataset} = link;
-    const {seller, product} = dataset;
-    const position = [...link.closest('.root')!.querySelectorAll('[part=cta]')].indexOf(link) + 1;
-    if (!announce(link, 'candor-offer-click', {url, seller, product, position} satisfies OfferClick))
-      event.preventDefault();
-  });
+export const announceOfferClick = (event: Event): void => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('[part=cta]');
+  if (!link) return;
+  const {href: url, dataset} = link;
+  const {seller, product} = dataset;
+  const position = [...link.closest('.root')!.querySelectorAll('[part=cta]')].indexOf(link) + 1;
+  if (!announce(link, 'candor-offer-click', {url, seller, product, position} satisfies OfferClick))
+    event.preventDefault();
+};
 
 declare global {
   interface GlobalEventHandlersEventMap {

@@ -14,10 +14,14 @@ import {appendSlot} from './append-slot.js';
 import {DataSources} from './data-sources.js';
 import {define, type Definable} from './define.js';
 import {enqueue} from './draw-queue.js';
-import {LanguageController} from './language.js';
+import {languageOf} from './language.js';
+import {joinPage, leavePage} from './page-events.js';
 import {mayBeParsed} from './parser.js';
 import {report} from './report.js';
 import {version} from './version.js';
+
+/** Updates a widget whose children may be its data, when these change. */
+const readAgain = ({currentTarget}: Event): void => (currentTarget as ShadowRoot & {host: Widget}).host.requestUpdate();
 
 /**
  * The base class of all widgets: reads data, checks it, and renders the valid part. A subclass adds its schema and its view.
@@ -55,7 +59,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
   #model: Model | undefined;
   #isUnclosed: boolean | undefined;
   #problems: readonly Problem[] = [];
-  readonly #language = new LanguageController(this);
+  #language = '';
   protected adopted: Adopted | undefined;
   #slot: HTMLSlotElement | undefined;
   #readFor: PropertyValues | undefined;
@@ -95,7 +99,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
 
   /** The language that the widget speaks: that of the nearest `lang`. */
   get locale(): Locale {
-    return localeOf(this.#language.current);
+    return localeOf(this.#language);
   }
 
   /** Where the content is: in the shadow root, or in the element if it was in the page before. */
@@ -109,8 +113,20 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
   }
 
   override connectedCallback(): void {
-    if (!mayBeParsed(this, () => this.connectedCallback())) super.connectedCallback();
+    if (mayBeParsed(this, () => this.connectedCallback())) return;
+    super.connectedCallback();
+    joinPage(this);
+    this.requestUpdate();
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leavePage(this);
+    this.#sources.stop();
+  }
+
+  /** Called for each click in the widget, and for the change that it brings. */
+  handleEvent(_event: Event): void {}
 
   /** A style sheet belongs to a document: another one needs its own. */
   adoptedCallback(): void {
@@ -128,8 +144,6 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     adoptStyles(root, elementStyles);
     this.adopted = adopt(this, root);
-    const mayBringData = (): boolean => this.#model === undefined || this.#sources.hasMarks;
-    root.addEventListener('slotchange', () => mayBringData() && this.requestUpdate());
     this.#slot = appendSlot(root, this.renderOptions);
     return root;
   }
@@ -153,6 +167,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
       if (this.#problems.at(-1)?.found !== found)
         this.report([{path: '', expected: 'data that can be shown', found}], error);
     }
+    if (this.#model === undefined || this.#sources.hasMarks)
+      this.shadowRoot!.addEventListener('slotchange', readAgain);
   }
 
   /** Reads and checks the data. A subclass that overrides it calls `super.willUpdate()` first to find the new model. */
@@ -160,7 +176,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
     // A widget that has left the page reads when it comes back.
     if (changed === this.#readFor || !this.isConnected) return;
     this.#readFor = changed;
-    this.#language.read();
+    this.#language = languageOf(this);
     const {shape} = this.constructor as typeof Widget;
     const read = this.#sources.read(shape);
     if (read) {
@@ -170,7 +186,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
       this.#problems = [];
       this.report([...read.problems, ...problems]);
     }
-    if (this.adopted?.discardIfStale(this.#model, this.#language.current)) this.adopted = undefined;
+    if (this.adopted?.discardIfStale(this.#model, this.#language)) this.adopted = undefined;
   }
 
   protected override update(changed: PropertyValues): void {

@@ -40,20 +40,12 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
     this.remember = false;
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot();
-    root.addEventListener('change', () => {
-      this.#ticks.save();
-      this.#showProgress();
-    });
-    root.addEventListener('click', ({target}) => {
-      const name = target instanceof HTMLButtonElement && target.name;
-      if (name === 'print') printAlone(this);
-      if (name !== 'reset') return;
-      this.#ticks.clear();
-      this.#showProgress();
-    });
-    return root;
+  override handleEvent({type, target}: Event): void {
+    const name = target instanceof HTMLButtonElement && target.name;
+    if (name === 'print') printAlone(this);
+    if (name === 'reset') this.#ticks.clear();
+    if (type === 'change') this.#ticks.save();
+    if (type === 'change' || name === 'reset') this.#showProgress();
   }
 
   protected override get context(): Context & ChecklistContext {

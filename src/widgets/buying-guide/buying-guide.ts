@@ -2,7 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {guideShape, type Guide, type GuideInput} from '../../model/guide.js';
 import type {Schema} from '../../model/schema.js';
 import {checksStyles} from '../../parts/checks-styles.js';
-import {followAnchors} from '../../widget/anchors.js';
+import {followAnchor} from '../../widget/anchors.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {guideView} from './view.js';
@@ -31,10 +31,8 @@ export class BuyingGuide extends Widget<GuideInput, Guide> {
   static override readonly view: View<never, never> = guideView;
   static override styles: CSSResultGroup = [Widget.styles, checksStyles, buyingGuideStyles];
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot();
-    followAnchors(root);
-    return root;
+  override handleEvent(event: Event): void {
+    followAnchor(event);
   }
 }
 

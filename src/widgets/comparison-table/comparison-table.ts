@@ -2,8 +2,8 @@ import type {CSSResultGroup} from 'lit';
 import {comparisonShape, type Comparison, type ComparisonInput} from '../../model/comparison.js';
 import type {Schema} from '../../model/schema.js';
 import {awardStyles, offersStyles} from '../../parts/styles.js';
-import {followAnchors} from '../../widget/anchors.js';
-import {announceOfferClicks} from '../../widget/offer-click.js';
+import {followAnchor} from '../../widget/anchors.js';
+import {announceOfferClick} from '../../widget/offer-click.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {comparisonView} from './view.js';
@@ -32,11 +32,9 @@ export class ComparisonTable extends Widget<ComparisonInput, Comparison> {
   static override readonly view: View<never, never> = comparisonView;
   static override styles: CSSResultGroup = [Widget.styles, awardStyles, offersStyles, comparisonTableStyles];
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot();
-    followAnchors(root);
-    announceOfferClicks(root);
-    return root;
+  override handleEvent(event: Event): void {
+    followAnchor(event);
+    announceOfferClick(event);
   }
 }
 

@@ -2,7 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {offersShape, type Offers, type OffersInput} from '../../model/offers.js';
 import type {Schema} from '../../model/schema.js';
 import {offersStyles} from '../../parts/styles.js';
-import {announceOfferClicks} from '../../widget/offer-click.js';
+import {announceOfferClick} from '../../widget/offer-click.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {offersView} from './view.js';
@@ -22,10 +22,8 @@ export class OfferButton extends Widget<OffersInput, Offers> {
   static override readonly view: View<never, never> = offersView;
   static override styles: CSSResultGroup = [Widget.styles, offersStyles];
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot();
-    announceOfferClicks(root);
-    return root;
+  override handleEvent(event: Event): void {
+    announceOfferClick(event);
   }
 }
 

@@ -2,7 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {nothing} from 'lit/html.js';
 import {articleShape, type Article, type ArticleInput} from '../../model/article.js';
 import type {Schema} from '../../model/schema.js';
-import {followAnchors} from '../../widget/anchors.js';
+import {followAnchor} from '../../widget/anchors.js';
 import {reveal} from '../../widget/reveal.js';
 import {nextTask} from '../../widget/draw-queue.js';
 import type {Context, View} from '../../view/context.js';
@@ -37,10 +37,8 @@ export class ReviewArticle extends Widget<ArticleInput, Article> {
   #isOpened = false;
   #drawn: Promise<void> | undefined;
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot();
-    followAnchors(root);
-    return root;
+  override handleEvent(event: Event): void {
+    followAnchor(event);
   }
 
   protected override get context(): Context & ArticleContext {

@@ -12,7 +12,7 @@ import {
   offersStyles,
 } from '../../parts/styles.js';
 import {reviewCardStyles} from './styles.js';
-import {announceOfferClicks} from '../../widget/offer-click.js';
+import {announceOfferClick} from '../../widget/offer-click.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {reviewView} from './view.js';
@@ -60,10 +60,8 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
     reviewCardStyles,
   ];
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot();
-    announceOfferClicks(root);
-    return root;
+  override handleEvent(event: Event): void {
+    announceOfferClick(event);
   }
 }
 

@@ -2,8 +2,8 @@ import type {CSSResultGroup} from 'lit';
 import {picksShape, type Picks, type PicksInput} from '../../model/picks.js';
 import type {Schema} from '../../model/schema.js';
 import {awardStyles, offersStyles, pictureStyles, ratingStyles} from '../../parts/styles.js';
-import {followAnchors} from '../../widget/anchors.js';
-import {announceOfferClicks} from '../../widget/offer-click.js';
+import {followAnchor} from '../../widget/anchors.js';
+import {announceOfferClick} from '../../widget/offer-click.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {picksView} from './view.js';
@@ -40,11 +40,9 @@ export class TopPicks extends Widget<PicksInput, Picks> {
     topPicksStyles,
   ];
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot();
-    followAnchors(root);
-    announceOfferClicks(root);
-    return root;
+  override handleEvent(event: Event): void {
+    followAnchor(event);
+    announceOfferClick(event);
   }
 }
 

@@ -2,7 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {verdictShape, type Verdict, type VerdictInput} from '../../model/verdict.js';
 import type {Schema} from '../../model/schema.js';
 import {offersStyles, prosConsStyles, ratingStyles} from '../../parts/styles.js';
-import {announceOfferClicks} from '../../widget/offer-click.js';
+import {announceOfferClick} from '../../widget/offer-click.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {verdictView} from './view.js';
@@ -34,10 +34,8 @@ export class VerdictBox extends Widget<VerdictInput, Verdict> {
     verdictBoxStyles,
   ];
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot();
-    announceOfferClicks(root);
-    return root;
+  override handleEvent(event: Event): void {
+    announceOfferClick(event);
   }
 }
 

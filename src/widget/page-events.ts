@@ -1,0 +1,48 @@
+import type {ReactiveElement} from 'lit';
+import {hostOf} from './language.js';
+
+/** A widget, as far as the page's events concern it. */
+type Host = ReactiveElement & EventListenerObject;
+
+const connected = new Set<Host>();
+const documents = new Set<Node>();
+/** The documents and shadow roots that are watched already. */
+let watched = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
+/** Lets the widgets that were clicked listen to this click, and to the change that it may bring, in their shadow roots. */
+const passOn = (event: Event): void => {
+  for (const target of event.composedPath()) {
+    const {host} = target as Partial<ShadowRoot>;
+    if (!connected.has(host as Host)) continue;
+    for (const type of ['click', 'change']) target.addEventListener(type, host as Host, {once: true});
+  }
+};
+
+const watch = (root: Node): void => {
+  if (watched.has(root)) return;
+  watched.add(root);
+  observer ??= new MutationObserver(() => connected.forEach((host) => host.requestUpdate()));
+  observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+  root.addEventListener('click', passOn, true);
+  if (root.nodeType === Node.DOCUMENT_NODE) documents.add(root);
+};
+
+/**
+ * Has a widget updated when any `lang` around it changes, and called when it is clicked. One observer serves all widgets, and
+ * one listener those of a document or shadow root.
+ */
+export const joinPage = (host: Host): void => {
+  for (let node: Element | undefined = host; node; node = hostOf(node)) watch(node.getRootNode());
+  connected.add(host);
+};
+
+/** Ends what `joinPage` began. When the last widget is gone, nothing is left in the page. */
+export const leavePage = (host: Host): void => {
+  connected.delete(host);
+  if (connected.size) return;
+  observer!.disconnect();
+  for (const each of documents) each.removeEventListener('click', passOn, true);
+  documents.clear();
+  watched = new WeakSet();
+};
