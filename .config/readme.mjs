@@ -12,6 +12,13 @@ const {name: packageName, version} = readJson('package.json');
 const declarations = readJson('dist/custom-elements.json').modules.flatMap((module) => module.declarations);
 const smallest = readJson('stories/examples/smallest.json');
 
+/** The room that the style in README.md keeps for widgets until they are drawn, if that is not 30rem. */
+const HEIGHTS = {
+  '12rem': ['verdict-box', 'buying-checklist', 'author-profile', 'latest-entries'],
+  '4rem': ['offer-button', 'disclosure-note'],
+  '2rem': ['star-rating'],
+};
+
 const fence = (language, code) => {
   const ticks = code.startsWith('```') ? '````' : '```';
   return `${ticks}${language}\n${code}\n${ticks}`;
@@ -43,11 +50,14 @@ const sections = {
     const data = smallest[widget.tag];
     return fence('html', markup(widget, data, data.name));
   },
-  space: () =>
-    fence(
-      'css',
-      `:is(${widgets.map(({tag}) => tag).join(', ')}):not(:defined) { display: block; min-block-size: 12rem; }`,
-    ),
+  space: () => {
+    const reserve = (kinds, height) =>
+      `:is(${kinds}):not([hidden], :has([data-field], [data-candor])) { display: block; min-block-size: var(--candor-space-reserved, ${height}); }`;
+    const rules = [reserve(`${widgets.map(({tag}) => tag).join(', ')}, [data-candor*="-"]`, '30rem')];
+    for (const [height, tags] of Object.entries(HEIGHTS))
+      rules.push(reserve(tags.map((tag) => `${tag}, [data-candor=${tag}]`).join(', '), height));
+    return fence('css', rules.join('\n'));
+  },
   widgets: () =>
     widgets.map(({tag}) => `- \`<${tag}>\`: ${declarations.find(({tagName}) => tagName === tag).summary}`).join('\n'),
   problems: () => {

@@ -4,6 +4,7 @@ import {hostName} from '../model/host-name.js';
 import type {Person} from '../model/person.js';
 import type {Testimonial} from '../model/testimonial.js';
 import type {Context} from '../view/context.js';
+import {drawItems} from '../view/portion.js';
 import {avatar} from './avatar.js';
 import {time} from './date.js';
 import {link} from './link.js';
@@ -83,4 +84,4 @@ export const quote = (testimonial: Testimonial, context: Context): TemplateResul
 
 /** Shows quotes one below the other as a `stack`, or in `columns` where there is room. */
 export const quotes = (list: readonly Testimonial[], layout: 'stack' | 'columns', context: Context): TemplateResult =>
-  html`<div class=${layout}>${list.map((each) => quote(each, context))}</div>`;
+  html`<div class=${layout}>${drawItems(list, context, (each) => quote(each, context))}</div>`;

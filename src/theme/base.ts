@@ -1,5 +1,12 @@
 import {css, type CSSResult} from 'lit';
 
+/** Releases the room that the page's style keeps for a widget until it is drawn. It concerns nothing else of the page's. */
+export const drawnStyles: CSSResult = css`
+  :host {
+    --candor-space-reserved: auto !important;
+  }
+`;
+
 /**
  * Styles that all widgets share: design tokens, and the classes of common elements.
  *
@@ -123,11 +130,11 @@ export const baseStyles: CSSResult = css`
   .meta {
     line-height: 1.75;
   }
-  /* Long pages: what is far from the screen is laid out when it comes near. The first dozen of a kind never jumps. */
+  /* Long pages: what is far from the screen is laid out when it comes near. The first two of a kind never jump. */
   @media screen {
-    :host(:nth-of-type(n + 13)) .root {
+    :host(:nth-of-type(n + 3)) .root {
       content-visibility: auto;
-      contain-intrinsic-size: auto 24em;
+      contain-intrinsic-size: auto var(--_height, 24em);
     }
   }
 `;

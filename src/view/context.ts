@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
+import type {Portion} from './portion.js';
 
 /** Content that can be marked: a text, or a template. */
 export type Content = string | TemplateResult;
@@ -40,6 +41,8 @@ export interface Context extends Marks {
   readonly locale: Locale;
   /** Level of the widget's heading, 2 to 6; headings inside follow. */
   readonly level: number;
+  /** The items of a long list that are drawn now, if that is not all. */
+  readonly portion?: Portion | undefined;
   /** Returns the id of something that links lead to, made from its name and different from those before. */
   anchorFor(name: string): string;
 }

@@ -34,6 +34,7 @@ export interface Adopted {
  * @returns undefined if there is none
  */
 export const adopt = (host: LitElement, root: ShadowRoot): Adopted | undefined => {
+  if (!host.firstChild && !root.firstChild) return undefined;
   const template = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
   template?.remove();
   if (template) root.append(template.content);

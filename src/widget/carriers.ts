@@ -1,6 +1,9 @@
+import {drawnStyles} from '../theme/base.js';
+import {adoptStyles} from './adopt-styles.js';
 import {CARRIER, CODE, onCarriers} from './carrier.js';
 import type {Widget} from './widget.js';
 
+const carrierStyles = [drawnStyles];
 const PREFIX = 'data-candor-';
 
 /** What a block of code says: the name of a widget, then its data. */
@@ -21,11 +24,11 @@ export const readCarrier = (carrier: Element): {tag: string; attributes: Map<str
 };
 
 /** The widget that a carrier asks for, with its data; none where it asks for something that is no widget. */
-const widgetOf = (carrier: Element): HTMLElement | undefined => {
+const widgetOf = (carrier: Element): Widget | undefined => {
   const {tag, attributes} = readCarrier(carrier);
   const kind = customElements.get(tag) as typeof Widget | undefined;
   if (!kind?.shape) return undefined;
-  const widget = carrier.ownerDocument.createElement(tag);
+  const widget = carrier.ownerDocument.createElement(tag) as Widget;
   // Sanitisers let any `data-` attribute through: one that would run something, such as `onclick`, is not handed on.
   for (const name of [...kind.observedAttributes, 'id', 'lang'])
     if (attributes.has(name)) widget.setAttribute(name, attributes.get(name)!);
@@ -54,7 +57,9 @@ const upgrade = (found: Element): void => {
   if (isDone) return;
   // What the carrier holds stays in it: the widget shows it where it has nothing else to show.
   widget.append(carrier.ownerDocument.createElement('slot'));
-  rootFor(carrier).append(widget);
+  const root = rootFor(carrier);
+  root.append(widget);
+  void widget.updateComplete.then(() => adoptStyles(root, carrierStyles));
 };
 
 /** Puts widgets in the place of the carriers in a part of a page. Those that have theirs already are left alone. */

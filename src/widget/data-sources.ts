@@ -68,6 +68,11 @@ export class DataSources {
     this.#host = host;
   }
 
+  /** True while data, or what reads it, is on its way. */
+  get isLoading(): boolean {
+    return !!this.settled || !!this.#file?.isLoading;
+  }
+
   /** Reads the data; returns undefined if it is still the same, or being repaired. */
   read(schema: Schema): WidgetData | undefined {
     const host = this.#host;
@@ -77,9 +82,11 @@ export class DataSources {
     if (isRemote) this.#file ??= new RemoteText(() => host.requestUpdate());
     this.#file?.open(isRemote ? src : '', host.baseURI);
     const {text, error} = this.#file ?? {};
-    const sources: unknown[] = [data, attribute, text ?? src, dataScriptIn(host)?.textContent];
-    const root = markedRoot(host);
-    this.hasMarks = markedElementsIn(root).length > 0;
+    // Few widgets have children: nothing is looked for where there are none.
+    const hasChildren = !!host.firstChild;
+    const sources: unknown[] = [data, attribute, text ?? src, hasChildren && dataScriptIn(host)?.textContent];
+    const root = hasChildren ? markedRoot(host) : host;
+    this.hasMarks = hasChildren && markedElementsIn(root).length > 0;
     const isGiven = sources.some(hasData);
     if (this.hasMarks && !isGiven && !readChildren) {
       if (this.#failure) throw this.#failure;
@@ -109,7 +116,7 @@ export class DataSources {
 
   /** A block of code is closed by its editor. */
   #findUnclosedTag(root: Element): Problem | null {
-    return root.matches(`pre, ${CODE}`) ? null : (findUnclosedTag(root) ?? null);
+    return !root.firstChild || root.matches(`pre, ${CODE}`) ? null : (findUnclosedTag(root) ?? null);
   }
 
   /** Repairs damaged JSON with the author's tools, once they are loaded. */

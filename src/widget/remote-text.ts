@@ -28,6 +28,11 @@ export class RemoteText {
     if (address) void this.#fetch(address, base, (this.#loading = new AbortController()));
   }
 
+  /** True while a file is on its way. */
+  get isLoading(): boolean {
+    return !!this.#address && this.text === undefined && !this.error;
+  }
+
   /** Aborts a fetch that is on its way; it starts anew when the file is opened again. */
   stop(): void {
     if (this.text === undefined && !this.error) this.open('', '');

@@ -1,22 +1,17 @@
-import {LitElement, noChange, nothing} from 'lit';
+import {noChange, nothing} from 'lit';
 import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
-import {localeOf, type Locale} from '../i18n/locale.js';
 import {check} from '../input/check.js';
 import type {Problem} from '../input/problem.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Schema} from '../model/schema.js';
-import {baseStyles} from '../theme/base.js';
+import {baseStyles, drawnStyles} from '../theme/base.js';
 import {noMarks, type Context, type View} from '../view/context.js';
 import {fuse} from '../view/fuse.js';
-import {adoptStyles} from './adopt-styles.js';
 import {adopt, type Adopted} from './adopt.js';
 import {appendSlot} from './append-slot.js';
 import {DataSources} from './data-sources.js';
 import {define, type Definable} from './define.js';
-import {enqueue} from './draw-queue.js';
-import {languageOf} from './language.js';
-import {joinPage, leavePage} from './page-events.js';
-import {mayBeParsed} from './parser.js';
+import {PageElement} from './page-element.js';
 import {report} from './report.js';
 import {version} from './version.js';
 
@@ -34,7 +29,7 @@ const readAgain = ({currentTarget}: Event): void => (currentTarget as ShadowRoot
  * @typeParam Input the data as an author writes it
  * @typeParam Model the checked data
  */
-export abstract class Widget<Input = unknown, Model = unknown> extends LitElement {
+export abstract class Widget<Input = unknown, Model = unknown> extends PageElement {
   /** Tag of the element. */
   declare static readonly tag: string;
   /** Schema of the data. */
@@ -43,7 +38,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
   declare static readonly view: View<never, never>;
   /** The version of the package that it comes from. */
   static readonly version: string = version;
-  static override styles: CSSResultGroup = [baseStyles];
+  static override styles: CSSResultGroup = [drawnStyles, baseStyles];
   static override properties: PropertyDeclarations = {
     data: {attribute: false}, // The attribute of that name is a source of its own.
     src: {type: String},
@@ -59,7 +54,6 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
   #model: Model | undefined;
   #isUnclosed: boolean | undefined;
   #problems: readonly Problem[] = [];
-  #language = '';
   protected adopted: Adopted | undefined;
   #slot: HTMLSlotElement | undefined;
   #readFor: PropertyValues | undefined;
@@ -97,11 +91,6 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
     return this.#problems;
   }
 
-  /** The language that the widget speaks: that of the nearest `lang`. */
-  get locale(): Locale {
-    return localeOf(this.#language);
-  }
-
   /** Where the content is: in the shadow root, or in the element if it was in the page before. */
   get content(): ParentNode {
     return this.adopted?.isLight ? this : (this.shadowRoot ?? this);
@@ -112,25 +101,9 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
     return {...noMarks, locale: this.locale, level: this.headingLevel, anchorFor: uniqueAnchors()};
   }
 
-  override connectedCallback(): void {
-    if (mayBeParsed(this, () => this.connectedCallback())) return;
-    super.connectedCallback();
-    joinPage(this);
-    this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leavePage(this);
     this.#sources.stop();
-  }
-
-  /** Called for each click in the widget, and for the change that it brings. */
-  handleEvent(_event: Event): void {}
-
-  /** A style sheet belongs to a document: another one needs its own. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, (this.constructor as typeof Widget).elementStyles);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -140,17 +113,12 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
 
   /** Keeps the content that is in the page already, or shows the children until the widget is drawn. */
   protected override createRenderRoot(): ShadowRoot {
-    const {elementStyles, shadowRootOptions} = this.constructor as typeof Widget;
+    const {shadowRootOptions} = this.constructor as typeof Widget;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    adoptStyles(root, elementStyles);
     this.adopted = adopt(this, root);
+    if (this.adopted) this.adoptStyles();
     this.#slot = appendSlot(root, this.renderOptions);
     return root;
-  }
-
-  /** Waits for the widget's turn in the page's queue. */
-  protected override scheduleUpdate(): Promise<void> {
-    return enqueue(this, () => void super.scheduleUpdate());
   }
 
   /** Updates the widget. An error shows its fallback, and reaches nothing else. */
@@ -160,6 +128,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
     } catch (error) {
       const root = this.shadowRoot!;
       this.#model = undefined;
+      this.adoptStyles();
       const isDrawn = !this.adopted && root.firstChild !== this.#slot;
       if (isDrawn) root.replaceChildren();
       if (isDrawn) this.#slot = appendSlot(root, this.renderOptions);
@@ -167,8 +136,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
       if (this.#problems.at(-1)?.found !== found)
         this.report([{path: '', expected: 'data that can be shown', found}], error);
     }
-    if (this.#model === undefined || this.#sources.hasMarks)
-      this.shadowRoot!.addEventListener('slotchange', readAgain);
+    if (this.#model === undefined || this.#sources.hasMarks) this.shadowRoot!.addEventListener('slotchange', readAgain);
   }
 
   /** Reads and checks the data. A subclass that overrides it calls `super.willUpdate()` first to find the new model. */
@@ -176,7 +144,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
     // A widget that has left the page reads when it comes back.
     if (changed === this.#readFor || !this.isConnected) return;
     this.#readFor = changed;
-    this.#language = languageOf(this);
+    this.readLanguage();
     const {shape} = this.constructor as typeof Widget;
     const read = this.#sources.read(shape);
     if (read) {
@@ -186,12 +154,13 @@ export abstract class Widget<Input = unknown, Model = unknown> extends LitElemen
       this.#problems = [];
       this.report([...read.problems, ...problems]);
     }
-    if (this.adopted?.discardIfStale(this.#model, this.#language)) this.adopted = undefined;
+    if (this.adopted?.discardIfStale(this.#model, this.language)) this.adopted = undefined;
   }
 
   protected override update(changed: PropertyValues): void {
     // Also for a subclass whose `willUpdate` does not call this class's.
     Widget.prototype.willUpdate.call(this, changed);
+    if (!this.isStyled && !this.#sources.isLoading) this.adoptStyles();
     super.update(changed);
     this.#slot!.hidden = this.#model !== undefined && !this.#isUnclosed && !this.adopted;
   }

@@ -5,7 +5,7 @@ import {awardStyles, offersStyles} from '../../parts/styles.js';
 import {followAnchor} from '../../widget/anchors.js';
 import {announceOfferClick} from '../../widget/offer-click.js';
 import type {View} from '../../view/context.js';
-import {Widget} from '../../widget/widget.js';
+import {LongWidget} from '../../widget/long-widget.js';
 import {comparisonView} from './view.js';
 import {comparisonTableStyles} from './styles.js';
 
@@ -26,11 +26,16 @@ import {comparisonTableStyles} from './styles.js';
  * @csspart cta - The link to a shop, shown as a button.
  * @csspart note - The line below that link: notice of a paid link, note of the shop, price.
  */
-export class ComparisonTable extends Widget<ComparisonInput, Comparison> {
+export class ComparisonTable extends LongWidget<ComparisonInput, Comparison> {
   static override readonly tag: string = 'comparison-table';
   static override readonly shape: Schema = comparisonShape;
   static override readonly view: View<never, never> = comparisonView;
-  static override styles: CSSResultGroup = [Widget.styles, awardStyles, offersStyles, comparisonTableStyles];
+  static override styles: CSSResultGroup = [LongWidget.styles, awardStyles, offersStyles, comparisonTableStyles];
+  static override readonly portion: number = 8;
+
+  protected override get count(): number {
+    return this.model?.rows.length ?? 0;
+  }
 
   override handleEvent(event: Event): void {
     followAnchor(event);

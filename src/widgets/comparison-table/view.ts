@@ -6,6 +6,7 @@ import {award} from '../../parts/award.js';
 import {valueText} from '../../parts/facts.js';
 import {offers} from '../../parts/offers.js';
 import type {Context, View} from '../../view/context.js';
+import {drawItems} from '../../view/portion.js';
 
 /** From so many products on, a table in a column of text scrolls sideways. */
 const MANY = 5;
@@ -111,7 +112,7 @@ export const comparisonView: View<Comparison> = ({items, rows, title: heading}, 
         ${mark('items', header)}
       </thead>
       <tbody role="rowgroup">
-        ${rows.map((row) => valueRow(row, columns, context))}
+        ${drawItems(rows, context, (row) => valueRow(row, columns, context))}
       </tbody>
       ${
         items.some(({offer}) => offer)

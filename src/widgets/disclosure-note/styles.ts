@@ -2,6 +2,9 @@ import {css, type CSSResult} from 'lit';
 
 /** Styles of `<disclosure-note>`. */
 export const disclosureNoteStyles: CSSResult = css`
+  :host {
+    --_height: 5em;
+  }
   .note {
     display: flex;
     gap: 0.7em;

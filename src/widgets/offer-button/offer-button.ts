@@ -1,4 +1,4 @@
-import type {CSSResultGroup} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
 import {offersShape, type Offers, type OffersInput} from '../../model/offers.js';
 import type {Schema} from '../../model/schema.js';
 import {offersStyles} from '../../parts/styles.js';
@@ -20,7 +20,15 @@ export class OfferButton extends Widget<OffersInput, Offers> {
   static override readonly tag: string = 'offer-button';
   static override readonly shape: Schema = offersShape;
   static override readonly view: View<never, never> = offersView;
-  static override styles: CSSResultGroup = [Widget.styles, offersStyles];
+  static override styles: CSSResultGroup = [
+    Widget.styles,
+    offersStyles,
+    css`
+      :host {
+        --_height: 5em;
+      }
+    `,
+  ];
 
   override handleEvent(event: Event): void {
     announceOfferClick(event);

@@ -1,18 +1,14 @@
 import type {CSSResultGroup} from 'lit';
-import {nothing} from 'lit/html.js';
 import {articleShape, type Article, type ArticleInput} from '../../model/article.js';
 import type {Schema} from '../../model/schema.js';
 import {followAnchor} from '../../widget/anchors.js';
 import {reveal} from '../../widget/reveal.js';
-import {nextTask} from '../../widget/draw-queue.js';
 import type {Context, View} from '../../view/context.js';
-import {Widget} from '../../widget/widget.js';
+import {LongWidget} from '../../widget/long-widget.js';
+import type {Widget} from '../../widget/widget.js';
 import {blockElement} from './blocks.js';
 import {reviewArticleStyles} from './styles.js';
 import {articleView, type ArticleContext} from './view.js';
-
-/** So many blocks are drawn at once. */
-const PORTION = 8;
 
 /**
  * A whole article from one JSON document: headline, author, dates and a list of blocks. A block is text or one of the other
@@ -27,47 +23,30 @@ const PORTION = 8;
  * @csspart body - The text of a block.
  * @csspart points - The list in a text block.
  */
-export class ReviewArticle extends Widget<ArticleInput, Article> {
+export class ReviewArticle extends LongWidget<ArticleInput, Article> {
   static override readonly tag: string = 'review-article';
   static override readonly shape: Schema = articleShape;
   static override readonly view: View<never, never> = articleView;
-  static override styles: CSSResultGroup = [Widget.styles, reviewArticleStyles];
+  static override styles: CSSResultGroup = [LongWidget.styles, reviewArticleStyles];
+  static override readonly portion: number = 8;
 
-  #reach = PORTION;
   #isOpened = false;
-  #drawn: Promise<void> | undefined;
+
+  protected override get count(): number {
+    return this.model?.blocks.length ?? 0;
+  }
 
   override handleEvent(event: Event): void {
     followAnchor(event);
   }
 
   protected override get context(): Context & ArticleContext {
-    return {
-      ...super.context,
-      block: (block, context, index) => (index < this.#reach ? blockElement(block, context) : nothing),
-    };
-  }
-
-  /** A long article is drawn in portions, between which the page gets its turn. */
-  protected override updated(): void {
-    this.#drawn ??= this.#drawRest().finally(() => (this.#drawn = undefined));
+    return {...super.context, block: blockElement};
   }
 
   /** The article is complete when its parts are. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await this.#drawn;
-    return isComplete;
-  }
-
-  async #drawRest(): Promise<void> {
+  protected override async completed(): Promise<void> {
     const article = this.content.querySelector('.article');
-    while (Number(article?.childElementCount) > this.#reach) {
-      this.#reach += PORTION;
-      await nextTask();
-      this.requestUpdate();
-      await super.getUpdateComplete();
-    }
     if (!article) return;
     for (const part of article.children) await (part as Partial<Widget>).updateComplete;
     if (this.#isOpened) return;

@@ -45,7 +45,7 @@ export const reviewArticleStyles: CSSResult = css`
     font-size: 1.5em;
   }
   @media screen {
-    .text:nth-of-type(n + 13) {
+    .text:nth-of-type(n + 7) {
       content-visibility: auto;
       contain-intrinsic-size: auto 24em;
     }

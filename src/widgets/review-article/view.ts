@@ -6,11 +6,12 @@ import {title} from '../../parts/heading.js';
 import {picture} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
 import type {Context, View} from '../../view/context.js';
+import {drawItems} from '../../view/portion.js';
 
 /** What the view of an article needs besides. */
 export interface ArticleContext {
   /** Shows one of the article's parts: elements in a page, their views in a string. */
-  block(block: Block, context: Context, index: number): unknown;
+  block(block: Block, context: Context): unknown;
 }
 
 /** A whole article: headline, author and dates, and its parts in order. */
@@ -18,7 +19,7 @@ export const articleView: View<Article, ArticleContext> = (article, context) => 
   const {headline, lang} = article;
   const {level, mark, withHiddenFields} = context;
   const inLanguage: Context = lang ? {...context, locale: localeOf(lang)} : context;
-  const inside: Context = {...inLanguage, level: level + 1};
+  const inside: Context = {...inLanguage, level: level + 1, portion: undefined};
   return html`
     <article class="root article" part="article" aria-label=${headline} lang=${lang ?? nothing} data-candor>
       <div class="head prose">
@@ -26,7 +27,7 @@ export const articleView: View<Article, ArticleContext> = (article, context) => 
         ${prose('description', article.description, 'summary', context)} ${byline(article, inLanguage)}
         ${article.image ? picture('image', article.image, context) : nothing}
       </div>
-      ${article.blocks.map((block, i) => context.block(block, inside, i))}
+      ${drawItems(article.blocks, context, (block) => context.block(block, inside))}
     </article>
   `;
 };

@@ -1,4 +1,4 @@
-import type {CSSResultGroup} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
 import {starRatingShape, type StarRating as Model, type StarRatingInput} from '../../model/star-rating.js';
 import type {Schema} from '../../model/schema.js';
 import {ratingStyles} from '../../parts/styles.js';
@@ -16,7 +16,15 @@ export class StarRating extends Widget<StarRatingInput, Model> {
   static override readonly tag: string = 'star-rating';
   static override readonly shape: Schema = starRatingShape;
   static override readonly view: View<never, never> = starRatingView;
-  static override styles: CSSResultGroup = [Widget.styles, ratingStyles];
+  static override styles: CSSResultGroup = [
+    Widget.styles,
+    ratingStyles,
+    css`
+      :host {
+        --_height: 1.6em;
+      }
+    `,
+  ];
 }
 
 declare global {

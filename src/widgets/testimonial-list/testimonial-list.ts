@@ -3,7 +3,7 @@ import {testimonialsShape, type Testimonials, type TestimonialsInput} from '../.
 import type {Schema} from '../../model/schema.js';
 import {ratingStyles, avatarStyles, quoteStyles} from '../../parts/styles.js';
 import type {Context, View} from '../../view/context.js';
-import {Widget} from '../../widget/widget.js';
+import {LongWidget} from '../../widget/long-widget.js';
 import {testimonialsView, type TestimonialsContext} from './view.js';
 
 /**
@@ -18,11 +18,12 @@ import {testimonialsView, type TestimonialsContext} from './view.js';
  * @csspart name - The name of a quoted person.
  * @csspart note - The line below the list, about the selection of the quotes.
  */
-export class TestimonialList extends Widget<TestimonialsInput, Testimonials> {
+export class TestimonialList extends LongWidget<TestimonialsInput, Testimonials> {
   static override readonly tag: string = 'testimonial-list';
   static override readonly shape: Schema = testimonialsShape;
   static override readonly view: View<never, never> = testimonialsView;
-  static override styles: CSSResultGroup = [Widget.styles, ratingStyles, avatarStyles, quoteStyles];
+  static override styles: CSSResultGroup = [LongWidget.styles, ratingStyles, avatarStyles, quoteStyles];
+  static override readonly portion: number = 40;
   static override properties: PropertyDeclarations = {layout: {type: String}};
 
   /** Layout of the quotes: `list`, or `grid` with two columns if there is enough space. */
@@ -31,6 +32,10 @@ export class TestimonialList extends Widget<TestimonialsInput, Testimonials> {
   constructor() {
     super();
     this.layout = 'list';
+  }
+
+  protected override get count(): number {
+    return this.model?.testimonials.length ?? 0;
   }
 
   protected override get context(): Context & TestimonialsContext {

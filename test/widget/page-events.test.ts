@@ -1,0 +1,70 @@
+// Nothing that each widget has for itself alone: one listener of clicks and one observer serve all of a page.
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import {create, place, show, stub} from '../helpers/page.js';
+
+const offers = [{url: 'https://shop.example/drift', seller: 'Shop'}];
+const cardsIn = (box: Element, count: number): HTMLElement[] => {
+  const cards = Array.from({length: count}, (_, i) => create('review-card', {name: `Drift ${i}`, offers}));
+  box.append(...cards);
+  return cards;
+};
+
+/** Clicks a link to a shop, and says what the page was told. */
+const click = (card: Element, root: EventTarget = card): string | undefined => {
+  let seller: string | undefined;
+  const hear = (event: Event): void => {
+    seller = (event as CustomEvent<{seller: string}>).detail.seller;
+    event.preventDefault();
+  };
+  root.addEventListener('candor-offer-click', hear, {once: true});
+  card.shadowRoot!.querySelector<HTMLElement>('[part=cta]')!.click();
+  return seller;
+};
+
+describe('many widgets', () => {
+  it('have no listener and no observer each', async () => {
+    let made = 0;
+    const count = <T extends object>(target: T, name: keyof T): void => {
+      const original = target[name] as (...rest: unknown[]) => unknown;
+      stub(target, name, function (this: unknown, ...rest: unknown[]) {
+        made++;
+        return original.apply(this, rest);
+      } as T[keyof T]);
+    };
+    for (const target of [EventTarget.prototype, window, document]) count(target, 'addEventListener');
+    for (const {prototype} of [MutationObserver, ResizeObserver, IntersectionObserver]) count(prototype, 'observe');
+    const cards = cardsIn(place(), 110);
+    for (const card of cards) await (card as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
+    expect(made).to.be.below(20);
+  });
+
+  it('hear each click once, wherever they stand', async () => {
+    for (const mode of ['open', 'closed'] as const) {
+      const root = place().attachShadow({mode});
+      const card = await show('review-card', {name: 'Drift', offers}, root);
+      let heard = 0;
+      root.addEventListener('candor-offer-click', () => heard++);
+      expect(click(card)).to.equal('Shop');
+      expect(click(card)).to.equal('Shop');
+      expect(heard, mode).to.equal(2);
+    }
+  });
+
+  it('hear a click that the page lets go no further', async () => {
+    const box = place();
+    const card = await show('review-card', {name: 'Drift', offers}, box);
+    box.addEventListener('click', (event) => event.stopPropagation());
+    card.addEventListener('click', (event) => event.stopPropagation());
+    expect(click(card)).to.equal('Shop');
+  });
+
+  it('hear clicks after all of them were away', async () => {
+    const card = await show('review-card', {name: 'Drift', offers});
+    const {parentElement: box} = card;
+    card.remove();
+    box!.append(card);
+    await card.updateComplete;
+    expect(click(card)).to.equal('Shop');
+  });
+});
