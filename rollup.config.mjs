@@ -10,6 +10,7 @@ import license from 'rollup-plugin-license';
 import {globSync} from 'tinyglobby';
 import {integrity, measure} from './.config/rollup/integrity.mjs';
 import {literals} from './.config/rollup/literals.mjs';
+import {stripMarks} from './.config/rollup/strip-marks.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const entries = globSync(['src/{index,define}.ts', 'src/{widgets,i18n}/**/*define.ts']);
@@ -70,6 +71,7 @@ const SCRIPT_LOADER = fileURLToPath(new URL('src/widget/load-author-script.ts', 
 
 /** For a pasted tag: everything that readers may need. */
 const mainScript = script('candor', [
+  stripMarks(),
   alias({entries: [{find: /^.*\/load-author-tools\.js$/, replacement: SCRIPT_LOADER}]}),
   replace({
     preventAssignment: true,

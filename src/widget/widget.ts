@@ -36,6 +36,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   declare static readonly shape: Schema;
   /** View that renders the model. */
   declare static readonly view: View<never, never>;
+  /** Draws the view as one template. False where readers tick boxes, which must stay while other parts come and go. */
+  static readonly isFused: boolean = true;
   /** The version of the package that it comes from. */
   static readonly version: string = version;
   static override styles: CSSResultGroup = [drawnStyles, baseStyles];
@@ -167,8 +169,10 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
 
   protected override render(): unknown {
     if (this.adopted) return noChange;
-    const {view} = this.constructor as typeof Widget;
-    return this.#model === undefined ? nothing : fuse(view(this.#model as never, this.context as never));
+    if (this.#model === undefined) return nothing;
+    const {view, isFused} = this.constructor as typeof Widget;
+    const result = view(this.#model as never, this.context as never);
+    return isFused ? fuse(result) : result;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

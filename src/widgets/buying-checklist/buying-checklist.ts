@@ -26,6 +26,7 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   static override readonly tag: string = 'buying-checklist';
   static override readonly shape: Schema = checklistShape;
   static override readonly view: View<never, never> = checklistView;
+  static override readonly isFused: boolean = false;
   static override styles: CSSResultGroup = [Widget.styles, checksStyles, buyingChecklistStyles];
   static override properties: PropertyDeclarations = {remember: {type: Boolean}};
 

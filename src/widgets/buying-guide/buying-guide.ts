@@ -29,6 +29,7 @@ export class BuyingGuide extends Widget<GuideInput, Guide> {
   static override readonly tag: string = 'buying-guide';
   static override readonly shape: Schema = guideShape;
   static override readonly view: View<never, never> = guideView;
+  static override readonly isFused: boolean = false;
   static override styles: CSSResultGroup = [Widget.styles, checksStyles, buyingGuideStyles];
 
   override handleEvent(event: Event): void {
