@@ -7,7 +7,7 @@ const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, 
 const isPublic = ({name, privacy}) =>
   !name.startsWith('#') &&
   (privacy ?? 'public') === 'public' &&
-  !/Callback$|^(?:observedAttributes|properties|styles|view|render|.*[uU]pdate.*|createRenderRoot)$/.test(name);
+  !/Callback$|^(?:observedAttributes|properties|styles|view|isFused|render|.*[uU]pdate.*|createRenderRoot)$/.test(name);
 
 /** Reads the design tokens from the comments in the base styles. */
 const tokens = () => {
