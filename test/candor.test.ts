@@ -1,4 +1,4 @@
-// The file that a blog pastes, in pages of their own.
+// The script that a blog pastes, in separate pages.
 import {expect} from '@open-wc/testing';
 import {readFile} from '@web/test-runner-commands';
 import {
@@ -16,7 +16,7 @@ import {heightOf, later, openPage, shownText, until, type AnyWidget} from './hel
 
 const code = (await readFile({path: '../dist/candor.js'}))!;
 
-/** Puts the script's text into a page. */
+/** Adds the text of the script to a page as an inline script. */
 const addInline = (page: Page): void => {
   const script = page.document.createElement('script');
   script.textContent = code;
@@ -117,7 +117,7 @@ describe('a page with the pasted script', () => {
   });
 
   it('R9: glued behind code without a semicolon, and before code', async () => {
-    // The test server writes scripts anew: the file's own first and last characters are on the disk.
+    // The test server changes scripts, so the first and last characters are read from disk.
     const code = await readFile({path: '../dist/candor.js'});
     const page = await open(RECORD, WIDGETS);
     const script = page.document.createElement('script');
@@ -222,10 +222,10 @@ describe('a page with the pasted script', () => {
 describe('a page with the pasted script and a feed', () => {
   const FEED = '/test/input/feeds/hugo.xml';
   const LATEST = `<latest-entries data='{"feed": "${FEED}"}'></latest-entries>`;
-  // The same server under its other name is another site.
+  // The same server under its other name has another origin.
   const ELSEWHERE = `//${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}`;
 
-  /** What the widget of a page shows when its feed has come, or has not. */
+  /** Returns what a widget shows when its feed has loaded or failed. */
   const settled = async (page: Page): Promise<string> => {
     const widget = page.document.querySelector<AnyWidget>('latest-entries')!;
     await until(() => widget.shadowRoot?.querySelector('section:not([aria-busy])'), 'the feed');

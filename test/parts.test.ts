@@ -12,7 +12,7 @@ interface Declaration {
 const declarations = manifest.modules.flatMap((module) => module.declarations as unknown as Declaration[]);
 const blocks = full.blocks as readonly {readonly block: string}[];
 
-/** The names of all parts that an element has once it shows some data. */
+/** Returns the names of all parts of an element that shows some data. */
 const partsShown = async (tag: string, data: object): Promise<string[]> => {
   const widget = Object.assign(document.createElement(tag), {data}) as HTMLElement as Widget;
   document.body.append(widget);

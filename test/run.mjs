@@ -1,9 +1,9 @@
 // Runs every check of the project.
 //
 //   npm test                                   every step, in every browser that is there
-//   npm test -- --only lint,node               the steps that are named
-//   npm test -- --files test/widget/a.test.ts  what follows goes to the browsers' tests
-//   BROWSERS=chromium npm test                 in Chromium alone
+//   npm test -- --only lint,node               only these steps
+//   npm test -- --files test/widget/a.test.ts  passes the options to the tests in browsers
+//   BROWSERS=chromium npm test                 only in Chromium
 //   npm run test:quick                         types, lint, the tests in Node of what needs no build, and one widget's
 //                                              contract in Chromium: under a minute, to be run after each change
 import {existsSync, readdirSync} from 'node:fs';
@@ -20,7 +20,7 @@ const isQuick = process.argv.includes('--quick');
 const files = isQuick ? 'test/widgets/review-card.test.ts' : argument('--files');
 if (isQuick) process.env.BROWSERS = 'chromium';
 
-/** Tests of what is built: the package and the command line. */
+/** Tests of the built package and the command line. */
 const OF_WHAT_IS_BUILT = /^test\/(?:project|cli)\//;
 const nodeTests = readdirSync('test', {recursive: true})
   .map((name) => `test/${name.replaceAll('\\', '/')}`)
@@ -49,7 +49,7 @@ if (unknown.length)
   throw new Error(`No step is called ${unknown.join(', ')}: there are ${Object.keys(steps).join(', ')}.`);
 
 const chosen = Object.fromEntries(only.map((name) => [name, steps[name]]));
-// The browsers' tests take longest; the others run beside them.
+// The tests in browsers take longest; the others run in parallel.
 const lanes = [['browser'], ['node', 'types', 'lint', 'format', 'templates']].map((names) =>
   names.filter((name) => chosen[name]),
 );

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {until} from './helpers/page.js';
 
-/** Opens a page of its own with the one-file script and some markup. */
+/** Opens a page with the script and some markup. */
 const openPage = async (markup: string): Promise<Window & typeof globalThis> => {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><title>A page</title><body>${markup}<script src="/dist/candor.js"></script>`;

@@ -18,7 +18,7 @@ import {
 import {browserReporter} from './helpers/totals.mjs';
 import {webkitLauncher} from './helpers/webkit.mjs';
 
-// Far from UTC, so that a day that slips shows.
+// Far from UTC, to detect dates that are off by one day.
 process.env.TZ ??= 'America/Los_Angeles';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -39,14 +39,14 @@ const launchers = {
   chromium: () => playwrightLauncher({product: 'chromium', launchOptions: {executablePath: ensureChromium(), args}}),
   firefox: () => {
     const launchOptions = {browser: 'firefox', executablePath: findFirefox()};
-    // A window for each page: a page in a hidden tab gets no focus.
+    // One window per page, because pages in hidden tabs get no focus.
     const createPage = ({context}) => context.newPage({type: 'window'});
     return Object.assign(chromeLauncher({launchOptions, createPage, concurrency: 1}), {name: 'Firefox'});
   },
   webkit: () => webkitLauncher(findWebKit()),
 };
 
-// BROWSERS=chromium,firefox chooses. Otherwise Chromium, and the others where the machine has them.
+// BROWSERS=chromium,firefox selects browsers. The default is Chromium and the other installed ones.
 const wanted = process.env.BROWSERS?.split(',') ?? [
   'chromium',
   ...(findFirefox() ? ['firefox'] : []),
@@ -61,7 +61,7 @@ const launch = (name) => {
   }
 };
 const browsers = wanted.map(launch);
-/** Tests of what is the same in every browser: Chromium alone runs them. */
+/** Tests with the same result in every browser, which only Chromium runs. */
 const ONCE = [
   'test/parts.test.ts',
   'test/hostile/ad-blockers.test.ts',
@@ -94,9 +94,9 @@ export default {
   coverage: process.env.COVERAGE === '1',
   coverageConfig: {include: ['src/**/*.ts'], reportDir: '.cache/coverage'},
   reporters: [defaultReporter({reportTestProgress: false}), browserReporter()],
-  // What the widgets tell authors is tested where it matters; printed, it buries what fails.
+  // Warnings of widgets are tested separately; in the output they would hide failures.
   filterBrowserLogs: ({args: [first]}) => !/^Candor|Lit is in dev mode/.test(String(first)),
-  // A busy machine is no mistake.
+  // Generous, because the machine may be busy.
   testFramework: {config: {timeout: 120_000}},
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

@@ -1,11 +1,11 @@
-// The second file of the pasted script, in pages of their own.
+// The second script, in separate pages.
 import {expect} from '@open-wc/testing';
 import {EVERY_WAY, expectEveryWay, expectSilence, open, RECORD, SCRIPT, type Page} from '../helpers/blog.js';
 import {heightOf, openPage, shownText, until, type AnyWidget} from '../helpers/page.js';
 
 const DAMAGED = `<review-card data="{&amp;quot;name&amp;quot;:&amp;quot;Drift&amp;quot;,}"><p>Fallback</p></review-card>`;
 const MARK = '<p id="end">The end</p>';
-// The same server under its other name is another site.
+// The same server under its other name has another origin.
 const ELSEWHERE = `//${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}`;
 const {'candor.js': main, 'candor-author.js': author} = (await (await fetch('/dist/integrity.json')).json()) as Record<
   string,
@@ -31,12 +31,12 @@ const expectFallback = async (page: Page, reason: string): Promise<void> => {
   expect(page.errors).to.deep.equal([]);
 };
 
-/** A page with headers of its own. What it complains about is kept by a script that its policy names. */
+/** Opens a page with headers. A script that its policy allows records its errors. */
 const openWith = async (headers: Record<string, string>, head: string, body: string): Promise<Page> => {
   const html = `<!doctype html><html lang="en"><title>A page</title>${head}<body>${body}${MARK}`;
   return (await openPage(`/page?${encodeURIComponent(JSON.stringify({headers, html}))}`)) as Page;
 };
-/** Keeps complaints as `record.js` does, before any script of the page runs. */
+/** Records errors as `record.js` does, before any script of the page runs. */
 const csp = (content: string): Record<string, string> => ({'content-security-policy': content});
 const RECORDED = RECORD.replace('<script ', '<script nonce="record" ');
 const TAG = `<script src="/dist/candor.js" integrity="${main!.integrity}" crossorigin="anonymous"></script>`;

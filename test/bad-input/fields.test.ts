@@ -1,4 +1,4 @@
-// Every field of every widget, with texts that have broken pages.
+// Hostile texts in every field of every widget.
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/define.js';
@@ -9,24 +9,24 @@ import {documentOf, filled, shapeOf} from '../helpers/fields.js';
 import {faultsOf, watch} from '../helpers/inert.js';
 import {place, share, show} from '../helpers/page.js';
 
-/** How far it is to the next text. The parts of an article are widgets of their own, which are tried alone. */
+/** Distance to the next text that is tested. Blocks of articles are widgets, which have their own tests. */
 const stepOf = (tag: string): number =>
   Math.ceil(TEXTS.length / share(TEXTS.length)) * (tag === 'review-article' ? 4 : 1);
 
-/** What readers do not see: descriptions of pictures, codes, prices without a day, what a label or a picture of one's own says. */
+/** Fields that readers do not see: descriptions of pictures, codes, undated prices, texts replaced by a label or a picture. */
 const UNSEEN =
   /\b(?:alt|lang|noteAsOf|note|price\w*|product|seller|rows\[0\]\.unit|(?<!testimonials\[0\]\.)author\.(?:jobTitle|location|image\.credit)|entries\[0\]\.image\.credit)$/;
 const isSeen = (path: string): boolean => !UNSEEN.test(path);
 
-/** With every sign escaped that could be a mark, a text is shown as it was. */
+/** Escapes all inline marks, so that the text is shown unchanged. */
 const escaped = (text: string): string => text.replaceAll(/[!-/:-@[-`{-~]/g, '\\$&');
 const paragraphsOf = (text: string): string[] => text.trim().split(/\n\s*\n/);
 const isDate = (text: string): boolean => /\d{4}/.test(text);
 
-/** A box in which lazy pictures are not asked for. */
+/** Adds an element in which lazy pictures are not loaded. */
 const hiddenBox = (): HTMLElement => place('', 'display: none');
 
-/** All that can be read in a widget and in those within it. */
+/** Returns the text of a widget and of the widgets in it. */
 const textIn = (widget: Element): string =>
   [...widget.shadowRoot!.querySelectorAll('*')].reduce(
     (text, each) => (each.shadowRoot ? text + textIn(each) : text),

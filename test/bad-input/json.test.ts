@@ -1,4 +1,4 @@
-// Broken JSON by every way in: a widget, repaired and told, or the author's own fallback and the reason.
+// Broken JSON from every source: a widget with repaired data, or the fallback; the author is told in either case.
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/define.js';
@@ -32,7 +32,7 @@ describe('JSON of the collection', () => {
       const noise = watch();
       const neighbour = create('star-rating', {rating: 4});
       for (const {name, input} of JSONS) {
-        // What is nothing but white space is no data.
+        // White space is not data.
         if (!input.trim() || (way === 'the property' && !input)) continue;
         const widget = give(box, TAG, input, FALLBACK);
         await widget.updateComplete;
@@ -117,7 +117,7 @@ describe('JSON that is cut off', () => {
 });
 
 describe('JSON that is large', () => {
-  // WebKit takes minutes where the others take seconds.
+  // WebKit takes minutes, other browsers seconds.
   const SHARE = engine === 'webkit' ? 20 : 1;
   const DEPTH = 50_000 / SHARE;
   const SIZE = 200_000 / SHARE;

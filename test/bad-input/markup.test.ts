@@ -1,4 +1,4 @@
-// What is written down of texts that have broken pages, and read out of feeds.
+// Markup of hostile texts, and feeds that contain them.
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/define.js';
@@ -18,7 +18,7 @@ import {escape, place, share, show} from '../helpers/page.js';
 
 const parse = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
 
-/** What could run in markup, or leads where pages must not. */
+/** Finds markup that could run scripts, and forbidden addresses. */
 const dangersIn = (body: HTMLElement): string[] =>
   [...body.querySelectorAll('*')].flatMap((element) => {
     const {localName, attributes} = element;
@@ -43,7 +43,7 @@ describe('markup of texts of the collections', () => {
     const shape = shapeOf(tag);
     const models = fc.array(texts, {minLength: 40, maxLength: 40}).map((given) => {
       let i = 0;
-      // U+0000 cannot stand in HTML.
+      // HTML does not allow U+0000.
       const next = (): string => given[i++ % given.length]!.replaceAll('\0', '');
       return check(
         shape,

@@ -1,11 +1,11 @@
-// Signs that turn lines around, and texts of nothing but marks.
+// Characters that reverse the text direction, and texts of nothing but inline marks.
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {TAGS} from '../helpers/examples.js';
 import {documentOf, filled, shapeOf} from '../helpers/fields.js';
 import {create, engine, listen, place, settled, show, shownText} from '../helpers/page.js';
 
-/** Where a text ends that turns the line around: the nearest box of its own, or inline element that keeps to itself. */
+/** Finds the nearest ancestor that isolates the text direction: a block, or an isolated inline element. */
 const isolatorOf = (node: Node): Element => {
   let element = node.parentElement!;
   for (;;) {
@@ -40,7 +40,7 @@ describe('a text that turns the line around', () => {
     });
 });
 
-// WebKit takes minutes where the others take seconds.
+// WebKit takes minutes, other browsers seconds.
 const SIZE = engine === 'webkit' ? 10_000 : 200_000;
 
 describe(`${SIZE / 1000} kB of marks`, () => {

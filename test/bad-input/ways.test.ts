@@ -1,4 +1,4 @@
-// Every way in, with texts that have broken pages: the same picture as from the property, and nothing that runs.
+// Hostile texts from every source: the same result as from the property, and nothing runs.
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/define.js';
@@ -18,7 +18,7 @@ const hiddenBox = (): HTMLElement => place('', 'display: none');
 const widgetIn = (element: Element): AnyWidget => element.shadowRoot!.firstElementChild as AnyWidget;
 
 describe('texts of the collections', () => {
-  // A lone half of a sign cannot stand in UTF-8, nor U+0000 in HTML.
+  // UTF-8 does not allow lone surrogates, nor HTML U+0000.
   const whole = TEXTS.filter((text) => !/[\0\p{Surrogate}]/u.test(text));
   for (const [way, give] of Object.entries(WAYS))
     it(`R1, R14, R20: from ${way}, show what they show from the property`, async () => {
@@ -80,7 +80,7 @@ describe('texts of the collections', () => {
 });
 
 describe('HTML that would run', () => {
-  // As a page has it that has taken out what runs by itself: what is left is what the widgets read.
+  // As in a page whose sanitiser has removed scripts; the widgets read the rest.
   const inert = (html: string): DocumentFragment => {
     const {content} = Object.assign(document.createElement('template'), {innerHTML: html});
     for (const element of content.querySelectorAll('*')) {

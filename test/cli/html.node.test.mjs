@@ -1,4 +1,4 @@
-// What `check` finds in HTML.
+// The findings of `check` in HTML.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {assertFound, findingsIn} from '../helpers/cli.mjs';

@@ -1,4 +1,4 @@
-// What `check` finds in JSON.
+// The findings of `check` in JSON.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {assertFound, findingsIn, folder, run, shortly} from '../helpers/cli.mjs';

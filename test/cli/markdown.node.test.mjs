@@ -1,4 +1,4 @@
-// What `check` finds in Markdown.
+// The findings of `check` in Markdown.
 import {test} from 'node:test';
 import {assertFound} from '../helpers/cli.mjs';
 

@@ -1,4 +1,4 @@
-// What `check` finds in MDX.
+// The findings of `check` in MDX.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {assertFound, findingsIn, folder, run} from '../helpers/cli.mjs';

@@ -1,4 +1,4 @@
-// `snippet`: every form brings its data back.
+// The command `snippet`, whose every form can be read back.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {findingsIn, folder, run} from '../helpers/cli.mjs';

@@ -1,4 +1,4 @@
-// How the program is called, and what it says then.
+// Arguments, output and exit codes of the command line.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {folder, run} from '../helpers/cli.mjs';

@@ -1,4 +1,4 @@
-// Nothing of ours may have a name that ad blockers hide, in the shadow or in the page.
+// No name in a shadow root or in the page may be hidden by ad blockers.
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {check} from '../../src/input/check.js';
@@ -14,7 +14,7 @@ import {later, listen, place, shownMarkup, show} from '../helpers/page.js';
 const TAGS = Object.keys(smallest) as Tag[];
 let selectors: readonly string[];
 
-/** The rules that hide something of some markup, with what they hide. */
+/** Returns the rules that hide an element of some markup, with that element. */
 const hiding = (markup: string): string[] => {
   const page = new DOMParser().parseFromString(markup, 'text/html');
   return selectors.flatMap((selector) => {
@@ -22,13 +22,13 @@ const hiding = (markup: string): string[] => {
       const found = page.querySelector(selector);
       return found ? [`${selector} hides ${found.outerHTML.slice(0, 200)}`] : [];
     } catch {
-      // Only ad blockers understand some.
+      // Some selectors are only valid in ad blockers.
       return [];
     }
   });
 };
 
-/** All that a widget can be in a page: what it shows, what it is written as, what it is without the script. */
+/** Returns all markup of a widget: its shadow root, its snippets, and its marked children. */
 const formsOf = async (tag: Tag): Promise<string> => {
   const pieces: string[] = [];
   for (const data of [tag === 'review-article' ? article : example(tag), least(tag)]) {

@@ -1,18 +1,18 @@
-// When the script comes: late, delayed by what makes pages faster, or never.
+// Scripts that load late, are delayed by optimisers, or never load.
 import {expect} from '@open-wc/testing';
 import {addScript, expectSilence, expectWidgets, open, RECORD, TAGS, WIDGETS, type Page} from '../helpers/blog.js';
 import {drawn, engine, heightOf, until} from '../helpers/page.js';
 
 const fallbacks = ({document}: Page): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('p')];
 
-/** That readers can read what the widgets hold. */
+/** Expects that the fallbacks of the widgets are visible. */
 const expectFallbacks = (page: Page): void => {
   const all = fallbacks(page);
   expect(all).to.have.length(TAGS.length);
   for (const fallback of all) expect(heightOf(fallback)).to.be.above(10);
 };
 
-/** Puts a script that runs into the place of a tag that does not. */
+/** Replaces an inactive script element with one that runs. */
 const revive = (
   tag: HTMLScriptElement,
   source: string,
@@ -24,7 +24,7 @@ const revive = (
   tag.replaceWith(script);
 };
 
-/** What optimisers make of the script's tag, and how they make it a script again when the reader first moves. */
+/** Changes of optimisers to the script tag, and how they undo them at the first interaction. */
 const DELAYED: Readonly<Record<string, [tag: string, wake: (tag: HTMLScriptElement) => void]>> = {
   'WP Rocket': [
     '<script type="rocketlazyloadscript" data-rocket-type="text/javascript" data-rocket-src="/dist/candor.js" defer data-cfasync="false"></script>',
@@ -105,7 +105,7 @@ describe('the script', () => {
     frame.remove();
   });
 
-  // Only Chromium measures how much of a page jumps.
+  // Only Chromium measures layout shifts.
   if (engine === 'chromium')
     it('R21: late, in a page with the style of the README: hardly anything jumps', async () => {
       const readme = await (await fetch('/README.md')).text();

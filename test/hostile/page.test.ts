@@ -1,4 +1,4 @@
-// What pages, browsers and extensions do to a widget that is there.
+// Effects of pages, browsers and extensions on widgets.
 import {expect} from '@open-wc/testing';
 import {
   addScript,
@@ -20,7 +20,7 @@ const publish = async (head = '', body = WIDGETS): Promise<Page> => {
   return page;
 };
 
-/** Text that is shown, with the elements around it. */
+/** Returns visible texts with their elements. */
 const textsOf = (widget: Element): HTMLElement[] =>
   all(widget, 'h2, h3, p, li, b, label, blockquote').filter((it) => it.checkVisibility() && it.textContent.trim());
 
@@ -147,7 +147,7 @@ describe('a page with a policy', () => {
   const policy = (content: string): string => `<meta http-equiv="Content-Security-Policy" content="${content}">`;
   const MARKED = '<review-card id="marked"><h3 data-field="name">Crank 48</h3></review-card>';
 
-  // A policy in a page without an address of its own does not know in every browser what `'self'` is.
+  // Some browsers do not resolve `'self'` in the policy of a page without its own address.
   const site = location.origin;
   for (const [name, content] of [
     [

@@ -1,4 +1,4 @@
-// Whom a widget keeps out: nobody.
+// Accessibility of widgets.
 import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import type {Subject} from '../contract.js';
@@ -6,19 +6,19 @@ import {all, drawn, engine, later, place, show, textOf} from '../page.js';
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
-/** What a reader can press: a box's row, a link, a button. */
+/** Finds everything that a reader can press: rows of checkboxes, links, buttons. */
 const targetsOf = (widget: Element): HTMLElement[] =>
   all(widget, CONTROLS).map((each) => each.closest('label') ?? each);
 
 const nameOf = (link: Element): string => link.getAttribute('aria-label') ?? textOf(link);
 
-/** What has the focus, also within a widget inside. */
+/** Returns the focused element, also in nested shadow roots. */
 const focused = (widget: Element): Element | null => {
   const element = widget.shadowRoot!.activeElement;
   return element?.shadowRoot?.activeElement ? focused(element) : element;
 };
 
-/** Widgets with all and with the least of data, on a page of some colours. */
+/** Shows the widget with all data and with the smallest data, on a page with these colours. */
 const pageOf = async ({tag, example, smallest}: Subject, css: string): Promise<HTMLElement> => {
   const box = place('', `${css}; padding: 10px`);
   await drawn(await show(tag, example, box));
@@ -29,7 +29,7 @@ const pageOf = async ({tag, example, smallest}: Subject, css: string): Promise<H
 export const describeAccess = (subject: Subject): void => {
   const {tag, example} = subject;
 
-  describe('lets everybody in', () => {
+  describe('is accessible', () => {
     for (const [name, css] of [
       ['black on white', 'color: #000; background: #fff'],
       ['grey on white', 'color: #595959; background: #fff'],
@@ -37,7 +37,7 @@ export const describeAccess = (subject: Subject): void => {
       ['light on dark', 'color: #ddd; background: #1b1b1f'],
       ['brown on cream', 'color: #5b4636; background: #f4ecd8'],
     ] as const) {
-      it(`on a page ${name}: axe finds nothing`, async () => {
+      it(`on a page ${name}: axe finds no violations`, async () => {
         await expect(await pageOf(subject, css)).to.be.accessible();
       });
     }
@@ -49,7 +49,7 @@ export const describeAccess = (subject: Subject): void => {
       await expect(await pageOf(subject, 'color: #000; background: #fff')).to.be.accessible();
     });
 
-    it('by Tab, to each control once, in the order in which they are seen', async () => {
+    it('by keyboard: Tab reaches each control once, in visual order', async () => {
       const box = place('<button>Before</button>');
       const widget = await show(tag, example, box);
       const after = box.appendChild(document.createElement('button'));
@@ -64,12 +64,12 @@ export const describeAccess = (subject: Subject): void => {
       expect(document.activeElement).to.equal(after);
       const tops = controls.map((each) => each.getBoundingClientRect());
       for (const [i, rect] of tops.entries())
-        // A column begins at the top again.
+        // The next column begins at the top again.
         if (i && rect.left < tops[i - 1]!.right)
           expect(rect.bottom, controls[i]!.outerHTML).to.be.at.least(tops[i - 1]!.top);
     });
 
-    // A window that WebKit's driver opens has no focus, and shows none.
+    // A window opened by WebKit's driver does not have the focus.
     (engine === 'webkit' ? it.skip : it)(
       'with a ring around what has the focus of the keyboard, and nothing else',
       async () => {
@@ -87,12 +87,12 @@ export const describeAccess = (subject: Subject): void => {
       },
     );
 
-    it('with targets of 24 px or apart, and buttons and rows of 44 px', async () => {
+    it('with targets of 24 px or enough space, and buttons and rows of 44 px', async () => {
       for (const width of [320, 700]) {
         const widget = await show(tag, example, place('', `width: ${width}px; font-size: 16px`));
         await drawn(widget);
         const targets = targetsOf(widget);
-        // A link that runs over two lines is two targets.
+        // A link that wraps is two targets.
         const rects = targets.map((each) => [...each.getClientRects()]);
         for (const [i, target] of targets.entries()) {
           const h = Math.max(...rects[i]!.map(({height}) => height));
@@ -100,7 +100,7 @@ export const describeAccess = (subject: Subject): void => {
             expect(h, target.outerHTML).to.be.at.least(44);
             continue;
           }
-          // WCAG 2.5.8: a circle of 24 px around a small target touches no other.
+          // WCAG 2.5.8: a circle of 24 px around a small target touches no other target.
           const others = rects.filter((_, j) => j !== i).flat();
           for (const {x, y, width, height} of rects[i]!) {
             if (width >= 24 && height >= 24) continue;
@@ -115,7 +115,7 @@ export const describeAccess = (subject: Subject): void => {
       }
     });
 
-    it('with links that say where they lead: equal names for equal places alone', async () => {
+    it('with links whose names are equal only if their addresses are', async () => {
       const places = new Map<string, string>();
       const widget = await show(tag, example);
       for (const link of all<HTMLAnchorElement>(widget, 'a')) {
@@ -128,7 +128,7 @@ export const describeAccess = (subject: Subject): void => {
       }
     });
 
-    it('and names paid links as such, in the address and in words', async () => {
+    it('with paid links that are marked in rel and in words', async () => {
       const widget = await show(tag, example);
       for (const link of all<HTMLAnchorElement>(widget, 'a[rel~=sponsored], [part~=cta]')) {
         expect([...link.relList]).to.include.members(['sponsored', 'nofollow', 'noopener']);
@@ -137,7 +137,7 @@ export const describeAccess = (subject: Subject): void => {
       }
     });
 
-    it('with pictures that say what they show, load late and tell nobody', async () => {
+    it('with pictures that have a description, load lazily and send no referrer', async () => {
       const widget = await show(tag, example);
       for (const image of all<HTMLImageElement>(widget, 'img')) {
         expect(image.getAttribute('alt'), 'alternative text, or none on purpose').to.be.a('string');
@@ -149,7 +149,7 @@ export const describeAccess = (subject: Subject): void => {
       }
     });
 
-    it('with dates that machines can read', async () => {
+    it('with machine-readable dates', async () => {
       const widget = await show(tag, example);
       for (const time of all<HTMLTimeElement>(widget, 'time')) {
         expect(time.getAttribute('datetime')).to.match(/^\d{4}-\d\d-\d\d(T|$)/);

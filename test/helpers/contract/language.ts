@@ -1,4 +1,4 @@
-// The language of a widget's own words.
+// Language of the words of widgets.
 import {expect} from '@open-wc/testing';
 import {de} from '../../../src/i18n/de.js';
 import * as english from '../../../src/i18n/en.js';
@@ -10,7 +10,7 @@ addWords('de', de);
 
 type Word = string | ((...values: unknown[]) => string) | {readonly [key: string]: Word};
 
-/** Words in brackets: what stands outside of them in a widget is no word of its language. */
+/** A language whose words are in brackets, which shows texts that do not come from the language. */
 const bracketed = (word: Word): Word => {
   if (typeof word === 'string') return `⟦${word}⟧`;
   if (typeof word === 'function') return (...values) => `⟦${word(...values)}⟧`;
@@ -23,14 +23,14 @@ const isConstrained = (key: string, text: string): boolean =>
   /^(https?:|mailto:|\/)|^\d{4}-/.test(text) ||
   /^(block|kind|obtained|availability|priceSource|priceCurrency|itemType|lang)$/.test(key);
 
-/** The same data, with every text of the author's changed. */
+/** Copies data with every text of the author changed. */
 const inOther = (data: object, letters: RegExp, other: string): object =>
   JSON.parse(JSON.stringify(data), (key, value: unknown) =>
     typeof value === 'string' && !isConstrained(key, value) ? value.replaceAll(letters, other) : value,
   ) as object;
 const inGreek = (data: object): object => inOther(data, /[a-zß-ÿ]/gi, 'λ');
 
-/** What is written by months and places on the web, not by words. */
+/** Texts that are neither words nor data, such as months and host names. */
 const NO_WORDS =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b[\w.]+\.example\b|\b[A-Z]{3,4}\b/g;
 
@@ -40,8 +40,8 @@ const withoutBrackets = (text: string): string => {
 };
 
 export const describeLanguage = ({tag, example, smallest}: Subject): void => {
-  describe('speaks', () => {
-    it('no word of its own that its language could not say', async () => {
+  describe('shows', () => {
+    it('only words of its language and its data', async () => {
       const box = place();
       box.lang = 'en-XA';
       const widgets = [await show(tag, inGreek(example), box), await show(tag, inGreek(smallest), box)];
@@ -61,7 +61,7 @@ export const describeLanguage = ({tag, example, smallest}: Subject): void => {
       expect(plain.filter((text) => /[a-z]{2}/i.test(text))).to.deep.equal([]);
     });
 
-    it('what its page speaks, and changes with it', async () => {
+    it('the language of the page, and follows changes', async () => {
       const noise = listen();
       const section = place();
       const box = section.appendChild(document.createElement('div'));
@@ -86,7 +86,7 @@ export const describeLanguage = ({tag, example, smallest}: Subject): void => {
       expect(noise).to.deep.equal({console: [], errors: [], events: []});
     });
 
-    it('R23: new words where the browser has translated the old ones', async () => {
+    it('R23: new words after the browser has translated the old ones', async () => {
       const words = (word: string): object => inOther(example, /[\p{L}\d]+/gu, word);
       const widget = await show(tag, words('Old'));
       translate(widget.shadowRoot!);
@@ -96,7 +96,7 @@ export const describeLanguage = ({tag, example, smallest}: Subject): void => {
       expect(shownText(widget)).to.contain('New').and.not.to.contain('Old');
     });
 
-    it('the language around the shadow roots that it stands in', async () => {
+    it('the language of the nearest lang, also outside of its shadow root', async () => {
       const english = shownMarkup(await show(tag, example));
       const outer = place();
       outer.lang = 'de';
@@ -110,7 +110,7 @@ export const describeLanguage = ({tag, example, smallest}: Subject): void => {
       await until(() => shownMarkup(widget) !== english, 'the language of the outside');
     });
 
-    it('the language of where it is moved to', async () => {
+    it('the language of the place that it is moved to', async () => {
       const widget = await show(tag, example);
       const english = shownMarkup(widget);
       const box = place();

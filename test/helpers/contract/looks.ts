@@ -1,4 +1,4 @@
-// What a widget looks like wherever it is read: narrow, large, spaced, mirrored, dark, on paper.
+// Layout of widgets in narrow columns, with large text, text spacing, right to left, in dark mode and in print.
 import {expect} from '@open-wc/testing';
 import {emulateMedia, type Media} from '@web/test-runner-commands';
 import type {Subject} from '../contract.js';
@@ -6,13 +6,13 @@ import {all, drawn, engine, heightOf, later, place, show} from '../page.js';
 
 const isSeen = (element: Element): boolean => element.checkVisibility();
 
-/** The boxes of a widget, without what only screen readers have. */
+/** Finds the visible elements of a widget. */
 const boxesOf = (widget: Element): HTMLElement[] =>
   all(widget, '*').filter(
     (each) => isSeen(each) && !each.closest('svg') && getComputedStyle(each).display !== 'inline',
   );
 
-/** The lines of text that stand in an element itself. */
+/** Returns the boxes of the lines of text directly in an element. */
 const linesOf = (element: Element): DOMRect[] => {
   const range = document.createRange();
   return [...element.childNodes]
@@ -23,7 +23,7 @@ const linesOf = (element: Element): DOMRect[] => {
     });
 };
 
-/** Texts that leave a box around them, so that they are cut, or stand over something else. */
+/** Finds texts that overflow an ancestor, so that they are clipped or cover something else. */
 const escaped = (widget: Element): string[] =>
   all(widget, '*')
     .filter(isSeen)
@@ -46,7 +46,7 @@ const escaped = (widget: Element): string[] =>
       }),
     );
 
-/** Neighbours in the flow that stand on each other. */
+/** Finds siblings that overlap. */
 const overlapping = (widget: Element): string[] =>
   boxesOf(widget).flatMap((box) => {
     const next = box.nextElementSibling;
@@ -56,7 +56,7 @@ const overlapping = (widget: Element): string[] =>
     return isOver ? [`${box.outerHTML.slice(0, 60)} over ${next.outerHTML.slice(0, 60)}`] : [];
   });
 
-/** As WCAG 1.4.12 asks for. */
+/** Text spacing of WCAG 1.4.12. */
 const SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }
@@ -71,7 +71,7 @@ const emulate = async (media: Media): Promise<void> => {
 };
 
 export const describeLooks = ({tag, example, smallest}: Subject): void => {
-  describe('can be read', () => {
+  describe('is legible', () => {
     for (const [width, size] of [
       [320, 16],
       [320, 32],
@@ -80,7 +80,7 @@ export const describeLooks = ({tag, example, smallest}: Subject): void => {
       [700, 16],
       [1000, 10],
     ] as const) {
-      it(`in ${width} px with letters of ${size} px: nothing is cut, nothing scrolls sideways`, async () => {
+      it(`in ${width} px with text of ${size} px: nothing is clipped or scrolls sideways`, async () => {
         const box = place('', `width: ${width}px; overflow: auto; font-size: ${size}px`);
         for (const data of [example, smallest]) {
           const widget = await show(tag, data, box);
@@ -92,7 +92,7 @@ export const describeLooks = ({tag, example, smallest}: Subject): void => {
       });
     }
 
-    it('with a reader’s own spacing of text: nothing is cut', async () => {
+    it('with text spacing of the reader: nothing is clipped', async () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(SPACING);
       for (const width of [320, 700]) {
@@ -107,9 +107,9 @@ export const describeLooks = ({tag, example, smallest}: Subject): void => {
       }
     });
 
-    it('from right to left, as in a mirror', async () => {
+    it('from right to left, mirrored', async () => {
       for (const width of [320, 700]) {
-        // The same letters in both directions, so that lines break alike.
+        // The same letters in both directions, so that lines break in the same places.
         const [one, two] = await Promise.all(
           ['ltr', 'rtl'].map((dir) => {
             const box = place('', `width: ${width}px`);
@@ -141,7 +141,7 @@ export const describeLooks = ({tag, example, smallest}: Subject): void => {
       }
     });
 
-    it('without motion: nothing moves by itself or glides', async () => {
+    it('without animations or transitions', async () => {
       const widget = await show(tag, example);
       const media: CSSRule[] = widget.shadowRoot!.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
       const guarded = media.filter(
@@ -158,7 +158,7 @@ export const describeLooks = ({tag, example, smallest}: Subject): void => {
 
     // Only Chromium's driver can emulate media.
     (engine === 'chromium' ? describe : describe.skip)('in other media', () => {
-      it('the reader’s dark system changes nothing on a light page', async () => {
+      it('on a light page in a dark operating system: nothing changes', async () => {
         const widget = await show(tag, example);
         const colours = (): string[] =>
           all(widget, '*').map((each) => {
@@ -171,14 +171,14 @@ export const describeLooks = ({tag, example, smallest}: Subject): void => {
         expect(colours()).to.deep.equal(before);
       });
 
-      it('reduced motion leaves no transition', async () => {
+      it('with reduced motion: no transitions', async () => {
         const widget = await show(tag, example);
         await emulate({reducedMotion: 'reduce'});
         expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
         for (const element of all(widget, '*')) expect(getComputedStyle(element).transitionDuration).to.equal('0s');
       });
 
-      it('R23: paper shows all text, and no control that does nothing there', async () => {
+      it('R23: in print: all text, and no controls', async () => {
         const widget = await show(tag, example, place('', 'width: 640px'));
         await emulate({media: 'print'});
         await drawn(widget);
@@ -194,7 +194,7 @@ export const describeLooks = ({tag, example, smallest}: Subject): void => {
         expect(escaped(widget)).to.deep.equal([]);
       });
 
-      it('R23: forced colours leave shapes of cards and buttons', async () => {
+      it('R23: with forced colours: cards and buttons keep their outlines', async () => {
         const widget = await show(tag, example);
         await emulate({forcedColors: 'active'});
         expect(matchMedia('(forced-colors: active)').matches).to.equal(true);

@@ -1,4 +1,4 @@
-// How an element behaves among others.
+// Behaviour of widgets as elements of a page.
 import {expect} from '@open-wc/testing';
 import type {Subject} from '../contract.js';
 import {
@@ -16,7 +16,7 @@ import {
   type AnyWidget,
 } from '../page.js';
 
-/** The levels of its headings. Some widgets have none. */
+/** Returns the levels of its headings. Some widgets have none. */
 const headingsOf = (widget: Element): number[] =>
   all(widget, 'h1, h2, h3, h4, h5, h6').map(({localName}) => Number(localName[1]));
 
@@ -26,7 +26,7 @@ type Observer =
   | typeof IntersectionObserver
   | typeof PerformanceObserver;
 
-/** Counts what holds on to the page: listeners on it, observers that observe, timers. */
+/** Counts listeners on the page, active observers and timers. */
 const watchHolds = (): {readonly listeners: Set<string>; readonly observers: Set<object>; readonly timers: number} => {
   const listeners = new Set<string>();
   const observers = new Set<object>();
@@ -75,7 +75,7 @@ const watchHolds = (): {readonly listeners: Set<string>; readonly observers: Set
 
 export const describeManners = ({tag, example, smallest}: Subject): void => {
   describe('as an element', () => {
-    it('has an open shadow root, and writes nothing to itself', async () => {
+    it('has an open shadow root, and does not change its attributes or children', async () => {
       const widget = create(tag, example);
       expect(widget.outerHTML).to.equal(`<${tag}></${tag}>`);
       place().append(widget);
@@ -86,7 +86,7 @@ export const describeManners = ({tag, example, smallest}: Subject): void => {
       expect(widget.outerHTML).to.equal(`<${tag}></${tag}>`);
     });
 
-    it('is a block, hides with hidden and comes back', async () => {
+    it('is a block, and is hidden by the hidden attribute', async () => {
       const widget = await show(tag, example);
       expect(getComputedStyle(widget).display).to.equal('block');
       expect(heightOf(widget)).to.be.above(20);
@@ -96,14 +96,14 @@ export const describeManners = ({tag, example, smallest}: Subject): void => {
       expect(heightOf(widget)).to.be.above(20);
     });
 
-    it('gives way to the styles of its page', async () => {
+    it('can be styled by the page', async () => {
       const box = place(`<style>${tag} { display: inline-block; margin: 7px; }</style>`);
       const widget = await show(tag, example, box);
       const {display, marginTop} = getComputedStyle(widget);
       expect([display, marginTop]).to.deep.equal(['inline-block', '7px']);
     });
 
-    it('takes font and colour from its page, and no rule of it', async () => {
+    it('inherits font and colour from the page, but matches none of its rules', async () => {
       const rules =
         'h2, h3, p, ul, li, a, span, section, article, button, img { all: initial !important; display: none !important; }';
       const box = place(`<style>${rules}</style>`, 'color: rgb(1, 2, 3); font: italic 20px monospace');
@@ -115,7 +115,7 @@ export const describeManners = ({tag, example, smallest}: Subject): void => {
       expect([color, fontFamily, fontStyle]).to.deep.equal(['rgb(1, 2, 3)', 'monospace', 'italic']);
     });
 
-    it('shares one style sheet among all of its kind', async () => {
+    it('shares its style sheets with other elements of the same tag', async () => {
       const [one, two] = [await show(tag, example), await show(tag, smallest)];
       const [sheets, others] = [one, two].map(({shadowRoot}) => [...shadowRoot!.adoptedStyleSheets]);
       expect(sheets).to.have.length.above(0);
@@ -123,7 +123,7 @@ export const describeManners = ({tag, example, smallest}: Subject): void => {
       expect(all(one, 'style, link, [style]')).to.deep.equal([]);
     });
 
-    it('works as a subclass, and made with new', async () => {
+    it('works as a subclass, and when created with new', async () => {
       const known = customElements.get(tag)!;
       const name = `sub-${tag}`;
       if (!customElements.get(name)) customElements.define(name, class extends known {});
@@ -134,7 +134,7 @@ export const describeManners = ({tag, example, smallest}: Subject): void => {
       expect(shownMarkup(widget)).to.equal(shownMarkup(await show(tag, example)));
     });
 
-    it('works under a second tag, and registered twice', async () => {
+    it('works under a second tag, and when registered twice', async () => {
       const {console} = listen();
       const known = customElements.get(tag) as CustomElementConstructor & {define(tag?: string): void};
       known.define();
@@ -146,7 +146,7 @@ export const describeManners = ({tag, example, smallest}: Subject): void => {
       expect(shownMarkup(widget)).to.equal(shownMarkup(await show(tag, example)));
     });
 
-    it('says nothing when it is set, and draws many changes once', async () => {
+    it('fires no event when properties are set, and renders several changes at once', async () => {
       const events: string[] = [];
       const {dispatchEvent} = EventTarget.prototype;
       stub(EventTarget.prototype, 'dispatchEvent', function (this: EventTarget, event) {
@@ -167,7 +167,7 @@ export const describeManners = ({tag, example, smallest}: Subject): void => {
       expect(events).to.deep.equal([]);
     });
 
-    it('leaves nothing behind in the page when it is removed, and no timer', async () => {
+    it('leaves no listeners, observers or timers when it is removed', async () => {
       const holds = watchHolds();
       const box = document.createElement('div');
       document.body.append(box);
@@ -185,7 +185,7 @@ export const describeManners = ({tag, example, smallest}: Subject): void => {
       expect(holds.timers).to.equal(0);
     });
 
-    it('asks the network for nothing but its pictures', async () => {
+    it('requests nothing but its pictures', async () => {
       const pictures = all<HTMLImageElement>(await show(tag, example), 'img').map(({src}) => src);
       stub(window, 'fetch', () => {
         throw new Error('fetched');
@@ -215,7 +215,7 @@ export const describeManners = ({tag, example, smallest}: Subject): void => {
       ['large', 2],
       ['', 2],
     ] as const) {
-      it(`begin at ${level} for heading-level="${given}", and go one deeper inside`, async () => {
+      it(`begin at ${level} for heading-level="${given}", and are one level deeper inside`, async () => {
         const widget = create(tag, example);
         widget.setAttribute('heading-level', given);
         place().append(widget);
@@ -230,7 +230,7 @@ export const describeManners = ({tag, example, smallest}: Subject): void => {
       });
     }
 
-    it('follow the property, which follows the attribute', async () => {
+    it('follow the property, which reflects the attribute', async () => {
       const widget = await show(tag, example);
       expect(widget.headingLevel).to.equal(2);
       widget.headingLevel = 4;
@@ -254,7 +254,7 @@ export const describeManners = ({tag, example, smallest}: Subject): void => {
     });
   });
 
-  it('looks finished with nothing but what is required', async () => {
+  it('has no empty parts with only its required fields', async () => {
     const widget = await show(tag, smallest);
     expect(widget.problems).to.deep.equal([]);
     expect(heightOf(widget)).to.be.above(20);

@@ -1,4 +1,4 @@
-// Data that is wrong: costs its own smallest part, harms nothing, is told to the author once.
+// Invalid data: only the smallest part is left out, nothing else breaks, and the author is told once.
 import {expect} from '@open-wc/testing';
 import type {Subject} from '../contract.js';
 import {
@@ -20,21 +20,21 @@ import {
 
 type Path = readonly (string | number)[];
 
-/** Every place in some data, the parts before the whole; of lists the first item. */
+/** Lists all paths in data, children first; of lists the first item. */
 const pathsOf = (data: unknown, path: Path = []): Path[] => {
   if (Array.isArray(data)) return [...(data.length ? pathsOf(data[0], [...path, 0]) : []), path];
   if (typeof data !== 'object' || !data) return [path];
   return [...Object.entries(data).flatMap(([key, value]) => pathsOf(value, [...path, key])), path];
 };
 
-/** A copy with another value in one place. */
+/** Copies data with another value at a path. */
 const withValue = (data: unknown, [key, ...rest]: Path, value: unknown): unknown => {
   if (key === undefined) return value;
   if (Array.isArray(data)) return data.map((item, i) => (i === key ? withValue(item, rest, value) : item));
   return {...(data as object), [key]: withValue((data as Record<string, unknown>)[key], rest, value)};
 };
 
-/** A copy with every text changed, but for the names of blocks. */
+/** Copies data with every text changed, except names of blocks. */
 const withTexts = (data: unknown, change: (text: string) => string): unknown =>
   JSON.parse(JSON.stringify(data), (key, value: unknown) =>
     typeof value === 'string' && key !== 'block' ? change(value) : value,
@@ -43,13 +43,13 @@ const withTexts = (data: unknown, change: (text: string) => string): unknown =>
 const KINDS = /^(affiliate|amazon|gift|paid)$/;
 const isAddress = (text: string): boolean => /^(https?:|mailto:|\/)/.test(text);
 
-/** A copy with every text changed that is an author's words, not an address or one of a few words. */
+/** Copies data with every free text changed, but not addresses and words from a list. */
 const withWords = (data: unknown, change: (text: string) => string): unknown =>
   withTexts(data, (text) => (isAddress(text) || KINDS.test(text) ? text : change(text)));
 
 const HOSTILE = '<img src=x onerror="hacked=1"><script>hacked=1</script> ${hacked=1} {{hacked=1}} &lt;b&gt; \u202Eabc';
 
-/** Addresses that would run something, or read what they should not. */
+/** Addresses that run scripts or read local files. */
 export const EVIL_ADDRESSES: readonly string[] = [
   'javascript:hacked=1',
   'JaVaScRiPt:hacked=1',
@@ -83,8 +83,8 @@ const NOTHING_LEFT: Readonly<Record<string, string>> = {
 };
 
 export const describeMistakes = ({tag, example, smallest}: Subject): void => {
-  describe('with nothing that it can show', () => {
-    it('shows nothing at all, and says nothing, while there is no data', async () => {
+  describe('without valid data', () => {
+    it('shows nothing and reports nothing while there is no data', async () => {
       const noise = listen();
       const widget = place(`<${tag}></${tag}>`).firstElementChild as AnyWidget;
       await widget.updateComplete;
@@ -100,7 +100,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
     });
 
     for (const [name, text] of Object.entries(NOTHING_LEFT)) {
-      it(`R4: as with ${name}, shows the fallback or nothing, and tells the author once`, async () => {
+      it(`R4: as with ${name}, shows the fallback or nothing, and reports it once`, async () => {
         const noise = listen();
         const box = place();
         const give: ((widget: AnyWidget) => void)[] = [
@@ -128,7 +128,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
       });
     }
 
-    it('as with odd values of the property, throws nothing and tells the author once', async () => {
+    it('as with unexpected values of the property, throws nothing and reports it once', async () => {
       const noise = listen();
       const circle: Record<string, unknown> = {};
       circle['name'] = circle;
@@ -143,7 +143,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
       expect(noise.errors).to.deep.equal([]);
     });
 
-    it('goes back to the fallback when its data is gone', async () => {
+    it('shows the fallback again when its data is removed', async () => {
       const widget = await show(tag, example);
       widget.innerHTML = '<p>Fallback</p>';
       expect(heightOf(widget.firstElementChild!)).to.equal(0);
@@ -155,7 +155,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
   });
 
   describe('with mistakes in its data', () => {
-    it('tells each once: in the console, by an event that leaves shadow roots, and as problems', async () => {
+    it('reports each once: in the console, by a composed event, and in problems', async () => {
       const noise = listen();
       const outer = place().attachShadow({mode: 'open'});
       const widget = await show(tag, {...example, colour: 'red', shape: null}, outer);
@@ -179,13 +179,13 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
       expect(noise.console).to.have.length(1);
     });
 
-    it('shows all that is left when something unknown stands beside it', async () => {
+    it('shows everything else if there is an unknown field', async () => {
       listen();
       const markup = shownMarkup(await show(tag, example));
       expect(shownMarkup(await show(tag, {...example, colour: 'red'}))).to.equal(markup);
     });
 
-    it('never throws nor shows the remains of a wrong type, in any place', async () => {
+    it('never throws or shows values of a wrong type, in any field', async () => {
       const noise = listen();
       const widget = await show(tag, example);
       for (const path of pathsOf(example)) {
@@ -195,11 +195,11 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
           widget.data = data;
           await widget.updateComplete;
           const where = `${path.join('.')} = ${JSON.stringify(wrong)}`;
-          // In a comparison `null` stands for what is not known.
+          // In a comparison `null` means an unknown value.
           const isUnknown = tag === 'comparison-table' && /^items\.\d = null|values(\.\d = null| = \[null)/.test(where);
           if (wrong !== true && wrong !== -1 && !isUnknown) expect(widget.problems, where).to.have.length.above(0);
           expect(shownMarkup(widget), where).to.not.match(/undefined|NaN|null|\[object|Infinity/);
-          // A section of a guide may be a heading alone: its author wrote it.
+          // A section of a guide may be just a heading.
           for (const heading of all(widget, 'h3:not([part~=section] > h3)'))
             expect(textOf(heading.parentElement), where).to.not.equal(textOf(heading));
           expect(shownMarkup(widget), where).to.not.match(/<(h\d|ul|ol|dl|p|a|b|dt|dd)\b[^>]*>\s*<\/\1>/);
@@ -209,7 +209,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
       expect(noise.errors).to.deep.equal([]);
     });
 
-    it('takes no key for more than a name', async () => {
+    it('treats special keys as unknown fields', async () => {
       listen();
       const keys =
         '"__proto__": {"hacked": 1, "title": "Hacked"}, "constructor": {"prototype": {"hacked": 1}}, "toString": 1';
@@ -222,7 +222,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
       expect(shownMarkup(widget)).to.equal(shownMarkup(await show(tag, example)));
     });
 
-    it('takes an object that looks like a template for data', async () => {
+    it('treats an object that looks like a template as data', async () => {
       const noise = listen();
       const template = {_$litType$: 1, strings: Object.assign(['<b>hacked</b>'], {raw: ['<b>hacked</b>']}), values: []};
       const widget = await show(
@@ -238,8 +238,8 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
     });
   });
 
-  describe('with text that would be markup or code', () => {
-    it('shows it as it is written, and runs nothing', async () => {
+  describe('with text that looks like markup or code', () => {
+    it('shows it unchanged, and runs nothing', async () => {
       const noise = listen();
       const widget = await show(
         tag,
@@ -278,7 +278,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
   });
 
   describe('with much text', () => {
-    it('shows 20 kB without a space, broken into lines', async () => {
+    it('breaks 20 kB without spaces into lines', async () => {
       const long = 'Überlänge'.repeat(2200);
       const box = place('', 'width: 320px; overflow: auto');
       const widget = await show(
@@ -290,7 +290,7 @@ export const describeMistakes = ({tag, example, smallest}: Subject): void => {
       expect(box.scrollWidth).to.equal(box.clientWidth);
     });
 
-    it('takes 200 kB', async () => {
+    it('shows 200 kB', async () => {
       const noise = listen();
       const long = 'word '.repeat(40_000).trim();
       const widget = create(tag);

@@ -1,4 +1,4 @@
-// Where a widget can stand, and how it gets there.
+// Places in which a widget works, and ways to get there.
 import {expect} from '@open-wc/testing';
 import type {Subject} from '../contract.js';
 import {
@@ -30,7 +30,7 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 
 export const describePlaces = ({tag, example, smallest}: Subject): void => {
-  describe('can stand', () => {
+  describe('works', () => {
     for (const [name, markup] of Object.entries(PLACES)) {
       it(`in ${name}, wide enough to read`, async () => {
         const box = place(markup, 'width: 1000px');
@@ -57,7 +57,7 @@ export const describePlaces = ({tag, example, smallest}: Subject): void => {
       }
     });
 
-    it('in closed details, and is there when they open', async () => {
+    it('in closed details, once they open', async () => {
       const box = place('<details><summary>More</summary><div class="here"></div></details>');
       const widget = await show(tag, example, box.querySelector('.here')!);
       expect(widget.checkVisibility()).to.equal(false);
@@ -68,14 +68,14 @@ export const describePlaces = ({tag, example, smallest}: Subject): void => {
   });
 
   describe('can be', () => {
-    it('made before it is in a page, and shown once it is', async () => {
+    it('created before it is added to a page', async () => {
       const widget = create(tag, example);
       place().append(widget);
       await widget.updateComplete;
       expect(shownMarkup(widget)).to.equal(shownMarkup(await show(tag, example)));
     });
 
-    it('moved, removed and put back, and stays what it was', async () => {
+    it('moved, removed and added again without a change', async () => {
       const noise = listen();
       const widget = await show(tag, example);
       const markup = shownMarkup(widget);
@@ -94,7 +94,7 @@ export const describePlaces = ({tag, example, smallest}: Subject): void => {
       expect(noise).to.deep.equal({console: [], errors: [], events: []});
     });
 
-    it('changed while it is away, and shows the change when it is back', async () => {
+    it('changed while it is removed, and shows the change when it is added again', async () => {
       const widget = await show(tag, example);
       const box = widget.parentElement!;
       widget.remove();
@@ -105,7 +105,7 @@ export const describePlaces = ({tag, example, smallest}: Subject): void => {
       expect(shownMarkup(widget)).to.equal(shownMarkup(await show(tag, smallest)));
     });
 
-    it('cloned, written out and read again', async () => {
+    it('cloned, serialised and parsed again', async () => {
       const json = JSON.stringify(example);
       const box = place(`<${tag} data="${escape(json)}"><p>Fallback</p></${tag}>`);
       const widget = box.firstElementChild as AnyWidget;
@@ -121,7 +121,7 @@ export const describePlaces = ({tag, example, smallest}: Subject): void => {
       expect(shownMarkup(again)).to.equal(markup);
     });
 
-    it('kept in a template, and shown when that is used', async () => {
+    it('kept in a template, and shown in its copies', async () => {
       const template = document.createElement('template');
       template.innerHTML = `<${tag} data="${escape(JSON.stringify(example))}"></${tag}>`;
       for (const fragment of [template.content.cloneNode(true), document.importNode(template.content, true)]) {
@@ -133,7 +133,7 @@ export const describePlaces = ({tag, example, smallest}: Subject): void => {
       }
     });
 
-    it('taken over by another document, with its styles, and taken back', async () => {
+    it('adopted by another document, with its styles, and back', async () => {
       const {document: page, getComputedStyle: styleThere} = await openPage('<!doctype html><body></body>');
       const other = await show(tag, example);
       const widget = await show(tag, example);

@@ -1,4 +1,4 @@
-// Where data comes from: many ways in, one result.
+// Sources of data, which all have the same result.
 import {expect} from '@open-wc/testing';
 import {check} from '../../../src/input/check.js';
 import {toHtml} from '../../../src/html/to-html.js';
@@ -27,7 +27,7 @@ import {
 
 const file = (json: string): string => `data:application/json,${encodeURIComponent(json)}`;
 
-/** Data as marked children. */
+/** Writes data as marked children. */
 const marked = (widget: AnyWidget, data: unknown): ChildNode[] => {
   const {shape} = widget.constructor as typeof Widget;
   const box = document.createElement('div');
@@ -51,7 +51,7 @@ const WAYS: Readonly<Record<string, (widget: AnyWidget, json: string) => void>> 
   'marked children': (widget, json) => widget.append(...marked(widget, JSON.parse(json))),
 };
 
-/** The sources in the order in which they count. */
+/** Sources in order of precedence. */
 const SOURCES: readonly (readonly [string, (widget: AnyWidget, data: object) => void])[] = [
   ['property', (widget, data) => (widget.data = data)],
   ['attribute', (widget, data) => WAYS['the attribute']!(widget, JSON.stringify(data))],
@@ -65,7 +65,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
   const expected = async (data: object): Promise<string> => shownMarkup(await show(tag, data));
   const askedUntilNow = (calls: readonly Call[]): Promise<string[]> =>
     askedBefore(calls, (src) => place().append(Object.assign(create(tag), {src})));
-  /** A widget whose file has been asked for. */
+  /** Adds a widget whose file has been requested. */
   const waiting = async (src: string): Promise<{widget: AnyWidget; calls: readonly Call[]}> => {
     const {calls} = stubFetch();
     const widget = create(tag);
@@ -79,9 +79,9 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
     () =>
       shownMarkup(widget) === markup;
 
-  describe('takes data', () => {
+  describe('reads data', () => {
     for (const [way, give] of Object.entries(WAYS)) {
-      it(`from ${way}, and shows what it shows from the property`, async () => {
+      it(`from ${way}, with the same result as from the property`, async () => {
         const {console} = listen();
         const widget = create(tag);
         give(widget, json);
@@ -94,7 +94,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       });
     }
 
-    it('from markup, whatever the parser has to unescape', async () => {
+    it('from markup with any escapes', async () => {
       const markup = await expected(example);
       for (const html of [
         `<${tag} data="${escape(json)}"></${tag}>`,
@@ -107,7 +107,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       }
     });
 
-    it('set as a property before the element is known', async () => {
+    it('from a property that was set before the upgrade', async () => {
       const inert = document.implementation.createHTMLDocument().createElement(tag) as AnyWidget;
       inert.data = example;
       inert.headingLevel = 4;
@@ -120,7 +120,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       expect(shownText(inert)).to.equal(shownText(await show(tag, example)));
     });
 
-    it('and gives the same object back', async () => {
+    it('and returns the same object', async () => {
       const widget = await show(tag, example);
       expect(widget.data).to.equal(example);
       expect(widget.getAttribute('data')).to.equal(null);
@@ -129,7 +129,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       expect(widget.data).to.equal(example);
     });
 
-    it('that changes, and shows the new data alone', async () => {
+    it('that changes, and shows only the new data', async () => {
       const widget = await show(tag, example);
       widget.data = smallest;
       await widget.updateComplete;
@@ -152,7 +152,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       await until(isShown(widget, await expected(example)), 'the data of the script');
     });
 
-    it('from marked children, also when they come late or change, and leaves them as they are', async () => {
+    it('from marked children, also when they are added later or change, and leaves them unchanged', async () => {
       const widget = await show(tag);
       widget.append(...marked(widget, smallest));
       await until(isShown(widget, await expected(smallest)), 'the data of the children');
@@ -165,7 +165,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       await until(() => shownMarkup(widget) === '', 'the data to go');
     });
 
-    it('with a $schema, which is not part of it', async () => {
+    it('with $schema, which is ignored', async () => {
       const {console} = listen();
       const widget = await show(tag, {$schema: 'https://candor.example/schema.json', ...example});
       expect(widget.problems).to.deep.equal([]);
@@ -173,7 +173,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       expect(console).to.deep.equal([]);
     });
 
-    it('not from “[object Object]”, which means not yet', async () => {
+    it('but not from “[object Object]”, which a framework replaces later', async () => {
       const {console} = listen();
       const widget = create(tag);
       widget.setAttribute('data', '[object Object]');
@@ -188,10 +188,10 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
     });
   });
 
-  describe('given two sources', () => {
+  describe('with two sources', () => {
     for (const [i, [first, giveFirst]] of SOURCES.entries()) {
       for (const [second, giveSecond] of SOURCES.slice(i + 1)) {
-        // Code that gives data anew, as frameworks do with a page from a server, is no mistake of the author.
+        // Frameworks set the data again on a page from a server, which is not a mistake of the author.
         const isTold = first !== 'property';
         it(`R1: takes the ${first} rather than the ${second}, in whatever order they come, and tells the author${isTold ? '' : ' nothing'}`, async () => {
           for (const isReversed of [false, true]) {
@@ -213,7 +213,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       }
     }
 
-    it('fetches no file that does not count', async () => {
+    it('does not fetch a file that is not used', async () => {
       listen();
       const {calls} = stubFetch();
       const widget = create(tag, example);
@@ -223,14 +223,14 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
     });
   });
 
-  describe('given a file', () => {
-    it('asks for it once, relative to the page', async () => {
+  describe('with a file', () => {
+    it('requests it once, relative to the page', async () => {
       const {widget, calls} = await waiting('data/it.json?a=1');
       widget.headingLevel = 3;
       expect(await askedUntilNow(calls)).to.deep.equal([new URL('data/it.json?a=1', document.baseURI).href]);
     });
 
-    it('shows the fallback until it comes', async () => {
+    it('shows the fallback until it has loaded', async () => {
       const {calls} = stubFetch();
       const widget = place(`<${tag} src="/it.json"><p>Fallback</p></${tag}>`).firstElementChild as AnyWidget;
       await widget.updateComplete;
@@ -240,7 +240,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       expect(shownMarkup(widget)).to.equal(await expected(example));
     });
 
-    it('gives it up when it is removed, and asks again when it is back', async () => {
+    it('cancels the request when it is removed, and repeats it when it is added again', async () => {
       const noise = listen();
       const {widget, calls} = await waiting('/it.json');
       widget.remove();
@@ -252,7 +252,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       expect(noise).to.deep.equal({console: [], errors: [], events: []});
     });
 
-    it('asks for nothing while it is in no page', async () => {
+    it('requests nothing while it is not in a page', async () => {
       const {calls} = stubFetch();
       const widget = create(tag);
       widget.src = '/it.json';
@@ -267,7 +267,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       expect(others).to.deep.equal([]);
     });
 
-    it('keeps what has come when it is moved', async () => {
+    it('keeps the loaded data when it is moved', async () => {
       const {widget, calls} = await waiting('/it.json');
       calls[0]!.answer(json);
       await until(() => shownText(widget), 'the file');
@@ -276,7 +276,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       expect(shownMarkup(widget)).to.equal(await expected(example));
     });
 
-    it('follows a new address, and hears nothing more from the old one', async () => {
+    it('loads a new address, and ignores the answer of the old one', async () => {
       const noise = listen();
       const {widget, calls} = await waiting('/old.json');
       widget.src = '/new.json';
@@ -296,7 +296,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       'from a server that does not answer': (call) => call.fail(),
     };
     for (const [name, answer] of Object.entries(broken)) {
-      it(`${name}: shows the fallback and tells the author once`, async () => {
+      it(`${name}: shows the fallback and reports it once`, async () => {
         const noise = listen();
         const {calls} = stubFetch();
         const widget = place(`<${tag} src="/it.json"><p>Fallback</p></${tag}>`).firstElementChild as AnyWidget;
@@ -312,7 +312,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       });
     }
 
-    it('that is really not there: tells the author the status', async () => {
+    it('that does not exist: reports the status', async () => {
       listen();
       const widget = create(tag);
       widget.src = '/test/nowhere.json';
@@ -321,7 +321,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       expect(widget.problems[0]!.found).to.contain('404');
     });
 
-    it('whose address is no address: throws nothing and tells the author', async () => {
+    it('with an invalid address: throws nothing and reports it', async () => {
       const noise = listen();
       const widget = create(tag);
       widget.src = 'http://[';
@@ -333,7 +333,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
     });
   });
 
-  it('R8: leaves attributes and light children as they are', async () => {
+  it('R8: leaves attributes and light children unchanged', async () => {
     listen();
     const box = place(`<${tag} id="it" class="a" title="t"><p>Fallback <b>text</b></p></${tag}>`);
     const widget = box.firstElementChild as AnyWidget;
