@@ -1,2 +1,2 @@
-/** A text in base64, as UTF-8. */
+/** Encodes text as base64 of UTF-8. */
 export const toBase64 = (text: string): string => btoa(String.fromCodePoint(...new TextEncoder().encode(text)));

@@ -1,27 +1,27 @@
-// Pages of their own as blogs publish them, with the file that a blog pastes.
+// Opens separate pages as blogs publish them, with the script that a blog pastes.
 import {expect} from '@open-wc/testing';
 import {example} from './examples.js';
 import {escape, heightOf, openPage, shownText, until, type AnyWidget} from './page.js';
 
-/** A page that keeps what it complains about. */
+/** A page that records its warnings, errors and violations. */
 export type Page = Window &
   typeof globalThis & {readonly violations: string[]; readonly warnings: string[]; readonly errors: string[]};
 
 export const TAGS = ['review-card', 'testimonial-list', 'buying-checklist', 'author-profile'] as const;
 export const SCRIPT = '<script src="/dist/candor.js"></script>';
-/** The first script of each page. */
+/** First script of each page, which records warnings, errors and violations. */
 export const RECORD = '<script src="/test/helpers/pages/record.js"></script>';
 export const WIDGETS = TAGS.map(
   (tag) => `<${tag} data="${escape(JSON.stringify(example(tag)))}"><p>Fallback</p></${tag}>`,
 ).join('\n');
 
-/** A page of some markup. */
+/** Opens a page with some markup. */
 export const open = (head: string, body: string): Promise<Page> =>
   openPage(
     `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body>${body}</body></html>`,
   ) as Promise<Page>;
 
-/** Puts the script into a page, as what loads it late does. */
+/** Adds the script to a page that has already loaded. */
 export const addScript = (page: Page, change: (script: HTMLScriptElement) => void = () => {}): void => {
   const script = page.document.createElement('script');
   change(script);
@@ -29,7 +29,7 @@ export const addScript = (page: Page, change: (script: HTMLScriptElement) => voi
   page.document.head.append(script);
 };
 
-/** That every widget of a page shows its data and no fallback, and has it once. */
+/** Expects that every widget of a page shows its data once and no fallback. */
 export const expectWidgets = async (page: Page): Promise<void> => {
   for (const tag of TAGS) {
     const widget = page.document.querySelector<AnyWidget>(tag)!;
@@ -40,13 +40,13 @@ export const expectWidgets = async (page: Page): Promise<void> => {
   }
 };
 
-/** That a page has nothing to complain about. */
+/** Expects that a page has recorded no warnings, errors or violations. */
 export const expectSilence = ({warnings, errors, violations}: Page): void =>
   void expect({warnings, errors, violations}).to.deep.equal({warnings: [], errors: [], violations: []});
 
 const json = (name: string): string => JSON.stringify({name});
 
-/** A card for each way to give data that needs no other file. */
+/** A card for each source of data that needs no other file. */
 export const EVERY_WAY = `
   <review-card data='${json('plain')}'></review-card>
   <review-card data="${encodeURIComponent(json('percent'))}"></review-card>
@@ -56,7 +56,7 @@ export const EVERY_WAY = `
   <div data-candor="review-card" data-candor-data="${encodeURIComponent(json('carrier'))}">Fallback</div>
   <pre><code class="language-candor">review-card ${json('fence')}</code></pre>`;
 
-/** That every card of a page with these shows its data. */
+/** Expects that each of these cards shows its data. */
 export const expectEveryWay = async ({document: page}: Page): Promise<void> => {
   const hosts = [...page.querySelectorAll('review-card, [data-candor="review-card"], pre')];
   const names = (): string[] =>

@@ -1,4 +1,4 @@
-// Finds the browsers that the tests run in; on a machine without one gets a Chromium.
+// Finds the browsers for the tests, and installs Chromium if there is none.
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {Launcher} from 'chrome-launcher';
@@ -41,7 +41,7 @@ const run = (command, ...args) =>
     env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
   });
 
-/** Debian's packages, where we may install them. */
+/** Installs Debian packages, if permitted. */
 export const installPackages = (...names) => {
   if (process.getuid?.() !== 0 || !which('apt-get')) return;
   console.log(`Installs ${names.join(', ')} from the system's packages.`);
@@ -54,7 +54,7 @@ const installPlaywrights = () => {
   run(process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium');
 };
 
-/** A Chromium for the tests: an installed one, else Debian's, else Playwright's. */
+/** Returns the path of Chromium. If none is installed, installs the one of Debian or of Playwright. */
 export const ensureChromium = () => {
   for (const install of [() => {}, () => installPackages('chromium'), installPlaywrights]) {
     install();

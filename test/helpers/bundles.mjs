@@ -1,11 +1,11 @@
-// Gives each test file to the browsers as one script: a page of hundreds of modules takes seconds to load.
+// Serves each test file as one bundle, because a page with hundreds of modules takes seconds to load.
 import {relative} from 'node:path';
 import * as esbuild from 'esbuild';
 
-/** What the test server itself answers. */
+/** Modules that the test server provides. */
 const SERVED = ['/__web-dev-server__web-socket.js', 'storybook/*', '@storybook/web-components', 'virtual:stories'];
 
-/** Bundles each test file when it is first asked for, once for all browsers; what it imports later comes in files of its own. */
+/** Bundles each test file on its first request, for all browsers. Dynamic imports become separate files. */
 export const bundledTests = (root) => {
   const files = new Map();
   const bundle = async (path) => {

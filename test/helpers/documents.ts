@@ -1,4 +1,4 @@
-// Documents that fit a schema, or nearly, made up from the schema itself.
+// Generates data from a schema, most of it valid.
 import * as fc from 'fast-check';
 import type {Schema, ValueType} from '../../src/model/schema.js';
 
@@ -48,7 +48,7 @@ const VALUES: Readonly<Record<ValueType, fc.Arbitrary<unknown>>> = {
   text: words,
 };
 
-/** Documents for a schema. Some break the rules by which fields depend on each other. */
+/** Generates data for a schema. Some of it breaks rules that involve several fields. */
 export const documentsFor = (schema: Schema): fc.Arbitrary<unknown> => {
   const {type, words: options, item, hasPlaces, entries = {}, variants, short, key} = schema;
   if (type) return VALUES[type];

@@ -1,4 +1,4 @@
-/** A feed of some entries, of which the first is the newest. */
+/** Writes a feed with a number of entries, newest first. */
 export const feedOf = (count: number): string => {
   const items = Array.from(
     {length: count},

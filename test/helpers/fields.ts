@@ -1,11 +1,11 @@
-// Documents in which every field of a schema is there once.
+// Makes data that has every field of a schema once.
 import type {Schema, ValueType} from '../../src/model/schema.js';
 import type {Widget} from '../../src/widget/widget.js';
 
-/** Gives the value of a field by its type and its path. */
+/** Returns the value of a field from its type and its path. */
 export type Fill = (type: ValueType | 'choice', path: string, schema: Schema) => unknown;
 
-/** A document with every field of a schema, also those of objects in lists; of the forms of a field the longest. */
+/** Makes data with every field of a schema, at any depth, and without short forms. */
 export const documentOf = (schema: Schema, fill: Fill, path = ''): unknown => {
   const {type, item, entries} = schema;
   if (item?.variants)
@@ -21,13 +21,13 @@ export const documentOf = (schema: Schema, fill: Fill, path = ''): unknown => {
   return fill(type ?? 'choice', path, schema);
 };
 
-/** The schema of a widget's data. */
+/** Returns the schema of a widget. */
 export const shapeOf = (tag: string): Schema => (customElements.get(tag) as unknown as typeof Widget).shape;
 
 const NUMBERS: Readonly<Partial<Record<ValueType, unknown>>> = {number: 4, count: 2, flag: true};
 const LIMITS: Readonly<Record<string, number>> = {best: 5, worst: 1, shown: 2, total: 3};
 
-/** Fields that are right, but for the texts and the addresses. */
+/** Returns valid values of fields, with some texts and addresses of its own. */
 export const filled =
   (text: (type: ValueType, path: string) => string, address: (type: ValueType, path: string) => string): Fill =>
   (type, path, {words}) => {

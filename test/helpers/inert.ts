@@ -1,4 +1,4 @@
-// That a page is as it was, whatever text a widget was given.
+// Checks that hostile data has no effect on the page.
 import {expect} from '@open-wc/testing';
 import {TAGS} from './examples.js';
 import {listen, stub, type Noise} from './page.js';
@@ -14,7 +14,7 @@ const ATTRIBUTES = new Set(
   lang loading max name part referrerpolicy rel role scope src tabindex type value viewBox width`.split(/\s+/),
 );
 
-/** Everything in a tree and in the shadow trees within it. */
+/** Finds all elements in a tree, including its shadow trees. */
 function* elementsIn(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
@@ -22,7 +22,7 @@ function* elementsIn(root: ParentNode): Generator<Element> {
   }
 }
 
-/** What is wrong with an element: nothing, if all that it consists of is ours. */
+/** Describes an element, attribute or address that no view writes; returns undefined if there is none. */
 const faultOf = (element: Element): string | undefined => {
   if (!ELEMENTS.has(element.localName)) return 'is no element of a widget';
   if (element.matches('img:not([part=image][loading=lazy][referrerpolicy=no-referrer])'))
@@ -31,18 +31,18 @@ const faultOf = (element: Element): string | undefined => {
     if (!ATTRIBUTES.has(name) && !name.startsWith('aria-')) return `has the attribute ${name}`;
     if (name === 'href' || name === 'src') {
       const leads = name === 'src' ? /^https?:$/ : /^(?:https?|mailto|tel):$/;
-      // What no browser can read leads nowhere.
+      // An address that browsers cannot parse is harmless.
       if (URL.canParse(value, document.baseURI) && !leads.test(new URL(value, document.baseURI).protocol))
         return `leads to ${value}`;
     }
-    // Browsers write errors into the console where a length of SVG is none.
+    // Browsers log an error if a length in SVG is invalid.
     if (element.namespaceURI!.endsWith('svg') && /^(?:width|height)$/.test(name) && !(Number(value) >= 0))
       return `is ${value} wide or high`;
   }
   return undefined;
 };
 
-/** What a widget shows that could do harm, or fetch something from elsewhere. */
+/** Describes everything in a widget that could do harm or load other files. */
 export const faultsOf = (widget: Element): string[] =>
   [...elementsIn(widget.shadowRoot!)].flatMap((element) => {
     const fault = faultOf(element);
@@ -50,11 +50,11 @@ export const faultsOf = (widget: Element): string[] =>
   });
 
 export interface Watch extends Noise {
-  /** That nothing ran, nothing was fetched, nothing was thrown, and the page is as it was. */
+  /** Expects that no script ran, nothing was requested, nothing was thrown, and the page has not changed. */
   expectPeace(what?: string): void;
 }
 
-/** Hears what scripts could do, until the test is over. */
+/** Records the effects that scripts could have, until the test ends. */
 export const watch = (): Watch => {
   const noise = listen();
   const ran: string[] = [];
@@ -83,7 +83,7 @@ export const watch = (): Watch => {
     expectPeace(what) {
       const asked = performance
         .getEntriesByType('resource')
-        // Pictures are those that the data names.
+        // Ignore pictures, whose addresses are in the data.
         .filter((entry) => (entry as PerformanceResourceTiming).initiatorType !== 'img')
         .map(({name}) => new URL(name))
         .filter(({origin}) => origin !== location.origin);

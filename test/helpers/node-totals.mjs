@@ -1,4 +1,4 @@
-// A reporter for Node's test runner that says nothing and writes the totals.
+// A reporter for Node's test runner that prints nothing and saves the totals.
 import {writeTotals} from './totals.mjs';
 
 export default async function* nodeTotals(source) {

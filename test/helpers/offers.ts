@@ -1,4 +1,4 @@
-// The promises of every widget that leads to shops.
+// The contract of every widget with links to shops.
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {OfferInput} from '../../src/model/offer.js';
@@ -7,11 +7,11 @@ import {all, later, listen, place, setNow, show, shownMarkup, shownText, stub, t
 
 interface Heard {
   readonly clicks: CustomEvent<OfferClick>[];
-  /** For each click on the page, whether the browser would have followed it. */
+  /** True for each click that the browser would have followed. */
   readonly follows: boolean[];
 }
 
-/** Hears the clicks on offers as a page does, until the test is over. No link is followed. */
+/** Records clicks on offers, until the test ends. No link is followed. */
 const hear = (answer?: (event: Event) => void): Heard => {
   const heard: Heard = {clicks: [], follows: []};
   const onOffer = (event: CustomEvent<OfferClick>): void => {
@@ -39,10 +39,10 @@ const linksOf = (widget: AnyWidget): HTMLAnchorElement[] => linksIn(widget.shado
 let tags = 0;
 
 /**
- * Tests that a widget keeps the promises of offers.
+ * Tests that a widget fulfils the contract of offers.
  *
- * @param dataOf the widget's data with some offers of a product named Drift
- * @param most how many offers it can show
+ * @param dataOf returns data of the widget with some offers of a product named Drift
+ * @param most the maximum number of offers that the widget shows
  */
 export const describeOffers = (
   tag: string,

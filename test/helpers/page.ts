@@ -1,8 +1,8 @@
-// What the tests do to a page, and see of it.
+// Helpers to change and inspect the page of a test.
 import {waitUntil} from '@open-wc/testing';
 import type {Problem} from '../../src/input/problem.js';
 
-/** A widget as an author's page knows it. */
+/** A widget with any data. */
 export interface AnyWidget extends HTMLElement {
   data: unknown;
   src: string;
@@ -19,43 +19,43 @@ export const engine = userAgent.includes('Firefox/')
     ? 'chromium'
     : 'webkit';
 
-/** How many samples a test takes here: all of them in Chromium, some in each of the other engines. */
+/** Returns the number of samples for this engine: all in Chromium, fewer in others. */
 export const share = (count: number): number => Math.ceil(engine === 'chromium' ? count : count / 20);
 const undoing: (() => void)[] = [];
-/** Does something when the test is over. */
+/** Registers a function to call after the test. */
 export const later = (undo: () => void): void => void undoing.push(undo);
 
-/** Every widget of the page, also those within others. */
+/** Finds all widgets, including those in shadow trees. */
 const widgetsIn = (root: ParentNode): AnyWidget[] =>
   [...root.querySelectorAll('*')].flatMap((element) => [
     ...('updateComplete' in element ? [element as AnyWidget] : []),
     ...(element.shadowRoot ? widgetsIn(element.shadowRoot) : []),
   ]);
 
-/** Waits until these widgets show what they have, and have told what is wrong with it. */
+/** Waits until these widgets have rendered and reported their problems. */
 const complete = async (widgets: readonly AnyWidget[]): Promise<void> => {
   do await Promise.allSettled(widgets.map(({updateComplete}) => updateComplete));
   while (widgets.some(({isUpdatePending}) => isUpdatePending));
 };
 
 /**
- * Waits until the browser has reported every error of the page. It tells of promises that nobody hears and of `details`
- * that open in their order: of the former when all that is due has run, hence twice.
+ * Waits until the browser has reported all errors of the page. Browsers report unhandled rejections after pending tasks, and in
+ * the same queue as `toggle` events of `details`, hence two of them.
  */
 const reported = async (): Promise<void> => {
   for (let times = 0; times < 2; times++)
     await new Promise((done) => Object.assign(document.createElement('details'), {ontoggle: done, open: true}));
 };
 
-/** Waits until every widget of the page has drawn and told what there is, and the browser has reported every error. */
+/** Waits until all widgets have rendered and reported their problems, and the browser has reported all errors. */
 export const settled = async (): Promise<void> => {
   await complete(widgetsIn(document));
   await reported();
 };
 
 const placed: Element[] = [];
-// What a test leaves behind comes to its own end: widgets that are removed let go of what is on its way, and what they
-// still tell is heard by the test that made them.
+// Cleans up after each test: removed widgets cancel their requests, and their last reports belong to the test that created
+// them.
 afterEach(async () => {
   const left = widgetsIn(document);
   for (const element of placed.splice(0)) element.remove();
@@ -64,17 +64,17 @@ afterEach(async () => {
   for (const undo of undoing.splice(0).toReversed()) undo();
 });
 
-/** Replaces a method until the test is over. */
+/** Replaces a method until the test ends. */
 export const stub = <T extends object, K extends keyof T>(target: T, name: K, method: T[K]): void => {
   const own = Object.getOwnPropertyDescriptor(target, name);
   Object.defineProperty(target, name, {configurable: true, writable: true, value: method});
   later(() => (own ? Object.defineProperty(target, name, own) : Reflect.deleteProperty(target, name)));
 };
 
-/** The time of day for `Date.now()`, until the test is over. */
+/** Sets the time of `Date.now()` until the test ends. */
 export const setNow = (iso: string): void => stub(Date, 'now', () => Date.parse(iso));
 
-/** A box in the page, until the test is over. */
+/** Adds an element with some markup to the page, until the test ends. */
 export const place = (markup = '', css = ''): HTMLElement => {
   const box = document.createElement('div');
   box.style.cssText = css;
@@ -84,34 +84,34 @@ export const place = (markup = '', css = ''): HTMLElement => {
   return box;
 };
 
-/** Waits until something holds, and says what did not. */
+/** Waits until a condition is true. The error of a timeout names the condition. */
 export const until = (holds: () => unknown, what: string): Promise<void> =>
   waitUntil(() => Boolean(holds()), what, {interval: 5, timeout: 30_000});
 
-/** Waits until a picture that is not there is known not to be: what markup would run on an error has run by then. */
+/** Waits until a missing picture has failed to load. By then, `onerror` handlers of other pictures have run. */
 export const missed = (): Promise<unknown> =>
   new Promise((done) => Object.assign(new Image(), {onerror: done, src: '/test/nowhere.svg'}));
 
-/** Follows a link to a part of the page. */
+/** Follows a link to an anchor in the page. */
 export const follow = async (link: HTMLElement): Promise<void> => {
   link.click();
   await settled();
 };
 
-/** Lets the browser draw what stands in the window, as it does for a reader. */
+/** Scrolls to an element and waits until the browser has drawn it. */
 export const drawn = async (element: Element): Promise<void> => {
   element.scrollIntoView({block: 'nearest'});
   for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
 };
 
-/** A widget that is in no page yet. */
+/** Creates a widget without adding it to the page. */
 export const create = (tag: string, data?: unknown): AnyWidget => {
   const widget = document.createElement(tag) as AnyWidget;
   if (data !== undefined) widget.data = data;
   return widget;
 };
 
-/** A widget in the page, with its data shown. */
+/** Adds a widget to the page, and waits until it has rendered. */
 export const show = async (tag: string, data?: unknown, box: Element | ShadowRoot = place()): Promise<AnyWidget> => {
   const widget = create(tag, data);
   box.append(widget);
@@ -119,7 +119,7 @@ export const show = async (tag: string, data?: unknown, box: Element | ShadowRoo
   return widget;
 };
 
-/** A child script with data. */
+/** Creates a child script with data. */
 export const script = (text: string): HTMLScriptElement => {
   const child = document.createElement('script');
   child.type = 'application/json';
@@ -127,31 +127,31 @@ export const script = (text: string): HTMLScriptElement => {
   return child;
 };
 
-/** A text as an attribute's value in markup. */
+/** Escapes text for an attribute. */
 export const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 export {toBase64} from './base64.js';
 
-/** A text as a screen reader or a search reads it. */
+/** Returns the text of a node with collapsed white space. */
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
-/** What a widget shows, as markup without the traces of its template library. */
+/** Returns the markup in the shadow root of a widget, without the comments of Lit. */
 export const shownMarkup = (widget: Element): string =>
   (widget.shadowRoot?.innerHTML ?? '').replaceAll(/<!--[^]*?-->|<slot[^>]*><\/slot>/g, '').trim();
 
-/** What a widget shows, as text. */
+/** Returns the text in the shadow root of a widget. */
 export const shownText = (widget: Element): string => textOf(widget.shadowRoot);
 
-/** The elements of some kind in what a widget shows, and in what the widgets inside it show. */
+/** Finds the elements that match a selector in the shadow root of a widget and of the widgets in it. */
 export const all = <E extends Element = HTMLElement>(widget: Element, selector: string): E[] =>
   [...(widget.shadowRoot?.querySelectorAll<E>('*') ?? [])].flatMap((each) => [
     ...(each.matches(selector) ? [each] : []),
     ...(each.shadowRoot ? all<E>(each, selector) : []),
   ]);
 
-/** Puts each text into elements of its own, as browsers do when they translate a page. */
+/** Wraps each text in new elements, as browsers do when they translate a page. */
 export const translate = (root: Node): void => {
   for (const node of Array.from(root.childNodes)) {
     if (node.nodeType !== Node.TEXT_NODE) translate(node);
@@ -168,13 +168,13 @@ export const translate = (root: Node): void => {
 export const heightOf = (element: Element): number => element.getBoundingClientRect().height;
 
 export interface Noise {
-  /** What was written to the console as a warning or an error. */
+  /** Warnings and errors in the console. */
   readonly console: string[];
   readonly errors: unknown[];
   readonly events: CustomEvent<{problems: readonly Problem[]}>[];
 }
 
-/** Hears everything that a widget could say to its page, until the test is over. */
+/** Records all output of widgets: console, events and errors, until the test ends. */
 export const listen = (): Noise => {
   const noise: Noise = {console: [], errors: [], events: []};
   for (const level of ['warn', 'error'] as const)
@@ -190,7 +190,7 @@ export const listen = (): Noise => {
   return noise;
 };
 
-/** A page of its own, of some markup or at an address. */
+/** Opens a page in a frame, from markup or an address. */
 export const openPage = async (content: string): Promise<Window & typeof globalThis> => {
   const frame = document.createElement('iframe');
   frame.width = '800';
@@ -202,7 +202,7 @@ export const openPage = async (content: string): Promise<Window & typeof globalT
   return frame.contentWindow as Window & typeof globalThis;
 };
 
-/** A request, and the answer that is due. */
+/** A request that the test answers. */
 export interface Call {
   readonly address: string;
   readonly signal: AbortSignal;
@@ -210,7 +210,7 @@ export interface Call {
   fail(): void;
 }
 
-/** `fetch` under the test's control, until it is over: what was asked for. */
+/** Replaces `fetch` until the test ends, and records the requests. */
 export const stubFetch = (): {readonly calls: Call[]} => {
   const calls: Call[] = [];
   stub(window, 'fetch', (input, init) => {
@@ -230,7 +230,7 @@ export const stubFetch = (): {readonly calls: Call[]} => {
   return {calls};
 };
 
-/** What was asked for until now. What must not have been asked for would have come before what is asked for last. */
+/** Returns the addresses requested so far. Makes one more request first: unwanted ones would have come before it. */
 export const askedBefore = async (calls: readonly Call[], ask: (address: string) => unknown): Promise<string[]> => {
   const last = new URL('/last', location.href).href;
   ask(last);
@@ -238,6 +238,6 @@ export const askedBefore = async (calls: readonly Call[], ask: (address: string)
   return calls.map(({address}) => address).slice(0, -1);
 };
 
-/** So many requests have gone out. */
+/** Waits until a number of requests have been sent. */
 export const sent = (calls: readonly unknown[], count: number): Promise<void> =>
   until(() => calls.length >= count, `request ${count}`);

@@ -1,10 +1,10 @@
-// The pages of the example blog, as a reader meets them.
+// Opens pages of the example blog.
 import {later, openPage, until, type AnyWidget} from './page.js';
 import {elementsOf, linesOf, type Piece} from './reading.js';
 
 const addressOf = (name: string): string => `/stories/blog/${name}`;
 
-/** A page of the blog, when all of its widgets show their data. */
+/** Opens a page of the blog, and waits until all of its widgets have rendered. */
 export const openPost = async (name: string): Promise<HTMLElement> => {
   const {document} = await openPage(addressOf(name));
   const main = document.querySelector('main')!;
@@ -15,10 +15,10 @@ export const openPost = async (name: string): Promise<HTMLElement> => {
   return main;
 };
 
-/** A page of the blog in a browser that runs no scripts. */
+/** Opens a page of the blog without scripts. */
 export const openWithoutScript = async (name: string): Promise<HTMLElement> => {
   const frame = document.createElement('iframe');
-  // The page can be looked into, and nothing in it runs.
+  // The sandbox allows access to the page, but no scripts.
   frame.setAttribute('sandbox', 'allow-same-origin');
   frame.src = addressOf(name);
   const loaded = new Promise((done) => frame.addEventListener('load', done, {once: true}));
@@ -28,7 +28,7 @@ export const openWithoutScript = async (name: string): Promise<HTMLElement> => {
   return frame.contentDocument!.querySelector('main')!;
 };
 
-/** Lines as sentences. Whether facts stand in a line with dots between them, or each in a line of its own, is a matter of looks. */
+/** Splits lines into sentences. Facts separated by dots equal facts on separate lines. */
 export const sentencesOf = (lines: readonly Piece[]): string[] =>
   lines
     .map(({text}) => text)
@@ -36,17 +36,17 @@ export const sentencesOf = (lines: readonly Piece[]): string[] =>
     .replaceAll(/ ?· ?/g, ' ')
     .split(/(?<=[.?!]) /);
 
-/** What only a script can do: tick off, count, print. */
+/** Controls that need the script. */
 const CONTROLS = '.actions, [part=status]';
-/** What the widgets say, as plain content can say it. */
+/** Returns the lines of a page that do not need the script. */
 export const sayable = (main: Node): Piece[] => linesOf(main).filter(({holder}) => !holder.closest(CONTROLS));
 
-/** The pictures that are shown: where they are, and what they say. */
+/** Returns addresses and alternative texts of all pictures. */
 export const picturesOf = (main: Node): string[] =>
   [...elementsOf(main)]
     .filter(({localName}) => localName === 'img')
     .map((image) => `${image.getAttribute('src')}: ${image.getAttribute('alt')}`);
 
-/** What the widgets of a page tell their author. */
+/** Returns the problems of all widgets of a page. */
 export const problemsOf = (main: HTMLElement): unknown[] =>
   [...elementsOf(main)].flatMap((element) => ('problems' in element ? (element as AnyWidget).problems : []));

@@ -1,4 +1,4 @@
-// What the tests about the project itself read.
+// Reads files of the project, for the tests about the project itself.
 import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const read = (path) => readFileSync(root + path, 'utf8');
 export const readJson = (path) => JSON.parse(read(path));
 
-/** The files under a folder, as paths from the project's top. */
+/** Lists the files in a folder, as paths relative to the project. */
 export const filesOf = (folder, isWanted = () => true) =>
   readdirSync(root + folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
@@ -16,13 +16,13 @@ export const filesOf = (folder, isWanted = () => true) =>
     .filter(isWanted)
     .toSorted();
 
-/** Every file that git tracks, or would. */
+/** Lists all files that git tracks or would track. */
 export const trackedFiles = () =>
   execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {cwd: root, encoding: 'utf8'})
     .split('\n')
     .filter((path) => path && existsSync(root + path));
 
-/** What a module imports or passes on, types included. */
+/** Lists the imports and re-exports of a module, including types. */
 export const importsOf = (path) => {
   const {staticImports, staticExports, dynamicImports} = parseSync(path, read(path)).module;
   const text = read(path);

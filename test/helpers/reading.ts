@@ -1,4 +1,4 @@
-// What a reader meets in a page, in the order of reading, whatever shadow trees it stands in.
+// Reads the visible content of a page in reading order, including shadow trees.
 
 /** A run of text, or a picture's alternative text, with the element that holds it. */
 export interface Piece {
@@ -11,14 +11,14 @@ const LINES =
 
 const isOut = (element: Element): boolean => element.matches('script, style, template, [hidden], [aria-hidden=true]');
 
-/** The children that are shown: those of the shadow tree where there is one, what a slot is given where it is given something. */
+/** Returns the children in the flattened tree: those of the shadow root, and the nodes assigned to a slot. */
 const childrenOf = (node: Node): Iterable<Node> => {
   const {localName, shadowRoot} = node as Element;
   const given = localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
   return given.length ? given : (shadowRoot ?? node).childNodes;
 };
 
-/** The elements that are shown, in the order of reading. */
+/** Finds all visible elements, in reading order. */
 export function* elementsOf(root: Node): Generator<Element> {
   for (const node of childrenOf(root)) {
     if (node.nodeType !== Node.ELEMENT_NODE || isOut(node as Element)) continue;
@@ -27,7 +27,7 @@ export function* elementsOf(root: Node): Generator<Element> {
   }
 }
 
-/** The texts that are shown, with what holds each; a line break is white space. */
+/** Returns the visible texts with their elements. Line breaks become white space. */
 function* textsOf(root: Node): Generator<Piece> {
   for (const node of childrenOf(root)) {
     const {localName, parentElement} = node as Element;
@@ -38,7 +38,7 @@ function* textsOf(root: Node): Generator<Piece> {
   }
 }
 
-/** The texts that are shown, line by line: what stands in one heading, paragraph, item or link is one text. */
+/** Returns the visible texts line by line. The text of a heading, paragraph, item or link is one line. */
 export const linesOf = (root: Node): Piece[] => {
   const lines: {text: string; holder: Element}[] = [];
   for (const {text, holder} of textsOf(root)) {
@@ -49,14 +49,14 @@ export const linesOf = (root: Node): Piece[] => {
   return lines.map(({text, holder}) => ({text: text.replaceAll(/[ \n]+/g, ' ').trim(), holder}));
 };
 
-/** The headings that are shown, each with its level in front: `## How I tested`. */
+/** Returns the visible headings with their levels: `## How I tested`. */
 export const outlineOf = (root: Node): string[] =>
   linesOf(root).flatMap(({text, holder}) => {
     const [, level] = /^H(\d)$/.exec(holder.tagName.toUpperCase()) ?? [];
     return level ? [`${'#'.repeat(Number(level))} ${text}`] : [];
   });
 
-/** The links that are shown: what they say, where they lead, and what that is to the page. */
+/** Returns text, address and `rel` of the visible links. */
 export const linksOf = (root: Node): string[] =>
   [...elementsOf(root)]
     .filter((element) => element.matches('a[href]'))

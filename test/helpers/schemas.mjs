@@ -1,4 +1,4 @@
-// The published JSON Schemas, the example documents, and what a schema says about a place in a document.
+// Reads the published JSON Schemas and the example documents, and finds the schema of any path in a document.
 import {Ajv2020} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
@@ -8,22 +8,22 @@ import {filesOf, readJson} from './project.mjs';
 const ajv = new Ajv2020({strict: true, strictTypes: false, strictRequired: false, allErrors: true});
 addFormats(ajv);
 
-/** Every widget's tag, its schema as published, and its schema in the model. */
+/** Tag, published schema and model schema of each widget. */
 export const schemas = widgets.map(({tag, shape}) => {
   const json = readJson(`dist/schemas/${tag}.json`);
   return {tag, shape, json, validate: ajv.compile(json)};
 });
-/** A validator for a part of a schema. */
+/** Returns a validator for a part of a schema. */
 export const validatorAt = ({json}, pointer) => ajv.compile({$ref: `${json.$id}#${pointer}`});
 
-/** What the examples hold for a widget: whole articles or blocks of them, and the smallest data. */
+/** Returns all example data of a widget: articles or their blocks, and the smallest data. */
 export const documentsOf = (tag) =>
   filesOf('stories/examples', (path) => path.endsWith('.json')).flatMap((path) => {
     const {[tag]: alone, ...file} = readJson(path);
     const articles = tag === 'review-article' && file.blocks ? [file] : [];
     const blocks = (file.blocks ?? [])
       .filter(({block}) => block === tag)
-      // Only an article has reviews that picks without items can list.
+      // Picks without items need the reviews of an article.
       .filter(({block, items}) => block !== 'top-picks' || items)
       .map(({block, ...data}) => block && data);
     return [...articles, ...blocks, ...(alone ? [alone] : [])].map((data, i) => ({name: `${path} (${i + 1})`, data}));
@@ -31,12 +31,12 @@ export const documentsOf = (tag) =>
 
 const isObject = (it) => typeof it === 'object' && it !== null && !Array.isArray(it);
 
-/** The schema of a value: of a part of an article, that which it names. */
+/** Returns the schema of a value; for a block of an article, that of its variant. */
 const insideOf = (schema, data) => schema.variants?.[data[schema.key]] ?? schema;
-/** The fields that data can have at a schema: none where it is in its short form. */
+/** Returns the possible fields of data with this schema; none for a short form. */
 const entriesOf = (schema, data) => (isObject(data) ? (insideOf(schema, data).entries ?? {}) : {});
 
-/** Every field that a schema describes, once: its part of the published schema, and its schema in the model. */
+/** Returns every field of a schema once, with its published schema and its model schema. */
 export const fieldsOf = ({json: root, shape}) => {
   const fields = new Map();
   const visit = (json, schema, pointer) => {
@@ -58,7 +58,7 @@ export const fieldsOf = ({json: root, shape}) => {
   return [...fields.values()];
 };
 
-/** The fields of a schema that a document has, as `fieldsOf` points at them. */
+/** Returns the fields of a schema that a document uses, with the pointers of `fieldsOf`. */
 export const usedIn = ({json: root, shape}, document) => {
   const used = new Set();
   const visit = (json, schema, pointer, data) => {
@@ -82,14 +82,14 @@ export const usedIn = ({json: root, shape}, document) => {
   return used;
 };
 
-/** A place as problems name it. */
+/** Writes keys as a path, as problems have it. */
 export const pathOf = (keys) =>
   keys
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')
     .replace(/^\./, '');
 
-/** Every place of a document: its keys, its schema, and what the rules of the objects around it would take. */
+/** Returns every path of a document with its schema and the rules of the surrounding objects. */
 export const placesOf = (schema, data, keys = [], rules = []) => {
   const {item, rules: ruled = []} = insideOf(schema, data ?? {});
   const own = [...rules, ...ruled.map(({key}) => (key ? [...keys, key] : keys))];
@@ -99,7 +99,7 @@ export const placesOf = (schema, data, keys = [], rules = []) => {
   return [{keys, schema, rules}, ...inner.flatMap(([part, value, key]) => placesOf(part, value, [...keys, key], own))];
 };
 
-/** A document with another value at a place, or with `undefined`, without the field. */
+/** Copies a document with another value at a path; `undefined` removes the field. */
 export const replaced = (data, [key, ...rest], value) => {
   if (key === undefined) return value;
   const copy = Array.isArray(data) ? [...data] : {...data};
@@ -108,7 +108,7 @@ export const replaced = (data, [key, ...rest], value) => {
   return copy;
 };
 
-/** What is left of a document that loses a place: the smallest part around it that can go has gone. */
+/** Copies a document without the value at a path, or without the smallest optional part around it. */
 export const lost = (schema, data, keys) => {
   const [key, ...rest] = keys;
   if (key === undefined) return undefined;
@@ -116,7 +116,7 @@ export const lost = (schema, data, keys) => {
   const entry = item ?? entriesOf(schema, data)[key];
   const part = lost(entry, data[key], rest);
   if (!item) return part === undefined && !entry.isOptional ? undefined : replaced(data, [key], part);
-  // Items that keep their places leave an empty one.
+  // In lists with fixed positions, null remains.
   const items = data.flatMap((each, i) => (i === key ? (part ?? (hasPlaces ? [null] : [])) : [each]));
   return items.filter((each) => each !== null).length < minItems ? undefined : items;
 };
@@ -125,7 +125,7 @@ const isDisclosure = ({block, kind = 'affiliate'}) =>
   block === 'disclosure-note' && ['affiliate', 'amazon'].includes(kind);
 const isPaid = (block) => /"offers?":(?!\[\])/.test(JSON.stringify(block));
 
-/** The problems of a document as a whole: an article in which no disclosure stands before the first paid link. */
+/** Returns the problems of a document as a whole: an article without a disclosure before the first paid link. */
 export const wholeProblems = ({entries}, data) => {
   if (!entries.blocks || !data?.blocks) return [];
   const first = data.blocks.findIndex(isPaid);
@@ -133,7 +133,7 @@ export const wholeProblems = ({entries}, data) => {
 };
 
 const ADDRESSES = ['/about', 'drift.jpg', '#top', '../a/b.html', '?page=2', 'mailto:lena@example.com', 'tel:+32-9-000'];
-/** What a JSON Schema cannot say: how fields depend on each other. Each function bends a generated object until it is right. */
+/** Functions that make generated objects obey the rules that JSON Schema cannot express, which involve several fields. */
 const BENT = {
   Rating: (it) => {
     if (typeof it === 'number') return it;
@@ -162,7 +162,7 @@ const bent = ({title = ''}) => BENT[title.replace(/Block$/, '')] ?? ((it) => it)
 
 const stringOf = ({format, pattern}) => {
   if (format === 'uri-reference')
-    // At Amazon, whose short addresses begin with a.co, prices have rules of their own.
+    // Avoid Amazon's short addresses (a.co), whose prices have other rules.
     return fc
       .oneof(fc.webUrl(), fc.constantFrom(...ADDRESSES))
       .filter((it) => new RegExp(pattern, 'u').test(it) && !/\/\/(a\.co|amzn|[\w.]*amazon)/.test(it));
@@ -170,7 +170,7 @@ const stringOf = ({format, pattern}) => {
   return pattern ? fc.stringMatching(new RegExp(pattern)) : fc.string();
 };
 
-/** The ways in which an object of a schema may fit, each as a schema of its own. */
+/** Splits the alternatives of a schema into separate schemas. */
 const waysOf = ({anyOf, ...json}) =>
   (anyOf ?? [{}]).map(({required = [], properties = {}}) => ({
     ...json,
@@ -180,7 +180,7 @@ const waysOf = ({anyOf, ...json}) =>
     ),
   }));
 
-/** Documents that fit a published schema. */
+/** Generates data that is valid for a published schema. */
 export const documentsFrom = (root) => {
   const made = new Map();
   const from = (json) => {

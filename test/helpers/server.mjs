@@ -1,4 +1,4 @@
-// What the test server does beyond files: JSON that modules import, the blog's files, and Storybook's packages for browsers.
+// Plugins of the test server: JSON modules, the files of the blog, and Storybook's packages for browsers.
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as esbuild from 'esbuild';
@@ -15,7 +15,7 @@ const BUNDLED = [
 ];
 const bundleOf = (name) => `${name.replaceAll(/\W/g, '-')}.js`;
 
-/** Lets a module import JSON in every browser: the file comes as a module. Fetched, it is plain JSON as ever. */
+/** Serves JSON as a module to imports, for every browser, and as JSON to `fetch`. */
 export const jsonModules = (root) => ({
   name: 'json-modules',
   transformImport: ({source}) => (source.endsWith('.json') ? `${source}?module` : undefined),
@@ -25,7 +25,7 @@ export const jsonModules = (root) => ({
   },
 });
 
-/** Lets pages of other origins take modules from dist, as servers of packages do. */
+/** Allows pages of other origins to import modules from dist, as CDNs do. */
 export const openDist = () => ({
   name: 'open-dist',
   serve(context) {
@@ -33,7 +33,7 @@ export const openDist = () => ({
   },
 });
 
-/** Serves the scripts byte for byte, as a host does; below `/older/`, with another file in the place of the second. */
+/** Serves the scripts unchanged; under `/older/`, with another file as the second script. */
 export const asHosted = (root) => async (context, next) => {
   const [, folder, name] = /^\/(dist|older)\/(candor(?:-author)?\.js)$/.exec(context.path) ?? [];
   if (!folder) return next();
@@ -44,7 +44,7 @@ export const asHosted = (root) => async (context, next) => {
   return undefined;
 };
 
-/** `/page?{"headers": …, "html": …}` is a page of that markup with those headers. */
+/** Serves `/page?{"headers": …, "html": …}` as a page with that markup and those headers. */
 export const ownPages = (context, next) => {
   if (context.path !== '/page') return next();
   const {headers, html} = JSON.parse(decodeURIComponent(context.querystring));
@@ -54,7 +54,7 @@ export const ownPages = (context, next) => {
   return undefined;
 };
 
-/** The files of stories stand where Storybook has them. */
+/** Serves the files of stories under the paths that Storybook uses. */
 export const asInStorybook = (context, next) => {
   context.url = context.url
     .replace(/^\/(?=(?:blog|examples)\/)/, '/stories/')
@@ -63,7 +63,7 @@ export const asInStorybook = (context, next) => {
   return next();
 };
 
-/** Storybook's packages and React hold CommonJS: they are bundled for the browser once, as Vite would. */
+/** Bundles Storybook's packages and React for the browser, because they contain CommonJS. */
 export const storybookBundles = (root) => {
   const files = new Map();
   const bundle = async () => {
@@ -94,7 +94,7 @@ export const storybookBundles = (root) => {
   };
 };
 
-/** `virtual:stories` is every story file, so that none can be forgotten in a list. */
+/** Serves all story files as `virtual:stories`, so that there is no list to maintain. */
 export const storyList = (root) => ({
   name: 'story-list',
   resolveImport: ({source}) => (source === 'virtual:stories' ? `${BUNDLES}stories.js` : undefined),
@@ -107,7 +107,7 @@ export const storyList = (root) => ({
   },
 });
 
-/** `/filters.json` is what ad blockers hide on every site. */
+/** Serves `/filters.json`, with the selectors that ad blockers hide on every site. */
 export const filterList = () => ({
   name: 'filter-list',
   serve({path}) {

@@ -1,14 +1,14 @@
-// Runs the steps of a check of the project, counts their tests and times them.
+// Runs the steps of `npm test`, counts their tests and measures their time.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync} from 'node:fs';
 import {performance} from 'node:perf_hooks';
 import {takeTotals, TOTALS} from './totals.mjs';
 
-/** The time since a moment, in words. */
+/** Returns the time since a moment, as text. */
 const secondsSince = (moment) => `${((performance.now() - moment) / 1000).toFixed(1)} s`;
 
-/** Runs a command; a runner says how many tests it ran, any other command counts as one. */
+/** Runs a command. A test runner reports its number of tests; any other command counts as one. */
 const run = async (name, [command, ...rest], isLive, log) => {
   const file = `.cache/totals-${name}.json`;
   const since = performance.now();
@@ -30,13 +30,13 @@ const run = async (name, [command, ...rest], isLive, log) => {
 };
 
 /**
- * Runs steps and says at the end which tests failed, how long each step took, and how many tests passed and failed, which
+ * Runs steps and prints at the end which tests failed, how long each step took, and how many tests passed and failed, which
  * is the last line.
  *
- * @param steps the commands by name; `build` comes first, and nothing is run without it
+ * @param steps the commands by name; `build` runs first, and the others only if it succeeds
  * @param lanes the names of steps that run one after another, beside those of the other lanes; the first lane's output
  *   comes as it is written, that of the others when a step is over
- * @returns whether all went well
+ * @returns true if all steps succeeded
  */
 export const runSteps = async (steps, lanes, log = console.log) => {
   mkdirSync('.cache', {recursive: true});
@@ -50,7 +50,7 @@ export const runSteps = async (steps, lanes, log = console.log) => {
 
   const failures = results.flatMap((result) => result.failures);
   const sum = (kind) => results.reduce((total, {totals}) => total + (totals[kind] ?? 0), 0);
-  // Once more at the end, where the output of a failed run is looked at first.
+  // Repeated at the end, where people look first.
   if (failures.length) log(`\nFailed:\n${failures.join('\n')}`);
   if (sum('skipped')) log(`\n${sum('skipped')} skipped`);
   log(`\n${results.map(({name, time}) => `${name} ${time}`).join(' · ')} · in all ${secondsSince(since)}`);

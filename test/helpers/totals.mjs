@@ -1,15 +1,15 @@
-// How many tests passed and failed, handed from the runners to `run.mjs` in a file.
+// Passes the numbers of passed and failed tests from the runners to `run.mjs` in a file.
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 
-/** The variable that names the file. */
+/** Environment variable with the path of the file. */
 export const TOTALS = 'TEST_TOTALS';
 
 export const writeTotals = (totals) => {
   if (process.env[TOTALS]) writeFileSync(process.env[TOTALS], JSON.stringify(totals));
 };
 
-/** Reads the totals and takes the file away; nothing when the runner wrote none. */
+/** Reads the totals and deletes the file; returns undefined if the runner wrote none. */
 export const takeTotals = (file) => {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
@@ -20,7 +20,7 @@ export const takeTotals = (file) => {
   }
 };
 
-/** Counts the tests of some sessions of @web/test-runner. A file that could not run counts as one failed test. */
+/** Counts the tests in sessions of @web/test-runner. A file that could not run counts as one failed test. */
 export const totalsOf = (sessions) => {
   const totals = {passed: 0, failed: 0, skipped: 0, failures: []};
   const count = (browser, {name = '', tests = [], suites = []}) => {
@@ -41,8 +41,8 @@ export const totalsOf = (sessions) => {
 };
 
 /**
- * Reports for @web/test-runner: a line for each file with the seconds that it took in each browser, and the totals for
- * `run.mjs`. No line has the form of the last line of `run.mjs`: whoever adds up such lines would count the tests twice.
+ * Returns a reporter for @web/test-runner that prints the time of each file in each browser, and saves the totals for
+ * `run.mjs`. Its lines differ from the last line of `run.mjs`, so that scripts which add up such lines count no test twice.
  */
 export const browserReporter = () => {
   const starts = new Map();

@@ -1,4 +1,4 @@
-// Lets Node run tests that are written as those for browsers, in TypeScript: of what needs no page.
+// Loader for Node that runs tests in TypeScript, written like those for browsers, of code without a DOM.
 import {readFile} from 'node:fs/promises';
 import {register} from 'node:module';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
@@ -13,7 +13,7 @@ if (isMainThread) {
 
 const isOurs = (url = '') => url.startsWith('file:') && !url.includes('/node_modules/');
 
-/** Finds the `.ts` behind a `.js`, as TypeScript does; of what browsers' tests import, the part without a page. */
+/** Resolves `.js` to `.ts` as TypeScript does, and the test library to its part without a DOM. */
 export const resolve = async (specifier, context, next) => {
   if (specifier === '@open-wc/testing') return next('chai', context);
   if (!isOurs(context.parentURL) || !/^\..*\.js$/.test(specifier)) return next(specifier, context);

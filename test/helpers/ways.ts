@@ -1,11 +1,11 @@
-// The ways in which a text with data comes to a widget.
+// The ways to give data to a widget.
 import {check} from '../../src/input/check.js';
 import {toHtml} from '../../src/html/to-html.js';
 import {upgradeCarriers} from '../../src/widget/carriers.js';
 import {shapeOf} from './fields.js';
 import {create, script, stub, toBase64, type AnyWidget} from './page.js';
 
-/** Puts a widget into a box, with data and a fallback. */
+/** Adds a widget with data and a fallback to an element. */
 export type Way = (box: Element, tag: string, json: string, fallback?: string) => AnyWidget;
 
 const alone =
@@ -30,7 +30,7 @@ const carried =
     return carrier.shadowRoot!.firstElementChild as AnyWidget;
   };
 
-/** The ways that any text can take, also one that is not JSON. */
+/** The ways that accept any text, including text that is not JSON. */
 export const TEXT_WAYS: Readonly<Record<string, Way>> = {
   'the property': alone((widget, json) => (widget.data = json)),
   'the attribute': alone((widget, json) => widget.setAttribute('data', json)),
@@ -51,7 +51,7 @@ export const TEXT_WAYS: Readonly<Record<string, Way>> = {
   },
 };
 
-/** All ways of data. */
+/** All ways to give data. */
 export const WAYS: Readonly<Record<string, Way>> = {
   ...TEXT_WAYS,
   'a carrier, percent-encoded': carried(encodeURIComponent),

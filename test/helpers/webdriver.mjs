@@ -1,4 +1,4 @@
-// The few commands of W3C WebDriver that the tests need, as a page that @web/test-runner-commands can drive.
+// The W3C WebDriver commands that the tests need, with the interface of a page for @web/test-runner-commands.
 const KEYS = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -18,13 +18,13 @@ const KEYS = {
 };
 const BUTTONS = {left: 0, middle: 1, right: 2};
 const SIZES = {script: 'return [innerWidth, innerHeight, outerWidth, outerHeight]', args: []};
-/** Waits until a window has another size than it had, for a second's frames at most: not every window can have every size. */
+/** Waits until the size of a window has changed, at most one second: some sizes are impossible. */
 const RESIZED = `const [width, height, done] = arguments;
 let frames = 60;
 const check = () => (innerWidth !== width || innerHeight !== height || !frames-- ? done() : requestAnimationFrame(check));
 check();`;
 
-/** Calls a driver at an address; its errors become exceptions. */
+/** Returns a function that calls a driver at an address. Errors of the driver are thrown. */
 export const driverAt = (base) => async (method, path, body) => {
   const request = {method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(60_000)};
   const {value} = await (await fetch(base + path, request)).json();
@@ -32,7 +32,7 @@ export const driverAt = (base) => async (method, path, body) => {
   return value;
 };
 
-/** @param command calls the driver within a session */
+/** Returns a page for a session. `command` calls the driver in that session. */
 export const pageOf = (command) => {
   const act = (source) => command('POST', '/actions', {actions: [source]});
   const keys = (...steps) =>

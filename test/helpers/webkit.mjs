@@ -1,4 +1,4 @@
-// WebKit for @web/test-runner, by WebKitGTK's driver or Safari's. One window, so one test file at a time.
+// Launcher of WebKit for @web/test-runner, with the driver of WebKitGTK or Safari. One window, so one test file at a time.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
@@ -17,7 +17,7 @@ const freePort = async () => {
   return port;
 };
 
-/** Starts a screen in memory where there is none, and tells its number. */
+/** Starts a virtual screen if there is none, and returns its number. */
 const startScreen = async (children) => {
   const options = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
   const screen = spawn('Xvfb', options, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
