@@ -34,7 +34,7 @@ describe('a page with the pasted script', () => {
     ['at the end', '', SCRIPT],
     ['as a module', '<script type="module" src="/dist/candor.js"></script>', ''],
   ] as const) {
-    it(`${name}: shows every widget and says nothing`, async () => {
+    it(`${name}: shows every widget, without warnings`, async () => {
       const page = await open(RECORD + head, WIDGETS + foot);
       await expectWidgets(page);
       expect(page.warnings).to.deep.equal([]);
@@ -42,7 +42,7 @@ describe('a page with the pasted script', () => {
     });
   }
 
-  it('added after it has loaded: widgets that were there and that come later wake up', async () => {
+  it('added after the page has loaded: existing and later widgets are upgraded', async () => {
     const page = await open(RECORD, WIDGETS);
     expect(heightOf(page.document.querySelector('p')!)).to.be.above(10);
     const script = page.document.createElement('script');
@@ -55,7 +55,7 @@ describe('a page with the pasted script', () => {
     expect(page.warnings).to.deep.equal([]);
   });
 
-  it('R10: more than once: each widget once, and not a word', async () => {
+  it('R10: more than once: shows each widget once, without warnings', async () => {
     const again = SCRIPT.replace('.js', '.js?again');
     const page = await open(RECORD + SCRIPT + SCRIPT, WIDGETS + SCRIPT + again.repeat(8));
     await expectWidgets(page);
@@ -63,7 +63,7 @@ describe('a page with the pasted script', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('R10: after another version, once or more: that one stays, with one warning that names both', async () => {
+  it('R10: after another version: the first version stays, with one warning that names both', async () => {
     const code = (await readFile({path: '../dist/candor.js'}))!;
     const [version] = /\d+\.\d+\.\d+/.exec(code)!;
     const page = await open(RECORD, WIDGETS);
@@ -79,7 +79,7 @@ describe('a page with the pasted script', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('R10: beside other code that has one of its tags: the others work', async () => {
+  it('R10: beside other code that has defined one of its tags: the other widgets work', async () => {
     const foreign = `<script>customElements.define('author-profile', class extends HTMLElement {});</script>`;
     const page = await open(RECORD + foreign + SCRIPT, WIDGETS);
     const card = page.document.querySelector<AnyWidget>('review-card')!;
@@ -91,7 +91,7 @@ describe('a page with the pasted script', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('R11: whose elements have the ids and names of globals, and which has a module loader', async () => {
+  it('R11: with elements whose ids are names of globals, and with a module loader', async () => {
     const ids = [
       'litHtmlVersions',
       'litElementVersions',
@@ -116,7 +116,7 @@ describe('a page with the pasted script', () => {
     expect(Object.keys((page as unknown as {module: {exports: object}}).module.exports)).to.deep.equal([]);
   });
 
-  it('R9: glued behind code without a semicolon, and before code', async () => {
+  it('R9: concatenated with code before it that has no semicolon, and with code after it', async () => {
     // The test server changes scripts, so the first and last characters are read from disk.
     const code = await readFile({path: '../dist/candor.js'});
     const page = await open(RECORD, WIDGETS);
@@ -130,7 +130,7 @@ describe('a page with the pasted script', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('R9: inlined into the page: every way to give data works, and the check says what it needs', async () => {
+  it('R9: inlined into the page: every source of data works, and the check explains what it needs', async () => {
     const page = await open(RECORD, EVERY_WAY);
     addInline(page);
     await expectEveryWay(page);
@@ -141,7 +141,7 @@ describe('a page with the pasted script', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('R9: combined with other scripts into one file: every way to give data works', async () => {
+  it('R9: combined with other scripts into one file: every source of data works', async () => {
     const page = await open(RECORD, EVERY_WAY);
     const parts = ['window.first = () => 1', code, '\nwindow.last = 1'];
     const script = page.document.createElement('script');
@@ -152,7 +152,7 @@ describe('a page with the pasted script', () => {
     expectSilence(page);
   });
 
-  it('inlined: draws many widgets, tells mistakes in words, and leaves content that was there', async () => {
+  it('inlined: renders many widgets, reports mistakes, and adopts existing content', async () => {
     const quoted = '{"name": "Kettle", "testimonials": [{"quote": "It boils."}]}';
     const page = await open(
       RECORD,
@@ -194,7 +194,7 @@ describe('a page with the pasted script', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('of no origin, so that the script comes from elsewhere and nothing can be stored', async () => {
+  it('with an opaque origin, where the script is cross-origin and there is no storage', async () => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
     const tell = `<script>
@@ -248,7 +248,7 @@ describe('a page with the pasted script and a feed', () => {
     });
   }
 
-  it('that does not come: takes no more than the script', async () => {
+  it('that does not load: requests nothing but the script', async () => {
     const page = await open(RECORD + SCRIPT, WIDGETS);
     await expectWidgets(page);
     const files = page.performance.getEntriesByType('resource').map(({name}) => name);

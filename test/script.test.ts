@@ -35,7 +35,7 @@ describe('the one-file script', () => {
     ['a plain page', ''],
     ['a page whose elements have the ids of globals', GLOBALS.map((id) => `<form id="${id}"></form>`).join('')],
   ] as const) {
-    it(`registers every widget and shows their data on ${page}`, async () => {
+    it(`registers all widgets and shows their data on ${page}`, async () => {
       const {document: page, customElements} = await openPage(markup + CARD);
       for (const tag of ['review-card', 'testimonial-list', 'buying-checklist', 'author-profile'])
         expect(customElements.get(tag), tag).to.be.a('function');
@@ -45,7 +45,7 @@ describe('the one-file script', () => {
     });
   }
 
-  it('shows texts with links: minified, it comes to their end', async () => {
+  it('shows texts with links when minified', async () => {
     const {document: page} = await openPage(
       `<review-card data='{"name": "Kettle", "pros": ["See [**the** test](/test) and [more](/more)"]}'></review-card>`,
     );
@@ -66,7 +66,7 @@ describe('the one-file script', () => {
     expect(added).to.deep.equal([]);
   });
 
-  it('has the signs in its styles as they are, though it is written in ASCII', async () => {
+  it('shows the characters in its styles, although the file is ASCII', async () => {
     const {document: page} = await openPage(CARD);
     const card = page.querySelector('review-card')!;
     await card.updateComplete;

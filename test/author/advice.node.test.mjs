@@ -13,7 +13,7 @@ const SHOP = 'https://kitchenworks.example/drift';
 const NOTE = seen('disclosure-note', {kind: 'affiliate'});
 const card = (data = {}) => seen('review-card', {name: 'Drift', offers: [SHOP], ...data});
 
-test('a paid link before any disclosure is told, once, with the note to paste', () => {
+test('reports a paid link before any disclosure once, with the note to paste', () => {
   assert.deepEqual(rulesOf([card(), card()]), ['disclosure 0']);
   assert.deepEqual(rulesOf([card(), NOTE]), ['disclosure 0']);
   assert.deepEqual(rulesOf([NOTE, card()]), []);
@@ -29,7 +29,7 @@ test('a paid link before any disclosure is told, once, with the note to paste', 
     assert.deepEqual(rulesOf([seen(tag, data)]), ['disclosure 0'], tag);
 });
 
-test('a paid link of the page without rel is told', () => {
+test('reports a paid link of the page without rel', () => {
   const links = [
     {url: 'https://www.kitchenworks.example/other', rel: ''},
     {url: 'https://www.amazon.de/dp/1?tag=x', rel: 'noopener'},
@@ -40,12 +40,12 @@ test('a paid link of the page without rel is told', () => {
   assert.deepEqual(rulesOf([NOTE, card()], links), ['rel -1', 'rel -1']);
 });
 
-test('links without a host are not taken for those of an offer that goes over the blog itself', () => {
+test('ignores links without a host if an offer is a redirect on the blog', () => {
   const links = [{url: 'mailto:lena@slowcounter.example', rel: ''}];
   assert.deepEqual(rulesOf([NOTE, card({offers: ['/go/drift']})], links), []);
 });
 
-test('one name that speaks for two products is told once', () => {
+test('reports a person quoted about two products once', () => {
   const by = (name, product) =>
     card({name: product, testimonials: [{quote: 'Good.', author: name, source: {type: 'E-mail'}}]});
   assert.deepEqual(rulesOf([NOTE, by('Ines S.', 'Drift'), by('Ines S.', 'Pallas'), by('Ines S.', 'Harrow')]), [
@@ -54,7 +54,7 @@ test('one name that speaks for two products is told once', () => {
   assert.deepEqual(rulesOf([NOTE, by('Ines S.', 'Drift'), by('Ines S.', 'Drift'), by('Tom W.', 'Pallas')]), []);
 });
 
-test('quotes without a source, promises without a day, “tested” without evidence, and pictures of shops are told', () => {
+test('reports quotes without a source, notes without a date, “tested” without evidence, and pictures of shops', () => {
   assert.deepEqual(rulesOf([NOTE, card({testimonials: [{quote: 'Good.'}]})]), ['source 1']);
   assert.deepEqual(rulesOf([NOTE, card({offers: [{url: SHOP, note: 'Free returns'}]})]), ['date 1']);
   assert.deepEqual(rulesOf([NOTE, card({summary: 'I tested it for a week.'})]), ['evidence 1']);
@@ -66,7 +66,7 @@ test('quotes without a source, promises without a day, “tested” without evid
   assert.deepEqual(rulesOf([NOTE, card({image: '/drift.jpg'})]), []);
 });
 
-test('what is asked has its place in the data', () => {
+test('returns the path in the data', () => {
   const data = {
     name: 'Drift',
     body: 'Tested.',
@@ -87,14 +87,14 @@ test('what is asked has its place in the data', () => {
   );
 });
 
-test('an article that has its disclosure in it discloses the links of what follows', () => {
+test('accepts the disclosure of an article for the widgets after it', () => {
   const blocks = [{block: 'disclosure-note'}, {block: 'offer-button', offers: [SHOP]}];
   assert.deepEqual(rulesOf([seen('review-article', {headline: 'A', blocks}), card()]), []);
   const prose = {headline: 'A', blocks: [{block: 'prose', text: 'B'}]};
   assert.deepEqual(rulesOf([seen('review-article', prose), card()]), ['disclosure 1']);
 });
 
-test('the full example article leaves little to be desired, the plain one names its sources nowhere', () => {
+test('gives little advice on the full example article, and asks for sources in the plain one', () => {
   const article = (name) => [seen('review-article', readJson(`stories/examples/article-${name}.json`))];
   assert.ok(
     !candor.advise(article('full')).some(({rule}) => ['disclosure', 'photo', 'evidence', 'one-name'].includes(rule)),
@@ -102,4 +102,4 @@ test('the full example article leaves little to be desired, the plain one names 
   assert.ok(candor.advise(article('plain')).some(({rule}) => rule === 'source'));
 });
 
-test('nothing is asked of an empty page', () => assert.deepEqual(candor.advise([]), []));
+test('gives no advice on an empty page', () => assert.deepEqual(candor.advise([]), []));

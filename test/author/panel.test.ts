@@ -33,7 +33,7 @@ describe('the author’s check', () => {
     expect(textOf(panel.querySelector('.summary'))).to.equal('2 widgets on this page, 2 things to fix');
   });
 
-  it('sees widgets in shadow trees, and takes a whole article as one', async () => {
+  it('finds widgets in shadow trees, and counts a whole article as one', async () => {
     listen();
     const box = place('<div></div>');
     const root = box.firstElementChild!.attachShadow({mode: 'open'});
@@ -43,7 +43,7 @@ describe('the author’s check', () => {
     expect(found[0]).to.contain('<review-article> Two').and.to.contain('No problems.');
   });
 
-  it('tells of links in the page that do not say that they are paid', async () => {
+  it('lists links of the page that lack rel="sponsored"', async () => {
     const box = place('<a href="https://www.amazon.de/dp/1?tag=x">Drift</a>');
     await show('disclosure-note', {kind: 'amazon'}, box);
     expect(textOf(open().querySelector('.content > ul')))
@@ -51,7 +51,7 @@ describe('the author’s check', () => {
       .and.to.contain('sponsored');
   });
 
-  it('gives the corrected markup', async () => {
+  it('copies the corrected markup', async () => {
     listen();
     await show('review-card', {name: 'Drift', rating: 9});
     let copied = '';
@@ -63,7 +63,7 @@ describe('the author’s check', () => {
     expect(copied).to.equal(`<review-card data='{"name":"Drift"}'></review-card>`);
   });
 
-  it('says so where the browser does not allow copying', async () => {
+  it('reports that the browser does not allow copying', async () => {
     listen();
     await show('review-card', {name: 'Drift', rating: 9});
     stub(navigator.clipboard, 'writeText', () => Promise.reject(new Error('denied')));
@@ -72,7 +72,7 @@ describe('the author’s check', () => {
     await until(() => textOf(panel.querySelector('.content')).includes('does not allow copying'), 'the reason');
   });
 
-  it('waits for widgets that are still on their way', async () => {
+  it('waits for widgets that have not rendered yet', async () => {
     const box = place('<star-rating data=\'{"rating": 4}\'></star-rating>');
     const late = box.appendChild(document.createElement('review-card'));
     late.innerHTML = '<h3 data-field="name">Drift</h3>';
@@ -80,7 +80,7 @@ describe('the author’s check', () => {
     await until(() => entries(panel)[1]?.includes('Drift'), 'the name of the late one');
   });
 
-  it('looks again when asked, and is there once', async () => {
+  it('checks again on demand, and opens only once', async () => {
     const panel = await openComplete();
     await show('star-rating', {rating: 4});
     expect(entries(panel)).to.deep.equal([]);
@@ -90,7 +90,7 @@ describe('the author’s check', () => {
     expect(document.querySelectorAll('#candor-check')).to.have.length(1);
   });
 
-  it('closes by its button and by Escape, and takes the focus', () => {
+  it('takes the focus, and closes with its button and with Escape', () => {
     const panel = open();
     expect(panel.activeElement).to.equal(panel.querySelector('.panel'));
     panel.querySelector('.panel')!.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));

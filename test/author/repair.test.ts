@@ -40,18 +40,18 @@ const CUT_OFF = [
 
 describe('damaged JSON', () => {
   for (const [name, text] of Object.entries(DAMAGED))
-    it(`with ${name} is repaired, and what was done is told`, () => {
+    it(`with ${name} is repaired, and the changes are listed`, () => {
       const repaired = repairJson(text);
       if (name !== 'a bracket that is missing within') expect(repaired?.value).to.deep.equal(DATA);
       expect(repaired!.changes).to.have.length.above(0);
     });
 
   for (const text of CUT_OFF)
-    it(`that was cut off is never guessed: ${text}`, () => {
+    it(`that was cut off is not repaired: ${text}`, () => {
       expect(repairJson(text)).to.equal(undefined);
     });
 
-  it('keeps what texts hold where quotes alone were damaged', () => {
+  it('keeps the texts if only quotes were damaged', () => {
     expect(repairJson('{“name”: “Drift <b>0.9</b> L & more”}')?.value).to.deep.equal({
       name: 'Drift <b>0.9</b> L & more',
     });

@@ -57,7 +57,7 @@ describe('damaged JSON', () => {
       expect(page.document.querySelectorAll('script[src*="author"]')).to.have.length(0);
     });
 
-  it('is loaded for by no page without it', async () => {
+  it('is the only reason to load the second file', async () => {
     const page = await open(RECORD + SCRIPT, EVERY_WAY);
     await expectEveryWay(page);
     const files = page.performance.getEntriesByType('resource').map(({name}) => name);
@@ -65,13 +65,13 @@ describe('damaged JSON', () => {
     expectSilence(page);
   });
 
-  it('R31: shows the fallback, and tells why, where another file has the address of the second', async () => {
+  it('R31: shows the fallback and reports the reason if the second file is another one', async () => {
     const page = await open(`${RECORD}<script src="/older/candor.js"></script>`, DAMAGED);
     await expectFallback(page, 'not the file of this version');
     expect(page.document.title).to.equal('A page');
   });
 
-  it('R31: shows the fallback, and tells why, where the script stands in the page itself', async () => {
+  it('R31: shows the fallback and reports the reason if the script is inline', async () => {
     const code = await (await fetch('/dist/candor.js')).text();
     const page = await open(RECORD, DAMAGED);
     const script = page.document.createElement('script');
@@ -121,7 +121,7 @@ describe('a policy', () => {
 });
 
 describe('the address #candor-check', () => {
-  it('opens the author’s check, which is in the second file', async () => {
+  it('opens the author’s check from the second file', async () => {
     const page = await open(RECORD + SCRIPT, EVERY_WAY);
     await expectEveryWay(page);
     page.location.hash = '#candor-check';
@@ -130,7 +130,7 @@ describe('the address #candor-check', () => {
     expectSilence(page);
   });
 
-  it('tells the author plainly where that file cannot come', async () => {
+  it('explains to the author if that file cannot be loaded', async () => {
     const page = await open(`${RECORD}<script src="/older/candor.js"></script>`, EVERY_WAY);
     page.location.hash = '#candor-check';
     await until(() => page.warnings.length, 'the reason');

@@ -85,7 +85,7 @@ describe('JSON that is cut off', () => {
     'with line breaks of an editor': (json) => json.replaceAll('{', '{<br>'),
   };
   for (const [name, damage] of Object.entries(DAMAGES))
-    it(`R5: ${name}, is never guessed, wherever it was cut`, () => {
+    it(`R5: ${name}, is not repaired, wherever it was cut off`, () => {
       fc.assert(
         fc.property(documents, fc.nat(), (data, at) => {
           const text = damage(JSON.stringify(data));
@@ -97,7 +97,7 @@ describe('JSON that is cut off', () => {
       );
     });
 
-  it('R5: right behind a part of it, or a brace in a text, is never guessed', () => {
+  it('R5: after a complete part, or a brace in a text, is not repaired', () => {
     for (const text of [
       '{"name": "Drift", "rating": {"value": 4}',
       '{"name": "Drift", "offers": [{"url": "/a"}, {"url": "/b"}',
@@ -108,7 +108,7 @@ describe('JSON that is cut off', () => {
       expect(repairJson(text)).to.equal(undefined);
   });
 
-  it('is told from what has a quote too many', () => {
+  it('is distinguished from JSON with an extra quotation mark', () => {
     expect(repairJson('{"name": "The 12" model", "pros": ["Quiet"]}')?.value).to.deep.equal({
       name: 'The 12" model',
       pros: ['Quiet'],

@@ -121,7 +121,7 @@ describe('HTML that would run', () => {
     noise.expectPeace();
   });
 
-  it('R14: of any shape, is read without an exception', () => {
+  it('R14: of any structure, is read without an exception', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...TAGS),
@@ -158,7 +158,7 @@ describe('a carrier', () => {
     return [...box.children].map(widgetIn);
   };
 
-  it('hands on what its widget knows, and nothing that would run or look', () => {
+  it('passes on the attributes of its widget, and no handlers or styles', () => {
     const [widget] = upgraded(
       `<div data-candor="review-card" data-candor-data='${DATA}' data-candor-id="it" data-candor-lang="de" data-candor-heading-level="3"
         data-candor-onclick="hacked=1" data-candor-onfocus="hacked=1" data-candor-tabindex="0" data-candor-autofocus
@@ -167,7 +167,7 @@ describe('a carrier', () => {
     expect(widget!.getAttributeNames()).to.have.members(['data', 'id', 'lang', 'heading-level']);
   });
 
-  it('with attributes that are no names is a widget all the same, and so are its neighbours', () => {
+  it('with invalid attribute names is upgraded, and so are its neighbours', () => {
     const [first, second] = upgraded(
       `<div data-candor="review-card" data-candor-data='{"name": "Don't", "x": {}}' data-candor-="" data-candor-"x"="" data-candor-1></div>
        <div data-candor="review-card" data-candor-data='${DATA}'></div>`,
@@ -175,7 +175,7 @@ describe('a carrier', () => {
     expect([first!.localName, second!.localName]).to.deep.equal(['review-card', 'review-card']);
   });
 
-  it('makes no elements of the page but the widgets', () => {
+  it('creates no elements in the page but the widgets', () => {
     customElements.define('page-frame', class extends HTMLElement {});
     const box = place('<div data-candor="page-frame" data-candor-src="javascript:hacked=1">x</div>');
     upgradeCarriers(box);

@@ -8,13 +8,13 @@ const base64 = (data) => Buffer.from(JSON.stringify(data)).toString('base64');
 const percent = (data) => encodeURIComponent(JSON.stringify(data));
 const WRONG = {name: 'Größe', rating: 9};
 
-test('a page in which all is well has no findings', async () => {
+test('a page without mistakes has no findings', async () => {
   const page = `<!doctype html><title>Drift</title>
     <review-card data='{"name": "Drift", "rating": 4.5}'>Drift</review-card><a href="/about">About</a>`;
   await inPages([[page]]);
 });
 
-test('wrong data is found wherever it stands, with the line and column of the field', async () => {
+test('invalid data is found in every source, with the line and column of the field', async () => {
   const forms = [
     `<review-card data='{"name": "A",\n ‸"rating": 9}'></review-card>`,
     `<review-card data="{&quot;name&quot;: &quot;A &amp;amp; B&quot;, ‸&quot;rating&quot;: 9}"></review-card>`,
@@ -42,7 +42,7 @@ test('the item of a list of marked elements is found', async () => {
   await inPages([[html, 'data offers[1].url']]);
 });
 
-test('what stands in a comment, a template or a text is no widget', async () => {
+test('comments, templates and texts contain no widgets', async () => {
   const wrong = `<review-card data='{"rating": 9}'>`;
   const places = [`<!-- ${wrong} -->`, `<template>${wrong}</template>`, `<textarea>${wrong}</textarea>`];
   places.push(`<script>"${wrong}"</script>`, `---\ntitle: ${wrong}\n---\n<p>A</p>`);
@@ -63,7 +63,7 @@ test('damaged data that is repaired is a warning, with the text to paste', async
   assert.match(found[0][0].message, /repaired quotes, commas or brackets$/);
 });
 
-test('data that cannot be read is an error, where it stops to be JSON', async () => {
+test('data that cannot be parsed is an error, at the first invalid character', async () => {
   const [[{severity, message}]] = await inPages([
     [`<review-card data='{"name": "A",\n "rating" ‸4'></review-card>`, 'json'],
   ]);
@@ -71,7 +71,7 @@ test('data that cannot be read is an error, where it stops to be JSON', async ()
   assert.match(message, /^data: expected JSON from attribute, found (?!.*position)/);
 });
 
-test('a value that a quote cut off is told once, with the quote', async () => {
+test('a value that a quotation mark cut off is reported once, at the mark', async () => {
   const found = await inPages([
     [`<review-card data='{"name": "Lena'‸s"}'></review-card>`, 'cut-off'],
     [`<div data-candor="review-card" data-candor-data='{"name": "Lena'‸s"}'></div>`, 'cut-off'],
@@ -82,7 +82,7 @@ test('a value that a quote cut off is told once, with the quote', async () => {
   assert.ok(double.message.startsWith('A "') && double.fix.includes('&quot;'));
 });
 
-test('tags that are never closed swallow what follows', async () => {
+test('tags that are not closed take in what follows', async () => {
   await inPages([
     [`<p>A</p>\n<star-rating data='{"rating": 4}' />\n<p>B</p>`, '2:1 self-closing'],
     [`<star-rating data='{"rating": 4}'>\n<p>B</p>`, '1:1 unclosed'],
@@ -93,7 +93,7 @@ test('tags that are never closed swallow what follows', async () => {
   ]);
 });
 
-test('names that no widget has are told, with the one that was meant', async () => {
+test('unknown tags are reported, with a suggestion', async () => {
   const found = await findingsIn('html', [
     '<div data-candor="review-crad"></div>',
     '<review-cards data="{}"></review-cards>',
@@ -105,7 +105,7 @@ test('names that no widget has are told, with the one that was meant', async () 
   await inPages([['<my-card></my-card><object data="a.pdf"></object><my-review-card></my-review-card>']]);
 });
 
-test('data in two places is told', async () => {
+test('data in two places is reported', async () => {
   const html = `<review-card data='{"name": "A"}'><script type="application/json">{"name": "B"}</script></review-card>`;
   const [[{message}]] = await inPages([[html, '1:1 sources']]);
   assert.match(message, /attribute and script; attribute counts/);
@@ -117,7 +117,7 @@ const card = (data) => `<review-card data='${JSON.stringify({name: 'Drift', ...d
 
 const pointing = (text, to) => text.replace(to, `‸${to}`);
 
-test('what honesty asks of a page is a warning, each at its place', async () => {
+test('advice is a warning, with its position', async () => {
   const found = await inPages([
     [`<p>A</p>\n${card({offers: [SHOP]})}`, '2:1 disclosure'],
     [`${NOTE}\n${card({offers: [SHOP]})}\n<a href="/"></a> <a href="${SHOP}">B</a>`, '3:18 rel'],
@@ -140,7 +140,7 @@ test('what honesty asks of a page is a warning, each at its place', async () => 
   assert.ok(found.flat().every(({severity, fix}) => severity === 'warning' && fix));
 });
 
-test('an undated price is an error, as it is not shown', async () => {
+test('an undated price is an error, because it is not shown', async () => {
   const [[{rule, severity, path, fix}]] = await findingsIn('html', [NOTE + card({offers: [{url: SHOP, price: 9}]})]);
   assert.deepEqual([rule, severity, path], ['data', 'error', 'offers[0].price']);
   assert.match(fix, /priceAsOf/);

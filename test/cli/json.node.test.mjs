@@ -29,12 +29,12 @@ test('a document says which widget it is for, in three ways', async () => {
   );
 });
 
-test('the caller can say it', async () => {
+test('the caller can name the widget', async () => {
   const {findings} = await check({'data.json': {rating: 9}}, 'data.json', '--widget', 'star-rating');
   assert.deepEqual(shortly(findings), ['2:3 data rating']);
 });
 
-test('the place is that of the field, or of the nearest that is there', async () => {
+test('the position is that of the field, or of the nearest existing one', async () => {
   await assertFound('json', [
     [`{"block": "review-card",\n "name": "A",\n "offers": ["/a", ‸"ftp://b"]}`, 'data offers[1]'],
     [`{"block": "review-card",\n "name": "A", "offers": [{"url": "/a",\n ‸"price": 3}]}`, 'data offers[0].price'],
@@ -48,7 +48,7 @@ test('the place is that of the field, or of the nearest that is there', async ()
   ]);
 });
 
-test('what honesty asks has the place in the file, also behind what is dropped and within an article', async () => {
+test('advice has its position in the file, also after dropped items and in articles', async () => {
   const quotes = '[{"author": "B"},\n {"quote": "C"}]';
   const card = `{"block": "review-card", "name": "A",\n "testimonials": ${quotes}}`;
   const shop = '{"block": "offer-button", "offers": ["https://kitchenworks.example/a"]}';
@@ -81,14 +81,14 @@ test('a document that says nothing is told what to add, where it was asked for, 
   assert.deepEqual([code, findings], [0, []]);
 });
 
-test('damaged JSON is told where it is damaged, and repaired where that can be done', async () => {
+test('damaged JSON is reported with its position, and repaired if possible', async () => {
   await assertFound('json', [['{"block": "star-rating",\n "rating": 9,}', '2:2 data rating', '2:14 repaired']]);
   const [[{severity, rule, message}]] = await findingsIn('json', ['{"block": "star-rating", "rating": ']);
   assert.deepEqual([severity, rule], ['error', 'json']);
   assert.match(message, /^data: expected JSON, found/);
 });
 
-test('fixes are ones that mend', async () => {
+test('suggested fixes solve the problem', async () => {
   const cases = [
     [{rating: '4.5'}, 'Write 4.5, without quotes.'],
     [{rating: 8}, 'Write a number from 1 to 5, or {"value": 8, "best": 10}.'],

@@ -20,7 +20,7 @@ test('widgets are found where Markdown has HTML, at the lines of the file', asyn
   await inPosts(posts.map((post) => [post, 'data rating']));
 });
 
-test('what Markdown shows as code, and its front matter, are no widgets', async () => {
+test('code and front matter contain no widgets', async () => {
   const posts = [
     `\`${WRONG}\``,
     `\`\`\`html\n${WRONG}\n\`\`\``,
@@ -46,14 +46,14 @@ test('blocks of code in the language candor are widgets', async () => {
   ]);
 });
 
-test('a tag that Markdown takes for text is an error', async () => {
+test('a tag that Markdown treats as text is an error', async () => {
   await inPosts([
     [`<review-card data='{"name": "A",\n\n"rating": 4}'></review-card>`, '1:1 markdown'],
     [`Text\n<review-card\n  data='{"name": "A"}'\n></review-card>`, '2:1 markdown'],
   ]);
 });
 
-test('a script within a line is a warning, as Markdown changes its signs', async () => {
+test('a script within a line is a warning, because Markdown changes its characters', async () => {
   const script = '<script type="application/json">{"rating": 4}</script>';
   await inPosts([
     [`<star-rating>${script}</star-rating>`, '1:14 markdown'],

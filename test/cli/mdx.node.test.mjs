@@ -38,7 +38,7 @@ test('data is read from texts and from code of literals, with its place', async 
   await inPosts(forms.map((form) => [form, 'data rating']));
 });
 
-test('of what other code gives, nothing is said', async () => {
+test('data from other expressions is ignored', async () => {
   const codes = ['review', 'f("a")', '{...review}', '{name}', '`${a}`', '[1, x]', 'JSON.parse("{}")', '{[a]: 1}'];
   await inPosts(codes.map((code) => [`<review-card data={${code}} {...rest} flag />`]));
   await inPosts([[`<ReviewCard data={{"rating": 9}} />`], ['{/* <review-card data="{}" /> */}']]);
@@ -54,7 +54,7 @@ test('advice is for the page as a whole', async () => {
   ]);
 });
 
-test('what is no MDX is told where widgets may be in it, and left alone elsewhere', async () => {
+test('invalid MDX is reported if it may contain widgets', async () => {
   const [[{severity, message}]] = await inPosts([
     ['# A\n\n‸<br>\n\n<star-rating data={{"rating": 4}} />', 'mdx'],
     ['‸<star-rating data={{"rating": 4}}>', 'mdx'],

@@ -34,7 +34,7 @@ for (const [extension, forms] of [
     );
   });
 
-test('the name of a platform means the form that arrives there', async () => {
+test('the name of a platform selects its form', async () => {
   for (const [platform, form] of [
     ['ghost', 'element'],
     ['hugo', 'fence'],
@@ -53,7 +53,7 @@ for (const form of ['jsx', 'svelte'])
     assert.deepEqual(JSON.parse(code), DATA);
   });
 
-test('the data stands in an attribute of a carrier where an encoding is asked for', async () => {
+test('a carrier has its data in an attribute if there is an encoding', async () => {
   const encodings = ['plain', 'shielded', 'percent'];
   const written = await Promise.all(
     encodings.map((it) => snippet(DATA, '--widget', 'review-card', '--form', 'carrier', '--encoding', it)),
@@ -89,7 +89,7 @@ test('every widget can be written as marked children, from the smallest data', a
   );
 });
 
-test('of a document for several widgets, one is written that is asked for', async () => {
+test('one widget of a document is written on request', async () => {
   const data = {'review-card': {name: 'A'}, 'star-rating': {rating: 4}};
   const {stdout} = await snippet(data, '--widget', 'star-rating');
   assert.equal(stdout, `<star-rating data='{"rating":4}'></star-rating>\n`);
@@ -102,14 +102,14 @@ test('it reads standard input', async () => {
   assert.equal(stdout, `<star-rating data='{"rating":4}'></star-rating>\n`);
 });
 
-test('what cannot be used is told and left out', async () => {
+test('invalid data is reported and left out', async () => {
   const {stdout, stderr, code} = await snippet({block: 'review-card', name: 'A', rating: 9});
   assert.equal(stdout, `<review-card data='{"name":"A"}'></review-card>\n`);
   assert.match(stderr, /rating: expected a number/);
   assert.equal(code, 1);
 });
 
-test('nothing is written where nothing can be', async () => {
+test('nothing is written without valid data', async () => {
   for (const [data, said] of [
     [{name: 'A'}, /does not say which widget/],
     [{block: 'review-card'}, /name: expected text/],

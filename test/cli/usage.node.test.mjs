@@ -10,7 +10,7 @@ const WRONG = `<review-card data='{"name": "A", "rating": 9}'></review-card>`;
 const ASKS = `<review-card data='{"name": "A", "summary": "Tested."}'></review-card>`;
 const check = (files, ...args) => run(['check', ...args], {cwd: folder(files)});
 
-test('the exit code tells of errors, not of warnings', async () => {
+test('the exit code reflects errors, not warnings', async () => {
   const files = {'fine.html': FINE, 'wrong.html': WRONG, 'asks.html': ASKS};
   for (const [name, code] of [
     ['fine.html', 0],
@@ -20,13 +20,13 @@ test('the exit code tells of errors, not of warnings', async () => {
     assert.equal((await check(files, name)).code, code, name);
 });
 
-test('nothing but the summary is said when all is well', async () => {
+test('only the summary is printed without findings', async () => {
   const {stdout, stderr} = await check({'fine.html': FINE, 'post.md': `${FINE}\n\n${FINE}`}, '.');
   assert.equal(stdout, '3 widgets in 2 files: no problems found.\n');
   assert.equal(stderr, '');
 });
 
-test('people read findings by file, with place, severity, widget, message and fix', async () => {
+test('the text output groups findings by file, with position, severity, widget, message and fix', async () => {
   const {stdout} = await check({'a.html': WRONG, 'b.html': `<p>A</p>\n${ASKS}`}, 'a.html', 'b.html');
   assert.equal(
     stdout,
@@ -43,7 +43,7 @@ b.html
   );
 });
 
-test('programs read JSON, and nothing else stands beside it', async () => {
+test('the JSON output contains nothing else', async () => {
   const {stdout, stderr, code} = await check({'a.html': WRONG}, 'a.html', '--format', 'json');
   assert.deepEqual(JSON.parse(stdout), {
     files: 1,
@@ -67,7 +67,7 @@ test('programs read JSON, and nothing else stands beside it', async () => {
   assert.deepEqual([stderr, code], ['', 1]);
 });
 
-test('standard input is read where no file is named, or -; what it is, it shows or the caller says', async () => {
+test('standard input is read without a file name or with -; its format is detected or given', async () => {
   for (const [input, ...args] of [
     [WRONG],
     [WRONG, '-'],
@@ -121,7 +121,7 @@ test('a file that cannot be read is an error of that file, and the others are ch
   assert.match(stdout, /^c\n {2}- {2}error {4}The folder has no HTML/m);
 });
 
-test('broken bytes and broken markup end nothing', async () => {
+test('invalid bytes and markup do not stop the check', async () => {
   const files = {
     'a.html': `<<<div data-candor="-"><review-card data='${'['.repeat(50_000)}'></review-card></p></template>`,
     'b.json': '['.repeat(5000),
@@ -132,7 +132,7 @@ test('broken bytes and broken markup end nothing', async () => {
   assert.deepEqual([code, JSON.parse(stdout).files], [1, 3]);
 });
 
-test('what is empty or no text is told as that', async () => {
+test('empty and binary files are reported', async () => {
   const files = {'a.html': '', 'b.md': '\n', 'c.mdx': '', 'd.json': '', 'e.html': 'A\0B', 'f.json': '\0'};
   const {stdout, code} = await check(files, ...Object.keys(files));
   assert.equal(code, 1);
@@ -144,7 +144,7 @@ test('what is empty or no text is told as that', async () => {
   assert.equal(stderr, 'f.json: The file is not UTF-8 text.\n');
 });
 
-test('three hundred files are checked, and the JSON stays clean', async () => {
+test('three hundred files are checked without progress in the JSON output', async () => {
   const files = Object.fromEntries(
     Array.from({length: 300}, (_, i) => [`posts/${i}.md`, `# ${i}\n\n${i % 3 ? FINE : WRONG}`]),
   );
@@ -154,7 +154,7 @@ test('three hundred files are checked, and the JSON stays clean', async () => {
   assert.deepEqual([count, widgets, errors], [300, 300, 100]);
 });
 
-test('no colours go to a file or another program', async () => {
+test('output to a file or a pipe has no colours', async () => {
   const cwd = folder({'a.html': WRONG});
   const {stdout} = await run(['check', 'a.html'], {cwd, env: {NO_COLOR: undefined}});
   assert.ok(!stdout.includes('\u001B'));

@@ -45,7 +45,7 @@ describe('what ad blockers hide on every site', () => {
     selectors = (await (await fetch('/filters.json')).json()) as string[];
   });
 
-  it('R24: is known to this test', () => {
+  it('R24: is read by this test', () => {
     expect(selectors.length).to.be.above(10_000);
     for (const markup of [
       '<a class="affiliate-link">a</a>',

@@ -58,7 +58,7 @@ describe('the script', () => {
       expectSilence(page);
     });
 
-  it('R21: after load, while the page goes on changing: each widget once', async () => {
+  it('R21: after load, while the page is still changing: each widget once', async () => {
     const page = await open(RECORD, WIDGETS);
     expectFallbacks(page);
     addScript(page);
@@ -107,7 +107,7 @@ describe('the script', () => {
 
   // Only Chromium measures layout shifts.
   if (engine === 'chromium')
-    it('R21: late, in a page with the style of the README: hardly anything jumps', async () => {
+    it('R21: late, in a page with the style of the README: little layout shift', async () => {
       const readme = await (await fetch('/README.md')).text();
       const [, style] = /```css\n(:is\([^]*?)\n```/.exec(readme)!;
       const text = '<p>It rained, and the beans were as old as the grinder, so that nothing went as it should.</p>';

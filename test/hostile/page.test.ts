@@ -41,7 +41,7 @@ const RESETS: Readonly<Record<string, string>> = {
 
 describe('a page that is rough with its widgets', () => {
   for (const [name, css] of Object.entries(RESETS))
-    it(`R23: with a reset ${name}: all can be read`, async () => {
+    it(`R23: with a reset ${name}: everything is legible`, async () => {
       const page = await open(`<style>${css}</style>${RECORD}`, WIDGETS + SCRIPT);
       for (const widget of widgetsOf(page)) {
         await until(() => widget.shadowRoot && shownText(widget).length > 50, widget.localName);
@@ -56,7 +56,7 @@ describe('a page that is rough with its widgets', () => {
       expectSilence(page);
     });
 
-  it('R23: whose extension makes it dark: nothing is lost, and new data is shown', async () => {
+  it('R23: changed by a dark mode extension: keeps its content, and shows new data', async () => {
     const page = await publish();
     for (const {shadowRoot} of widgetsOf(page)) {
       const style = page.document.createElement('style');
@@ -77,7 +77,7 @@ describe('a page that is rough with its widgets', () => {
 });
 
 describe('a page that its browser translates', () => {
-  it('R23: counts the ticks of a checklist in new words', async () => {
+  it('R23: updates the number of ticks of a checklist', async () => {
     const page = await publish();
     const {shadowRoot} = page.document.querySelector<AnyWidget>('buying-checklist')!;
     translate(shadowRoot!);
@@ -87,7 +87,7 @@ describe('a page that its browser translates', () => {
 });
 
 describe('a page that goes and comes back', () => {
-  it('can be kept by the browser: nothing waits for the page to end', async () => {
+  it('can be in the back/forward cache: there are no unload listeners', async () => {
     const kept: string[] = [];
     const page = await open(RECORD, WIDGETS);
     for (const target of [page, page.document] as EventTarget[]) {
@@ -102,7 +102,7 @@ describe('a page that goes and comes back', () => {
     for (const name of ['unload', 'beforeunload', 'pagehide', 'freeze']) expect(kept).not.to.include(name);
   });
 
-  it('R8: is as it was, each widget once', async () => {
+  it('R8: comes back unchanged, with each widget once', async () => {
     const page = await publish();
     const before = page.document.body.innerHTML;
     const {PageTransitionEvent} = page;
@@ -116,7 +116,7 @@ describe('a page that goes and comes back', () => {
     expectSilence(page);
   });
 
-  it('R8: is written out, kept and put back by soft navigation: each widget once', async () => {
+  it('R8: is serialised and restored by soft navigation: each widget once', async () => {
     const page = await publish();
     const {document: it} = page;
     const before = it.body.outerHTML;
@@ -130,7 +130,7 @@ describe('a page that goes and comes back', () => {
     expectSilence(page);
   });
 
-  it('moves its widgets about, also into a frame: each is shown once', async () => {
+  it('moves its widgets, also into a frame: each is shown once', async () => {
     const page = await publish();
     const {body} = page.document;
     for (const widget of widgetsOf(page).toReversed()) body.append(widget);
@@ -169,7 +169,7 @@ describe('a page with a policy', () => {
       expectSilence(page);
     });
 
-  it('R4: that forbids the script’s Trusted Types: the widget or the fallback, and the page lives', async () => {
+  it('R4: that forbids the Trusted Types policy of the script: the widget or the fallback, without breaking the page', async () => {
     const page = await open(
       `${policy("require-trusted-types-for 'script'; trusted-types 'none'")}${RECORD}${SCRIPT}`,
       WIDGETS,

@@ -10,7 +10,7 @@ import {FORMS, writeForm, type Form, type SnippetParts} from '../../src/html/for
 import {toHtml} from '../../src/html/to-html.js';
 import {reviewShape, type Review} from '../../src/model/review.js';
 
-/** Strings that have broken pages. */
+/** Hostile strings. */
 const NASTY = [
   `'`,
   `"`,
@@ -72,14 +72,14 @@ const documents = fc.record({name: nasty, pros: fc.array(nasty, {maxLength: 3}),
 const TEN = 10;
 const tenStrings = fc.array(nasty, {minLength: TEN, maxLength: TEN});
 
-/** What a parser of HTML makes of a page that has come as a file. */
+/** Parses HTML as a document. */
 const parse = (html: string): DocumentFragment => {
   const template = document.createElement('template');
   template.innerHTML = new TextDecoder().decode(new TextEncoder().encode(html));
   return template.content;
 };
 const attributeOf = (html: string, name: string): string => parse(html).querySelector(`[${name}]`)!.getAttribute(name)!;
-/** The value of an expression of literals, which is all that the code in braces may hold. */
+/** Evaluates an expression of literals, the only code that braces may contain. */
 const valueOf = (node: AnyNode): unknown => {
   switch (node.type) {
     case 'Literal':
@@ -97,7 +97,7 @@ const valueOf = (node: AnyNode): unknown => {
   }
 };
 
-/** What code in braces gives, as a framework's compiler reads it. */
+/** Evaluates the code in braces, as the compiler of a framework does. */
 const evaluate = (text: string): string => {
   const code = /data=\{([^]*)\}><\/review-card>$/.exec(text)![1]!;
   const call = parseExpressionAt(code, 0, {ecmaVersion: 2022});
@@ -107,7 +107,7 @@ const evaluate = (text: string): string => {
   return JSON.stringify(valueOf(call.arguments[0]!));
 };
 
-/** How the data comes out of each form that holds it as JSON. */
+/** Reads the data from each form that contains it as JSON. */
 const READERS: Readonly<Partial<Record<Form, (text: string) => string>>> = {
   element: (text) => attributeOf(text, 'data'),
   script: (text) => parse(text).querySelector('script')!.textContent,
@@ -124,7 +124,7 @@ const READERS: Readonly<Partial<Record<Form, (text: string) => string>>> = {
   wordpress: (text) => attributeOf(text, 'data-candor-data'),
 };
 
-/** The forms that are HTML, and what a widget reads there. */
+/** Forms that are HTML, and the text that a widget reads in them. */
 const HTML_FORMS: readonly Form[] = ['element', 'script', 'carrier', 'wordpress', 'vue', 'angular'];
 const MARKED_FORMS: readonly Form[] = ['children', 'carrier', 'wordpress'];
 
@@ -132,10 +132,10 @@ const checked = (data: object): Review => check(reviewShape, data).model!;
 const marked = (data: object): SnippetParts => ({tag: 'review-card', data, marked: toHtml(reviewShape, checked(data))});
 const readMarked = (html: string): unknown =>
   check(reviewShape, readChildren(parse(html).firstElementChild!, reviewShape)).model;
-/** What HTML can hold: all but U+0000 and halves of signs. */
+/** Text that HTML allows: everything but U+0000 and lone surrogates. */
 const isText = (it: string): boolean => !!it.trim() && !it.includes('\0') && !/\\ud[89a-f]/.test(JSON.stringify(it));
 
-describe('R3: 10,000 random nasty strings come back unchanged through a parser of HTML', () => {
+describe('R3: 10,000 random hostile strings are unchanged after parsing', () => {
   for (const form of HTML_FORMS)
     it(`in the form ${form}`, () => {
       const property = fc.property(tenStrings, (texts) => {
@@ -157,7 +157,7 @@ describe('R3: 10,000 random nasty strings come back unchanged through a parser o
 
 describe('R26: snippets in templates of frameworks', () => {
   for (const form of ['jsx', 'svelte'] as const)
-    it(`as ${form} are code that gives the data`, () => {
+    it(`as ${form} are code that evaluates to the data`, () => {
       const property = fc.property(documents, (data) => {
         expect(readJson(evaluate(writeForm(form, {tag: 'review-card', data})))).to.deep.equal(
           readJson(JSON.stringify(data)),
@@ -166,7 +166,7 @@ describe('R26: snippets in templates of frameworks', () => {
       fc.assert(property, {numRuns: 1000});
     });
 
-  it('as vue and angular have nothing that their compilers read: no braces in texts', () => {
+  it('as vue and angular have no braces in texts, which their compilers would evaluate', () => {
     const data = {name: '{{ x }} {x} @if'};
     for (const form of ['vue', 'angular'] as const)
       expect(writeForm(form, {tag: 'review-card', data})).to.contain(
@@ -174,12 +174,12 @@ describe('R26: snippets in templates of frameworks', () => {
       );
   });
 
-  it('with marked children close every element, and have no brace that is code', () => {
+  it('with marked children close every element, and have no braces', () => {
     const text = writeForm('children', marked({name: '{x} {{y}}', image: {url: 'a.jpg', alt: '{z}'}, summary: 'a\nb'}));
     expect(text).not.to.match(/[{}]|<(?:br|img)[^>]*[^/]>/);
   });
 
-  it('with marked children have the tags of an element that holds lines on lines of their own, as MDX needs', () => {
+  it('with marked children have tags around several lines on their own lines, as MDX requires', () => {
     const data = {name: 'Drift', testimonials: [{quote: 'a\n\nb', author: 'Ines S.'}, {quote: 'c'}]};
     for (const line of writeForm('children', marked(data)).split('\n')) {
       const [opened, closed] = [line.match(/<(?!\/)[^>]*[^/]>/g) ?? [], line.match(/<\//g) ?? []];
@@ -189,7 +189,7 @@ describe('R26: snippets in templates of frameworks', () => {
 });
 
 describe('snippets', () => {
-  it('as fence: bring any text back unchanged', () => {
+  it('as fence: keep any text unchanged', () => {
     fc.assert(
       fc.property(documents, (data) => {
         expect(readJson(READERS.fence!(writeForm('fence', {tag: 'review-card', data})))).to.deep.equal(
@@ -215,7 +215,7 @@ describe('snippets', () => {
       );
     });
 
-  it('stand on one line where they are an element or a carrier', () => {
+  it('are on one line as an element or a carrier', () => {
     const data = {name: 'Drift\n0.9 L', pros: ['a\r\nb']};
     for (const form of ['element', 'carrier', 'jsx', 'vue', 'svelte', 'angular'] as const)
       expect(writeForm(form, {tag: 'review-card', data})).not.to.match(/[\n\r]/);
@@ -234,19 +234,19 @@ describe('snippets', () => {
     );
   });
 
-  it('give WordPress no text that it curls, counts as a smiley, a shortcode or its own name', () => {
+  it('contain no text that WordPress changes: quotes, smileys, shortcodes, its own name', () => {
     const name = `It's 3x4 -- a - b ... [gallery] :) 8) (tm) :mrgreen: www.x.example Wordpress`;
     const text = writeForm('wordpress', marked({name, summary: `${name}\n\n\n${name}`, pros: [name]}));
     expect(text).not.to.match(/'|\[|\]|Wordpress/);
     expect(text.replaceAll(/<[^>]*>/g, '\n')).not.to.match(/\dx\d|--| - |\.\.\.|:\)|8\)|\(tm\)|:mrgreen|www\./);
   });
 
-  it('give WordPress 6 no text that looks like an entity, which it takes for one from authors', () => {
+  it('contain no text that looks like an entity, which WordPress 6 decodes', () => {
     expect(writeForm('carrier', marked({name: 'Drift &#39;'}))).to.contain('>Drift &amp;&#35;39;<');
     expect(writeForm('carrier', marked({name: ' Drift &#39;'}))).to.contain('" Drift &amp;&#35;39;"');
   });
 
-  it('give WordPress 7.1 no shortcode in an exact text, where it makes signs of numbers and then runs it', () => {
+  it('contain no shortcode in an exact value, which WordPress 7.1 decodes and runs', () => {
     for (const name of [
       `It's a  [gallery]`,
       '[caption] "a  b" &#39; \\ <b>',
@@ -264,11 +264,11 @@ describe('snippets', () => {
     }
   });
 
-  it('give the visual tab of its classic editor no data of which it leaves less: several spaces, line breaks in attributes', () => {
+  it('contain no repeated spaces or line breaks in attributes, which the classic editor collapses', () => {
     const data = {name: 'a  b   c', summary: 'd\n\n\n  e', pros: ['\tf  ']};
     for (const source of [marked(data), {...marked(data), marked: ''}])
       for (const encoding of ['plain', 'shielded', 'percent'] as Encoding[]) {
-        // It makes signs of numbers, and one space of several, in attributes too.
+        // The editor decodes character references and collapses spaces, also in attributes.
         const template = parse(writeForm('carrier', {...source, encoding}));
         for (const element of template.querySelectorAll('*'))
           for (const {name, value} of element.attributes) {
@@ -288,14 +288,14 @@ describe('snippets', () => {
         expect(attributeValue({name}, encoding)).not.to.contain('Wordpress');
     });
 
-  it('keep all data where WordPress before 7.1 deletes from what authors write: time elements, referrerpolicy', () => {
+  it('keep all data without time elements and referrerpolicy, which WordPress before 7.1 deletes', () => {
     const data = {name: 'Drift', datePublished: '2026-10-06', dateModified: 'June 25, 2026', image: {url: 'a.jpg'}};
     const html = writeForm('carrier', marked(data)).replaceAll(/<\/?time[^>]*>| referrerpolicy="[^"]*"/g, '');
     expect(html).to.contain('2026-10-06').and.not.to.contain('<time');
     expect(readMarked(html)).to.deep.equal(checked(data));
   });
 
-  it('are readable: letters, digits and most signs stand as they are', () => {
+  it('are readable: letters, digits and most other characters are unchanged', () => {
     const data = {name: 'Größe: 2,5 cm (10 % größer)'};
     expect(writeForm('element', {tag: 'review-card', data})).to.equal(
       `<review-card data='{"name":"Größe: 2,5 cm (10 \\u0025 größer)"}'></review-card>`,
@@ -315,7 +315,7 @@ describe('snippets', () => {
     expect(writeForm('carrier', source)).to.contain('data-candor-heading-level="3"');
   });
 
-  it('keep their fallback within where they are the last of a box, also where an editor makes breaks of lines', () => {
+  it('contain their fallback as a last child, also after an editor has added line breaks', () => {
     const source = {tag: 'review-card', data: {name: 'Drift'}, fallback: '<a href="/drift">Drift</a>'};
     for (const form of ['element', 'script', 'carrier', 'vue', 'angular'] as const)
       for (const text of [writeForm(form, source), writeForm(form, source).replaceAll('\n', '<br />\n')])
@@ -324,12 +324,12 @@ describe('snippets', () => {
         );
   });
 
-  it('for WordPress are a block, for which its editor asks nothing', () => {
+  it('for WordPress are a block that its editor accepts', () => {
     const text = writeForm('wordpress', {tag: 'review-card', data: {name: 'Drift'}});
     expect(text).to.match(/^<!-- wp:html -->\n<div data-candor="review-card" [^\n]*><\/div>\n<!-- \/wp:html -->$/);
   });
 
-  it('know every form', () => {
+  it('exist for every form', () => {
     for (const form of FORMS)
       expect(writeForm(form, {tag: 'review-card', data: {name: 'Drift'}})).to.contain('review-card');
   });

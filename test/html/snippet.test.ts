@@ -8,7 +8,7 @@ const textOf = (...args: Parameters<typeof snippet<typeof shape>>): string => sn
 const parsed = (html: string): Element => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild!;
 
 describe('a snippet', () => {
-  it('says all of the data in every form', () => {
+  it('contains all data in every form', () => {
     for (const form of FORMS) {
       const {text, problems} = snippet(form, ReviewCard, DATA);
       expect(problems).to.deep.equal([]);
@@ -16,14 +16,14 @@ describe('a snippet', () => {
     }
   });
 
-  it('for a platform is in its form', () => {
+  it('for a platform uses its form', () => {
     for (const platform of Object.keys(PLATFORMS) as Platform[])
       expect(textOf(platform, ReviewCard, DATA), platform).to.equal(textOf(PLATFORMS[platform], ReviewCard, DATA));
     expect(textOf('wordpress-classic', ReviewCard, DATA)).to.match(/^<div data-candor="review-card">\n/);
     expect(textOf('hugo', ReviewCard, DATA)).to.match(/^```candor\nreview-card\n/);
   });
 
-  it('is readable without the script as children, and as a carrier unless the data is to stand in an attribute', () => {
+  it('is readable without the script as children, and as a carrier without an encoding', () => {
     for (const form of ['children', 'carrier', 'wordpress'] as const) {
       const root = parsed(textOf(form, ReviewCard, DATA));
       expect(check(shape, readChildren(root, shape)).model, form).to.deep.equal(check(shape, DATA).model);
@@ -33,21 +33,21 @@ describe('a snippet', () => {
     );
   });
 
-  it('has headings of the level that the widget has, and words of the language that is asked for', () => {
+  it('has the requested heading level and language', () => {
     expect(textOf('children', ReviewCard, DATA)).to.match(/<h2 data-field="name"[^>]*>Drift<\/h2>/);
     expect(textOf('children', ReviewCard, DATA, {attributes: {'heading-level': '4'}, lang: 'de'}))
       .to.match(/^<review-card heading-level="4">\n<h4 data-field="name"[^>]*>Drift/)
       .and.contain('<h5>Was mir gefiel</h5>');
   });
 
-  it('leaves data that is as it should be in its short forms, without the name of its schema', () => {
+  it('keeps short forms of valid data, but not $schema', () => {
     const data = {$schema: 'candor-widgets/schemas/review-card.json', ...DATA};
     expect(textOf('element', ReviewCard, data)).to.equal(
       `<review-card data='{"name":"Drift","rating":4.5,"pros":["Pours well"]}'></review-card>`,
     );
   });
 
-  it('leaves out what cannot be used, and says so; of nothing usable it is nothing', () => {
+  it('leaves out and reports invalid data; is missing without valid data', () => {
     const {text, problems} = snippet('element', ReviewCard, {...DATA, rating: 9});
     expect(text).to.equal(`<review-card data='{"name":"Drift","pros":["Pours well"]}'></review-card>`);
     expect(problems.map(({path}) => path)).to.deep.equal(['rating']);

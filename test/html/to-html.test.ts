@@ -10,7 +10,7 @@ const shapes = Object.values(candor).flatMap((it) =>
   typeof it === 'function' && 'shape' in it && 'tag' in it && it.tag ? [[it.tag, it.shape] as const] : [],
 );
 
-/** HTML as a browser's parser has it, in an element. */
+/** Parses HTML into an element. */
 const parsed = (html: string): Element =>
   new DOMParser().parseFromString(`<body><div>${html}</div>`, 'text/html').body.firstElementChild!;
 
@@ -32,7 +32,7 @@ describe('HTML of a model', () => {
       this.timeout(120_000);
       const property = fc.property(documentsFor(shape), (data) => {
         const {model} = check(shape, data);
-        // Where there is nothing to say, nothing is marked.
+        // Empty data has no data marks.
         if (!model || !Object.keys(model).length || !isWhole(shape, model)) return;
         const markup = toHtml(shape, model);
         const element = parsed(markup);
@@ -67,7 +67,7 @@ describe('HTML of a model', () => {
     });
   }
 
-  it('has the text that readers need, and the facts in attributes', () => {
+  it('has texts for readers, and exact values in attributes', () => {
     expect(
       html({
         name: 'Northfold Drift & Co',
@@ -91,7 +91,7 @@ describe('HTML of a model', () => {
     ]);
   });
 
-  it('keeps white space and signs that HTML does not', () => {
+  it('keeps white space and characters that HTML does not', () => {
     const name = ' two  spaces\r\n\tand <b>"quotes"</b> ';
     const {model} = check(reviewShape, readChildren(parsed(html({name})), reviewShape));
     expect(model).to.deep.equal({name});
@@ -106,7 +106,7 @@ describe('HTML of a model', () => {
     ]);
   });
 
-  it('R25: has no picture right within a link, and pictures that wait', () => {
+  it('R25: has no picture directly in a link, and lazy pictures', () => {
     const markup = html({name: 'It', image: {url: 'a.jpg', alt: 'b', width: 3, height: 4}, offers: ['/shop']});
     expect(markup).to.contain('<img data-field="image" src="a.jpg" alt="b" width="3" height="4" loading="lazy"');
     expect(markup).not.to.match(/<a[^>]*><img/);
@@ -125,7 +125,7 @@ describe('HTML of a model', () => {
     );
   });
 
-  it('has an element without content for nothing: editors delete those', () => {
+  it('has no empty elements, which editors delete', () => {
     const texts = {jobTitle: 'Baker', location: 'Lisbon'};
     const author = {name: 'Lena', image: {url: 'a.jpg', width: 480, height: 480, credit: 'Ines'}, ...texts};
     const element = parsed(html({name: 'It', author, offers: [{url: '/it', noteAsOf: '2026-11-17'}]}));
@@ -142,7 +142,7 @@ describe('HTML of a model', () => {
     expect(ids).to.deep.equal(['words', 'words-2', 'words-3', 'words-4', 'section']);
   });
 
-  it('leads to the feed, where there are no articles yet', () => {
+  it('links to the feed if there are no articles', () => {
     const latest = (data: object): string => toHtml(latestShape, check(latestShape, data).model!);
     expect(latest({feed: '/feed.xml'})).to.equal('<h2><a data-field="feed" href="/feed.xml">Latest entries</a></h2>');
     const entries = [{title: 'One'}, {title: 'Two'}];
@@ -153,7 +153,7 @@ describe('HTML of a model', () => {
     ]);
   });
 
-  it('is of widgets alone', () => {
+  it('is only for widgets', () => {
     expect(() => toHtml(reviewShape.entries.name, 'It')).to.throw(TypeError, 'schema');
   });
 });
