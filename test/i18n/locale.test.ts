@@ -25,7 +25,7 @@ describe('a language', () => {
     ['fa', '۴ تیر ۱۴۰۵', '۴٫۵', undefined],
     ['th', '25 มิถุนายน 2569', '4.5', undefined],
   ] as const) {
-    it(`writes dates, numbers and money as ${lang} does`, () => {
+    it(`formats dates, numbers and prices in ${lang}`, () => {
       const format = formatFor(lang);
       expect(spaced(format.date(midnight))).to.contain(date);
       expect(format.number(4.5)).to.equal(number);
@@ -34,7 +34,7 @@ describe('a language', () => {
     });
   }
 
-  it('writes at most two decimals, and whole amounts without', () => {
+  it('formats at most two decimals, and whole amounts without any', () => {
     const {number, money} = formatFor('en');
     expect([4, 4.25, 4.256, 1234567].map(number)).to.deep.equal(['4', '4.25', '4.26', '1,234,567']);
     expect(money(94, 'EUR')).to.equal('€94');
@@ -44,14 +44,14 @@ describe('a language', () => {
     expect(spaced(money(5, 'XTS'))).to.equal('XTS 5');
   });
 
-  it('has the words of its region’s language', () => {
+  it('has the words of the language without its region', () => {
     expect(localeOf('de').words).to.equal(de);
     expect(localeOf('de-AT').words).to.equal(de);
     expect(localeOf('DE-ch').words).to.equal(de);
     expect(localeOf('de-AT').format.date(midnight)).to.equal('25. Juni 2026');
   });
 
-  it('without words has the English, with its own numbers', () => {
+  it('without words has English words and its own formats', () => {
     expect(localeOf('fr').words).to.equal(localeOf('en').words);
     expect(localeOf('fr').format.number(4.5)).to.equal('4,5');
   });
@@ -64,7 +64,7 @@ describe('a language', () => {
     });
   }
 
-  it('is made once, and anew when words are added', () => {
+  it('is created once, and again when words are added', () => {
     expect(localeOf('de')).to.equal(localeOf('de'));
     const before = localeOf('nl');
     expect(before.words.bestFor).to.equal(localeOf('en').words.bestFor);
@@ -73,7 +73,7 @@ describe('a language', () => {
     expect(localeOf('nl-BE').words.bestFor).to.equal('Geschikt voor');
   });
 
-  it('is what a widget shows dates, numbers, money and words in', async () => {
+  it('is used by widgets for dates, numbers, prices and words', async () => {
     const data = {
       name: 'Kessel',
       rating: 4.5,
@@ -98,7 +98,7 @@ describe('a language', () => {
     expect(shownText(british)).to.contain('25 June 2026').and.contain('4.5 out of 5');
   });
 
-  it('leaves a date as it is written when it cannot be read, without datetime', async () => {
+  it('shows an invalid date unchanged, without datetime', async () => {
     const widget = await show('review-card', {name: 'It', datePublished: '25/06/2026', dateModified: '2026-06-26'});
     expect(shownText(widget)).to.contain('25/06/2026');
     expect(all(widget, 'time').map(textOf).join()).to.contain('June 26, 2026').and.not.contain('25/06/2026');

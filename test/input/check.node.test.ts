@@ -25,14 +25,14 @@ describe('the check', () => {
     'a large integer': 42n,
     'lists 50,000 deep': deep(50_000),
   })) {
-    it(`leaves nothing of ${name}, and says so once`, () => {
+    it(`rejects ${name} with one problem`, () => {
       const {model, problems} = check(reviewShape, input);
       expect(model).to.equal(undefined);
       expect(problems.map(({path}) => path)).to.deep.equal(['']);
     });
   }
 
-  it('tells of each field that it does not know, and keeps the rest', () => {
+  it('reports each unknown field, and keeps the others', () => {
     const {model, problems} = check(reviewShape, {
       nmae: 'It',
       name: 'It',
@@ -55,7 +55,7 @@ describe('the check', () => {
     ]);
   });
 
-  it('names the fields that there are where none is near', () => {
+  it('lists the known fields if none is similar', () => {
     const [sentence] = sentences({name: 'It', author: {name: 'A', colour: 'red'}});
     expect(sentence).to.equal(
       'Unknown field "author.colour". Use one of name, url, image, jobTitle, location, or remove it.',
@@ -64,7 +64,7 @@ describe('the check', () => {
     expect(long!.length).to.be.below(600);
   });
 
-  it('takes no inherited name for a field, of the schema or of the data', () => {
+  it('ignores inherited properties of the schema and of the data', () => {
     const polluted = Object.prototype as {extra?: unknown};
     polluted.extra = () => 1;
     try {
@@ -80,14 +80,14 @@ describe('the check', () => {
     }
   });
 
-  it('does not tell of $schema', () => {
+  it('ignores $schema', () => {
     expect(check(reviewShape, {$schema: './review.json', name: 'It'})).to.deep.equal({
       model: {name: 'It'},
       problems: [],
     });
   });
 
-  it('takes keys such as __proto__ for unknown fields, and changes no prototype', () => {
+  it('treats keys such as __proto__ as unknown fields, and changes no prototype', () => {
     const input: unknown = JSON.parse(
       '{"name": "It", "__proto__": {"award": "Hacked"}, "constructor": 1, "hasOwnProperty": 1}',
     );
@@ -98,7 +98,7 @@ describe('the check', () => {
     expect('award' in {}).to.equal(false);
   });
 
-  it('takes 200 kB of text, 10,000 items, and 50,000 lists in each other', () => {
+  it('accepts 200 kB of text, 10,000 items, and 50,000 nested lists', () => {
     const long = 'a'.repeat(200_000);
     expect(check(reviewShape, {name: long}).model).to.deep.equal({name: long});
     expect(check(reviewShape, {name: 'It', pros: Array(10_000).fill('p')}).model)
@@ -109,14 +109,14 @@ describe('the check', () => {
     expect(problems.map(({path}) => path)).to.have.members(['pros[0]', 'body', 'x']);
   });
 
-  it('takes objects that frameworks wrap or freeze', () => {
+  it('accepts objects that frameworks wrap or freeze', () => {
     const input = {name: 'It', pros: ['a']};
     expect(check(reviewShape, new Proxy(input, {})).model).to.deep.equal(input);
     expect(check(reviewShape, Object.freeze(input)).model).to.deep.equal(input);
     expect(check(reviewShape, Object.assign(Object.create(null), input)).model).to.deep.equal(input);
   });
 
-  it('says in one sentence each where it is, what belongs there and what stands there', () => {
+  it('explains each problem in one sentence with path, expected and found', () => {
     const found = sentences({
       name: 'It',
       rating: 9,
@@ -151,11 +151,11 @@ describe('the check', () => {
     expect(sentences({})).to.deep.equal(['name: expected text, found nothing']);
   });
 
-  it('says of a symbol, also where a text belongs, what it is', () => {
+  it('describes a symbol, also in place of text', () => {
     expect(sentences({name: 'It', award: Symbol('gold')})).to.deep.equal(['award: expected text, found Symbol(gold)']);
   });
 
-  it('does not repeat a long text in its sentences', () => {
+  it('shortens long texts in its sentences', () => {
     for (const itemType of ['x'.repeat(200_000), Symbol('x'.repeat(200_000))])
       expect(sentences({name: 'It', itemType})[0]!.length).to.be.below(400);
   });
@@ -180,7 +180,7 @@ describe('a fingerprint', () => {
     expect(fingerprint({name: 'It', pros: ['a']})).to.equal(fingerprint({name: 'It', pros: ['a']}));
   });
 
-  it('fits into an attribute as it is', () => {
+  it('needs no escaping in an attribute', () => {
     for (const data of [{}, {name: 'It'}, {name: '"<&'}, 'x'.repeat(10_000)])
       expect(fingerprint(data)).to.match(/^[\da-z]{1,7}$/);
   });

@@ -18,7 +18,7 @@ import {verdictShape} from '../../src/model/verdict.js';
 const parsed = (html: string): Element =>
   new DOMParser().parseFromString(`<body><div>${html}</div>`, 'text/html').body.firstElementChild!;
 const read = (html: string, shape: Schema = reviewShape): unknown => readChildren(parsed(html), shape);
-/** What a review card makes of a text in its summary. */
+/** Reads HTML as the summary of a review card. */
 const summary = (html: string): unknown => (read(html) as {summary?: unknown} | undefined)?.summary;
 const checked = (html: string, shape: Schema): unknown => {
   const {model, problems} = check(shape, read(html, shape));
@@ -38,12 +38,12 @@ describe('marked children', () => {
     });
   });
 
-  it('are none where nothing is marked', () => {
+  it('are undefined without data marks', () => {
     for (const html of ['', 'Text', '<p>Text</p>', '<script data-x>"data-field"</script>', '<p data-field="">It</p>'])
       expect(read(html)).to.equal(undefined);
   });
 
-  it('are read the same through what editors put around and in between', () => {
+  it('are read in spite of the elements that editors add', () => {
     for (const html of [
       '<p><h3 data-field="name">It</h3></p><p></p><p><br></p><div data-field="pros"><p></p><ul><br><li><p>a</p></li><li></li><li>b<br></li></ul></div>',
       '<!-- a --><div><div><h3 data-field="name"><!-- b --><strong></strong>It</h3></div>Text<ul class="x" data-field="pros"><li>a<li>b</ul></div>',
@@ -54,7 +54,7 @@ describe('marked children', () => {
       expect(read(html), html).to.deep.equal({name: 'It', pros: ['a', 'b']});
   });
 
-  it('name unknown fields, so that the author is told', () => {
+  it('include unknown fields, which the check reports', () => {
     const {model, problems} = check(reviewShape, read('<h3 data-field="name">It</h3><p data-field="titel">Is</p>'));
     expect(model).to.deep.equal({name: 'It'});
     expect(problems.map(({path, found}) => [path, found])).to.deep.equal([['titel', '“Is”']]);
@@ -66,14 +66,14 @@ describe('marked children', () => {
       });
   });
 
-  it('of another widget within are left to it', () => {
+  it('of a nested widget belong to it', () => {
     const html =
       '<h3 data-field="name">It</h3><verdict-box><p data-field="summary">Not mine</p></verdict-box>' +
       '<div data-candor="verdict-box"><p data-field="summary">Nor this</p></div><template><p data-field="award">x</p></template>';
     expect(read(html)).to.deep.equal({name: 'It'});
   });
 
-  it('are fields of the nearest object that has such a field', () => {
+  it('belong to the nearest object that has the field', () => {
     const html =
       '<h3 data-field="name">It</h3><div data-field="testimonials"><blockquote data-field="quote">Good.</blockquote>' +
       '<p data-field="author"><span data-field="name">Ines</span><i data-field="location">Lisbon</i></p>' +
@@ -127,7 +127,7 @@ describe('texts of marked children', () => {
     code: (text) => `<code>${text}</code>`,
     link: (content, url) => `<a href="${url}">${content.join('')}</a>`,
   };
-  it('keep their marks', () => {
+  it('keep their formatting as inline marks', () => {
     for (const html of [
       '<strong>a</strong> <em>b</em> <code>c</code> <a href="/d">e</a>',
       '<em>a <strong>b</strong> c</em>',
@@ -141,12 +141,12 @@ describe('texts of marked children', () => {
     }
   });
 
-  it('are put together of several paragraphs', () => {
+  it('are joined from several paragraphs', () => {
     expect(summary('<p data-field="summary">a</p><ul></ul><p data-field="summary">b</p>')).to.equal('a\n\nb');
     expect(summary('<div data-field="summary"><p>a</p>  <p> </p><p>b</p>c</div>')).to.equal('a\n\nb\n\nc');
   });
 
-  it('of names are one line, without marks', () => {
+  it('of names are one line without inline marks', () => {
     expect(read('<h3 data-field="name"> <b>A</b>\n*b*<br>c <p>d</p></h3>')).to.deep.equal({name: 'A *b* c d'});
   });
 });
@@ -154,7 +154,7 @@ describe('texts of marked children', () => {
 describe('facts of marked children', () => {
   const field = (html: string): unknown => Object.values(read(html) as object)[0];
 
-  it('in time elements are taken from datetime', () => {
+  it('in time elements are read from datetime', () => {
     expect(field('<time data-field="datePublished" datetime="2026-06-25">25 June</time>')).to.equal('2026-06-25');
     expect(field('<p data-field="datePublished">On <time datetime="2026-06-25">25 June</time></p>')).to.equal(
       '2026-06-25',
@@ -166,7 +166,7 @@ describe('facts of marked children', () => {
     ).to.equal('x');
   });
 
-  it('that are numbers are found in their text', () => {
+  it('that are numbers are found in the text', () => {
     const numbers: Readonly<Record<string, unknown>> = {
       '4.6 out of 5': 4.6,
       'Rated 4,5': 4.5,
@@ -180,7 +180,7 @@ describe('facts of marked children', () => {
     expect(field('<b data-field="position">No. 1,200</b>')).to.equal(1200);
   });
 
-  it('that can be text or number are numbers where they are nothing else', () => {
+  it('that can be text or numbers are numbers if the text is only a number', () => {
     const value = (html: string): unknown =>
       (read(`<ul data-field="specs"><li>${html}</li></ul>`) as {specs: {value: unknown}[]}).specs[0]!.value;
     expect(value('<b data-field="value">0.9</b>')).to.equal(0.9);
@@ -190,7 +190,7 @@ describe('facts of marked children', () => {
     expect(value('<b data-field="value" data-value="&quot;12&quot;">12</b>')).to.equal('12');
   });
 
-  it('that are one word of a few may be written as text', () => {
+  it('that are words from a list may be written as text', () => {
     const shop = (html: string): unknown =>
       (read(`<p data-field="offers"><a href="/a"></a>${html}</p>`) as {offers: {availability: unknown}[]}).offers[0]!
         .availability;
@@ -199,7 +199,7 @@ describe('facts of marked children', () => {
     expect(shop('<b data-field="availability">Somewhere</b>')).to.equal('Somewhere');
   });
 
-  it('of pictures are read from the picture', () => {
+  it('of pictures are read from the img element', () => {
     const image = {url: 'a.jpg', alt: 'A kettle', width: 3, height: 4};
     const img = 'src="a.jpg" alt="A kettle" width="3" height="4"';
     expect(field(`<img data-field="image" ${img}>`)).to.deep.equal(image);
@@ -212,7 +212,7 @@ describe('facts of marked children', () => {
     expect(field('<a data-field="image" href="a.jpg">The kettle</a>')).to.equal('a.jpg');
   });
 
-  it('of pictures stand within what has its own value in an attribute, and in several places', () => {
+  it('of pictures may be in elements with exact values, and in several places', () => {
     expect(
       field(
         '<p><span data-field="image"><b data-field="width" data-value="800"><img src="a.jpg" alt="" width="80"></b></span> <span data-field="image"><small data-field="credit">Lena</small></span></p>',
@@ -220,7 +220,7 @@ describe('facts of marked children', () => {
     ).to.deep.equal({url: 'a.jpg', width: 800, credit: 'Lena'});
   });
 
-  it('that are languages are taken from lang', () => {
+  it('that are languages are read from lang', () => {
     const html =
       '<div data-field="testimonials"><blockquote data-field="quote lang" lang="de">Gut.</blockquote></div><div data-field="testimonials"><blockquote data-field="quote">Good.</blockquote><i data-field="lang">en</i></div>';
     expect(checked(html, testimonialsShape)).to.deep.equal({
@@ -247,7 +247,7 @@ describe('facts of marked children', () => {
 });
 
 describe('lists of marked children', () => {
-  it('can be definitions, tables, or short items without marks', () => {
+  it('can be definitions, tables, or short items without data marks', () => {
     const specs = [
       {name: 'Capacity', value: 0.9, unit: 'L'},
       {name: 'Colour', value: 'Green'},
@@ -291,7 +291,7 @@ describe('lists of marked children', () => {
     });
   });
 
-  it('keep the places of a table', () => {
+  it('keep the positions in a table', () => {
     const html =
       '<table><caption data-field="title">T</caption><thead><tr data-field="items"><td></td><th>A</th><th><a href="#b">B</a></th></tr></thead>' +
       '<tbody data-field="rows"><tr><th>Weight</th><td>96</td><td></td></tr><tr><th data-field="name">Red</th>' +
@@ -306,7 +306,7 @@ describe('lists of marked children', () => {
     });
   });
 
-  it('say what belongs to a column in several rows', () => {
+  it('can spread the item of a column over several rows', () => {
     const html =
       '<table><thead><tr data-field="items"><td></td><th>A</th><th><b data-field="name">B</b></th></tr></thead><tbody data-field="rows"><tr><th>Weight</th><td>96</td><td>31</td></tr></tbody>' +
       '<tfoot><tr data-field="items"><th scope="row">Where to buy</th><td>–</td><td><a data-field="offer" href="/b">Buy</a></td></tr></tfoot></table>';
@@ -338,7 +338,7 @@ describe('lists of marked children', () => {
     });
   });
 
-  it('of blocks say what each is, or are text', () => {
+  it('of blocks name the tag of each, or are text', () => {
     const html =
       '<h1 data-field="headline">H</h1><p data-field="blocks">One</p><section data-field="blocks" data-block="prose"><p data-field="text">Two</p>' +
       '<ul data-field="points"><li>a</ul></section><review-card data-field="blocks"><h3 data-field="name">It</h3></review-card>';
@@ -357,7 +357,7 @@ describe('lists of marked children', () => {
     expect(problems[0]!.path).to.equal('blocks[0].block');
   });
 
-  it('may be facts within each other', () => {
+  it('can be nested', () => {
     const html = '<div data-field="kind" data-value="gift"><p data-field="text">It was <b>free</b>.</p></div>';
     expect(checked(html, disclosureShape)).to.deep.equal({kind: 'gift', text: 'It was **free**.'});
     expect(

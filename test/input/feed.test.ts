@@ -97,7 +97,7 @@ describe('a feed', () => {
       expect(readFeed(feed, HOME)).to.deep.equal([]);
   });
 
-  it('may begin with lines that some plugin left there', () => {
+  it('may begin with blank lines, which some plugins add', () => {
     expect(titleOf(`\uFEFF\n\n<?xml version="1.0"?>\n${rss('<title>Scales</title>')}\n`)).to.equal('Scales');
   });
 });
@@ -137,7 +137,7 @@ describe('a title of a feed', () => {
     expect('hacked' in window).to.equal(false);
   });
 
-  it('must be there: an entry without one is left out', () => {
+  it('is required: entries without one are left out', () => {
     for (const feed of [
       rss('<link>https://slowcounter.example/1</link>'),
       rss('<title> </title><link>https://slowcounter.example/1</link>'),
@@ -192,7 +192,7 @@ describe('an address of a feed', () => {
   ] as const)
     it(`in ${name}: ${url ?? 'none'}`, () => expect(first(feed)).to.deep.equal({title: 'A', ...(url && {url})}));
 
-  it('that would run code is left to the check', () => {
+  it('that runs code is rejected by the check', () => {
     for (const feed of [
       rss('<title>A</title><link>javascript:alert(1)</link>'),
       atom('<title>A</title><link href="javascript:alert(1)"/>'),
@@ -229,7 +229,7 @@ describe('a date of a feed', () => {
         expect(first(feed)).to.deep.equal({title: 'A', date});
     });
 
-  it('is not made up', () => {
+  it('is not invented', () => {
     expect(first(rss('<title>A</title><pubDate> </pubDate>'))).to.deep.equal({title: 'A'});
     expect(first(json({title: 'A', date_published: 20260618}))).to.deep.equal({title: 'A'});
   });
@@ -244,7 +244,7 @@ describe('a category of a feed', () => {
   ] as const)
     it(`in ${name} is the first`, () => expect(first(feed)).to.deep.equal({title: 'A', category}));
 
-  it('is left out where it is none', () => {
+  it('is left out if it is empty', () => {
     for (const feed of [
       rss('<title>A</title><category/>'),
       json({title: 'A', tags: [1]}),
@@ -282,14 +282,14 @@ describe('a picture of a feed', () => {
   ] as const)
     it(`is taken from ${name}`, () => expect(first(feed)).to.deep.equal({title: 'A', image}));
 
-  it('is no sound and no film', () => {
+  it('is not an audio or video file', () => {
     const sound = '<title>A</title><enclosure url="/a.mp3" length="1" type="audio/mpeg"/>';
     expect(first(rss(sound))).to.deep.equal({title: 'A'});
     expect(first(rss('<title>A</title><media:content url="/a.mp4"/>', MEDIA))).to.deep.equal({title: 'A'});
   });
 });
 
-describe('a feed that is none', () => {
+describe('a text that is not a feed', () => {
   const whole = rss('<title>Scales</title>');
   for (const [name, text, message] of [
     ['nothing', '', 'nothing'],
@@ -306,16 +306,16 @@ describe('a feed that is none', () => {
     ['another JSON', '[{"title": {"rendered": "Scales"}}]', 'JSON without items'],
     ['JSON that is cut off', '{"items": [{"title": "Scal', 'JSON'],
   ] as const)
-    it(`but ${name} says so`, () => expect(() => readFeed(text, HOME)).to.throw(Error, message));
+    it(`but ${name} is named in the error`, () => expect(() => readFeed(text, HOME)).to.throw(Error, message));
 });
 
-describe('a feed of another shape', () => {
-  it('with prefixes for its own names', () => {
+describe('an unusual feed', () => {
+  it('with namespace prefixes', () => {
     const feed = `<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>A</a:title><a:link href="/a"/></a:entry></a:feed>`;
     expect(first(feed)).to.deep.equal({title: 'A', url: `${HOME}a`});
   });
 
-  it('whose entries name where they came from', () => {
+  it('whose entries name their sources', () => {
     const source = '<source><title>B</title><link href="/b"/><updated>2020-01-01</updated></source>';
     expect(first(atom(`${source}<title>A</title><link href="/a"/>`))).to.deep.equal({title: 'A', url: `${HOME}a`});
   });

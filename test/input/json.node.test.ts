@@ -62,12 +62,12 @@ describe('JSON', () => {
     '&quot;{}&quot;',
     'It',
   ]) {
-    it(`is not ${JSON.stringify(text)}: an error says so`, () => {
+    it(`is not ${JSON.stringify(text)}, which throws an error`, () => {
       expect(() => readJson(text)).to.throw(Error, /./);
     });
   }
 
-  it('gives keys such as __proto__ no power', () => {
+  it('has no special keys such as __proto__', () => {
     const read = readJson('{"__proto__": {"hacked": true}, "constructor": {"prototype": {"hacked": true}}}');
     expect(Object.keys(read as object)).to.deep.equal(['__proto__', 'constructor']);
     expect(Object.getPrototypeOf(read)).to.equal(Object.prototype);

@@ -1,4 +1,4 @@
-// What an article does for its author: picks of its own reviews, products of its offers, a disclosure in time.
+// Data that an article derives from its blocks: picks, products of offers, and a missing disclosure.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {articleShape, check, slug} from '../../src/index.js';
@@ -16,13 +16,13 @@ const SHOP = 'https://kitchenworks.example/crank-48';
 const OFFER = {block: 'offer-button', offers: [{url: SHOP}]};
 const AMAZON = {url: 'https://www.amazon.com/dp/B0EXAMPLE'};
 
-test('an article that is whole comes back as it is', () => {
+test('a valid article is unchanged', () => {
   const blocks = [NOTE, PROSE, CRANK, FIELD, {...OFFER, product: 'The Crank'}];
   const data = {headline: 'Three Grinders', lang: 'en', blocks};
   assert.deepEqual(check(articleShape, data), {model: data, problems: []});
 });
 
-test('picks without items list the reviews in order, with what those say and a link to each', () => {
+test('picks without items list the reviews in order, with their data and a link to each', () => {
   const picks = {block: 'top-picks', title: 'The short version'};
   const said = {award: 'Best overall', rating: {value: 4.4}, summary: 'Quick.', image: {url: 'crank.svg'}};
   const crank = {...CRANK, ...said, pros: ['Quick'], offers: [{url: SHOP}]};
@@ -36,7 +36,7 @@ test('picks without items list the reviews in order, with what those say and a l
   });
 });
 
-test('the link of a pick is the anchor of its review, in any script', () => {
+test('the link of a pick is the anchor of its review, in any writing system', () => {
   const [picks] = blocksOf([{block: 'top-picks'}, {...CRANK, name: 'Kaffeemühle Größe 2 — 手動ミル'}]);
   assert.equal(picks.items[0].href, '#kaffeemühle-größe-2-手動ミル');
   assert.equal(picks.items[0].href, `#${slug('Kaffeemühle Größe 2 — 手動ミル')}`);
@@ -57,12 +57,12 @@ test('picks with items keep them', () => {
   assert.deepEqual(blocksOf([picks, CRANK]), [picks, CRANK]);
 });
 
-test('picks without items and without reviews go, with a problem', () => {
+test('picks without items and reviews are left out, with a problem', () => {
   assert.deepEqual(blocksOf([PROSE, {block: 'top-picks', title: 'The short version'}]), [PROSE]);
   assert.deepEqual(pathsOf([PROSE, {block: 'top-picks', title: 'The short version'}]), ['blocks']);
 });
 
-test('a review that cannot be shown is not picked', () => {
+test('an invalid review is not picked', () => {
   assert.deepEqual(blocksOf([{block: 'top-picks'}, CRANK, {block: 'review-card', pros: ['Quick']}])[0].items, [
     {name: CRANK.name, href: '#hollinbeck-crank-48'},
   ]);
@@ -87,12 +87,12 @@ for (const [name, {paid, kind = 'affiliate'}] of Object.entries({
     assert.match(problems[0].expected, /disclosure-note/);
   });
 
-test('it is Amazon’s where any link of the article is to Amazon, not only the first', () => {
+test('the disclosure is that of Amazon if any link of the article is to Amazon', () => {
   const [note] = blocksOf([OFFER, PROSE, {block: 'verdict-box', summary: 'Buy it.', offer: AMAZON}]);
   assert.deepEqual(note, {block: 'disclosure-note', kind: 'amazon'});
 });
 
-test('none is put where the author has one before the first paid link', () => {
+test('none is added if there is one before the first paid link', () => {
   for (const blocks of [
     [NOTE, PROSE, OFFER],
     [PROSE, {block: 'disclosure-note', text: 'I earn by these links.'}, OFFER, NOTE],
@@ -102,24 +102,24 @@ test('none is put where the author has one before the first paid link', () => {
   }
 });
 
-test('one is put where the author has one only after the first paid link', () => {
+test('one is added if the author’s is after the first paid link', () => {
   assert.deepEqual(blocksOf([PROSE, OFFER, NOTE, OFFER]), [PROSE, NOTE, OFFER, NOTE, OFFER]);
   assert.deepEqual(pathsOf([PROSE, OFFER, NOTE, OFFER]), ['blocks']);
 });
 
-test('one is put where the author’s own says nothing of the links', () => {
+test('one is added if the author’s is not about the links', () => {
   const gift = {block: 'disclosure-note', kind: 'gift', text: 'The maker sent it free of charge.'};
   assert.deepEqual(blocksOf([gift, PROSE, OFFER]), [gift, PROSE, NOTE, OFFER]);
   assert.deepEqual(pathsOf([gift, PROSE, OFFER]), ['blocks']);
 });
 
-test('one is put where the author’s own says nothing that can be shown', () => {
+test('one is added if the author’s is invalid', () => {
   const blocks = [{block: 'disclosure-note', kind: 'advert'}, OFFER];
   assert.deepEqual(namesOf(blocks), ['disclosure-note', 'offer-button']);
   assert.equal(pathsOf(blocks).at(-1), 'blocks');
 });
 
-test('none is put where no link is paid', () => {
+test('none is added without paid links', () => {
   const blocks = [PROSE, CRANK, {block: 'author-profile', name: 'Lena Marsh', site: 'https://slowcounter.example'}];
   assert.deepEqual(blocksOf(blocks), blocks);
   assert.deepEqual(blocksOf([PROSE, {...OFFER, offers: ['javascript:alert(1)']}]), [PROSE]);
@@ -130,7 +130,7 @@ const productsOf = (blocks) =>
     .filter(({block}) => block === 'offer-button')
     .map(({product}) => product);
 
-test('an offer is of the product of the review right before it, where it names none', () => {
+test('an offer without a product gets that of the review directly before it', () => {
   assert.deepEqual(productsOf([OFFER, CRANK, OFFER, PROSE, OFFER, FIELD, OFFER]), [
     undefined,
     CRANK.name,
@@ -139,7 +139,7 @@ test('an offer is of the product of the review right before it, where it names n
   ]);
 });
 
-test('an offer is of the product of the review with an offer at the same address, wherever that stands', () => {
+test('an offer without a product gets that of any review with an offer at the same address', () => {
   const crank = {...CRANK, offers: [{url: '/go/crank'}, {url: SHOP}]};
   assert.deepEqual(productsOf([OFFER, PROSE, crank, PROSE, OFFER, FIELD, OFFER]), [CRANK.name, CRANK.name, CRANK.name]);
 });
@@ -148,7 +148,7 @@ test('an offer that names its product keeps it', () => {
   assert.deepEqual(productsOf([CRANK, {...OFFER, product: 'Spare burrs'}]), ['Spare burrs']);
 });
 
-test('a part that nobody knows goes, and the problem says where and what there is', () => {
+test('an unknown block is left out, and the problem lists the known ones', () => {
   const blocks = [PROSE, {block: 'carousel', items: []}, CRANK];
   assert.deepEqual(blocksOf(blocks), [PROSE, CRANK]);
   assert.deepEqual(pathsOf(blocks), ['blocks[1].block']);
@@ -169,40 +169,40 @@ for (const [broken, path] of [
   [{block: 'review-card', rating: 4}, 'blocks[1].name'],
   [{block: 'buying-checklist', items: []}, 'blocks[1].items'],
 ])
-  test(`${JSON.stringify(broken)} costs itself only`, () => {
+  test(`${JSON.stringify(broken)} is left out alone`, () => {
     assert.deepEqual(blocksOf([PROSE, broken, CRANK]), [PROSE, CRANK]);
     assert.deepEqual(pathsOf([PROSE, broken, CRANK]), [path]);
   });
 
-test('a mistake deep in a part costs its smallest part', () => {
+test('a mistake deep in a block affects only the smallest part', () => {
   const blocks = [PROSE, {...CRANK, rating: 9, pros: ['Quick', 3]}];
   assert.deepEqual(blocksOf(blocks), [PROSE, {...CRANK, pros: ['Quick']}]);
   assert.deepEqual(pathsOf(blocks), ['blocks[1].rating', 'blocks[1].pros[1]']);
 });
 
-test('there is no article without parts that can be shown', () => {
+test('there is no article without valid blocks', () => {
   for (const blocks of [[], [null], [{block: 'carousel'}], undefined]) assert.equal(blocksOf(blocks), undefined);
 });
 
-test('two hundred parts are two hundred parts', () => {
+test('an article can have two hundred blocks', () => {
   const blocks = Array.from({length: 200}, (_, i) => (i % 2 ? {...CRANK, name: `Grinder ${i}`} : PROSE));
   assert.deepEqual(blocksOf(blocks), blocks);
   assert.equal(blocksOf([{block: 'top-picks'}, ...blocks])[0].items.length, 100);
 });
 
-test('what is checked can be checked again, and is the same', () => {
+test('checking a model again does not change it', () => {
   const {model} = read([PROSE, {block: 'top-picks'}, CRANK, OFFER]);
   assert.deepEqual(check(articleShape, model), {model, problems: []});
 });
 
-test('the author’s document stays as it was', () => {
+test('the data of the author is not changed', () => {
   const data = {headline: 'Three Grinders', blocks: [{block: 'top-picks'}, CRANK, OFFER]};
   const before = structuredClone(data);
   check(articleShape, data);
   assert.deepEqual(data, before);
 });
 
-test('a publisher and an author can be written short', () => {
+test('a publisher and an author have short forms', () => {
   const {model} = check(articleShape, {headline: 'It', author: 'Lena', publisher: 'Slow Counter', blocks: [PROSE]});
   assert.deepEqual([model.author, model.publisher], [{name: 'Lena'}, {name: 'Slow Counter'}]);
 });

@@ -1,4 +1,4 @@
-// A table's columns and values stay together, whatever is wrong in it.
+// Columns and values of a table stay aligned, whatever is invalid.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {check, comparisonShape} from '../../src/index.js';
@@ -9,7 +9,7 @@ const read = (data) => check(comparisonShape, data);
 const pathsOf = (data) => read(data).problems.map(({path}) => path);
 const valuesOf = (data) => read(data).model?.rows.map(({values}) => values);
 
-test('what is whole comes back as it is', () => {
+test('valid data is unchanged', () => {
   const data = {items: [A, B, C], rows: [ROW, {name: 'Folds', values: [true, false, null]}], title: 'All three'};
   assert.deepEqual(read(data), {model: data, problems: []});
 });
@@ -18,7 +18,7 @@ for (const [name, {wrong, path}] of Object.entries({
   'that is no object': {wrong: 7, path: 'items[1]'},
   'without a name': {wrong: {award: 'Best value'}, path: 'items[1].name'},
 })) {
-  test(`a column ${name} takes its values along, and the others keep theirs`, () => {
+  test(`a column ${name} is left out with its values, and the others keep theirs`, () => {
     const data = {items: [A, wrong, C], rows: [ROW, {name: 'Burrs', values: ['48 mm', '38 mm', '45 mm']}]};
     assert.deepEqual(read(data).model.items, [A, C]);
     assert.deepEqual(valuesOf(data), [
@@ -29,25 +29,25 @@ for (const [name, {wrong, path}] of Object.entries({
   });
 }
 
-test('a column that is null goes with its values, and is no problem', () => {
+test('a column that is null is left out with its values, without a problem', () => {
   const data = {items: [null, B, C], rows: [ROW]};
   assert.deepEqual(read(data).model, {items: [B, C], rows: [{...ROW, values: [430, 980]}]});
   assert.deepEqual(pathsOf(data), []);
 });
 
-test('a column that loses a part of itself stays', () => {
+test('a column with an invalid optional field stays', () => {
   const data = {items: [{...A, href: 'javascript:alert(1)'}, B], rows: [{...ROW, values: [640, 430]}]};
   assert.deepEqual(read(data).model.items, [A, B]);
   assert.deepEqual(pathsOf(data), ['items[0].href']);
 });
 
-test('a value that is null, or missing at the end, is not known', () => {
+test('a value that is null, or missing at the end, is unknown', () => {
   const data = {items: [A, B, C], rows: [{...ROW, values: [null, 430]}]};
   assert.deepEqual(valuesOf(data), [[null, 430, null]]);
   assert.deepEqual(pathsOf(data), []);
 });
 
-test('a value that cannot be shown is not known, and the others keep their places', () => {
+test('an invalid value is unknown, and the others keep their positions', () => {
   const data = {items: [A, B, C], rows: [{...ROW, values: [640, {grams: 430}, 980]}]};
   assert.deepEqual(valuesOf(data), [[640, null, 980]]);
   assert.deepEqual(pathsOf(data), ['rows[0].values[1]']);

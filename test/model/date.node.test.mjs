@@ -1,4 +1,4 @@
-// Days stay days, wherever the reader is.
+// Days are the same in every time zone.
 import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
 import {formatFor} from '../../src/i18n/format.js';

@@ -1,4 +1,4 @@
-// Scripts of a page may add to `Object.prototype`.
+// Scripts of a page may add properties to `Object.prototype`.
 import {expect} from '@open-wc/testing';
 import '../../src/widgets/review-card/define.js';
 import {later, place, type AnyWidget} from '../helpers/page.js';

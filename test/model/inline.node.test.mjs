@@ -1,4 +1,4 @@
-// Marks in texts are read as CommonMark reads them, as far as they are marks here.
+// Inline marks are read as in CommonMark.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import spec from 'commonmark-spec';
@@ -7,10 +7,10 @@ import {readInline} from '../../src/index.js';
 
 const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-/** As the specification writes addresses: what may not stand in one percent-encoded, what is encoded kept. */
+/** Encodes an address as the specification does, without encoding it twice. */
 const address = (url) => escaped(encodeURI(url).replaceAll('%25', '%'));
 
-/** A mark, told apart from text. */
+/** Writes an inline mark so that it differs from text. */
 const HTML = {
   em: (content) => ({html: `<em>${join(content)}</em>`}),
   strong: (content) => ({html: `<strong>${join(content)}</strong>`}),
@@ -19,12 +19,12 @@ const HTML = {
 };
 const join = (content) => content.map((it) => (typeof it === 'string' ? escaped(it) : it.html)).join('');
 const htmlOf = (text) => join(readInline(text, HTML));
-/** The text without its marks. */
+/** Returns the text without inline marks. */
 const PLAIN = {em: (it) => it.join(''), strong: (it) => it.join(''), code: (it) => it, link: (it) => it.join('')};
 const plainOf = (text) => readInline(text, PLAIN).join('');
 
 const SECTIONS = ['Backslash escapes', 'Code spans', 'Emphasis and strong emphasis', 'Links', 'Precedence', 'Inlines'];
-/** What is no mark here, by how it looks in Markdown or in HTML. */
+/** Syntax of Markdown and HTML that is not supported. */
 const OUTSIDE = {
   underscores: ({markdown}) => markdown.replaceAll(/`[^`]*`/g, '').includes('_'),
   'HTML and autolinks': ({markdown}) => /(?<!\]\()<[a-z/]/i.test(markdown),
@@ -32,7 +32,7 @@ const OUTSIDE = {
   'links by reference': ({markdown}) => /^\[[^]*\]: /m.test(markdown),
   'blocks, pictures and hard breaks': ({html}) => /<(?!\/?(?:p|em|strong|code|a)\b)/.test(html),
 };
-/** What is a mark, and is read otherwise on purpose. */
+/** Inline marks that are read differently on purpose. */
 const EXCEPTIONS = {
   '[link]()': 'a link must lead somewhere',
   '[link](<>)': 'a link must lead somewhere',
@@ -47,14 +47,14 @@ const cases = spec.tests
   .map(({markdown, html, number}) => ({
     number,
     markdown: markdown.replaceAll('→', '\t').trim(),
-    // Titles are not shown.
+    // Titles of links are not shown.
     html: html
       .replaceAll('→', '\t')
       .replaceAll(/ title="[^"]*"/g, '')
       .trim(),
   }))
   .filter((it) => !Object.values(OUTSIDE).some((isOutside) => isOutside(it)));
-/** Blank lines part paragraphs before marks are read. */
+/** Paragraphs are split at blank lines before inline marks are read. */
 const read = (markdown) => markdown.split(/\n\n+/).map((text) => `<p>${htmlOf(text)}</p>`);
 
 for (const {markdown, html, number} of cases)
@@ -62,7 +62,7 @@ for (const {markdown, html, number} of cases)
     test(`CommonMark’s example ${number}: ${JSON.stringify(markdown)}`, () =>
       assert.equal(read(markdown).join('\n'), html));
 
-test('most of CommonMark’s examples are within what is read, and each exception is one', () => {
+test('most of CommonMark’s examples are supported, and each exception is needed', () => {
   assert.ok(cases.length > 100, `${cases.length} examples`);
   for (const [exception, reason] of Object.entries(EXCEPTIONS)) {
     const {html} = cases.find(({markdown}) => markdown === exception) ?? {};
@@ -71,7 +71,7 @@ test('most of CommonMark’s examples are within what is read, and each exceptio
   }
 });
 
-test('text without marks comes back as it is', () => {
+test('text without inline marks is unchanged', () => {
   const texts = fc.string({unit: 'binary'}).filter((text) => text && !/[\\`*[\]]/.test(text));
   fc.assert(fc.property(texts, (text) => assert.deepEqual(readInline(text, HTML), [text])));
   assert.deepEqual(readInline('', HTML), []);
@@ -120,7 +120,7 @@ for (const url of [
 ])
   test(`a link can lead to ${url}`, () => assert.equal(htmlOf(`[label](${url})`), `<a href="${url}">label</a>`));
 
-test('marks stand in marks, and links in no link', () => {
+test('inline marks can be nested, except links in links', () => {
   assert.equal(
     htmlOf('**bold with *slant*, `code` and [a *link*](/a)**'),
     '<strong>bold with <em>slant</em>, <code>code</code> and <a href="/a">a <em>link</em></a></strong>',
@@ -128,7 +128,7 @@ test('marks stand in marks, and links in no link', () => {
   assert.equal(htmlOf('[a [b](/b) c](/c)'), '[a <a href="/b">b</a> c](/c)');
 });
 
-test('emphasis is deep, and not too deep', () => {
+test('emphasis can be nested up to a limit', () => {
   const deep = (depth) => `${'**a '.repeat(depth)}b${'**'.repeat(depth)}`;
   const depthOf = (text) => htmlOf(text).match(/<strong>/g).length;
   assert.equal(depthOf(deep(40)), 40);
@@ -168,7 +168,7 @@ test('nothing is thrown, whatever the text', () => {
   );
 });
 
-test('letters stay, in their order: only signs go', () => {
+test('letters keep their order: only characters of inline marks are removed', () => {
   const signs = /[^\p{L}😀]/gu;
   const textOf = (text) => text.replaceAll(/\]\((?:\\.|[^\\])*?\)/g, '');
   const withoutLinks = marked.filter((text) => !text.includes(']('));
@@ -180,12 +180,12 @@ test('letters stay, in their order: only signs go', () => {
   );
 });
 
-test('characters beyond 16 bits stay whole', () => {
+test('surrogate pairs are not split', () => {
   for (const text of ['😀*😀*😀', '**𝔞**𝔟', '`😀`', '[😀](/😀)', '\\😀', '*😀', '😀*'])
     for (const part of readInline(text, PLAIN)) assert.ok(part.isWellFormed(), text);
 });
 
-/** How long the processor reads at best, in milliseconds: a busy machine makes no difference. */
+/** Returns the shortest CPU time of reading, in milliseconds, which does not depend on other processes. */
 const timeOf = (text) => {
   const times = [1, 2, 3].map(() => {
     const since = process.cpuUsage();
@@ -233,6 +233,6 @@ for (const [name, textOf] of Object.entries({
 }))
   test(`four times as long does not take sixteen times as long: ${name}`, () => {
     const [short, long] = [timeOf(textOf(LONG / 4)), timeOf(textOf(LONG))];
-    // Short times say nothing.
+    // Short times are not precise enough.
     assert.ok(long < 12 * Math.max(short, 50), `${short} ms, then ${long} ms`);
   });

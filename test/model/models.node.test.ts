@@ -32,7 +32,7 @@ describe('a shape', () => {
       expect(check(schema, model)).to.deep.equal({model, problems: []});
     });
 
-    it(`of <${tag}> falls when a required field does`, () => {
+    it(`of <${tag}> rejects data without a required field`, () => {
       const [required] = Object.keys(least(tag));
       for (const wrong of [undefined, null, '', 7]) {
         const data = {...example(tag), [required!]: wrong};
@@ -53,13 +53,13 @@ describe('a shape', () => {
     });
   }
 
-  it('drops the items of a list that cannot be read, and keeps the others in order', () => {
+  it('drops invalid items of a list, and keeps the others in order', () => {
     const data = {name: 'It', pros: ['a', '', 'b', null, 3, 'c', ['d']], cons: 'none'};
     expect(modelOf(reviewShape, data)).to.deep.equal({name: 'It', pros: ['a', 'b', 'c']});
     expect(pathsOf(reviewShape, data)).to.deep.equal(['pros[1]', 'pros[3]', 'pros[4]', 'pros[6]', 'cons']);
   });
 
-  it('drops what is wrong at its smallest, and says where', () => {
+  it('drops the smallest invalid part, and reports its path', () => {
     const data = {
       name: 'It',
       rating: 9,
@@ -101,7 +101,7 @@ describe('a shape', () => {
     ]);
   });
 
-  it('is nothing when its list has no item left', () => {
+  it('rejects a required list without valid items', () => {
     expect(modelOf(testimonialsShape, {testimonials: []})).to.equal(undefined);
     expect(pathsOf(testimonialsShape, {testimonials: []})).to.deep.equal(['testimonials']);
     expect(modelOf(testimonialsShape, {testimonials: [{author: 'Tom'}]})).to.equal(undefined);
@@ -110,7 +110,7 @@ describe('a shape', () => {
     expect(pathsOf(checklistShape, {items: ['', null]})).to.deep.equal(['items[0]', 'items[1]']);
   });
 
-  it('shows no more quotes than there are', () => {
+  it('rejects a number of shown quotes above the total', () => {
     const testimonials = [{quote: 'Good.'}];
     const good = {testimonials, selection: {shown: 3, total: 3, basis: 'all'}};
     expect(check(testimonialsShape, good)).to.deep.equal({model: good, problems: []});
@@ -127,7 +127,7 @@ describe('a shape', () => {
     }
   });
 
-  it('lets nothing be reviewed that Google does not', () => {
+  it('accepts only types of reviewed items that Google supports', () => {
     for (const itemType of ['Product', 'Book', 'SoftwareApplication'])
       expect(pathsOf(reviewShape, {name: 'It', itemType})).to.deep.equal([]);
     for (const itemType of ['Article', 'BlogPosting', 'ItemList', 'Person', 'product', ''])

@@ -6,7 +6,7 @@ import {NOTE_DAYS, offerShape, type OfferInput} from '../../src/model/offer.js';
 const NOW = '2026-11-24T12:00:00Z';
 const SHOP = 'https://shop.example/1';
 
-/** The fields that were dropped from an offer. */
+/** Returns the fields that were dropped from an offer. */
 const dropped = (offer: OfferInput): string[] => check(offerShape, offer).problems.map(({path}) => path);
 
 describe('an offer', () => {
@@ -14,12 +14,12 @@ describe('an offer', () => {
   beforeEach(() => (Date.now = () => Date.parse(NOW)));
   afterEach(() => (Date.now = now));
 
-  it('can be an address alone', () => {
+  it('can be only an address', () => {
     expect(check(offerShape, SHOP)).to.deep.equal({model: {url: SHOP}, problems: []});
     expect(check(offerShape, {url: SHOP})).to.deep.equal({model: {url: SHOP}, problems: []});
   });
 
-  it('is nothing without an address', () => {
+  it('is rejected without an address', () => {
     expect(check(offerShape, {seller: 'Shop', price: 1}).model).to.equal(undefined);
     expect(check(offerShape, 'javascript:alert(1)').model).to.equal(undefined);
     expect(check(offerShape, {url: 'javascript:alert(1)', seller: 'Shop'}).model).to.equal(undefined);
@@ -46,7 +46,7 @@ describe('an offer', () => {
       'as a number without a currency': {price: 94, priceAsOf: '2026-11-24'},
     };
     for (const [name, price] of Object.entries(lost)) {
-      it(`${name} loses it, and nothing else`, () => {
+      it(`${name} loses only the price`, () => {
         const offer = {url: SHOP, seller: 'Shop', note: 'Free returns', ...price};
         const {model, problems} = check(offerShape, offer);
         const {price: _price, ...rest} = offer as typeof offer & {price: unknown};
@@ -55,7 +55,7 @@ describe('an offer', () => {
       });
     }
 
-    it('whose currency is no code loses both when it is a number', () => {
+    it('with an invalid currency loses both if the price is a number', () => {
       expect(dropped({url: SHOP, price: 94, priceCurrency: '€', priceAsOf: NOW})).to.deep.equal([
         'priceCurrency',
         'price',
@@ -123,7 +123,7 @@ describe('an offer', () => {
   });
 
   describe('with a note', () => {
-    it('says to authors for how long it is shown', () => expect(EXPECTED.note).to.contain(` ${NOTE_DAYS} days`));
+    it('tells authors for how many days it is shown', () => expect(EXPECTED.note).to.contain(` ${NOTE_DAYS} days`));
 
     for (const [noteAsOf, isKept] of [
       [undefined, true],

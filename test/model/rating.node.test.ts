@@ -57,7 +57,7 @@ describe('a rating', () => {
     });
   }
 
-  it('loses a best or worst that is no number, and must fit the usual scale then', () => {
+  it('loses an invalid best or worst, and must then fit the default scale', () => {
     const kept = check(ratingShape, {value: 4, best: 'five'});
     expect(kept.model).to.deep.equal({value: 4});
     expect(kept.problems.map(({path}) => path)).to.deep.equal(['best']);
@@ -94,7 +94,7 @@ describe('the mean of ratings', () => {
     expect(meanOf(4, {value: 5, best: 5, worst: 1})).to.deep.include({value: 4.5, count: 2});
   });
 
-  it('is none of fewer than two ratings, nor of different scales', () => {
+  it('does not exist for fewer than two ratings or different scales', () => {
     expect(meanOf()).to.equal(undefined);
     expect(meanOf(5)).to.equal(undefined);
     expect(meanOf(4, {value: 7, best: 10})).to.equal(undefined);

@@ -20,7 +20,7 @@ for (const [name, anchor] of [
 ])
   test(`the anchor of “${name}” is “${anchor}”`, () => assert.equal(slug(name), anchor));
 
-test('an anchor is letters and digits with single hyphens between, and its own anchor', () => {
+test('an anchor has letters, digits and single hyphens, and is its own anchor', () => {
   fc.assert(
     fc.property(fc.string({unit: 'grapheme'}), (name) => {
       assert.match(slug(name), /^(?:[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*)?$/u);

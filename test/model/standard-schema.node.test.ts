@@ -1,4 +1,4 @@
-// The schemas are Standard Schemas: a library that knows nothing of them validates data by them.
+// The schemas are Standard Schemas, so other libraries can validate data with them.
 import {expect} from '@open-wc/testing';
 import type {StandardSchemaV1} from '@standard-schema/spec';
 import {isValidationError, up} from 'up-fetch';
@@ -6,7 +6,7 @@ import {articleShape, type Article, type ArticleInput} from '../../src/model/art
 import {reviewShape, type Review, type ReviewInput} from '../../src/model/review.js';
 import {least} from '../helpers/examples.js';
 
-/** Fetches a document by a public client, which validates it by a schema. */
+/** Fetches a document with a public client, which validates it with a schema. */
 const fetched = <S extends StandardSchemaV1>(
   document: unknown,
   schema: S,
@@ -35,14 +35,14 @@ describe('a Standard Schema', () => {
     expect(review['~standard'].validate(input)).to.deep.equal({value: {name: 'Drift', rating: {value: 4.6}}});
   });
 
-  it('gives the model of data that fits', async () => {
+  it('returns the model of valid data', async () => {
     const review: Review = await fetched({name: 'Drift', author: 'Lena', offers: ['/go/drift']}, reviewShape);
     expect(review).to.deep.equal({name: 'Drift', author: {name: 'Lena'}, offers: [{url: '/go/drift'}]});
     const article = await fetched(least('review-article'), articleShape);
     expect(article.blocks[0]).to.have.property('block');
   });
 
-  it('rejects all other data, with the keys that lead to each problem', async () => {
+  it('rejects invalid data, with the path of each problem', async () => {
     const issues = await issuesOf({rating: 9, pros: ['a', 7], 'a.b': 1, testimonials: [{quote: 'Good.', date: ''}]});
     expect(issues).to.deep.equal([
       {message: 'Expected text', path: ['name']},

@@ -5,11 +5,11 @@ import type {Schema} from '../../src/model/schema.js';
 
 const ODD: readonly unknown[] = [undefined, null, Number.NaN, Infinity, -Infinity, {}, [], [1], () => 1, new Date(0)];
 
-/** What a value takes, and what it does not. */
+/** Valid and invalid inputs of each type of value. */
 const describeValue = (name: string, schema: Schema, good: readonly unknown[], bad: readonly unknown[]): void => {
   describe(name, () => {
     for (const value of good) {
-      it(`takes ${JSON.stringify(value)} as it is`, () => {
+      it(`accepts ${JSON.stringify(value)} unchanged`, () => {
         expect(check(schema, value)).to.deep.equal({model: value, problems: []});
       });
     }

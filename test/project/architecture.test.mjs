@@ -6,7 +6,7 @@ import {filesOf, importsOf, read, root, trackedFiles} from '../helpers/project.m
 
 const sources = filesOf('src', (path) => path.endsWith('.ts'));
 
-/** Who may import whom; a room may always import from itself. Anything not listed is forbidden. */
+/** Allowed imports. A folder may always import from itself. Anything not listed is forbidden. */
 const ROOMS = {
   cli: ['html', 'author', 'widget', 'input', 'i18n', 'model'],
   doors: ['html', 'widgets', 'widget', 'author', 'input', 'i18n', 'model'],
@@ -35,13 +35,13 @@ const PACKAGES = {
   parse5: ['cli'],
   tinyglobby: ['cli'],
 };
-/** The only element that is made of elements. */
+/** The only widget that contains other widgets. */
 const COMPOSITION = 'review-article';
 
 const roomOf = (path) => (path.split('/').length === 2 ? 'doors' : path.split('/')[1]);
 const widgetOf = (path) => (roomOf(path) === 'widgets' ? path.split('/')[2] : undefined);
 
-/** The one place that loads the tools for authors, when they are needed. */
+/** The only files that load the tools for authors. */
 const LOADERS = ['src/widget/load-author-tools.ts', 'src/widget/load-author-script.ts'];
 
 const isAllowed = (from, to) => {
@@ -52,7 +52,7 @@ const isAllowed = (from, to) => {
   return room === target || ROOMS[room]?.includes(target);
 };
 
-test('every room imports only from the rooms below it', () => {
+test('every folder imports only from the folders below it', () => {
   const wrong = [];
   for (const from of sources) {
     for (const name of importsOf(from)) {
@@ -75,7 +75,7 @@ test('the only packages are Lit, in rooms of view, Valibot, in rooms of data, an
   assert.deepEqual(wrong, []);
 });
 
-test('imports that are relative end in .js', () => {
+test('relative imports end in .js', () => {
   for (const from of sources)
     for (const name of importsOf(from))
       assert.ok(!name.startsWith('.') || name.endsWith('.js'), `${from} imports ${name}`);
@@ -86,7 +86,7 @@ test('no file of src is longer than 200 lines', () => {
   assert.deepEqual(long, []);
 });
 
-test('R13: no source runs text as markup, style or code', () => {
+test('R13: no source uses text as markup, style or code', () => {
   const ways =
     /\b(?:innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|document\.write|eval\(|new Function)|<[^>`]*\sstyle=/;
   assert.deepEqual(
@@ -104,7 +104,7 @@ test('private members are #private', () => {
   );
 });
 
-test('the top level holds what it may and nothing else', () => {
+test('the top level has only known files', () => {
   const allowed = new Set(
     'src stories test rollup.config.mjs package.json tsconfig.json README.md package-lock.json LICENSE CHANGELOG.md'.split(
       ' ',

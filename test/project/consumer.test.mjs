@@ -1,4 +1,4 @@
-// The packed package, as an application has it: bundled by two bundlers, typed by TypeScript.
+// The packed package in an application, with two bundlers and TypeScript.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
@@ -13,9 +13,9 @@ const {name, exports} = readJson('package.json');
 const tags = Object.entries(exports).flatMap(([door, {default: code}]) =>
   code?.startsWith('./dist/widgets/') ? [door.slice(2)] : [],
 );
-/** The only element that is made of elements. */
+/** The only widget that contains other widgets. */
 const COMPOSITION = 'review-article';
-/** The widgets that a document of it may name. */
+/** The widgets that it may contain. */
 const partsOfArticles = () =>
   Object.values(readJson(`dist/schemas/${COMPOSITION}.json`).$defs)
     .map(({properties}) => properties?.block?.const)
@@ -62,11 +62,11 @@ console.log(model?.name.length, model?.rating?.value.toFixed(), problems.length,
 card.data = {name: 'Kettle', rating: 'good'};
 // @ts-expect-error the name is required
 card.data = {rating: 4};
-// @ts-expect-error there is no such field
+// @ts-expect-error unknown field
 card.data = {name: 'Kettle', colour: 'red'};
 // @ts-expect-error an offer needs an address
 card.data = {name: 'Kettle', offers: [{seller: 'Kitchenworks'}]};
-// @ts-expect-error it is none of the words for it
+// @ts-expect-error not one of the allowed words
 card.data = {name: 'Kettle', evidence: {obtained: 'found'}};
 // @ts-expect-error a list
 list.data = {testimonials: 'Boils fast, pours slow.'};
@@ -93,7 +93,7 @@ export const good = [
 export const nameless = <review-card data={{rating: 4}} />;
 // @ts-expect-error there is no such layout
 export const round = <testimonial-list layout="round" />;
-// @ts-expect-error what the widget shows is not to be set
+// @ts-expect-error read-only
 export const model = <review-card model={{} as Review} />;
 // @ts-expect-error there is no such widget
 export const none = <review-cart />;
@@ -135,7 +135,7 @@ before(async () => {
 });
 after(() => app && rmSync(app, {recursive: true, force: true}));
 
-test('TypeScript knows the elements, also in templates, what their data may be, and what it may not', async () => {
+test('TypeScript checks the elements and their data, also in templates', async () => {
   writeFileSync(`${app}/typed.ts`, TYPED);
   writeFileSync(`${app}/template.tsx`, TEMPLATE);
   const compilerOptions = {
@@ -160,12 +160,12 @@ test('the package has the code, its sources and its documents', () => {
     assert.ok(read(`${folder}/${file}`), file);
 });
 
-test('the package has the command line, which needs nothing else', async () => {
+test('the package has the command line, which has no dependencies', async () => {
   const folder = `${app}/node_modules/${name}`;
   const {bin} = readJson(`${folder.slice(root.length)}/package.json`);
   const program = `${folder}/${bin[name]}`;
   assert.match(read(program.slice(root.length)), /^#!\/usr\/bin\/env node\n/);
-  // Away from every node_modules.
+  // Outside of any folder with node_modules.
   const alone = mkdtempSync(`${tmpdir()}/candor-`);
   try {
     cpSync(`${folder}/dist`, `${alone}/dist`, {recursive: true});
@@ -195,25 +195,25 @@ for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
   });
 
   for (const tag of tags.filter((it) => it !== COMPOSITION))
-    test(`${bundler}: ${tag} comes alone`, async () => {
+    test(`${bundler}: ${tag} is bundled without other widgets`, async () => {
       const code = await build(`import '${name}/${tag}';`);
       assert.match(code, /\.define\(/);
       assert.deepEqual(registered(code), [tag]);
     });
 
-  test(`${bundler}: ${COMPOSITION} comes with all widgets that an article may have`, async () => {
+  test(`${bundler}: ${COMPOSITION} is bundled with all widgets that an article may contain`, async () => {
     const code = await build(`import '${name}/${COMPOSITION}';`);
     assert.deepEqual(registered(code), tags);
     assert.deepEqual(new Set(partsOfArticles()), new Set(tags.filter((it) => it !== COMPOSITION)));
   });
 
-  test(`${bundler}: what is not used of the door for frameworks is left out`, async () => {
+  test(`${bundler}: unused exports are left out`, async () => {
     const code = await build(`import {readJson} from '${name}'; console.log(readJson('{}'));`);
     assert.doesNotMatch(code, /customElements/);
     assert.deepEqual(registered(code), []);
   });
 
-  test(`${bundler}: a language is added by its import`, async () => {
+  test(`${bundler}: importing a language adds it`, async () => {
     const code = await build(`import '${name}/review-card'; import '${name}/lang/de';`);
     assert.ok(code.includes(/pros: '(.*?)'/.exec(read('src/i18n/de.ts'))[1]));
   });

@@ -1,4 +1,4 @@
-// The documents are right, and lead where they say.
+// Links and generated parts of the documents.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
@@ -10,13 +10,13 @@ import {read, readJson, root, trackedFiles} from '../helpers/project.mjs';
 const readme = read('README.md');
 const {name, version, exports, scripts} = readJson('package.json');
 
-test('what the README says of the code is fresh', async () => {
+test('generated parts of the README are up to date', async () => {
   await promisify(execFile)(process.execPath, ['.config/readme.mjs', '--check'], {cwd: root}).catch(({stderr}) =>
     assert.fail(stderr),
   );
 });
 
-test('the README names every door of the package, and none that is not there', () => {
+test('the README names every entry point of the package, and no others', () => {
   const bare = (door) => door.replace(/^\./, '').replace(/\*.*/, '');
   const doors = Object.keys(exports).filter((door) => door !== './package.json');
   for (const door of doors)
@@ -24,7 +24,7 @@ test('the README names every door of the package, and none that is not there', (
   for (const [, path] of readme.matchAll(/'candor-widgets(\/[^']*)?'/g)) assert.ok(exports[`.${path ?? ''}`], path);
 });
 
-test('the README names every file that is copied to serve the script', () => {
+test('the README names every file that self-hosting needs', () => {
   for (const file of [...Object.keys(readJson('dist/integrity.json')), 'licenses.txt'])
     assert.ok(readme.includes(`\`${file}\``), file);
 });
@@ -45,19 +45,19 @@ test('the reference has every widget, with its attributes, events, parts and cus
   }
 });
 
-test('the README names scripts that there are', () => {
+test('the README names only existing npm scripts', () => {
   for (const [, script] of readme.matchAll(/npm run ([\w:]+)/g)) assert.ok(scripts[script], script);
 });
 
 const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'src/README.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md'];
 for (const path of DOCUMENTS)
-  test(`links in ${path} lead somewhere`, () => {
+  test(`links in ${path} have targets`, () => {
     const text = read(path);
     const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
       heading.toLowerCase().replaceAll(/[^\w\- ]/g, ''),
     );
     const anchors = new Set(headings.map((heading) => `#${heading.replaceAll(' ', '-')}`));
-    // Code leads nowhere.
+    // Links in code do not count.
     const prose = text.replaceAll(/^(`{3,})[^]*?^\1$|(`+)(?!`)[^]*?[^`]\2(?!`)/gm, '');
     for (const [, target] of prose.matchAll(/\]\(([^)\s]+)\)/g)) {
       if (target.startsWith('#')) assert.ok(anchors.has(target), target);
@@ -65,7 +65,7 @@ for (const path of DOCUMENTS)
     }
   });
 
-test('its picture is light', () => {
+test('the picture is small', () => {
   const [, path] = /!\[[^\]]+\]\(([^)]+)\)/.exec(readme);
   assert.ok(statSync(root + path).size <= 150_000);
 });
@@ -75,7 +75,7 @@ test('the change log begins with this version', () => {
   assert.equal(latest, version);
 });
 
-test('R22, R30: every script tag in the README waits for nobody, and names one version that cannot change', () => {
+test('R22, R30: every script tag in the README is async and has a fixed version', () => {
   const tags = [...readme.matchAll(/^<script [^>]*src=[^>]*>/gm)].map(([tag]) => tag);
   for (const tag of tags) assert.match(tag, /^<script defer data-cfasync="false" src="[^"]+"/);
   const [first] = tags;
@@ -86,7 +86,7 @@ test('R22, R30: every script tag in the README waits for nobody, and names one v
   );
 });
 
-test('R30: the change log keeps its promises by version, newest first, and says what they are about', () => {
+test('R30: the change log lists versions, newest first, and explains them', () => {
   const log = read('CHANGELOG.md');
   const versions = [...log.matchAll(/^## \[(\d+)\.(\d+)\.(\d+)\] - (?:unreleased|\d{4}-\d\d-\d\d)$/gm)];
   assert.equal(versions.length, log.match(/^## /gm).length);
@@ -98,7 +98,7 @@ test('R30: the change log keeps its promises by version, newest first, and says 
   assert.match(log, /Semantic Versioning[^]*tags, attributes, the fields of the data/);
 });
 
-test('R29: it says how to report a hole, what is one, and which versions are mended', () => {
+test('R29: the security policy says how to report a vulnerability, what is one, and which versions get fixes', () => {
   const policy = read('.github/SECURITY.md');
   for (const word of ['Report a vulnerability', 'bypass', 'newest minor version', 'no install scripts', 'provenance'])
     assert.ok(policy.includes(word), word);
@@ -106,7 +106,7 @@ test('R29: it says how to report a hole, what is one, and which versions are men
   for (const [, script] of policy.matchAll(/npm run (?:--silent )?([\w:]+)/g)) assert.ok(scripts[script], script);
 });
 
-test('R29: workflows name actions by the hash of a commit', () => {
+test('R29: workflows pin actions to commits', () => {
   const workflows = trackedFiles().filter((path) => /^\.github\/workflows\/.*\.ya?ml$/.test(path));
   for (const path of workflows)
     for (const [, action] of read(path).matchAll(/\buses:\s*(\S+)/g))

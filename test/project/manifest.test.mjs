@@ -1,4 +1,4 @@
-// dist/custom-elements.json says all that there is to know about each element, and nothing that is not so.
+// dist/custom-elements.json describes each element completely and correctly.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import * as candor from '../../dist/index.js';
@@ -21,7 +21,7 @@ for (const widget of widgets) {
   const declaration = declarations.find(({tagName}) => tagName === tag);
   const {attributes, members, events, slots, cssParts, cssProperties} = declaration;
 
-  test(`<${tag}> says in sentences what it is and what belongs to it`, () => {
+  test(`<${tag}> is described in sentences`, () => {
     assert.equal(declaration.name, name);
     assert.ok(declaration.summary);
     const all = [declaration, ...attributes, ...members, ...events, ...slots, ...cssParts, ...cssProperties];
@@ -31,7 +31,7 @@ for (const widget of widgets) {
     );
   });
 
-  test(`<${tag}> has an attribute for each property that is declared with one`, () => {
+  test(`<${tag}> has the attributes of its properties`, () => {
     widget.finalize();
     const declared = [...widget.elementProperties].map(([key, {attribute}]) => attribute || key);
     assert.deepEqual(
@@ -44,7 +44,7 @@ for (const widget of widgets) {
     }
   });
 
-  test(`<${tag}> shows its public members, and its data with their type`, () => {
+  test(`<${tag}> has only public members, and the type of its data`, () => {
     assert.deepEqual(
       members.filter((each) => /Callback$|^[#_]|^(?:render|update|view|styles)$/.test(each.name)),
       [],

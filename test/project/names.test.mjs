@@ -1,4 +1,4 @@
-// No file of ours may have an address that ad blockers block.
+// No file may have an address that ad blockers block.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {FiltersEngine, Request} from '@ghostery/adblocker';
@@ -11,7 +11,7 @@ const typeOf = (url) =>
 const blocks = (url) =>
   engine.match(Request.fromRawDetails({url, type: typeOf(url), sourceUrl: 'https://blog.example/grinders'})).match;
 
-test('R24: the rules are known to this test', () => {
+test('R24: this test reads the rules', () => {
   assert.ok(blocks('https://blog.example/input/fingerprint.js'));
   assert.ok(blocks('https://www.google-analytics.com/analytics.js'));
   assert.ok(!blocks('https://blog.example/theme.js'));

@@ -13,7 +13,7 @@ const manifest = readJson('package.json');
 const isModule = (target) => typeof target === 'object';
 const doors = Object.entries(manifest.exports).filter(([, target]) => isModule(target));
 
-test('it depends on Lit, on what repairs JSON, and on nothing else', () => {
+test('it depends only on Lit and on jsonrepair', () => {
   assert.deepEqual(Object.keys(manifest.dependencies), ['jsonrepair', 'lit']);
   assert.equal(manifest.peerDependencies, undefined);
 });
@@ -22,7 +22,7 @@ test('the version in the code is that of the package', () => {
   assert.match(read('src/widget/version.ts'), new RegExp(`version = '${manifest.version}'`));
 });
 
-test('R29: nothing runs when it is installed, and it is published with its provenance', () => {
+test('R29: it has no install scripts, and is published with provenance', () => {
   const installing = ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare'];
   assert.deepEqual(
     installing.filter((name) => manifest.scripts[name]),
@@ -32,7 +32,7 @@ test('R29: nothing runs when it is installed, and it is published with its prove
   assert.equal(manifest.publishConfig.provenance, true);
 });
 
-test('R29: there is a bill of materials, of what is inside and what it is built with', async () => {
+test('R29: there is a bill of materials of dependencies and development dependencies', async () => {
   const {stdout} = await run('npm', ['run', '--silent', 'sbom'], {cwd: root, maxBuffer: 1e8});
   const {bomFormat, components} = JSON.parse(stdout);
   assert.equal(bomFormat, 'CycloneDX');
@@ -47,13 +47,13 @@ test('every export, with its types, is there', () => {
   assert.ok(existsSync(root + manifest.exports['./custom-elements.json']));
 });
 
-test('every widget has a door of its own', () => {
+test('every widget has its own entry point', () => {
   const widgets = filesOf('src/widgets', (path) => path.endsWith('/define.ts')).map((path) => path.split('/')[2]);
   for (const name of widgets)
     assert.equal(manifest.exports[`./${name}`]?.default, `./dist/widgets/${name}/define.js`, `${name} is not exported`);
 });
 
-test('the modules that register or add something, and no others, are said to have side effects', () => {
+test('only modules that register or add something are listed as side effects', () => {
   const patterns = manifest.sideEffects.map((glob) =>
     glob.slice(2).replaceAll(/\*\*\/|\*|\./g, (found) => ({'**/': '(?:.*/)?', '*': '[^/]*', '.': '\\.'})[found]),
   );
@@ -66,7 +66,7 @@ test('the modules that register or add something, and no others, are said to hav
   );
 });
 
-test('the door for frameworks registers nothing', async () => {
+test('the entry point for frameworks registers nothing', async () => {
   await import(pathToFileURL(`${root}dist/index.js`).href);
   assert.equal(globalThis.customElements?.get('review-card'), undefined);
 });
@@ -92,7 +92,7 @@ test('the manifest of custom elements has every widget, public members only', ()
     for (const {name, privacy} of members) assert.ok(!name.startsWith('#') && (privacy ?? 'public') === 'public', name);
 });
 
-test('publint has nothing to say', async () => {
+test('publint reports no problems', async () => {
   const {messages, pkg} = await publint({pkgDir: root, strict: true});
   assert.deepEqual(
     messages.map((message) => formatMessage(message, pkg, {color: false})),
@@ -100,7 +100,7 @@ test('publint has nothing to say', async () => {
   );
 });
 
-test('its types resolve in every way that loads modules', async () => {
+test('its types resolve in every module system', async () => {
   const attw = [
     'node_modules/@arethetypeswrong/cli/dist/index.js',
     '--pack',

@@ -1,4 +1,4 @@
-// What a widget must survive on other people's pages is numbered: each requirement has a test that bears its number.
+// Requirements for widgets on other people's pages. The title of a test has the number of its requirement.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {filesOf, read} from '../helpers/project.mjs';
@@ -35,7 +35,7 @@ const REQUIREMENTS = {
   R29: 'how holes are reported, what is published and how',
   R30: 'each release: an address, a digest, a change log',
 };
-/** The titles of all tests. */
+/** Titles of all tests. */
 const titles = filesOf('test', (path) => /\.(?:ts|mjs)$/.test(path)).flatMap((path) =>
   [...read(path).matchAll(/\b(?:it|test|describe)\(\s*(['"`])(.*?)\1,/gs)].map(([, , title]) => title),
 );

@@ -1,4 +1,4 @@
-// The published JSON Schemas and the check are two readings of one model: what one says, the other keeps.
+// The published JSON Schemas agree with the check.
 import assert from 'node:assert/strict';
 import {mock, test} from 'node:test';
 import {isDeepStrictEqual} from 'node:util';
@@ -19,7 +19,7 @@ import {
 import {readJson} from '../helpers/project.mjs';
 import * as candor from '../../dist/index.js';
 
-// Some notes and prices are shown for some time only.
+// Some notes and prices expire.
 mock.timers.enable({apis: ['Date'], now: Date.parse('2026-12-01')});
 
 const shapes = Object.fromEntries(
@@ -38,7 +38,7 @@ test('every widget has a schema, and the package exports it', () => {
 test('the full article has every field of every widget', () => {
   const schema = schemas.find(({tag}) => tag === 'review-article');
   const used = usedIn(schema, readJson('stories/examples/article-full.json'));
-  // Entries stand there instead of a feed; a note with a date is no longer shown once it is old.
+  // Feeds are alternatives to entries, and dated notes expire.
   const isLeftOut = (pointer) => /\/(?:feed|noteAsOf)$/.test(pointer);
   assert.deepEqual(
     fieldsOf(schema)
@@ -52,7 +52,7 @@ for (const schema of schemas) {
   const {tag, shape, json, validate} = schema;
   const check = (data) => candor.check(shapes[tag], data);
   const documents = documentsOf(tag);
-  // What is deep in a part of an article is tested with the widget that shows it.
+  // Fields deep in blocks are tested with the widget of the block.
   const depth = tag === 'review-article' ? 3 : Infinity;
   const places = documents.flatMap(({name, data}) =>
     placesOf(shape, data)
@@ -114,7 +114,7 @@ for (const schema of schemas) {
   test(`${tag}: a wrong value is one problem, and costs the smallest part around it`, () => {
     for (const {name, data, keys, schema: inPlace, rules} of places)
       for (const wrong of WRONG) {
-        // An object in the place of another one has many faults, not one.
+        // Replacing one object with another would cause several problems.
         if (isObject(wrong) && takesObjects(inPlace)) continue;
         const changed = replaced(data, keys, wrong);
         const path = pathOf(keys);
@@ -122,7 +122,7 @@ for (const schema of schemas) {
           const fits = validate(changed);
           const ways = [
             ...(fits ? outcomes(changed, []) : outcomes(lost(shape, data, keys), [path], rules)),
-            // A value that fits its own place may break a rule of the objects around it.
+            // A valid value may break a rule of the surrounding objects.
             ...outcomes(changed, [], rules).slice(1),
           ];
           assertLeaves(changed, ways);
