@@ -23,7 +23,7 @@ describe('a date', () => {
     ['2026-06-25T23:30:00-11:00', '2026-06-25T23:30:00-11:00', '2026-06-25'],
     ['2026-06-25T23:30:00.123Z', '2026-06-25T23:30:00.123Z', '2026-06-25'],
   ] as const) {
-    it(`“${written}” is the day that is written, whatever the time zone`, () => {
+    it(`“${written}” is the same day in every time zone`, () => {
       expect(readDay(written)?.iso).to.equal(iso);
       expect(dayOf(written)).to.equal(`${midnight}T00:00:00.000Z`);
     });

@@ -1,4 +1,4 @@
-// The one-file script, dist/candor.js, as text. What it does in a page is tested in browsers.
+// The text of dist/candor.js. Tests in browsers cover its behaviour.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import vm from 'node:vm';

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {sizes} from '../../.config/size.mjs';
 
-/** The most that a page's reader downloads, gzipped, in bytes: of the script, and of a widget by itself. */
+/** Maximum gzipped sizes in bytes, of the script and of single widgets. */
 const [ALL, ONE] = [33_000, 15_500];
-/** An article is made of all widgets. */
+/** An article contains all widgets. */
 const CEILINGS = {'candor.js': ALL, 'review-article': ALL};
 
 for (const {name, gzip} of await sizes()) {

@@ -1,4 +1,4 @@
-// That the tests are counted once, whatever fails.
+// Tests are counted once, also after failures.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {runSteps} from '../helpers/steps.mjs';
@@ -60,7 +60,7 @@ test('steps say which tests failed, how long each took, and last of all how many
     good: node('-e', ''),
     bad: node('-e', 'console.log("Why it is bad"); process.exit(3)'),
   };
-  // A test runner within one refuses to run.
+  // Node's test runner refuses to run in another one.
   const {NODE_TEST_CONTEXT: context} = process.env;
   delete process.env.NODE_TEST_CONTEXT;
   const lines = [];

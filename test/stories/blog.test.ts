@@ -38,7 +38,7 @@ describe('the blog post written by hand', () => {
       const expected = blocks.filter(({block}) => block === tag).map(({block: _block, ...data}) => data);
       const given = [...post.querySelectorAll(tag)].map(dataOf);
       expect(given).to.have.length(expected.length);
-      // A widget in a page cannot know the review beside it, as a block can.
+      // Unlike a block, a widget in a page does not know the review beside it.
       for (const [i, data] of given.entries()) expect(data).to.deep.include(expected[i]!);
     });
   }

@@ -9,7 +9,7 @@ interface Runnable {
   run(context: {canvasElement: HTMLElement}): Promise<void>;
 }
 
-/** The narrowest window that pages must fit, in pixels: WCAG 2.2, 1.4.10. */
+/** Width in pixels at which pages must not scroll sideways (WCAG 2.2, 1.4.10). */
 const NARROW = 320;
 
 // Storybook hands the name of a story to the wrong parameter of its own function when left to itself.
@@ -26,7 +26,7 @@ describe('the stories', () => {
   let canvasElement: HTMLElement;
 
   before(async () => {
-    // Widgets draw what is in the window: all of a story is.
+    // Widgets outside of the window render later, so the window must fit the story.
     await setViewport({width: 1000, height: 20_000});
     const looks = Object.assign(document.createElement('link'), {
       rel: 'stylesheet',

@@ -1,5 +1,5 @@
 declare module 'virtual:stories' {
-  /** Every module of `stories/` that holds stories. */
+  /** All modules with stories. */
   const modules: readonly {readonly default: {readonly title?: string}}[];
   export default modules;
 }

@@ -1,4 +1,4 @@
-// The example article as marked-up content: what is read without the script, and what the script makes of it.
+// The example article with marked children, without and with the script.
 import {expect} from '@open-wc/testing';
 import {until} from '../helpers/page.js';
 import {openPost, openWithoutScript, picturesOf, problemsOf, sayable, sentencesOf} from '../helpers/post.js';
@@ -44,7 +44,7 @@ describe('the example article as marked-up content, without the script', () => {
   });
 
   it('says nothing that is meant for programs, not even where attributes are stripped', () => {
-    // Names and units are words, wherever they stand.
+    // Names and units are words in every place.
     const exact = plain.querySelectorAll(
       '[data-value]:not([data-field=product], [data-field=seller], [data-field=unit])',
     );

@@ -1,4 +1,4 @@
-// Content that is in the page before the script. The traps are those of prerendered pages in general, met one by one.
+// Prerendered content, which exists before the script runs, and its known pitfalls.
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {de} from '../../src/i18n/de.js';
@@ -33,14 +33,14 @@ const TAGS = ['review-card', 'testimonial-list', 'buying-checklist', 'author-pro
 const FORMS: readonly Form[] = ['a declarative shadow root', 'a template', 'light children'];
 const classOf = (tag: Tag): WidgetClass => customElements.get(tag) as unknown as WidgetClass;
 
-/** What a widget shows for some data, as a prerenderer writes it into a page. */
+/** Returns the content of a widget, as a prerenderer writes it. */
 const contentOf = async (tag: Tag, data: object, mark?: string): Promise<string> => {
   const markup = shownMarkup(await show(tag, data));
   const {model} = check(classOf(tag).shape, data);
   return markup.replace(/data-candor(="")?/, `data-candor="${mark ?? fingerprint(model)}"`);
 };
 
-/** A widget with content in a page. */
+/** Writes a widget with its content. */
 const markupOf = (tag: string, form: Form, content: string, data?: object, attributes = ''): string => {
   const start = `<${tag}${data ? ` data="${escape(JSON.stringify(data))}"` : ''} ${attributes}>`;
   const inner =
@@ -51,7 +51,7 @@ const markupOf = (tag: string, form: Form, content: string, data?: object, attri
 };
 
 let tags = 0;
-/** Puts markup into the page for a widget whose script is not there yet; then that comes. */
+/** Adds the markup of an undefined widget to the page, and then defines it. */
 const early = (
   tag: Tag,
   form: Form,
@@ -61,7 +61,7 @@ const early = (
   return {
     tag: name,
     put(markup) {
-      // What is written to `innerHTML` leaves its template as it is.
+      // `innerHTML` does not change the template.
       if (form === 'a template') box.innerHTML = markup;
       else box.setHTMLUnsafe(markup);
       return box.querySelector<AnyWidget>(name)!;
@@ -111,7 +111,7 @@ describe('content that is in the page before the script', () => {
       const [data, other] = [example('review-card'), least('review-card')];
       const nameOf = (model: object): string => (model as {name: string}).name;
 
-      it('is shown by it alone when the data was left out', async () => {
+      it('is shown without data', async () => {
         const {tag, put, arrive} = early('review-card', form);
         const widget = put(markupOf(tag, form, await contentOf('review-card', data)));
         await arrive();
@@ -121,7 +121,7 @@ describe('content that is in the page before the script', () => {
         expect(headings(widget).map(textOf)).to.deep.equal([`1. ${nameOf(data)}`]);
       });
 
-      it('gives way when the data was edited after it', async () => {
+      it('is replaced if the data has been edited', async () => {
         const noise = listen();
         const {tag, put, arrive} = early('review-card', form);
         const widget = put(markupOf(tag, form, await contentOf('review-card', data), other));
@@ -132,7 +132,7 @@ describe('content that is in the page before the script', () => {
         expect(noise).to.deep.equal({console: [], errors: [], events: []});
       });
 
-      it('gives way once when the data changes later, and once more', async () => {
+      it('is replaced when the data changes later, and again at the next change', async () => {
         const {tag, put, arrive} = early('review-card', form);
         const widget = put(markupOf(tag, form, await contentOf('review-card', data), data));
         await arrive();
@@ -149,7 +149,7 @@ describe('content that is in the page before the script', () => {
         expect(headings(widget).map(textOf)).to.deep.equal([nameOf(other)]);
       });
 
-      it('gives way when the language changes', async () => {
+      it('is replaced when the language changes', async () => {
         const {tag, put, arrive} = early('review-card', form);
         const widget = put(markupOf(tag, form, await contentOf('review-card', data), data));
         await arrive();
@@ -158,7 +158,7 @@ describe('content that is in the page before the script', () => {
         expect(headings(widget)).to.have.length(1);
       });
 
-      it('gives way when an attribute changes', async () => {
+      it('is replaced when an attribute changes', async () => {
         const {tag, put, arrive} = early('review-card', form);
         const content = await contentOf('review-card', data);
         const widget = put(markupOf(tag, form, content, data, 'heading-level="2"'));
@@ -170,7 +170,7 @@ describe('content that is in the page before the script', () => {
         expect(all(widget, 'h4').map(textOf)).to.deep.equal([`1. ${nameOf(data)}`]);
       });
 
-      it('stays when the widget is moved', async () => {
+      it('is kept when the widget is moved', async () => {
         const {tag, put, arrive} = early('review-card', form);
         const widget = put(markupOf(tag, form, await contentOf('review-card', data), data));
         await arrive();
@@ -180,7 +180,7 @@ describe('content that is in the page before the script', () => {
         expect(headings(widget)).to.deep.equal([heading]);
       });
 
-      it('stays while the data has mistakes, which are told', async () => {
+      it('is kept if the data has mistakes, which are reported', async () => {
         const noise = listen();
         const {tag, put, arrive} = early('review-card', form);
         const content = await contentOf('review-card', data);
@@ -191,11 +191,11 @@ describe('content that is in the page before the script', () => {
         expect(noise.console).to.have.length(1);
       });
 
-      it('keeps what the reader ticked and where the focus is, and goes on from there', async () => {
+      it('keeps ticks and focus, and works', async () => {
         const {tag, put, arrive} = early('buying-checklist', form);
         const list = {items: ['a', 'b', 'c']};
         const widget = put(markupOf(tag, form, await contentOf('buying-checklist', list), list));
-        // A template shows nothing that could be ticked before the script.
+        // Nothing in a template can be ticked before the script has run.
         const isOpen = form !== 'a template';
         const boxes = (): HTMLInputElement[] => [
           ...(widget.shadowRoot?.querySelectorAll('input') ?? []),
@@ -221,7 +221,7 @@ describe('content that is in the page before the script', () => {
         expect(textOf(part('[role=status]'))).to.equal('0 of 3 checked');
       });
 
-      it('gets the ticks that the device remembers', async () => {
+      it('gets the stored ticks', async () => {
         const {tag, put, arrive} = early('buying-checklist', form);
         const list = {items: ['a', 'b', 'c']};
         later(() => localStorage.clear());
@@ -239,7 +239,7 @@ describe('content that is in the page before the script', () => {
         expect(ticks.map(({checked}) => checked)).to.deep.equal([false, true, false]);
       });
 
-      it('has its controls heard after a soft navigation that swaps the page’s markup', async () => {
+      it('has working controls after a soft navigation that replaces markup', async () => {
         const list = {items: ['a', 'b', 'c']};
         const content = await contentOf('buying-checklist', list);
         const widget = place(markupOf('buying-checklist', form, content, list)).firstElementChild as AnyWidget;
@@ -251,7 +251,7 @@ describe('content that is in the page before the script', () => {
         expect(textOf(status)).to.equal('1 of 3 checked');
       });
 
-      it('is written by an older version, and stays as it looked', async () => {
+      it('of an older version is kept unchanged', async () => {
         const noise = listen();
         const {tag, put, arrive} = early('review-card', form);
         const mark = fingerprint(check(classOf('review-card').shape, data).model);
@@ -276,7 +276,7 @@ describe('content that is in the page before the script', () => {
     expect(textOf(headings(widget)[0])).to.not.equal('Content');
   });
 
-  it('in light children without a mark is the fallback', async () => {
+  it('in unmarked light children is the fallback', async () => {
     const {tag, put, arrive} = early('review-card', 'light children');
     const widget = put(markupOf(tag, 'light children', '<div><h2>Fallback</h2></div>', least('review-card')));
     await arrive();
@@ -285,19 +285,19 @@ describe('content that is in the page before the script', () => {
   });
 });
 
-describe('traps of prerendered pages', () => {
+describe('pitfalls of prerendered pages', () => {
   const data = example('review-card');
   const title = `1. ${(data as {name: string}).name}`;
   const script = '<script src="/dist/candor.js"></script>';
   const list = {items: ['a', 'b']};
 
-  /** Markup in all forms, each in a section of its own. */
+  /** Writes markup in all forms, each in its own section. */
   const sections = async (given: object | undefined, mark?: string): Promise<string> => {
     const content = await contentOf('review-card', data, mark);
     return FORMS.map((form) => `<section>${markupOf('review-card', form, content, given)}</section>`).join('');
   };
 
-  /** What is seen in each section of a page. */
+  /** Returns the visible text of each section. */
   const titlesOf = async (page: Document): Promise<string[][]> => {
     const widgets = [...page.querySelectorAll<AnyWidget>('review-card')];
     await Promise.all(widgets.map(({updateComplete}) => updateComplete));

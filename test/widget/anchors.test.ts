@@ -1,4 +1,4 @@
-// Links to review cards and to parts of guides, wherever those stand.
+// Links to review cards and to sections of guides.
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/widgets/review-card/define.js';
@@ -25,10 +25,10 @@ const linkOf = (picks: Element): HTMLAnchorElement =>
 const showPicks = (href?: string): Promise<AnyWidget> =>
   show('top-picks', {items: [{name: NAME, ...(href && {href})}]});
 
-/** A place far below the window. */
+/** Adds an element far below the window. */
 const below = (): HTMLElement => place('', 'padding-block: 4000px');
 
-/** Whether an element has the focus, also within shadow trees. */
+/** Checks that an element has the focus, also in shadow trees. */
 const hasFocus = (element: Element | null): boolean => {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
@@ -47,7 +47,7 @@ describe('a link to a review card', () => {
     });
   });
 
-  it('reaches a card in the page, by its name', async () => {
+  it('finds a card by its name', async () => {
     const link = linkOf(await showPicks());
     const card = await show('review-card', {name: NAME}, below());
     await follow(link);
@@ -57,7 +57,7 @@ describe('a link to a review card', () => {
     expect(card.getAttributeNames(), 'the author’s tag stays as it is').to.deep.equal([]);
   });
 
-  it('reaches a card by the id that its author gave it', async () => {
+  it('finds a card by its id', async () => {
     const link = linkOf(await showPicks('#the-second'));
     const card = await show('review-card', {name: NAME}, below());
     card.id = 'the-second';
@@ -76,7 +76,7 @@ describe('a link to a review card', () => {
     expect(hasFocus(cardIn(other.shadowRoot!))).to.equal(true);
   });
 
-  it('reaches a card within another shadow tree', async () => {
+  it('finds a card in another shadow tree', async () => {
     const link = linkOf(await showPicks());
     const outer = below().attachShadow({mode: 'open'});
     const inner = outer.appendChild(document.createElement('div')).attachShadow({mode: 'open'});
@@ -104,7 +104,7 @@ describe('a link to a review card', () => {
     });
   }
 
-  it('reaches a card, not the content with the same id in whose place the card stands', async () => {
+  it('finds a card, not the element with the same id that it replaced', async () => {
     const link = linkOf(await showPicks());
     const box = below();
     box.innerHTML = `<review-card><h3 data-field="name" id="${HASH.slice(1)}">${NAME}</h3></review-card>`;
@@ -115,7 +115,7 @@ describe('a link to a review card', () => {
     expect(hasFocus(cardIn(card.shadowRoot!))).to.equal(true);
   });
 
-  it('reaches what stands in the page itself, and leaves it as it is', async () => {
+  it('finds elements of the page, and does not change them', async () => {
     const link = linkOf(await showPicks('#method'));
     const box = below();
     box.innerHTML = '<h2 id="method">How I tested</h2>';
@@ -126,7 +126,7 @@ describe('a link to a review card', () => {
     expect(box.innerHTML).to.equal(markup);
   });
 
-  it('reaches names that addresses write in another way', async () => {
+  it('finds percent-encoded names', async () => {
     const name = 'Über-Mühle 100% “käsig”';
     const card = await show('review-card', {name}, below());
     for (const href of [undefined, '#%C3%BCber-m%C3%BChle-100-k%C3%A4sig']) {
@@ -137,7 +137,7 @@ describe('a link to a review card', () => {
     }
   });
 
-  it('is followed by the keyboard, which goes on from there', async () => {
+  it('can be followed with the keyboard, and moves the focus', async () => {
     const link = linkOf(await showPicks());
     const card = await show('review-card', {name: NAME, offers: ['/buy']}, below());
     link.focus();
@@ -148,7 +148,7 @@ describe('a link to a review card', () => {
     expect(hasFocus(card.shadowRoot!.querySelector('a'))).to.equal(true);
   });
 
-  it('can be followed again, when the reader has gone elsewhere', async () => {
+  it('can be followed again after scrolling away', async () => {
     const link = linkOf(await showPicks());
     const card = await show('review-card', {name: NAME}, below());
     await follow(link);
@@ -157,7 +157,7 @@ describe('a link to a review card', () => {
     expect(isAtTop(card)).to.equal(true);
   });
 
-  it('is gone back from, to where the reader was', async () => {
+  it('can be undone with the back button, which restores the position', async () => {
     const view = await openPage('<!doctype html><title>A page</title>');
     const {document: page} = view;
     page.body.innerHTML =
@@ -180,7 +180,7 @@ describe('a link to a review card', () => {
     await until(() => view.location.hash === '' && view.scrollY === 120, 'the place before');
   });
 
-  it('does not leave a page that has a base address', async () => {
+  it('stays on a page with a base element', async () => {
     const base = document.head.appendChild(document.createElement('base'));
     base.href = '/somewhere/else/';
     later(() => base.remove());
@@ -222,7 +222,7 @@ describe('a link to a review card', () => {
     });
   }
 
-  it('is left alone when the page has done something else with it', async () => {
+  it('does nothing if the page has prevented the default', async () => {
     const link = linkOf(await showPicks());
     await show('review-card', {name: NAME}, below());
     link.addEventListener('click', (event) => event.preventDefault());

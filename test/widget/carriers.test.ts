@@ -8,7 +8,7 @@ const JSON_TEXT = JSON.stringify(DATA);
 const carrier = (tag: string, data = JSON_TEXT, inside = 'The Crank 48'): string =>
   `<${tag} data-candor="review-card" data-candor-data="${escape(data)}">${inside}</${tag}>`;
 
-/** The widget in the place of a carrier: in its shadow root, or in that of the box around it. */
+/** Finds the widget of a carrier: in its shadow root, or in that of its wrapper. */
 const widgetIn = (element: Element): AnyWidget => {
   const {shadowRoot} = element.shadowRoot ? element : element.parentElement!;
   return shadowRoot!.firstElementChild as AnyWidget;
@@ -54,13 +54,13 @@ describe('carriers', () => {
       expect(await shownIn(element)).to.match(/^Hollinbeck Crank 48.*Quick$/);
       expect(heightOf(element.firstElementChild!)).to.equal(0);
       expect(noise.console).to.deep.equal([]);
-      // Only what has a shadow root of its own hears of changes.
+      // Only elements with their own shadow root fire slotchange.
       if (!element.shadowRoot) return;
       element.innerHTML = marked('Tarnholt No. 2');
       await until(() => shownText(widgetIn(element)).includes('Tarnholt No. 2'), 'the new name');
     });
 
-  it('hand on their other attributes', async () => {
+  it('pass on their other attributes', async () => {
     const box = place(
       `<div data-candor="testimonial-list" data-candor-layout="grid" data-candor-heading-level="4"
         data-candor-data='{"title": "Letters", "testimonials": [{"quote": "Quick."}]}'></div>`,
@@ -72,7 +72,7 @@ describe('carriers', () => {
     expect(widget.shadowRoot!.querySelector('h4')!.textContent).to.equal('Letters');
   });
 
-  it('show what they hold where the data cannot be used, and the author is told', async () => {
+  it('show their children if the data is invalid, which is reported', async () => {
     const noise = listen();
     const box = place(carrier('div', '{"nam', '<b>The Crank 48</b>'));
     upgradeCarriers(box);
@@ -82,7 +82,7 @@ describe('carriers', () => {
     expect(noise.events).to.have.length(1);
   });
 
-  it('speak the language around them', async () => {
+  it('use the nearest language', async () => {
     const box = place(`<div lang="en">${carrier('div')}</div>`);
     upgradeCarriers(box);
     expect(await shownIn(box.querySelector('[data-candor]')!)).to.contain('What I liked');
@@ -99,7 +99,7 @@ describe('carriers', () => {
     expect(now[1]).to.equal(second);
   });
 
-  it('are upgraded anew as clones, such as those of soft navigations', async () => {
+  it('are upgraded again after cloning, as in soft navigations', async () => {
     const box = place(carrier('div') + carrier('figure'));
     upgradeCarriers(box);
     const clone = place();
@@ -126,7 +126,7 @@ describe('carriers', () => {
     for (const element of box.querySelectorAll('[data-candor]')) expect(await shownIn(element)).to.contain('Quick');
   });
 
-  it('R2: that come later are upgraded, wherever they come', async () => {
+  it('R2: that are added later are upgraded anywhere', async () => {
     watchCarriers(document);
     const box = place('<main></main>');
     box.firstElementChild!.innerHTML = `<article>${carrier('div')}</article>`;
@@ -136,7 +136,7 @@ describe('carriers', () => {
   });
 });
 
-/** A block of code in the language `candor`, as site generators print it. */
+/** Writes a code block in the language `candor`, as site generators do. */
 const lines = ['review-card', '{', '  "name": "Hollinbeck Crank 48",', '  "pros": ["Quick"]', '}'];
 const code = escape(lines.join('\n'));
 const BLOCKS: Readonly<Record<string, string>> = {
@@ -181,7 +181,7 @@ describe('blocks of code in the language candor', () => {
       expect(box.querySelector('code, pre')!.getBoundingClientRect().height).to.equal(0);
     });
 
-  it('of another language are left alone', () => {
+  it('in another language are not changed', () => {
     const markup = `<pre><code class="language-json">{"name": "x"}</code></pre>`;
     const box = place(markup);
     upgradeCarriers(box);

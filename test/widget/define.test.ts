@@ -5,7 +5,7 @@ import {version} from '../../src/widget/version.js';
 import {listen, show, shownText} from '../helpers/page.js';
 
 let copies = 0;
-/** A copy of the module, as each script has its own, in a page that was told nothing yet. */
+/** Imports a new copy of the module, in a page without warnings yet. */
 const load = async (): Promise<typeof Define> => {
   delete (customElements as {candor?: string}).candor;
   const address = `/src/widget/define.ts?copy=${++copies}`;
@@ -20,7 +20,7 @@ describe('to define a widget', () => {
     expect(known.version).to.equal(version);
   });
 
-  it('R10: whose tag other code has: leaves it, tells the author once, and goes on with the next', async () => {
+  it('R10: whose tag other code has defined: keeps that, warns once, and defines the next', async () => {
     const {console} = listen();
     const define = await load();
     class Foreign extends HTMLElement {}
@@ -35,7 +35,7 @@ describe('to define a widget', () => {
     expect(shownText(await show('free-card', {name: 'It'}))).to.contain('It');
   });
 
-  it('that another version has defined: leaves it, and tells both versions once', async () => {
+  it('that another version has defined: keeps that, and warns once with both versions', async () => {
     const {console} = listen();
     const define = await load();
     class Other extends HTMLElement {
@@ -50,7 +50,7 @@ describe('to define a widget', () => {
     for (const part of ['other-card', '9.8.7', version]) expect(console[0]).to.contain(part);
   });
 
-  it('R10: that another copy of this version has defined: says nothing', async () => {
+  it('R10: that another copy of this version has defined: does not warn', async () => {
     const {console} = listen();
     const define = await load();
     customElements.define(
@@ -63,7 +63,7 @@ describe('to define a widget', () => {
     expect(console).to.deep.equal([]);
   });
 
-  it('twice, or under another tag twice: says nothing', async () => {
+  it('twice, or under another tag twice: does not warn', async () => {
     const {console} = listen();
     const define = await load();
     for (const tag of [known.tag, known.tag, 'twice-card', 'twice-card']) define(known, tag);
@@ -71,7 +71,7 @@ describe('to define a widget', () => {
     expect(customElements.get('twice-card')!.prototype).to.be.instanceOf(known);
   });
 
-  it('under a name that no element can have: throws what the browser throws', async () => {
+  it('under an invalid name: throws the error of the browser', async () => {
     const define = await load();
     expect(() => define(known, 'nodash')).to.throw(DOMException);
   });

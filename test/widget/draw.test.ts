@@ -1,11 +1,11 @@
-// Many widgets in a page: they are drawn in slices, and what readers see comes first.
+// Pages with many widgets render them in slices, visible ones first.
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {all, create, heightOf, place, later, stub, until, type AnyWidget} from '../helpers/page.js';
 
 type Known = CustomElementConstructor & {define(tag: string): void};
 
-/** A page with widgets from before the script: it comes when a tag is defined. */
+/** Adds undefined widgets to the page, and returns a function that defines them. */
 const placeEarly = (tag: string, count: number, inside: string, css = ''): AnyWidget[] =>
   [
     ...place(`<${tag} data='{"name": "Drift", "summary": "Quick."}'>${inside}</${tag}>`.repeat(count), css).children,
@@ -16,14 +16,14 @@ const isDrawn = (widget: Element): boolean => Boolean(widget.shadowRoot?.querySe
 const showsChildren = (widget: Element): boolean => heightOf(widget.firstElementChild!) > 10;
 const countOf = (widgets: Element[]): number => widgets.filter(isDrawn).length;
 
-/** A clock by which everything takes long: a slice has room for a few widgets. */
+/** Simulates slow rendering, so that a slice contains few widgets. */
 const slowDown = (): void => {
   let now = 0;
   stub(performance, 'now', () => (now += 3));
 };
 
 describe('a few widgets', () => {
-  it('are drawn before the page gets another turn', async () => {
+  it('are rendered in the same task', async () => {
     const widgets = placeEarly('few-card', 5, '<p>Fallback</p>');
     slowDown();
     let isLater = false;
@@ -40,7 +40,7 @@ describe('a few widgets', () => {
 });
 
 describe('many widgets', () => {
-  it('leave what they hold in sight until they are drawn', async () => {
+  it('show their fallbacks until they are rendered', async () => {
     const widgets = placeEarly('early-card', 60, '<p>Fallback</p>');
     slowDown();
     define('early-card');
@@ -53,7 +53,7 @@ describe('many widgets', () => {
     await until(() => countOf(widgets) === 60, 'all of them');
   });
 
-  it('R27: fill the window first, and come later where nobody sees them', async () => {
+  it('R27: are rendered first in the window, and later elsewhere', async () => {
     const widgets = placeEarly('window-card', 60, '<p style="block-size: 150px">Fallback</p>');
     const seen = widgets.filter((widget) => widget.getBoundingClientRect().top < innerHeight);
     expect(seen.length).to.be.within(2, 59);
@@ -64,7 +64,7 @@ describe('many widgets', () => {
     await until(() => countOf(widgets) === 60, 'all of them');
   });
 
-  it('are drawn where the reader is first', async () => {
+  it('are rendered first where the reader is', async () => {
     const widgets = placeEarly('middle-card', 60, '<p>Fallback</p>', 'margin-top: 5000px');
     const fortieth = widgets[40]!;
     fortieth.scrollIntoView();
@@ -77,7 +77,7 @@ describe('many widgets', () => {
     scrollTo(0, 0);
   });
 
-  it('are drawn in the order of the page, whatever came first', async () => {
+  it('are rendered in document order', async () => {
     const widgets = placeEarly('ordered-card', 60, '<p>Fallback</p>', 'margin-top: 5000px');
     define('ordered-card');
     await Promise.all(widgets.map(({updateComplete}) => updateComplete));
@@ -92,7 +92,7 @@ describe('many widgets', () => {
     expect(order.slice(0, 50)).to.deep.equal(sorted.slice(0, 50));
   });
 
-  it('have no timer, animation or observer each, and no style of ours', async () => {
+  it('have no timers, animations, observers or inline styles', async () => {
     let made = 0;
     const count = <T extends object, K extends keyof T>(target: T, name: K): void => {
       const original = target[name] as (...rest: unknown[]) => unknown;
@@ -112,7 +112,7 @@ describe('many widgets', () => {
     for (const widget of widgets) expect(widget.hasAttribute('style')).to.equal(false);
   });
 
-  it('do not grow into one slice when one draws others', async () => {
+  it('are still rendered in slices if one widget renders others', async () => {
     const blocks = Array.from({length: 60}, (_, i) => ({block: 'review-card', name: `Product ${i}`}));
     const article = create('review-article', {headline: 'Sixty', blocks});
     const box = place('', 'margin-top: 5000px');

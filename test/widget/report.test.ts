@@ -3,7 +3,7 @@ import {report} from '../../src/widget/report.js';
 import {stub} from '../helpers/page.js';
 
 describe('a report to the author', () => {
-  it('is one warning, whatever signs are in the data, with the element and the error', () => {
+  it('is one warning with the element and the error, whatever characters are in the data', () => {
     const calls: unknown[][] = [];
     stub(console, 'warn', (...parts) => calls.push(parts));
     const host = document.createElement('review-card');
@@ -18,7 +18,7 @@ describe('a report to the author', () => {
     ]);
   });
 
-  it('is one event, which leaves shadow roots', () => {
+  it('is one composed event', () => {
     stub(console, 'warn', () => {});
     const box = document.createElement('div');
     const host = box.attachShadow({mode: 'open'}).appendChild(document.createElement('review-card'));

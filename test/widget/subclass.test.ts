@@ -1,4 +1,4 @@
-// A widget of somebody else's, written as Lit's documentation teaches it.
+// A subclass of a widget, written as in Lit's documentation.
 import {expect} from '@open-wc/testing';
 import {createComponent} from '@lit/react';
 import {
@@ -17,7 +17,7 @@ import '../../src/define.js';
 import {ReviewCard} from '../../src/widgets/review-card/review-card.js';
 import {create, later, listen, place, shownText, until, type AnyWidget} from '../helpers/page.js';
 
-/** Counts how often its element is updated while it is in a page. */
+/** Counts the updates of its element. */
 class Counter implements ReactiveController {
   readonly calls: string[] = [];
   hostConnected(): void {
@@ -60,7 +60,7 @@ class OwnCard extends ReviewCard {
     this.addController(this.counter);
   }
 
-  // As in Lit's documentation, without a call of the method that it overrides.
+  // As in Lit's documentation, without calling super.
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('mood') || changed.has('compact')) this.label = `${this.mood}, ${this.compact ? 'short' : 'long'}`;
   }
@@ -83,7 +83,7 @@ customElements.define('own-card', OwnCard);
 const own = (widget: Element): HTMLElement => widget.shadowRoot!.querySelector<HTMLElement>('.own')!;
 
 describe('a subclass after Lit’s documentation', () => {
-  it('has reactive properties, from attributes and in code', async () => {
+  it('has reactive properties, with attributes', async () => {
     const card = place(`<own-card compact mood="glad" data='{"name": "Drift"}'></own-card>`)
       .firstElementChild as OwnCard;
     await card.updateComplete;
@@ -101,7 +101,7 @@ describe('a subclass after Lit’s documentation', () => {
     expect(own(card).textContent).to.equal('fine, long');
   });
 
-  it('has the styles of both', async () => {
+  it('has the styles of both classes', async () => {
     const card = create('own-card', {name: 'Drift'});
     place().append(card);
     await card.updateComplete;
@@ -109,7 +109,7 @@ describe('a subclass after Lit’s documentation', () => {
     expect(card.shadowRoot!.adoptedStyleSheets).to.have.length(1);
   });
 
-  it('is told of its first update and of each later one, with what has changed', async () => {
+  it('gets the callbacks of the first and of later updates, with the changed properties', async () => {
     const card = create('own-card', {name: 'Drift'}) as unknown as OwnCard;
     place().append(card);
     await card.updateComplete;
@@ -121,7 +121,7 @@ describe('a subclass after Lit’s documentation', () => {
     expect(await card.updateComplete).to.equal(true);
   });
 
-  it('takes controllers', async () => {
+  it('supports reactive controllers', async () => {
     const card = create('own-card', {name: 'Drift'}) as unknown as OwnCard;
     place().append(card);
     await card.updateComplete;
@@ -129,7 +129,7 @@ describe('a subclass after Lit’s documentation', () => {
     expect(card.counter.calls).to.deep.equal(['connected', 'update', 'updated', 'disconnected']);
   });
 
-  it('is a component of React by @lit/react, with properties and events', async () => {
+  it('works with createComponent of @lit/react, with properties and events', async () => {
     const {console} = listen();
     const Card = createComponent({
       tagName: 'own-card',
@@ -198,7 +198,7 @@ describe('an error in one widget', () => {
       expect(noise.errors).to.deep.equal([]);
     });
 
-  it('R32: is over with the next data', async () => {
+  it('R32: ends with the next data', async () => {
     listen();
     const card = create('broken-card', {name: 'Half'});
     place().append(card);

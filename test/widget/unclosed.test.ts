@@ -1,4 +1,4 @@
-// Tags that are not closed: the parser puts the rest of the article into the widget.
+// If a tag is not closed, the parser puts the rest of the article into the widget.
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {inspectPage} from '../../src/author/inspect.js';
@@ -10,7 +10,7 @@ const file = `data:application/json,${encodeURIComponent('{"name": "Crank 48"}')
 const carrier = (end: string): string =>
   `<div data-candor="review-card" data-candor-data='{"name": "Crank 48"}' ${end}`;
 
-/** An article, its widgets drawn. */
+/** Adds an article, and waits until its widgets have rendered. */
 const publish = async (markup: string): Promise<HTMLElement> => {
   const box = place(`<article>${markup}</article>`);
   upgradeCarriers(box);
@@ -21,13 +21,13 @@ const publish = async (markup: string): Promise<HTMLElement> => {
   await settled();
   return box;
 };
-/** The widgets in the place of carriers. */
+/** Finds the widgets of carriers. */
 const inShadow = (box: Element): AnyWidget[] =>
   [...box.querySelectorAll('[data-candor]')].flatMap(
     ({shadowRoot}) => (shadowRoot?.firstElementChild as AnyWidget) ?? [],
   );
 
-/** What a reader sees of the article's own text. */
+/** Returns the visible text of the article itself. */
 const readable = (box: Element): string[] => {
   const seen: string[] = [];
   for (const element of box.querySelectorAll('.mine')) if (element.checkVisibility()) seen.push(element.textContent);
@@ -50,7 +50,7 @@ const OPEN: Readonly<Record<string, string>> = {
 
 describe('a widget whose tag is not closed', () => {
   for (const [name, markup] of Object.entries(OPEN))
-    it(`R6: ${name}: the rest of the article stays in sight, and the author is told once`, async () => {
+    it(`R6: ${name}: the rest of the article stays visible, and the author is told once`, async () => {
       const noise = listen();
       const box = await publish(markup);
       const html = box.innerHTML;
@@ -71,13 +71,13 @@ describe('a widget whose tag is not closed', () => {
     ['the rest of its line', ' <span class="mine">It rained.</span>'],
     ['another widget', `<div><p class="mine">It rained.</p>${card('Another', '></review-card>')}</div>`],
   ] as const)
-    it(`R6: keeps ${name} in sight`, async () => {
+    it(`R6: keeps ${name} visible`, async () => {
       const {console} = listen();
       expect(readable(await publish(`<p>Before</p>${card('Crank 48')}${rest}`))).to.deep.equal(['It rained.']);
       expect(console).to.have.length(1);
     });
 
-  it('R6: keeps the rest in sight wherever it stands, and however many there are', async () => {
+  it('R6: keeps the rest visible in any place, with any number of widgets', async () => {
     const blocks = [
       '<h2 class="mine">0</h2>',
       '<p class="mine">1</p>',
@@ -92,7 +92,7 @@ describe('a widget whose tag is not closed', () => {
           .join(between);
         const {console} = listen();
         const box = await publish(`${between}${markup}${between}`);
-        // One last paragraph in a page without white space could be a fallback.
+        // A last paragraph without white space after it could be a fallback.
         const isUnsure = !between && places & 8;
         expect(readable(box), markup).to.deep.equal(['0', '1', '2', ...(isUnsure ? [] : ['3'])]);
         const count = [...box.querySelectorAll('review-card')].length - (isUnsure ? 1 : 0);
@@ -101,7 +101,7 @@ describe('a widget whose tag is not closed', () => {
       }
   });
 
-  it('R6: hides what is marked as data or fallback, and only that', async () => {
+  it('R6: hides only elements that are marked as data or fallback', async () => {
     listen();
     const marked = '<p data-field="summary">Quick.</p><p data-candor-fallback>Check the price</p>';
     const box = await publish(`${card('Crank 48', '>')}${marked}\n${REST}\n`);
@@ -110,7 +110,7 @@ describe('a widget whose tag is not closed', () => {
       expect(element.checkVisibility(), element.outerHTML).to.equal(false);
   });
 
-  it('R6: keeps it in sight when the data changes, and when more comes to the page', async () => {
+  it('R6: keeps it visible when the data changes, and when the page loads further', async () => {
     listen();
     const box = await publish(`${card('Crank 48')}\n${REST}\n`);
     const widget = box.querySelector<AnyWidget>('review-card')!;
@@ -142,7 +142,7 @@ describe('a widget whose tag is not closed', () => {
     expect(readable(body)).to.deep.equal(SEEN);
   });
 
-  it('R6: stands in the author’s check', async () => {
+  it('R6: is listed in the author’s check', async () => {
     listen();
     const box = await publish(`${card('Crank 48')}\n${REST}\n`);
     const {widgets} = inspectPage(document);
@@ -151,7 +151,7 @@ describe('a widget whose tag is not closed', () => {
     expect(mine.problems[0]).to.contain('</review-card>').and.to.contain('It rained. Grinding');
   });
 
-  it('takes no data from the widgets inside it', async () => {
+  it('does not read the data of widgets inside it', async () => {
     const {console} = listen();
     const inner = '<div data-candor="review-card"><h3 data-field="name">Another</h3></div>';
     const box = await publish(`${card('Crank 48')}\n<p class="mine">It rained.</p>\n${inner}\n`);
@@ -180,14 +180,14 @@ const CLOSED: Readonly<Record<string, string>> = {
 
 describe('a widget whose tag is closed', () => {
   for (const [name, markup] of Object.entries(CLOSED))
-    it(`R6: hides its fallback of ${name}, and says nothing`, async () => {
+    it(`R6: hides its fallback of ${name}, without a report`, async () => {
       const noise = listen();
       const box = await publish(markup);
       expect(readable(box)).to.deep.equal([]);
       expect(noise).to.deep.equal({console: [], errors: [], events: []});
     });
 
-  it('R6: hides the fallback that an application gives it later', async () => {
+  it('R6: hides a fallback that is added later', async () => {
     const {console} = listen();
     const widget = create('review-card', {name: 'It'});
     place().append(widget);
@@ -214,7 +214,7 @@ describe('a widget whose tag is closed', () => {
       'Crank 48',
     ],
   ] as const)
-    it(`R7: ${name}: is shown once, without a complaint`, async () => {
+    it(`R7: ${name}: is shown once, without a report`, async () => {
       const noise = listen();
       const box = await publish(`${markup}<p>After</p>`);
       expect(all(box.querySelector('review-card')!, '[data-candor]')).to.have.length(1);

@@ -44,7 +44,7 @@ describe('an author profile', () => {
     ['𝒜da 𝓛ovelace', '𝒜𝓛'],
     ['Lena\nMarsh', 'LM'],
   ] as const) {
-    it(`shows ${initials} for ${JSON.stringify(name)} without a picture, to those who see`, async () => {
+    it(`shows ${initials} for ${JSON.stringify(name)} without a picture, hidden from screen readers`, async () => {
       const [initial] = all(await showAuthor({name}), '[part~=image]');
       expect(textOf(initial)).to.equal(initials);
       expect(initial!.getAttribute('aria-hidden')).to.equal('true');
@@ -69,7 +69,7 @@ describe('an author profile', () => {
     expect(all(widget, 'p').map(textOf)).to.deep.equal(['One line.', 'Two.', 'Three.']);
   });
 
-  it('says who took the picture', async () => {
+  it('shows the credit of the picture', async () => {
     const image = {url: '/lena.jpg', credit: 'Photo: Tom W.'};
     expect(shownText(await show(tag, {name: 'Lena Marsh', image}))).to.contain('Photo: Tom W.');
   });
@@ -125,7 +125,7 @@ describe('an author profile', () => {
     ]);
   });
 
-  it('has no heading over articles that are not there', async () => {
+  it('has no heading without articles', async () => {
     expect(all(await showAuthor({entries: [], links: []}), 'h3, ul, li')).to.deep.equal([]);
   });
 });
@@ -145,7 +145,7 @@ describe('an author profile with a feed', () => {
     expect(noise).to.deep.equal({console: [], errors: [], events: []});
   });
 
-  it('lists the articles that are given, all of them, and asks for none', async () => {
+  it('lists all articles in the data, without a request', async () => {
     const {calls} = stubFetch();
     const entries = Array.from({length: 6}, (_, i) => ({title: `Given ${i}`, url: `/${i}`}));
     const widget = await showAuthor({entries, feed: '/feed.xml'});

@@ -49,7 +49,7 @@ describe('a checklist', () => {
     expect(textOf(all(await show(tag, {items: ['a']}), 'legend')[0])).to.match(/\S/);
   });
 
-  it('says how far the reader is, politely, and shows it', async () => {
+  it('shows the progress as a bar and in a polite status', async () => {
     const widget = await show(tag, LIST);
     const [line] = all(widget, '[role=status]');
     expect(line!.getAttribute('aria-live')).to.be.oneOf([null, 'polite']);
@@ -67,7 +67,7 @@ describe('a checklist', () => {
     expect(all(widget, '[role=status]')[0]).to.equal(line);
   });
 
-  it('is silent while nothing changes', async () => {
+  it('does not announce anything without changes', async () => {
     const widget = await show(tag, LIST);
     boxes(widget)[0]!.click();
     let changes = 0;
@@ -93,7 +93,7 @@ describe('a checklist', () => {
     await sendMouse({type: 'move', position: [0, 0]});
   });
 
-  it('takes all ticks back', async () => {
+  it('unticks all items', async () => {
     const widget = await show(tag, LIST);
     boxes(widget).forEach((box) => box.click());
     button(widget, /^Uncheck all$/).click();
@@ -119,7 +119,7 @@ describe('a checklist', () => {
     expect(status(widget)).to.equal('1 of 3 checked');
   });
 
-  it('says nothing outside when the reader ticks, but the browser’s own events', async () => {
+  it('fires only the events of the browser when the reader ticks', async () => {
     const widget = await show(tag, LIST);
     const heard: string[] = [];
     for (const name of ['change', 'candor-problem', 'candor-change'])
@@ -150,7 +150,7 @@ describe('a checklist', () => {
     beforeEach(() => localStorage.clear());
     afterEach(() => localStorage.clear());
 
-    it('R28: stores nothing unless it is told to', async () => {
+    it('R28: stores nothing without the attribute', async () => {
       const widget = await show(tag, LIST);
       boxes(widget)[0]!.click();
       expect(stored()).to.deep.equal([]);
@@ -158,7 +158,7 @@ describe('a checklist', () => {
       expect(stored()).to.deep.equal([]);
     });
 
-    it('ticks nothing of what is stored unless it is told to', async () => {
+    it('restores nothing without the attribute', async () => {
       boxes(await make('it'))[0]!.click();
       const forgetful = create(tag, LIST);
       forgetful.id = 'it';
@@ -198,7 +198,7 @@ describe('a checklist', () => {
       expect(ticks(await make('it'))).to.deep.equal([false, false, false]);
     });
 
-    it('remembers without an id, and tells lists apart', async () => {
+    it('remembers without an id, and distinguishes lists', async () => {
       const first = await make('');
       boxes(first)[0]!.click();
       const other = {items: ['Another', 'It fits']};
@@ -216,7 +216,7 @@ describe('a checklist', () => {
       expect(ticks(moved)).to.deep.equal([true, false, false]);
     });
 
-    it('R28: forgets when the reader asks', async () => {
+    it('R28: deletes the stored ticks on request', async () => {
       const widget = await make('it');
       boxes(widget)[0]!.click();
       button(widget, /forget/).click();
@@ -244,7 +244,7 @@ describe('a checklist', () => {
       });
     }
 
-    it('R28: works without a word on a device that stores nothing', async () => {
+    it('R28: works without errors if storage is disabled', async () => {
       const noise = listen();
       const refuse = (): never => {
         throw new DOMException('No storage', 'SecurityError');
@@ -268,7 +268,7 @@ describe('a checklist', () => {
   });
 
   describe('that is printed', () => {
-    /** Prints, without paper: the pages that were to be printed. */
+    /** Replaces printing, and returns the documents that would have been printed. */
     const stubPrint = (): Window[] => {
       const printed: Window[] = [];
       const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
@@ -284,7 +284,7 @@ describe('a checklist', () => {
       return printed;
     };
 
-    it('gives the printer a copy of its own, with the ticks, and takes it away afterwards', async () => {
+    it('prints a copy with the ticks, and removes it afterwards', async () => {
       const printed = stubPrint();
       const widget = await show(tag, LIST);
       boxes(widget)[1]!.click();
@@ -305,7 +305,7 @@ describe('a checklist', () => {
       expect(ticks(widget)).to.deep.equal([false, true, false]);
     });
 
-    it('leaves nothing to be seen in the page', async () => {
+    it('adds nothing visible to the page', async () => {
       const printed = stubPrint();
       const widget = await show(tag, LIST);
       button(widget, /^Print$/).click();

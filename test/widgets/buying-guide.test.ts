@@ -29,7 +29,7 @@ const showSection = (section: Omit<Section, 'title'>): Promise<AnyWidget> => sho
 const titled = (...titles: string[]): Section[] => titles.map((title) => ({title, text: 'Text.'}));
 const contents = (widget: Element): HTMLAnchorElement[] => all<HTMLAnchorElement>(widget, '[part=contents] a');
 
-/** The place of the section that has the focus. */
+/** Returns the index of the section that has the focus. */
 const sectionWithFocus = (widget: AnyWidget): number =>
   all<Element>(widget, '[part=section]').indexOf(widget.shadowRoot!.activeElement!);
 
@@ -50,13 +50,13 @@ describe('a buying guide', () => {
     expect(all(widget, 'section')[0]!.ariaLabel).to.equal('How to choose');
   });
 
-  it('explains words', async () => {
+  it('shows terms with their definitions', async () => {
     const features = [{term: 'Stepped', description: 'It moves in *clicks*.'}];
     const widget = await showSection({features});
     expect(all(widget, 'dl dt, dl dd').map(textOf)).to.deep.equal(['Stepped', 'It moves in clicks.']);
   });
 
-  it('explains them in two columns where there is room, and below each other where there is none', async () => {
+  it('shows them in two columns, or below each other in a narrow column', async () => {
     for (const [width, isWide] of [
       [1000, true],
       [600, true],
@@ -75,14 +75,14 @@ describe('a buying guide', () => {
     }
   });
 
-  it('says whom it suits, after a lead where there is one', async () => {
+  it('shows whom it suits, after the lead', async () => {
     expect(shownText(await showSection({bestFor: {lead: 'If you:', items: ['travel']}}))).to.match(/If you: travel$/);
     const widget = await showSection({bestFor: {items: ['You travel']}});
     expect(shownText(widget)).to.match(/Part You travel$/);
     expect(all(widget, 'p')).to.deep.equal([]);
   });
 
-  it('numbers tips, and not points', async () => {
+  it('numbers tips, but not points', async () => {
     const widget = await showSection({tips: ['Measure.', 'Wait.'], points: ['Spare parts']});
     expect(all(widget, 'ol > li').map(textOf)).to.deep.equal(['Measure.', 'Wait.']);
     expect(all(widget, 'ol > li').map((each) => getComputedStyle(each, '::before').content)).to.deep.equal([
@@ -106,7 +106,7 @@ describe('a buying guide', () => {
       expect(boxes.map(({checked}) => checked)).to.deep.equal([false, true]);
     });
 
-    it('keeps the ticks when it is drawn again', async () => {
+    it('keeps the ticks when it renders again', async () => {
       const widget = await showSection({checklist});
       all(widget, 'b')[0]!.click();
       widget.headingLevel = 3;
@@ -128,7 +128,7 @@ describe('a buying guide', () => {
     });
   });
 
-  it('never leaves out a level of headings', async () => {
+  it('never skips a heading level', async () => {
     const widget = await show(tag, example(tag));
     for (const [level, levels] of [
       [2, [2, 3, 4]],
@@ -146,7 +146,7 @@ describe('a buying guide', () => {
   });
 
   describe('its links to the sections', () => {
-    it('are there from four sections on', async () => {
+    it('exist from four sections on', async () => {
       expect(contents(await showSections(...titled('A', 'B', 'C')))).to.deep.equal([]);
       const widget = await showSections(...titled('A', 'B', 'C', 'D'));
       expect(contents(widget).map(textOf)).to.deep.equal(['A', 'B', 'C', 'D']);
@@ -160,7 +160,7 @@ describe('a buying guide', () => {
       expect(all(widget, '[part=contents]')[0]!.ariaLabel).to.equal('In diesem Ratgeber');
     });
 
-    it('bring the section into the window, and the keyboard with it', async () => {
+    it('scroll to the section, and move the focus there', async () => {
       keepAddress();
       const widget = await show(tag, example(tag), place('', 'padding-block: 3000px'));
       const [, , third] = contents(widget);
@@ -171,7 +171,7 @@ describe('a buying guide', () => {
       expect(section.getBoundingClientRect().top).to.be.within(-1, innerHeight);
     });
 
-    it('lead to different sections, also where headings are the same or have no letters', async () => {
+    it('lead to different sections, also if headings are equal or have no letters', async () => {
       keepAddress();
       const titles = ['Tips', 'Tips', 'Tips 2', '?', '!', 'Tips'];
       const widget = await showSections(...titled(...titles));

@@ -27,7 +27,7 @@ const items: Items = [{name: 'Drift'}, {name: 'Pallas', award: 'Best value'}, {n
 const showRows = (rows: unknown, columns: unknown = items): Promise<AnyWidget> => show(tag, {items: columns, rows});
 
 const headersOf = (widget: Element): string[] => all(widget, 'th[scope=col] [part=name]').map(textOf);
-/** Each row as its name and its values. */
+/** Returns the name and the values of each row. */
 const rowsOf = (widget: Element): string[][] =>
   all<HTMLTableRowElement>(widget, 'tbody tr').map(({cells}) =>
     [...cells].map((cell) => cell.querySelector('[role=img]')?.getAttribute('aria-label') ?? textOf(cell)),
@@ -79,7 +79,7 @@ describe('a comparison', () => {
         for (const element of all(widget, selector)) expect(element.getAttribute('role'), selector).to.equal(role);
     });
 
-    it('that says each thing once', async () => {
+    it('that contains each text once', async () => {
       const text = shownText(await show(tag, example(tag)));
       for (const once of ['Hollinbeck Crank 48', 'Time for 20 g', '124 s']) expect(text.split(once)).to.have.length(2);
     });
@@ -110,14 +110,14 @@ describe('a comparison', () => {
       });
     }
 
-    it('by the numbers of its language', async () => {
+    it('with numbers in its language', async () => {
       const box = place();
       box.lang = 'de';
       const widget = await show(tag, {items, rows: [{name: 'Weight', values: [1234.5], unit: 'g'}]}, box);
       expect(rowsOf(widget)[0]![1]).to.equal('1.234,5 g');
     });
 
-    it('with a sign for the eye before yes, no and what is not known', async () => {
+    it('with a symbol before yes, no and unknown, hidden from screen readers', async () => {
       const widget = await showRows([{name: 'Lid', values: [true, false, null]}]);
       const [yes, no, unknown] = all(widget, 'tbody td > *');
       expect([seenOf(yes!, '::before'), seenOf(no!, '::before')]).to.deep.equal(['"✓ "', '"– "']);
@@ -151,7 +151,7 @@ describe('a comparison', () => {
     });
   });
 
-  it('lets the first product that has an award stand out, in each row, and no other', async () => {
+  it('highlights the first product with an award in each row, and no other', async () => {
     const widget = await showRows([{name: 'Weight', values: [1, 2, 3]}]);
     expect(all(widget, '.best').map((each) => (each as HTMLTableCellElement).cellIndex)).to.deep.equal([2, 2]);
     await drawn(widget);
@@ -188,7 +188,7 @@ describe('a comparison', () => {
       ]);
     });
 
-    it('tells products of one name apart', async () => {
+    it('distinguishes products of the same name', async () => {
       const twin = (place: string): object => ({name: 'Drift', href: `#${place}`, offer: {url: `/${place}`}});
       const widget = await showRows([{name: 'Weight', values: [1, 2]}], [twin('a'), twin('b')]);
       const names = all(widget, 'a').map((link) => link.getAttribute('aria-label') ?? textOf(link));
@@ -218,7 +218,7 @@ describe('a comparison', () => {
         }
       }
       const [first, second] = all(widget, 'tbody td');
-      // Firefox says which attribute is seen, the others what stands in it.
+      // Firefox returns the attr() function, other browsers its value.
       expect(seenOf(first!, '::before')).to.be.oneOf(['"Hollinbeck Crank 48"', 'attr(data-name)']);
       expect([first, second].map((cell) => cell!.dataset['name'])).to.deep.equal([
         'Hollinbeck Crank 48',
@@ -297,14 +297,14 @@ describe('a comparison', () => {
       }
     });
 
-    it('shows that there is more, at the edge behind which it is', async () => {
+    it('has a shadow at edges with more columns behind them', async () => {
       const widget = await showIn(700, tableOf(8));
       await drawn(widget);
       const box = region(widget);
       const [more] = all(widget, '.more');
       const seen = (): DOMRect => more!.getBoundingClientRect();
       const edge = box.getBoundingClientRect();
-      // What would shade an end of the table is cut off there.
+      // The shadow at an end of the table is clipped.
       expect(getComputedStyle(more!).overflowX).to.equal('clip');
       expect(seen().left - edge.left).to.be.above(10);
       expect(seen().right).to.be.above(edge.right);
@@ -320,18 +320,18 @@ describe('a comparison', () => {
       await drawn(widget);
       const box = region(widget);
       expect(box.getAttribute('aria-label')).to.equal('All that I tried');
-      // Not every browser lets a box have the focus because it scrolls.
+      // Not every browser makes scrollable elements focusable.
       expect(box.getAttribute('tabindex')).to.equal('0');
       box.focus();
       expect(widget.shadowRoot!.activeElement).to.equal(box);
-      // A window that WebKit's driver opens has no focus for keys.
+      // A window opened by WebKit's driver gets no key events.
       if (engine === 'webkit') return;
       await sendKeys({press: 'ArrowRight'});
       await until(() => box.scrollLeft > 0, 'it scrolls');
     });
   });
 
-  it('stands beside its names again where all products have room', async () => {
+  it('has names beside the values again if there is enough space', async () => {
     const widget = await showIn(1200, tableOf(8));
     await drawn(widget);
     expect(region(widget).scrollWidth).to.equal(region(widget).clientWidth);

@@ -23,11 +23,11 @@ describe('a disclosure note', () => {
     });
   }
 
-  it('says Amazon’s sentence word for word', async () => {
+  it('shows the exact sentence of Amazon', async () => {
     expect(paragraphs(await show(tag, {kind: 'amazon'}))).to.deep.equal([AMAZON]);
   });
 
-  it('says what the author says instead of the sentence, and after that of Amazon', async () => {
+  it('shows the author’s text in place of the sentence, and after that of Amazon', async () => {
     const text = 'I was *lent* it.\n\nI gave it back.';
     for (const kind of ['affiliate', 'gift', 'paid', undefined])
       expect(paragraphs(await show(tag, {kind, text})), kind).to.deep.equal(['I was lent it.', 'I gave it back.']);
@@ -38,14 +38,14 @@ describe('a disclosure note', () => {
     ]);
   });
 
-  it('leads to the page that says more', async () => {
+  it('links to the page with more information', async () => {
     const widget = await show(tag, {...least(tag), policyUrl: '/how'});
     const [link] = all<HTMLAnchorElement>(widget, 'a');
     expect([textOf(link), link!.getAttribute('href')]).to.deep.equal([disclosure.policy, '/how']);
     expect(all(await show(tag, least(tag)), 'a')).to.deep.equal([]);
   });
 
-  it('leads there with the sentence of affiliates when nothing else is said', async () => {
+  it('shows the sentence for affiliates with only that link', async () => {
     expect(paragraphs(await show(tag, {policyUrl: '/how'}))).to.deep.equal([
       disclosure.kinds.affiliate,
       disclosure.policy,
@@ -58,7 +58,7 @@ describe('a disclosure note', () => {
     for (const paragraph of all(widget, 'p')) expect(getComputedStyle(paragraph).fontSize).to.equal('19px');
   });
 
-  it('shows the fallback when it has nothing to say, and tells the author', async () => {
+  it('shows the fallback without content, and reports it', async () => {
     const {console} = listen();
     const widget = place(`<${tag} data="{}"><p>Fallback</p></${tag}>`).firstElementChild as AnyWidget;
     await widget.updateComplete;

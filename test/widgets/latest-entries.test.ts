@@ -79,7 +79,7 @@ interface Opened {
   readonly widget: AnyWidget;
   readonly calls: readonly Call[];
 }
-/** The widget with a feed that it may ask for. */
+/** Adds the widget with the address of a feed. */
 const give = (data: Partial<LatestInput>, children = ''): Opened => {
   const {calls} = stubFetch();
   const widget = create(tag, {feed: '/feed.xml', ...data});
@@ -87,7 +87,7 @@ const give = (data: Partial<LatestInput>, children = ''): Opened => {
   place().append(widget);
   return {widget, calls};
 };
-/** The widget with a feed that is on its way. */
+/** Adds the widget with a feed that is loading. */
 const open = async (data: Partial<LatestInput> = {}, children = ''): Promise<Opened> => {
   const opened = give(data, children);
   await sent(opened.calls, 1);
@@ -99,13 +99,13 @@ const askedUntilNow = (calls: readonly Call[]): Promise<string[]> =>
 const isBusy = (widget: Element): boolean => all(widget, '[aria-busy=true]').length > 0;
 
 describe('the latest entries of a feed', () => {
-  it('are asked for once, at the address as seen from the page', async () => {
+  it('are requested once, relative to the page', async () => {
     const {widget, calls} = await open({feed: 'blog/feed.xml?a=1'});
     widget.headingLevel = 3;
     expect(await askedUntilNow(calls)).to.deep.equal([new URL('blog/feed.xml?a=1', document.baseURI).href]);
   });
 
-  it('are announced while they are on their way, then shown, five of them', async () => {
+  it('are announced while loading; then five are shown', async () => {
     const noise = listen();
     const {widget, calls} = await open();
     expect(isBusy(widget)).to.equal(true);
@@ -130,13 +130,13 @@ describe('the latest entries of a feed', () => {
     expect(calls).to.have.length(1);
   });
 
-  it('are not asked for where entries are given', async () => {
+  it('are not requested if the data has entries', async () => {
     const {widget, calls} = give({entries});
     expect(await askedUntilNow(calls)).to.deep.equal([]);
     expect(titlesOf(widget)).to.deep.equal(['Filters', 'Scales', 'Burrs']);
   });
 
-  it('come instead of entries that cannot be used', async () => {
+  it('replace invalid entries', async () => {
     listen();
     const {widget, calls} = await open({entries: [{url: '/no-title'}] as never});
     calls[0]!.answer(feedOf(1));
@@ -248,7 +248,7 @@ describe('the latest entries of a feed', () => {
     'http://[',
     'mailto:a@b.example',
   ]) {
-    it(`are not asked for at ${feed}: the author is told`, async () => {
+    it(`are not requested at ${feed}, which is reported`, async () => {
       const noise = listen();
       const {widget, calls} = give({feed}, '<p>Fallback</p>');
       await until(() => widget.problems.length, 'the problem');
@@ -261,7 +261,7 @@ describe('the latest entries of a feed', () => {
     });
   }
 
-  it('do not follow their server to another site', async () => {
+  it('do not follow redirects to another site', async () => {
     const modes: unknown[] = [];
     const {fetch} = window;
     window.fetch = (input, init) => (modes.push(init?.mode), fetch(input, init));
@@ -272,7 +272,7 @@ describe('the latest entries of a feed', () => {
     expect(modes).to.deep.equal(['same-origin']);
   });
 
-  it('are given up when the widget is removed, and asked for again when it is back', async () => {
+  it('are cancelled when the widget is removed, and requested again when it is added', async () => {
     const noise = listen();
     const {widget, calls} = await open();
     widget.remove();
@@ -295,7 +295,7 @@ describe('the latest entries of a feed', () => {
     expect(calls).to.have.length(1);
   });
 
-  it('follow a new address, and hear nothing more from the old one', async () => {
+  it('are loaded from a new address, ignoring the answer of the old one', async () => {
     const noise = listen();
     const {widget, calls} = await open({feed: '/old.xml'});
     widget.data = {feed: '/new.xml'};
@@ -315,7 +315,7 @@ describe('the latest entries of a feed', () => {
     expect(noise).to.deep.equal({console: [], errors: [], events: []});
   });
 
-  it('are given up when the data goes', async () => {
+  it('are cancelled when the data is removed', async () => {
     const noise = listen();
     const {widget, calls} = await open();
     widget.data = undefined;

@@ -27,7 +27,7 @@ describe('an offer button', () => {
     expect(links(widget).map((link) => getComputedStyle(link).borderTopStyle)).to.deep.equal(['solid', 'none', 'none']);
   });
 
-  it('says before them what the author wants to say', async () => {
+  it('shows the text of the author before them', async () => {
     const widget = await showOffers(['/1'], {lead: 'Get it *now*:'});
     expect(shownText(widget)).to.match(/^Get it now: Check price/);
     expect(all(widget, 'em').map(textOf)).to.deep.equal(['now']);

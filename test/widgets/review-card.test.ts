@@ -104,7 +104,7 @@ describe('a review card', () => {
     });
   }
 
-  it('shows its picture with all that is known of it', async () => {
+  it('shows its picture with size, description and credit', async () => {
     const widget = await showReview({image: {url: '/a.svg', alt: 'The kettle', width: 1200, height: 900}});
     const [image] = all<HTMLImageElement>(widget, 'img');
     expect(image!.getAttribute('src')).to.equal('/a.svg');
@@ -193,7 +193,7 @@ describe('a review card', () => {
       expect(linksOf(widget).map(textOf)).to.deep.equal(['See it', 'Check price at Kitchenworks', 'Check price']);
     });
 
-    it('tells equal links to different places apart', async () => {
+    it('distinguishes equal links to different addresses', async () => {
       const widget = await showReview({
         offers: [
           {url: '/1', seller: 'Amazon'},
@@ -215,7 +215,7 @@ describe('a review card', () => {
       expect(two).to.contain('Two').and.contain('paid link');
     });
 
-    it('shows the price with its date, what is promised and whether it can be had', async () => {
+    it('shows the price with its date, the note and the availability', async () => {
       const widget = await showReview({
         offers: [
           {
@@ -254,7 +254,7 @@ describe('a review card', () => {
       expect(console).to.have.length(1);
     });
 
-    it('makes the first a button and puts black or white on it, whichever reads better', async () => {
+    it('makes the first a button with black or white text, whichever is more legible', async () => {
       const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
       const luminance = (colour: string): number => {
         canvas.fillStyle = colour;

@@ -52,7 +52,7 @@ describe('a star rating', () => {
     }
   });
 
-  it('stands in one line, no wider than it must be', async () => {
+  it('is one line, and only as wide as its content', async () => {
     const box = place('', 'width: 700px; font-size: 16px');
     const widget = await show(tag, example(tag), box);
     expect(heightOf(widget)).to.be.below(40);
@@ -77,7 +77,7 @@ describe('a star rating', () => {
     });
   }
 
-  it('drops a count that is none, and shows the rating', async () => {
+  it('drops an invalid count, and shows the rating', async () => {
     listen();
     for (const count of [0, -1, 2.5, '12']) {
       const widget = await show(tag, {...least(tag), count});

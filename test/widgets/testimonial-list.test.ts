@@ -64,7 +64,7 @@ describe('a list of testimonials', () => {
     expect(shownText(anonymous)).to.contain('Got a discount');
   });
 
-  it('calls a quote verified only when it is said how', async () => {
+  it('calls a quote verified only with a method', async () => {
     listen();
     const verified = await showQuotes({quote, verification: {method: 'Order number seen', date: '2026-05-20'}});
     expect(shownText(verified))
@@ -120,7 +120,7 @@ describe('a list of testimonials', () => {
     });
   });
 
-  it('says how its quotes were chosen, and where that is explained', async () => {
+  it('shows how its quotes were selected, with a link to the policy', async () => {
     const testimonials = [{quote}];
     const selection = {shown: 1, total: 41, basis: 'the most recent ones'};
     const widget = await show(tag, {testimonials, selection, policyUrl: '/policy'});

@@ -18,7 +18,7 @@ const picksOf = (widget: Element): HTMLElement[] => all(widget, 'ol > li');
 const links = (widget: Element): HTMLAnchorElement[] => all<HTMLAnchorElement>(widget, '[part=name] a');
 const left = (element: Element): number => Math.round(element.getBoundingClientRect().left);
 
-/** Names as long as shops make them. */
+/** Very long names. */
 const LONG = plain.blocks.flatMap((block) => ('name' in block && block.block === 'review-card' ? [block.name] : []));
 
 describe('top picks', () => {

@@ -20,7 +20,7 @@ const itemsUnder = (widget: Element, heading: string): string[] =>
       .parentElement!.querySelectorAll('li'),
   ].map(textOf);
 
-/** What a screen reader says. */
+/** Returns the text for screen readers. */
 const heard = (widget: Element): string => {
   const copy = all(widget, '[data-candor]')[0]!.cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
@@ -54,7 +54,7 @@ describe('a verdict box', () => {
     }
   });
 
-  it('says what the rating stands on', async () => {
+  it('shows the basis of the rating', async () => {
     const widget = await showVerdict({rating: {value: 4, explanation: 'Mean of *four*'}});
     expect(heard(widget)).to.contain('4 out of 5').and.contain('Mean of four');
   });
@@ -74,14 +74,14 @@ describe('a verdict box', () => {
     expect(words!.left).to.be.closeTo(stars!.left, 1);
   });
 
-  it('has no place for a rating that is not there', async () => {
+  it('has no empty space without a rating', async () => {
     const widget = await showVerdict({title: 'Buy the Drift'});
     expect(shownText(widget)).to.equal('Buy the Drift Buy it.');
     const [card, title] = ['[part=card]', 'h2'].map((part) => all(widget, part)[0]!.getBoundingClientRect());
     expect(title!.left - card!.left).to.be.below(40);
   });
 
-  it('says whom it suits and whom not, each where it is known', async () => {
+  it('shows whom it suits and whom not, each if known', async () => {
     const both = await showVerdict({bestFor: ['Brewers', 'Bakers'], notFor: ['Tea drinkers']});
     expect(itemsUnder(both, en.bestFor)).to.deep.equal(['Brewers', 'Bakers']);
     expect(itemsUnder(both, words.notFor)).to.deep.equal(['Tea drinkers']);
@@ -103,7 +103,7 @@ describe('a verdict box', () => {
     expect(all(widget, 'a')[0]!.ariaLabel).to.equal('Check price (paid link)');
   });
 
-  it('drops a rating that no scale has, and keeps the verdict', async () => {
+  it('drops an invalid rating, and keeps the verdict', async () => {
     listen();
     const widget = await showVerdict({rating: 7});
     expect(shownText(widget)).to.equal(`${words.title} Buy it.`);
