@@ -74,7 +74,7 @@ const sections = {
   },
 };
 
-/** What the guides show: the same review in the form that arrives at each place. */
+/** The code in the guides: the same review in the form for each place. */
 const guided = readJson('stories/examples/guide.json');
 const paste = (form, language, options) => () => {
   const data = guided[ReviewCard.tag];

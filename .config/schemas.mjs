@@ -27,7 +27,7 @@ const VALUES = {
 };
 
 const without = (field, rest) => ({anyOf: [{required: [field]}, rest]});
-/** What JSON Schema can say of the rules across fields of an object that has a short form. All are also said in words. */
+/** Rules that involve several fields of an object with a short form, as far as JSON Schema can express them. Descriptions explain all. */
 const RULES = {
   Rating: ([short, {properties, ...long}]) => [
     {...short, minimum: WORST, maximum: BEST},

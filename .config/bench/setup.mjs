@@ -20,7 +20,7 @@ export const cssOf = (page, tag) =>
     return sheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText)).join('\n');
   }, tag);
 
-/** What cards draw for their data, and then for the changed data. */
+/** Text that cards show for their data, and then for the changed data. */
 const draw = (browser, card) =>
   visit(browser, pageOf(card, COUNT), async (page) => {
     const trees = () =>

@@ -24,7 +24,7 @@ export const goal = (figure, value, most, unit = '', detail = '') => {
   };
 };
 
-/** How many times ours is the other. */
+/** Ratio of our time to the other. */
 export const ratio = (figure, ours, others, most, unit = 'ms') =>
   goal(figure, median(ours) / median(others), most, '×', `${spread(ours, unit)} : ${spread(others, unit)}`);
 

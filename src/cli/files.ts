@@ -26,7 +26,7 @@ export const STDIN = '-';
 /** A file to check. */
 export interface InputFile {
   readonly name: string;
-  /** Whether the caller named it, rather than a folder or a pattern. */
+  /** True if the caller named the file itself, not a folder or a pattern. */
   readonly isExplicit: boolean;
 }
 

@@ -16,7 +16,7 @@ export interface Finding {
   /** The name of the rule that was broken. */
   readonly rule: string;
   readonly message: string;
-  /** How to fix it; null if the message makes that clear. */
+  /** Fix for the problem; null if the message makes that clear. */
   readonly fix: string | null;
 }
 

@@ -8,7 +8,7 @@ import type {TreeElement, TreeNode} from './tree.js';
 interface DataMark {
   readonly field: string;
   readonly value?: unknown;
-  /** Whether the value is always written, since readers do not see it. */
+  /** True if the value is always written, because readers do not see it. */
   readonly isHidden?: boolean;
 }
 
@@ -24,10 +24,10 @@ const MARKED = /\uFDD0(\d+)\uFDD1/;
 const BLOCK =
   /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|h[1-6]|li|ol|p|section|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
-/** Whether an element stands on lines of its own. */
+/** Checks for an element on its own lines. */
 export const isBlock = (node: TreeNode): boolean => typeof node !== 'string' && BLOCK.test(node.tag);
 
-/** Whether HTML says a text with inline marks exactly. */
+/** Checks that HTML can express a text with inline marks exactly. */
 const readsBack = (value: string, isProse: boolean): boolean => {
   const paragraphs = isProse ? value.trim().split(/\n\s*\n/) : [value];
   // Most texts have no inline marks.

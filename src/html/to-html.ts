@@ -8,7 +8,7 @@ import {DataMarks} from './data-marks.js';
 import {writeMarkedUp} from './marked-up.js';
 import {viewOfBlock, viewOfSchema} from './views.js';
 
-/** How marked-up HTML is written. */
+/** Options for marked-up HTML. */
 export interface HtmlOptions {
   /** The level of the heading, 2 to 6; 2 when not said, as in a widget. */
   readonly level?: number;
@@ -16,7 +16,7 @@ export interface HtmlOptions {
   readonly locale?: Locale;
 }
 
-/** What the views need besides, in HTML that no script has changed yet. */
+/** Values that views need in addition, for HTML that no script has changed yet. */
 const WITHOUT_SCRIPT = {layout: 'list', remember: false, feedEntries: undefined, isLoading: false} as const;
 
 const withinArticle = ({block, ...model}: Block, context: Context): TemplateResult => {

@@ -11,7 +11,7 @@ export interface TreeElement {
 /** An element, or a text. */
 export type TreeNode = TreeElement | string;
 
-/** How templates become trees. */
+/** Options for turning templates into trees. */
 export interface TreeOptions {
   /** Parses the static strings of a template. */
   readonly parse: (strings: TemplateStringsArray) => TemplateElement['children'];

@@ -8,7 +8,7 @@ const VOID = /^(?:br|img|input)$/;
 export const writeStartTag = ({tag, attributes}: TreeElement): string =>
   `<${tag}${attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('')}>`;
 
-/** Whether an element has no end tag. */
+/** Checks for an element without an end tag. */
 export const isVoid = ({tag}: TreeElement): boolean => VOID.test(tag);
 
 const writeNode = (node: TreeNode): string => {

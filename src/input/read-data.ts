@@ -12,7 +12,7 @@ export interface Repaired {
 export interface DataRead {
   readonly value?: unknown;
   readonly problems: readonly Problem[];
-  /** How the text was repaired, if it was damaged. */
+  /** Repair of the text, if it was damaged. */
   readonly repaired?: Repaired | undefined;
 }
 

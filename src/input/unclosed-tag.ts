@@ -4,17 +4,17 @@ import {describe, type Problem} from './problem.js';
 const IN_LINES =
   'a, abbr, b, bdi, bdo, br, button, cite, code, data, del, dfn, em, i, img, input, ins, kbd, label, mark, picture, q, s, samp, small, span, strong, sub, sup, svg, time, u, var, wbr';
 const UNSEEN = 'link, meta, noscript, script, slot, style, template';
-/** What stands there until the widget does. The mark of content that was in the page before has no hyphen. */
+/** Elements that are replaced by the widget. The marker of prerendered content has no hyphen. */
 const FALLBACK = '[data-field], [data-candor-fallback], [data-candor]:not([data-candor*="-"])';
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isSpace = (node: Node | null): boolean => node?.nodeType === 3 && !node.textContent!.trim();
 
-/** Whether nothing follows, not even white space, but what a script may have put at the end of the page. */
+/** Checks that nothing follows, not even white space, except elements that scripts have added at the end of the page. */
 const isLast = ({nextSibling, parentElement, lastChild}: Element): boolean =>
   !nextSibling || (parentElement?.localName === 'body' && isElement(nextSibling) && isSpace(lastChild));
 
-/** Whether a tag may not have been closed. What is meant to close a carrier may have closed the like around it. */
+/** Checks if a tag may be unclosed. The end tag of a carrier may have closed an outer element with the same tag. */
 const mayBeOpen = (root: Element): boolean => {
   const {localName, parentElement: around} = root;
   return isLast(root) || (!!around && around.localName === localName && !localName.includes('-') && mayBeOpen(around));
@@ -23,7 +23,7 @@ const mayBeOpen = (root: Element): boolean => {
 const isMarked = (node: Element): boolean =>
   node.matches(FALLBACK) || (!isOtherWidget(node) && markedElementsIn(node).length > 0);
 
-/** What comes after all that is marked as data or fallback. */
+/** Returns the nodes after the last element that is marked as data or fallback. */
 const othersIn = (root: Element): (Element | Text)[] => {
   let others: (Element | Text)[] = [];
   for (const node of root.childNodes) {
@@ -38,7 +38,7 @@ const othersIn = (root: Element): (Element | Text)[] => {
 const isBlock = (node: Node): node is Element => isElement(node) && !node.matches(IN_LINES);
 const textOf = (nodes: readonly Node[]): string => nodes.map(({textContent}) => textContent).join('');
 
-/** Whether it is more than a fallback. */
+/** Checks if the content is more than a fallback. */
 const isMore = (root: Element, others: readonly Node[]): boolean => {
   const [block, another] = others.filter(isBlock);
   const line = textOf(others.filter((it) => !isBlock(it)));

@@ -6,11 +6,11 @@ import {time} from './date.js';
 import {link} from './link.js';
 import {img} from './picture.js';
 
-/** What the view of a widget with articles needs besides. */
+/** Additional context for the view of a widget with articles. */
 export interface FeedContext {
-  /** The articles of the feed; undefined while it is on its way, and when it cannot be read. */
+  /** Articles of the feed; undefined while it is loading, or if it cannot be read. */
   readonly feedEntries: readonly Entry[] | undefined;
-  /** Whether a feed is on its way. */
+  /** True while a feed is loading. */
   readonly isLoading: boolean;
 }
 

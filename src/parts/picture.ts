@@ -3,12 +3,12 @@ import type {Image} from '../model/image.js';
 import type {Context} from '../view/context.js';
 import {meta} from './meta.js';
 
-/** How an image is shown. */
+/** Options for an image. */
 export interface ImageLook {
   readonly kind?: string;
   /** Width in CSS pixels that it has at most where no style sheet says so. */
   readonly width: number;
-  /** Whether its credit stands elsewhere in the widget. */
+  /** True if its credit is elsewhere in the widget. */
   readonly hasCredit?: boolean;
 }
 

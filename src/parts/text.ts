@@ -13,7 +13,7 @@ const show = (pieces: readonly (string | TemplateResult)[]): TemplateResult[] =>
 
 const inline = (text: string): TemplateResult[] => show(readInline(text, INLINE));
 
-/** Whether a text has none of the signs that inline marks are made of. */
+/** Checks that a text has no characters of inline marks. */
 export const isPlain = (text: string): boolean => !/[*`\\]|\]\(/.test(text);
 
 // A whole text is set as a property: browsers that translate the page replace the text nodes that Lit would hold.

@@ -13,7 +13,7 @@ export type HiddenFields = Readonly<Record<string, unknown>>;
  * marked-up HTML (`html/data-marks.ts`) they add the attributes that `readChildren` reads.
  */
 export interface Marks {
-  /** Whether the view is written as marked-up HTML, which holds all of the data, also what the widget does not show. */
+  /** True if the view is written as marked-up HTML, which also contains data that the widget does not show. */
   readonly isMarkedUp: boolean;
   /**
    * Marks content as a field. A dot leads into an object: `image.credit`.
@@ -48,9 +48,9 @@ export interface Context extends Marks {
 }
 
 /**
- * What a widget looks like: a pure function of its model and context, without DOM, clock or state of its own. The same
- * function serves the widget's shadow root and every string that is made of it.
+ * A function that returns the template of a widget from its model and context, without DOM, clock or state. The same
+ * function is used for the shadow root of the widget and for HTML as a string.
  *
- * @typeParam More what the view of one widget needs besides, such as its attributes
+ * @typeParam More additional context for the view of one widget, such as its attributes
  */
 export type View<Model, More = unknown> = (model: Model, context: Context & More) => TemplateResult;

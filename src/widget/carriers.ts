@@ -6,13 +6,13 @@ import type {Widget} from './widget.js';
 const carrierStyles = [drawnStyles];
 const PREFIX = 'data-candor-';
 
-/** What a block of code says: the name of a widget, then its data. */
+/** Content of a code block: the tag of a widget, then its data. */
 export const readBlock = (code: string): [tag: string, data?: string] => {
   const [, tag = '', data] = /^\s*([\w.-]+)\s*([^]*)/.exec(code) ?? [];
   return data ? [tag, data] : [tag];
 };
 
-/** What a carrier asks for: the name of a widget, and its attributes. */
+/** Tag and attributes of the widget that a carrier stands for. */
 export const readCarrier = (carrier: Element): {tag: string; attributes: Map<string, string>} => {
   // Line numbers and buttons stand beside the code, in a cell of their own.
   const lines = carrier.querySelector('.code, .rouge-code') ?? carrier.querySelector('code') ?? carrier;

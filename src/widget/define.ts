@@ -1,6 +1,6 @@
 import {version} from './version.js';
 
-/** What a tag can be registered as. */
+/** A class that can be registered as an element. */
 export interface Definable extends CustomElementConstructor {
   readonly tag: string;
 }

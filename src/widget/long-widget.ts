@@ -11,7 +11,7 @@ export abstract class LongWidget<Input = unknown, Model = unknown> extends Widge
 
   #from = 0;
   #to = 0;
-  /** What the items that are drawn were made of: the model, and the locale. */
+  /** Model and locale of the items that are rendered. */
   #made: readonly unknown[] = [];
   #drawn: Promise<void> | undefined;
 

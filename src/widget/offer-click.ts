@@ -1,20 +1,20 @@
 import {announce} from './announce.js';
 
-/** What a page is told of a click on a link to a shop. */
+/** Detail of the event `candor-offer-click`. */
 export interface OfferClick {
-  /** Where the link leads, absolute. */
+  /** Absolute address of the link. */
   readonly url: string;
-  /** The shop, where the data names it. */
+  /** Name of the shop, if the data has it. */
   readonly seller?: string | undefined;
-  /** What is offered, where the data names it. */
+  /** Name of the product, if the data has it. */
   readonly product?: string | undefined;
-  /** The place of the link among those of the widget, from 1. */
+  /** Position of the link among those of the widget, from 1. */
   readonly position: number;
 }
 
 /**
- * Lets the page hear of a click on a link to a shop, for its own statistics: `candor-offer-click`, before the browser follows
- * the link. Cancelling the event keeps the link from being followed. Nothing is sent anywhere.
+ * Fires `candor-offer-click` for a click on a link to a shop, for statistics of the page, before the browser follows
+ * the link. Cancelling the event keeps the link from being followed. Nothing is sent over the network.
  */
 export const announceOfferClick = (event: Event): void => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('[part=cta]');

@@ -13,7 +13,7 @@ export abstract class PageElement extends LitElement {
   /** True once the element has the styles of its class. They come with the content: those of hundreds that wait would be computed at once. */
   protected isStyled = false;
 
-  /** The language that the widget speaks: that of the nearest `lang`. */
+  /** Language of the widget, from the nearest `lang`. */
   get locale(): Locale {
     return localeOf(this.language);
   }

@@ -4,14 +4,14 @@ type Tag = {
   [Name in keyof HTMLElementTagNameMap]: HTMLElementTagNameMap[Name] extends Widget ? Name : never;
 }[keyof HTMLElementTagNameMap];
 
-/** What a template can set: the data, and what attributes say; in Solid, a property's name has `prop:` before it. */
+/** Properties that a template can set. In Solid, `prop:` comes before the name. */
 type Settable<Element extends Widget> = {
   [
     Name in Exclude<keyof Element, keyof Widget> | 'data' | 'src' | 'headingLevel' as Name | `prop:${Name & string}`
   ]?: Element[Name];
 };
 
-/** What a template can listen to: `on` and the event's name. */
+/** Listeners that a template can set: `on` and the name of the event. */
 type Listeners = {
   [Name in keyof GlobalEventHandlersEventMap as Name extends `candor-${string}` ? `on${Name}` : never]?: (
     event: GlobalEventHandlersEventMap[Name],

@@ -69,12 +69,12 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
     return [...super.observedAttributes, 'data'];
   }
 
-  /** Registers the widget, under its own tag or another one. A tag that is taken stays as it is, with one warning. */
+  /** Registers the widget under its own tag or another one. If the tag is taken, warns once and changes nothing. */
   static define(this: Definable, tag: string = this.tag): void {
     define(this, tag);
   }
 
-  /** The level of the widget's heading, 2 to 6; headings inside follow. */
+  /** Level of the main heading, 2 to 6. Inner headings are one level deeper. */
   get headingLevel(): number {
     return this.#headingLevel;
   }
@@ -83,22 +83,22 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
     this.#headingLevel = Math.min(Math.max(level | 0, 2), 6);
   }
 
-  /** The data as it is shown: checked, in its long forms. Undefined while there is none. */
+  /** The checked data, without short forms. Undefined while there is none. */
   get model(): Model | undefined {
     return this.#model;
   }
 
-  /** What could not be used of the data that is shown now. Complete with `updateComplete`. */
+  /** Problems of the current data. Complete when `updateComplete` resolves. */
   get problems(): readonly Problem[] {
     return this.#problems;
   }
 
-  /** Where the content is: in the shadow root, or in the element if it was in the page before. */
+  /** Root of the content: the shadow root, or the element itself if its content is prerendered. */
   get content(): ParentNode {
     return this.adopted?.isLight ? this : (this.shadowRoot ?? this);
   }
 
-  /** Everything that the view needs besides the model. A widget with properties of its own adds them. */
+  /** Context for the view. A subclass with its own properties adds them. */
   protected get context(): Context {
     return {...noMarks, locale: this.locale, level: this.headingLevel, anchorFor: uniqueAnchors()};
   }
@@ -123,7 +123,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
     return root;
   }
 
-  /** Updates the widget. An error shows its fallback, and reaches nothing else. */
+  /** Updates the widget. After an error, its fallback is shown; the rest of the page is not affected. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -180,7 +180,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
     return this.#sources.settled?.then(() => this.getUpdateComplete()) ?? isComplete;
   }
 
-  /** Tells the author of problems, and keeps them. */
+  /** Adds problems and reports them to the author. */
   protected report(problems: readonly Problem[], error?: unknown): void {
     if (!problems.length) return;
     this.#problems = [...this.#problems, ...problems];

@@ -16,7 +16,7 @@ const parsed = (html: string): Element =>
 
 const tagsOf = (html: string): string[] => html.match(/<\/?[a-z]\w*/g) ?? [];
 
-/** Whether a model stands by itself. A rule over a whole document can leave a part that does not. */
+/** Checks that a model is valid on its own. A rule for a whole document can leave an invalid part. */
 const isWhole = (shape: Schema, model: unknown): boolean =>
   JSON.stringify(check(shape, model).model) === JSON.stringify(model);
 

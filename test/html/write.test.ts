@@ -18,7 +18,7 @@ import {listen, place, show} from '../helpers/page.js';
 import full from '../../stories/examples/article-full.json' with {type: 'json'};
 import plain from '../../stories/examples/article-plain.json' with {type: 'json'};
 
-/** What the views of some widgets need besides. */
+/** Additional context for the views of some widgets. */
 const ofSome = {
   layout: 'list',
   remember: false,
@@ -28,7 +28,7 @@ const ofSome = {
   block: (block: Block, context: Context) => (block.block === 'prose' ? proseView(block, context) : nothing),
 };
 
-/** What a view needs, as a widget has it on which nothing is set. */
+/** Context of a view for a widget without attributes. */
 const contextOf = (level: number, language: string): Context => ({
   ...noMarks,
   locale: localeOf(language),

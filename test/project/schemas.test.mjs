@@ -60,7 +60,7 @@ for (const schema of schemas) {
       .map((place) => ({...place, name, data})),
   );
 
-  /** What may be left of a document, and which problems tell: itself, or with less where a rule of an object does not hold. */
+  /** Possible models of a document with their problems: the document itself, or less of it if a rule of an object is broken. */
   const outcomes = (left, paths, rules = []) => [
     {left, paths},
     ...rules.map((keys) => {

@@ -21,7 +21,7 @@ const shownIn = async (element: Element): Promise<string> => {
 
 describe('carriers', () => {
   for (const tag of ['div', 'section', 'p', 'figure'])
-    it(`R2: of <${tag}> show the widget in their place, and keep what they hold`, async () => {
+    it(`R2: of <${tag}> show the widget, and keep their children`, async () => {
       const box = place(carrier(tag));
       const element = box.firstElementChild!;
       upgradeCarriers(box);

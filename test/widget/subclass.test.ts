@@ -181,7 +181,7 @@ describe('an error in one widget', () => {
   customElements.define('broken-card', BrokenCard);
 
   for (const name of ['Broken', 'Half'])
-    it(`R32: shows its fallback, is reported, and touches nothing else: ${name}`, async () => {
+    it(`R32: shows its fallback, is reported, and affects nothing else: ${name}`, async () => {
       const noise = listen();
       const box = place(
         `<broken-card data='{"name": "${name}"}'><b>Fallback</b></broken-card><review-card data='{"name": "Whole"}'></review-card>`,

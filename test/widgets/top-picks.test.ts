@@ -40,7 +40,7 @@ describe('top picks', () => {
     expect(all(bare, 'section')[0]!.ariaLabel).to.equal(words.title);
   });
 
-  it('show award, rating, picture, one line and offer of each', async () => {
+  it('show award, rating, picture, summary and offer of each', async () => {
     const widget = await showPicks([
       {
         name: 'Drift',

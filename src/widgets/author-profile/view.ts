@@ -11,12 +11,12 @@ import {creditOf} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
 import type {View} from '../../view/context.js';
 
-/** How many articles of a feed are shown. */
+/** Number of articles of a feed that are shown. */
 export const FEED_LIMIT = 4;
 
 const LINK = {text: 'label', url: 'url'};
 
-/** Who writes the blog: picture or initials, what the author does, a biography, links and the latest articles. */
+/** A profile of the author: picture or initials, job, biography, links and latest articles. */
 export const profileView: View<Profile, FeedContext> = (profile, context) => {
   const {name, title: kicker, jobTitle, location, image, site, feed, links = []} = profile;
   const {locale, level, mark} = context;

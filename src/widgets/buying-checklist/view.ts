@@ -5,9 +5,9 @@ import {checks} from '../../parts/checks.js';
 import {title} from '../../parts/heading.js';
 import type {View} from '../../view/context.js';
 
-/** What the view of a checklist needs besides. */
+/** Additional context for the view of a checklist. */
 export interface ChecklistContext {
-  /** Whether the ticks are kept on the reader's device. */
+  /** True if the ticks are stored on the reader's device. */
   readonly remember: boolean;
 }
 

@@ -78,7 +78,7 @@ const sectionView = (section: Section, id: string, context: Context): TemplateRe
   );
 };
 
-/** How to choose: an introduction and sections. A long guide begins with links to its sections. */
+/** A guide with an introduction and sections. A long guide begins with links to its sections. */
 export const guideView: View<Guide> = ({title: heading, intro, sections}, context) => {
   const {locale, level, mark, anchorFor} = context;
   const anchors = sections.map((section) => anchorFor(section.title));

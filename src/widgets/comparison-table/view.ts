@@ -13,7 +13,7 @@ const MANY = 5;
 
 type Row = Comparison['rows'][number];
 
-/** What the cells of a table share. */
+/** Values that all cells of a table need. */
 interface Columns {
   /** The names of the products; equal ones have a number. */
   readonly names: readonly string[];

@@ -4,7 +4,7 @@ import type {Disclosure} from '../../model/disclosure.js';
 import {paragraphs} from '../../parts/prose.js';
 import type {View} from '../../view/context.js';
 
-/** What readers must know before they follow a link. */
+/** A disclosure for readers before they follow a link. */
 export const disclosureView: View<Disclosure> = ({kind, text, policyUrl}, context) => {
   const {locale, mark, withHiddenFields} = context;
   const words = locale.own('disclosure', english);

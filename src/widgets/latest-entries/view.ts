@@ -4,7 +4,7 @@ import type {Latest} from '../../model/latest.js';
 import {entries, feedHeading, type FeedContext} from '../../parts/entries.js';
 import type {View} from '../../view/context.js';
 
-/** How many articles of a feed are shown where the data does not say. */
+/** Number of articles of a feed that are shown without a limit. */
 const FEED_LIMIT = 5;
 
 /** The latest articles of the blog, given or from a feed. */

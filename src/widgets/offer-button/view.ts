@@ -4,7 +4,7 @@ import {offers} from '../../parts/offers.js';
 import {phrase} from '../../parts/text.js';
 import type {View} from '../../view/context.js';
 
-/** Where one product can be bought: the first shop as a button, the others as links. */
+/** Links to shops that sell a product: the first as a button, the others as text. */
 export const offersView: View<Offers> = ({lead, offers: list, product}, context) => html`
   <div class="root prose" data-candor>
     ${lead ? html`<p part="lead"><b>${context.mark('lead', phrase(lead), lead)}</b></p>` : nothing}

@@ -8,7 +8,7 @@ import {prose} from '../../parts/prose.js';
 import type {Context, View} from '../../view/context.js';
 import {drawItems} from '../../view/portion.js';
 
-/** What the view of an article needs besides. */
+/** Additional context for the view of an article. */
 export interface ArticleContext {
   /** Shows one of the article's parts: elements in a page, their views in a string. */
   block(block: Block, context: Context): unknown;

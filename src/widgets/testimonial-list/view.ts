@@ -8,13 +8,13 @@ import {quotes} from '../../parts/quote.js';
 import {rating} from '../../parts/rating.js';
 import {noMarks, type Context, type View} from '../../view/context.js';
 
-/** What the view of a list of testimonials needs besides. */
+/** Additional context for the view of a list of testimonials. */
 export interface TestimonialsContext {
-  /** Whether quotes stand below each other or, where there is room, side by side. */
+  /** Layout of the quotes: below each other, or side by side if there is enough space. */
   readonly layout: 'list' | 'grid';
 }
 
-/** What several people say: each quote in full, with who said it, where, and how it was checked. */
+/** A list of quotes in full length, each with its author, its source, and how it was verified. */
 export const testimonialsView: View<Testimonials, TestimonialsContext> = (model, context) => {
   const {testimonials, title: heading, selection, policyUrl} = model;
   const {locale, mark} = context;

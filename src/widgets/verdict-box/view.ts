@@ -8,7 +8,7 @@ import {score} from '../../parts/rating.js';
 import type {View} from '../../view/context.js';
 import {atLevel} from '../../view/heading-level.js';
 
-/** What the author makes of it all: a few sentences, a rating, whom it suits and whom not, and where it can be bought. */
+/** The author's verdict: a few sentences, a rating, whom the product suits, and a link to a shop. */
 export const verdictView: View<Verdict> = (verdict, context) => {
   const {title: heading, bestFor, notFor, offer, product} = verdict;
   const {locale, level, mark, withHiddenFields} = context;
