@@ -52,7 +52,7 @@ const sections = {
   },
   space: () => {
     const reserve = (kinds, height) =>
-      `:is(${kinds}):not([hidden], :has([data-field], [data-candor])) { display: block; min-block-size: var(--candor-space-reserved, ${height}); }`;
+      `:is(${kinds}):not([hidden], :has([data-field], [data-candor])) { display: block; min-block-size: var(--_candor-reserved, ${height}); }`;
     const rules = [reserve(`${widgets.map(({tag}) => tag).join(', ')}, [data-candor*="-"]`, '30rem')];
     for (const [height, tags] of Object.entries(HEIGHTS))
       rules.push(reserve(tags.map((tag) => `${tag}, [data-candor=${tag}]`).join(', '), height));

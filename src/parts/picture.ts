@@ -19,7 +19,7 @@ const COLUMN = 640;
 const sizeOf = ({width, height}: Image, most: number, {isMarkedUp}: Context): Pick<Image, 'width' | 'height'> => {
   if (!isMarkedUp) return {width, height};
   // The width of a thumbnail is given also where its own is not known.
-  if (!width) return {width: most < COLUMN ? most : width};
+  if (!width) return most < COLUMN ? {width: most} : {width, height};
   return width > most ? {width: most, height: height && Math.ceil((most * height) / width)} : {width, height};
 };
 

@@ -3,7 +3,7 @@ import {css, type CSSResult} from 'lit';
 /** Releases the room that the page's style keeps for a widget until it is drawn. It concerns nothing else of the page's. */
 export const drawnStyles: CSSResult = css`
   :host {
-    --candor-space-reserved: auto !important;
+    --_candor-reserved: auto !important;
   }
 `;
 

@@ -13,7 +13,9 @@ export abstract class LongWidget<Input = unknown, Model = unknown> extends Widge
   #to = 0;
   /** Model and locale of the items that are rendered. */
   #made: readonly unknown[] = [];
-  #drawn: Promise<void> | undefined;
+  #isDrawing = false;
+  /** Resolves when all items are drawn and complete. */
+  #complete: Promise<void> | undefined;
 
   /** The number of items in the data. */
   protected abstract get count(): number;
@@ -35,13 +37,13 @@ export abstract class LongWidget<Input = unknown, Model = unknown> extends Widge
   }
 
   protected override updated(): void {
-    this.#drawn ??= this.#drawRest();
+    if (!this.#isDrawing) this.#complete = this.#drawRest();
   }
 
   /** The widget is complete when all of its items are drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#drawn;
+    await this.#complete;
     return isComplete;
   }
 
@@ -49,6 +51,7 @@ export abstract class LongWidget<Input = unknown, Model = unknown> extends Widge
   protected async completed(): Promise<void> {}
 
   async #drawRest(): Promise<void> {
+    this.#isDrawing = true;
     try {
       while (!this.adopted && this.isConnected && this.#to < this.count) {
         await nextTask();
@@ -56,7 +59,7 @@ export abstract class LongWidget<Input = unknown, Model = unknown> extends Widge
         await super.getUpdateComplete();
       }
     } finally {
-      this.#drawn = undefined;
+      this.#isDrawing = false;
     }
     await this.completed();
   }

@@ -5,7 +5,7 @@ import {upgradeCarriers} from '../../src/widget/carriers.js';
 import {all, create, heightOf, place, stub, until, type AnyWidget} from '../helpers/page.js';
 
 const ROOM = 2000;
-const STYLE = `<style>:is(review-card, [data-candor="review-card"]) { display: block; min-block-size: var(--candor-space-reserved, ${ROOM}px); }</style>`;
+const STYLE = `<style>:is(review-card, [data-candor="review-card"]) { display: block; min-block-size: var(--_candor-reserved, ${ROOM}px); }</style>`;
 const DATA = '{"name": "Drift"}';
 
 describe('the room that a page keeps', () => {
