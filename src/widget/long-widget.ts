@@ -31,7 +31,7 @@ export abstract class LongWidget<Input = unknown, Model = unknown> extends Widge
     const {model, locale} = this;
     const isSame = !changed.size && model === this.#made[0] && locale === this.#made[1];
     this.#made = [model, locale];
-    this.#from = isSame ? this.#to : 0;
+    this.#from = isSame && this.#to < this.count ? this.#to : 0;
     // What is drawn already stays: the page would jump.
     this.#to = Math.max(this.#to, isSame ? this.#to + portion : portion);
   }

@@ -78,7 +78,7 @@ describe('a review article', () => {
       'Lena Marsh',
       '·',
       'Slow Counter',
-      '· Published November 3, 2026 · Updated November 17, 2026',
+      '· Published November 3, 2026\u00A0· Updated November 17, 2026',
       'Drawing: Slow Counter',
       'I took three grinders.',
     ]);
