@@ -33,7 +33,7 @@ export const sentencesOf = (lines: readonly Piece[]): string[] =>
   lines
     .map(({text}) => text)
     .join(' ')
-    .replaceAll(/ ?· ?/g, ' ')
+    .replaceAll(/[ \u00A0]?· ?/g, ' ')
     .split(/(?<=[.?!]) /);
 
 /** Controls that need the script. */
