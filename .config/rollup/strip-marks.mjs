@@ -4,17 +4,26 @@ import {walk} from './walk.mjs';
 
 /** The functions of `src/view/context.ts` that return their second argument in a widget. */
 const MARKS = new Set(['mark', 'markScalar', 'withHiddenFields']);
+const isOurs = (name) => MARKS.has(name) || name === 'isMarkedUp';
 
-/** Leaves out the data marks of views, which only marked-up HTML has: the pasted script writes none. */
+/** Leaves out what only marked-up HTML has from views: the pasted script writes none. */
 export const stripMarks = () => ({
   name: 'strip-marks',
   transform(code, id) {
     if (!/src[\\/](?:parts|widgets)[\\/]/.test(id)) return null;
     const text = new MagicString(code);
-    walk(parseSync(id, code).program, ({type, callee, arguments: [, content] = [], start, end}) => {
-      if (type !== 'CallExpression' || !MARKS.has(callee.name ?? callee.property?.name)) return;
-      text.remove(start, content.start).remove(content.end, end);
-    });
+    walk(
+      parseSync(id, code).program,
+      ({type, callee, arguments: [, content] = [], properties, property, start, end}) => {
+        if (type === 'CallExpression' && MARKS.has(callee.name ?? callee.property?.name))
+          text.remove(start, content.start).remove(content.end, end);
+        if (type === 'MemberExpression' && property.name === 'isMarkedUp') text.update(start, end, 'false');
+        // Nothing is read from the context that is not used any more.
+        if (type !== 'ObjectPattern' || !properties.some(({key}) => isOurs(key?.name))) return;
+        const kept = properties.filter(({key}) => !isOurs(key?.name)).map((each) => code.slice(each.start, each.end));
+        text.remove(properties[0].start, properties.at(-1).end).appendLeft(properties[0].start, kept.join(', '));
+      },
+    );
     return {code: text.toString(), map: text.generateMap({hires: true})};
   },
 });

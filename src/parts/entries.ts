@@ -53,11 +53,13 @@ export const feedHeading = (
   text: string,
   feed: string | undefined,
   isLinked: boolean,
-  {mark, withHiddenFields, isMarkedUp}: Context,
-): TemplateResult =>
-  atLevel(
-    isMarkedUp && isLinked && feed !== undefined
+  context: Context,
+): TemplateResult => {
+  const {mark, withHiddenFields} = context;
+  return atLevel(
+    context.isMarkedUp && isLinked && feed !== undefined
       ? html`<h2 class=${kind} part="heading">${mark('feed', html`<a href=${feed} .textContent=${text}></a>`)}</h2>`
       : html`<h2 class=${kind} part="heading" .textContent=${withHiddenFields({feed}, text)}></h2>`,
     level,
   );
+};

@@ -16,8 +16,8 @@ export interface ImageLook {
 const COLUMN = 640;
 
 /** Returns an image's own size. In HTML without a style sheet it is at most as wide as asked for. */
-const sizeOf = ({width, height}: Image, most: number, {isMarkedUp}: Context): Pick<Image, 'width' | 'height'> => {
-  if (!isMarkedUp) return {width, height};
+const sizeOf = ({width, height}: Image, most: number, context: Context): Pick<Image, 'width' | 'height'> => {
+  if (!context.isMarkedUp) return {width, height};
   // The width of a thumbnail is given also where its own is not known.
   if (!width) return most < COLUMN ? {width: most} : {width, height};
   return width > most ? {width: most, height: height && Math.ceil((most * height) / width)} : {width, height};
