@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Context} from '../view/context.js';
-import {isPlain, paragraph} from './text.js';
+import {paragraph} from './text.js';
 
 /** Shows the paragraphs of a text, which blank lines part. */
 export const paragraphs = (field: string, text: string, {mark}: Context): TemplateResult[] =>
@@ -16,9 +16,5 @@ export const prose = (
   text: string | undefined,
   part: string,
   context: Context,
-): TemplateResult | typeof nothing => {
-  if (!text) return nothing;
-  return isPlain(text) && !/\n\s*\n/.test(text)
-    ? context.mark(field, html`<div class="prose" part=${part}><p .textContent=${text}></p></div>`, text)
-    : html`<div class="prose" part=${part}>${paragraphs(field, text, context)}</div>`;
-};
+): TemplateResult | typeof nothing =>
+  text ? html`<div class="prose" part=${part}>${paragraphs(field, text, context)}</div>` : nothing;

@@ -17,6 +17,18 @@ const explanationOf = ({explanation}: Rating, {mark}: Context): TemplateResult |
   explanation ? html`<p class="small">${mark('explanation', phrase(explanation), explanation)}</p>` : nothing;
 
 // Five stars, 20 units apart. The nested picture shows as many of them filled as it is wide.
+const stars = (given: Rating): TemplateResult => html`
+  <svg class="stars" viewBox="0 0 100 20" aria-hidden="true">
+    <path
+      d="M-10 1m20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7z"
+    />
+    <svg width=${widthOf(given)} height="20">
+      <path
+        d="M-10 1m20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7z"
+      />
+    </svg>
+  </svg>
+`;
 
 /** Shows stars, the rating in words, and what it stands on. */
 export const rating = (field: string, given: Rating, context: Context): TemplateResult =>
@@ -24,16 +36,7 @@ export const rating = (field: string, given: Rating, context: Context): Template
     field,
     html`
       <div class="row" part="rating">
-        <svg class="stars" viewBox="0 0 100 20" aria-hidden="true">
-          <path
-            d="M-10 1m20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7z"
-          />
-          <svg width=${widthOf(given)} height="20">
-            <path
-              d="M-10 1m20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7z"
-            />
-          </svg>
-        </svg>
+        ${stars(given)}
         <p class="value" .textContent=${ratingText(given, context)}></p>
         ${explanationOf(given, context)}
       </div>
@@ -47,16 +50,7 @@ export const score = (field: string, given: Rating, context: Context): TemplateR
     html`
       <div class="score" part="rating">
         <p class="number" aria-hidden="true" .textContent=${context.locale.format.number(given.value)}></p>
-        <svg class="stars" viewBox="0 0 100 20" aria-hidden="true">
-          <path
-            d="M-10 1m20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7z"
-          />
-          <svg width=${widthOf(given)} height="20">
-            <path
-              d="M-10 1m20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7zm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7z"
-            />
-          </svg>
-        </svg>
+        ${stars(given)}
         <p class="small" .textContent=${ratingText(given, context)}></p>
         ${explanationOf(given, context)}
       </div>
