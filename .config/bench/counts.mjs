@@ -1,4 +1,4 @@
-// What does not depend on the machine: sizes, calls, nodes, listeners and the like.
+// Measures figures that do not depend on the machine: sizes, calls, nodes, listeners and the like.
 import {sizes} from '../size.mjs';
 import {visit} from './browser.mjs';
 import {pageOf} from './setup.mjs';

@@ -3,7 +3,7 @@ import {plainJson} from '../input/encode.js';
 import type {Repaired} from '../input/read-data.js';
 
 interface Step {
-  /** What the step repairs, for the message to the author. */
+  /** Description of what was repaired, for the message to the author. */
   readonly name: string;
   readonly change: (text: string) => string;
 }

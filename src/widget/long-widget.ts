@@ -32,7 +32,7 @@ export abstract class LongWidget<Input = unknown, Model = unknown> extends Widge
     const isSame = !changed.size && model === this.#made[0] && locale === this.#made[1];
     this.#made = [model, locale];
     this.#from = isSame && this.#to < this.count ? this.#to : 0;
-    // What is drawn already stays: the page would jump.
+    // Items that are drawn stay, so that the page does not jump.
     this.#to = Math.max(this.#to, isSame ? this.#to + portion : portion);
   }
 

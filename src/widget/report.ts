@@ -13,7 +13,7 @@ export interface FoundProblems {
  * @param error the error behind the problems, if there is one
  */
 export const report = (host: Element, problems: readonly Problem[], error?: unknown): void => {
-  // What an author wrote is not a format of the console, whatever signs it has.
+  // The text may contain `%`, which the console would read as a format.
   const text = `Candor, <${host.localName}>:\n${problems.map(explain).join('\n')}`;
   console.warn('%s', text, host, ...(error === undefined ? [] : [error]));
   announce(host, 'candor-problem', {problems} satisfies FoundProblems);
