@@ -16,8 +16,8 @@ const line = (content: unknown, part: string | undefined): TemplateResult =>
   part ? html`<p class="meta small" part=${part}>${content}</p>` : html`<p class="meta small">${content}</p>`;
 const textLine = (text: string, part: string | undefined): TemplateResult =>
   part
-    ? html`<p class="meta small" part=${part} .textContent=${text}></p>`
-    : html`<p class="meta small" .textContent=${text}></p>`;
+    ? html`<p class="meta small" part=${part}><span .textContent=${text}></span></p>`
+    : html`<p class="meta small"><span .textContent=${text}></span></p>`;
 
 /** Shows small facts in one line with dots between them, or nothing without any. */
 export const meta = (facts: readonly Fact[], part?: string): TemplateResult | typeof nothing => {

@@ -122,6 +122,7 @@ export const baseStyles: CSSResult = css`
   /* Words of another direction than the page's keep their own order. */
   b,
   span,
+  .value,
   .meta > * {
     unicode-bidi: plaintext;
   }

@@ -85,4 +85,20 @@ describe('a star rating', () => {
       expect(widget.problems.map(({path}) => path)).to.deep.equal(['count']);
     }
   });
+
+  it('keeps the order of its words in a page that reads from right to left', async () => {
+    const box = place();
+    box.dir = 'rtl';
+    const widget = await show('star-rating', {rating: 4.6, count: 3}, box);
+    const leftOf = (text: Text, from: number): number => {
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, from + 1);
+      return range.getBoundingClientRect().left;
+    };
+    for (const selector of ['.value', '.meta span']) {
+      const text = widget.shadowRoot!.querySelector(selector)!.firstChild as Text;
+      expect(leftOf(text, 0), text.data).to.be.below(leftOf(text, text.data.length - 1));
+    }
+  });
 });
