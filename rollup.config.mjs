@@ -23,7 +23,7 @@ const licenses = license({thirdParty: {output: 'dist/licenses.txt'}});
 /** For bundlers: one file a module. Dependencies are left to the application. */
 const modules = {
   input: entries.toSorted(),
-  external: /^(lit|jsonrepair)(\/|$)/,
+  external: /^lit(\/|$)/,
   plugins: [typescript(), literals()],
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
 };

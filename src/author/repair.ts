@@ -1,14 +1,14 @@
-import {jsonrepair} from 'jsonrepair';
 import {plainJson} from '../input/encode.js';
 import type {Repaired} from '../input/read-data.js';
+import {Refusal} from './json-scanner.js';
+import {readDamagedJson} from './read-damaged-json.js';
 
-interface Step {
-  /** Description of what was repaired, for the message to the author. */
-  readonly name: string;
-  readonly change: (text: string) => string;
-}
+/** Longer texts are not repaired. */
+const LONGEST = 300_000;
+/** More wrappings around each other are not undone. */
+const DEPTH = 5;
 
-const ENTITY = /&(?:#\d+|#x[\da-f]+|quot|apos|amp|lt|gt|nbsp|[lr][sd]quo);/gi;
+const ENTITY = /&(?:#\d+|#x[\da-f]+|quot|apos|amp|lt|gt|nbsp|[lr][sd]quo|bdquo);/gi;
 const NAMED: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
@@ -20,69 +20,75 @@ const NAMED: Readonly<Record<string, string>> = {
   rsquo: '\u2019',
   ldquo: '\u201C',
   rdquo: '\u201D',
+  bdquo: '\u201E',
 };
 /** Decodes an entity without parsing markup, which Trusted Types may forbid. */
 const decode = (entity: string): string => {
   const name = entity.slice(1, -1).toLowerCase();
-  return NAMED[name] ?? String.fromCodePoint(Number(name.replace('#', name.startsWith('#x') ? '0' : '')));
+  const code = Number(name.replace('#', name.startsWith('#x') ? '0' : ''));
+  return NAMED[name] ?? (code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity);
 };
 
-const STEPS: readonly Step[] = [
-  // Editors turn line breaks into paragraphs and <br>.
-  {name: 'tags of an editor', change: (text) => text.replaceAll(/<\/?(?:p|br|div)\b[^<>]*>/gi, ' ')},
-  {name: 'entities', change: (text) => text.replaceAll(ENTITY, decode)},
-  {name: 'quotes, commas or brackets', change: jsonrepair},
+/** Checks that every quotation mark is escaped, as where a whole text was escaped. */
+const isEscaped = (text: string, quote: string): boolean =>
+  [...text.matchAll(/(\\*)(["'])/g)].every(([, slashes, sign]) => sign !== quote || slashes!.length % 2);
+
+/** Ways in which JSON is encoded once more as a whole. Each is undone if reading stops at its mark. */
+const WRAPPINGS = [
+  {
+    name: 'quotation marks around it',
+    mark: /["'`](?=\s*[{[])/y,
+    unwrap: (text: string): string => text.trim().replaceAll(/^["'`]|["'`]$/g, ''),
+  },
+  {
+    name: 'entities',
+    mark: /&(?:amp;)*(?:quot|apos|[lr][sd]quo|bdquo|#0*(?:34|39|821[67]|822[0-2])|#x0*(?:2[27]|201[89cde]));/iy,
+    // Beside straight quotation marks, those of an editor are all that was encoded.
+    unwrap: (text: string): string =>
+      text.replaceAll(text.includes('"') ? /&(?:[lr]dquo|bdquo|#822[0-2]|#x201[cde]);/gi : ENTITY, decode),
+  },
+  {
+    name: 'backslashes',
+    mark: /\\+["']/y,
+    unwrap: (text: string, mark: string): string =>
+      isEscaped(text, mark.at(-1)!) ? text.replaceAll(/\\(["'\\])/g, '$1') : text,
+  },
 ];
 
 /** Returns the attributes that were made from the rest of a value, after a quotation mark in the value ended it. */
 export const strayAttributesOf = (host: Element): string[] =>
   host.getAttributeNames().filter((name) => /["'{}<]/.test(name));
 
-/** Checks that every brace and every string is closed. */
-const isBalanced = (text: string): boolean => {
-  const punctuation = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '_');
-  const count = (brace: string): number => punctuation.split(brace).length;
-  return count('{') <= count('}') && !/(?:^|[{[:,])\s*"/.test(punctuation);
-};
-
-/**
- * Checks that JSON was not cut off, since the missing end cannot be guessed. The text must be balanced whether its curly
- * quotes were made by an editor or belong to a string.
- */
-const isWhole = (text: string): boolean =>
-  /^\s*(?:\{[^]*\}|\[[^]*\])[\s,;]*$/.test(text) && [text, text.replaceAll(/[“”]/g, '"')].every(isBalanced);
-
-const parse = (text: string): unknown => {
+const read = (text: string, changes: readonly string[]): Repaired => {
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
+    const damaged = readDamagedJson(text);
+    return {value: damaged.value, changes: [...changes, ...damaged.changes], text: plainJson(damaged.value)};
+  } catch (error) {
+    for (const {name, mark, unwrap} of WRAPPINGS) {
+      mark.lastIndex = (error as Refusal).at;
+      const [found] = mark.exec(text) ?? [];
+      const unwrapped = found && unwrap(text, found);
+      if (unwrapped && unwrapped !== text && changes.length < DEPTH) return read(unwrapped, [...changes, name]);
+    }
+    throw error;
   }
 };
 
 /**
- * Repairs JSON that was damaged by entities, tags that an editor added, curly quotes, or missing or extra commas. A step runs
- * only if the ones before it were not enough.
+ * Repairs JSON that was damaged by editors, templates or typing: what stands between texts is put right, texts are never
+ * changed.
  *
  * @param host the element that holds the text, whose attributes show if the text was cut off
- * @returns the repaired data, or undefined if the text was cut off or cannot be repaired
+ * @returns the repaired data, the reason if it cannot be repaired without a guess, or undefined if an attribute was cut off
  */
-export const repairJson = (damaged: string, host?: Element): Repaired | undefined => {
+export const repairJson = (damaged: string, host?: Element): Repaired | string | undefined => {
   if (host && strayAttributesOf(host).length) return undefined;
-  const changes: string[] = [];
-  let text = damaged;
-  for (const {name, change} of STEPS) {
-    try {
-      if (change === jsonrepair && !isWhole(text)) return undefined;
-      const changed = change(text);
-      if (changed !== text) changes.push(name);
-      text = changed;
-      const value = parse(text);
-      if (value !== undefined) return {value, changes, text: plainJson(value)};
-    } catch {
-      // Cannot be repaired, or is nested too deeply to be written as JSON.
-      return undefined;
-    }
+  if (damaged.length > LONGEST)
+    return `not repaired: it has ${damaged.length} characters, and at most ${LONGEST} are repaired`;
+  try {
+    return read(damaged, []);
+  } catch (error) {
+    if (error instanceof Refusal) return `not repaired: ${error.message}`;
+    throw error;
   }
-  return undefined;
 };

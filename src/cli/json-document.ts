@@ -1,5 +1,6 @@
 /** Checks a JSON file with the data of a widget. */
 import {repairJson} from '../author/repair.js';
+import {readData} from '../input/read-data.js';
 import {value} from '../model/schema.js';
 import {fileFinding, toFinding, type Finding, type Note} from './finding.js';
 import type {Checked} from './check-page.js';
@@ -57,18 +58,11 @@ const HOW_TO_NAME =
 
 const anything = value<unknown>('scalar', '', () => true);
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-};
-
 /** Reads the widgets of a document. Damaged JSON is repaired if possible. */
 export const readDocument = (text: string, widget?: string): Part[] => {
-  const plain = text.replace(/^\uFEFF/, '');
-  return partsOfDocument(parse(plain) ?? repairJson(plain)?.value, widget);
+  // Why it cannot be read is reported with the findings.
+  const {value: document} = readData([undefined, undefined, text], repairJson);
+  return partsOfDocument(document, widget);
 };
 
 const wholeText = (text: string): Extract => ({text, at: (offset) => offset});

@@ -9,7 +9,10 @@ const fromBase64 = (text: string): string =>
  */
 export const readJson = (text: string): unknown => {
   const value = text.trim();
-  return JSON.parse(
+  const read: unknown = JSON.parse(
     /^%[57]B/i.test(value) ? decodeURIComponent(value) : /^e[yw][\w+/]+=*$/.test(value) ? fromBase64(value) : value,
   );
+  // JSON that was written as JSON once more.
+  if (typeof read === 'string') throw new Error('a text');
+  return read;
 };

@@ -60,7 +60,7 @@ test('damaged data that is repaired is a warning, with the text to paste', async
     found.map(([{severity, rule, fix}, ...more]) => [severity, rule, fix, more.length]),
     [`data='${json}'`, `data-candor-data='${json}'`, json].map((text) => ['warning', 'repaired', `Write ${text}`, 0]),
   );
-  assert.match(found[0][0].message, /repaired quotes, commas or brackets$/);
+  assert.match(found[0][0].message, /repaired quotation marks and commas$/);
 });
 
 test('data that cannot be parsed is an error, at the first invalid character', async () => {

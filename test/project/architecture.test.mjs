@@ -23,7 +23,6 @@ const ROOMS = {
 };
 const PACKAGES = {
   lit: ['doors', 'html', 'widgets', 'widget', 'parts', 'theme', 'view'],
-  jsonrepair: ['author'],
   'css-select': ['cli'],
   'jsonc-parser': ['cli'],
   acorn: ['cli'],
