@@ -13,35 +13,50 @@ export interface Locale {
 const dictionaries = new Map<string, Words>([['en', en]]);
 const locales = new Map<string, Locale>();
 
+/** Reads a language as themes and servers write it: `de_DE`, `en_US.UTF-8`. */
+export const languageTag = (written: string): string =>
+  written
+    .trim()
+    .replace(/[.@].*/, '')
+    .replaceAll('_', '-');
+
 /**
  * Adds the words of a language. Widgets that render afterwards use them if their `lang` is this language or a region of it.
  *
- * @param lang a language tag in lower case, such as `de` or `pt-br`
+ * @param lang a language tag, such as `de` or `pt-BR`
  */
 export const addWords = (lang: string, words: Words & WidgetWords): void => {
-  dictionaries.set(lang, words);
+  dictionaries.set(languageTag(lang).toLowerCase(), words);
   locales.clear();
 };
 
+/** Checks for a language that `Intl` knows. For others it takes the browser's, and it throws at malformed tags. */
+const isKnown = (tag: string): boolean => {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+};
+
 /**
- * Returns the locale of a language tag. An empty or malformed tag gives English. A language without words has English words
- * and its own formats.
+ * Returns the locale of a language. A language without words has English words and its own formats; one that `Intl` does not
+ * know has the formats of the language of its words.
  */
-export const localeOf = (tag: string): Locale => {
-  let locale = locales.get(tag);
+export const localeOf = (written: string): Locale => {
+  let locale = locales.get(written);
   if (!locale) {
-    const lang = tag.toLowerCase();
-    const words = dictionaries.get(lang) ?? dictionaries.get(lang.split('-')[0]!) ?? en;
-    try {
-      locale = {
-        words,
-        format: formatFor(tag),
-        own: (name, english) => (words as Partial<WidgetWords>)[name] ?? english,
-      };
-    } catch {
-      locale = localeOf('en');
-    }
-    locales.set(tag, locale);
+    const tag = languageTag(written);
+    let key = tag.toLowerCase();
+    while (key && !dictionaries.has(key)) key = key.replace(/-?[^-]*$/, '');
+    key ||= 'en';
+    const words = dictionaries.get(key)!;
+    locale = {
+      words,
+      format: formatFor([tag, key].find(isKnown) ?? 'en'),
+      own: (name, english) => (words as Partial<WidgetWords>)[name] ?? english,
+    };
+    locales.set(written, locale);
   }
   return locale;
 };

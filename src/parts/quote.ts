@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {quotes as english} from '../i18n/en.js';
+import {languageTag} from '../i18n/locale.js';
 import {hostName} from '../model/host-name.js';
 import type {Person} from '../model/person.js';
 import type {Testimonial} from '../model/testimonial.js';
@@ -68,7 +69,7 @@ export const quote = (testimonial: Testimonial, context: Context): TemplateResul
         role="figure"
         aria-label=${author?.name ?? locale.own('quotes', english).quote}
       >
-        <blockquote class="prose" lang=${lang ?? nothing}>${said}</blockquote>
+        <blockquote class="prose" lang=${lang ? languageTag(lang) : nothing}>${said}</blockquote>
         <div class="who">
           ${author ? avatar('author.image', author.name, author.image, context) : nothing}
           <div>

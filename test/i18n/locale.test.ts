@@ -56,7 +56,52 @@ describe('a language', () => {
     expect(localeOf('fr').format.number(4.5)).to.equal('4,5');
   });
 
-  for (const tag of ['', 'x', 'de_DE', '-', 'not a language', '🙂', 'a'.repeat(1000), '__proto__']) {
+  for (const [written, tag] of [
+    ['de_DE', 'de-DE'],
+    ['de_AT', 'de-AT'],
+    ['pt_BR', 'pt-BR'],
+    ['zh_CN', 'zh-CN'],
+    ['zh_Hant_TW', 'zh-Hant-TW'],
+    ['en_US.UTF-8', 'en-US'],
+    ['de_DE@euro', 'de-DE'],
+    [' fr ', 'fr'],
+  ] as const) {
+    it(`is read as servers write it: ${JSON.stringify(written)}`, () => {
+      const {words, format} = localeOf(written);
+      const expected = localeOf(tag);
+      expect(words).to.equal(expected.words);
+      expect(format.date(midnight)).to.equal(expected.format.date(midnight));
+      expect(format.number(1234.5)).to.equal(expected.format.number(1234.5));
+    });
+  }
+
+  it('has the words of the nearest language that was added, however it was written', () => {
+    addWords('zh_Hant', {...de, bestFor: '適合'});
+    for (const tag of ['zh-Hant', 'zh-hant-tw', 'zh_Hant_HK']) expect(localeOf(tag).words.bestFor).to.equal('適合');
+    expect(localeOf('zh-CN').words).to.equal(localeOf('en').words);
+  });
+
+  it('that Intl does not know has the numbers and dates of its words', () => {
+    addWords('sjn', {...de, bestFor: 'Mae'});
+    const {words, format} = localeOf('sjn');
+    expect(words.bestFor).to.equal('Mae');
+    expect(format.date(midnight)).to.equal('June 25, 2026');
+  });
+
+  for (const tag of [
+    '',
+    'x',
+    'xx',
+    'tlh',
+    'x-klingon',
+    'e n',
+    'en-',
+    '-',
+    'not a language',
+    '🙂',
+    'a'.repeat(1000),
+    '__proto__',
+  ]) {
     it(`of the tag ${JSON.stringify(tag.slice(0, 20))} is English`, () => {
       const {words, format} = localeOf(tag);
       expect(words).to.equal(localeOf('en').words);

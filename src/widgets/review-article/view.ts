@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit/html.js';
-import {localeOf} from '../../i18n/locale.js';
+import {languageTag, localeOf} from '../../i18n/locale.js';
 import type {Article, Block} from '../../model/article.js';
 import {byline} from '../../parts/byline.js';
 import {title} from '../../parts/heading.js';
@@ -21,7 +21,13 @@ export const articleView: View<Article, ArticleContext> = (article, context) => 
   const inLanguage: Context = lang ? {...context, locale: localeOf(lang)} : context;
   const inside: Context = {...inLanguage, level: level + 1, portion: undefined};
   return html`
-    <article class="root article" part="article" aria-label=${headline} lang=${lang ?? nothing} data-candor>
+    <article
+      class="root article"
+      part="article"
+      aria-label=${headline}
+      lang=${lang ? languageTag(lang) : nothing}
+      data-candor
+    >
       <div class="head prose">
         ${title(level, withHiddenFields({lang}, mark('headline', headline)))}
         ${prose('description', article.description, 'summary', context)} ${byline(article, inLanguage)}
