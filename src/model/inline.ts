@@ -27,12 +27,16 @@ const DEPTH = 50;
 
 const isPlain = (char: string): boolean => /[^\s\p{P}\p{S}]/u.test(char);
 
+/** Matches a character of languages that are written without spaces; such a character counts as the end of a word. */
+const CJK = /[\u1100-\u11FF\u2E80-\uA4CF\uA960-\uA97F\uAC00-\uDFFF\uF900-\uFAFF\uFE00-\uFE4F\uFF00-\uFFEF]/;
+
 /** Tells whether emphasis can begin or end between two characters. */
-const isEdge = (inner: string, outer: string): boolean => isPlain(inner) || (/\S/.test(inner) && !isPlain(outer));
+const isEdge = (inner: string, outer: string): boolean =>
+  isPlain(inner) || (/\S/.test(inner) && (!isPlain(outer) || CJK.test(inner + outer)));
 
 /**
  * Reads the formatting of a text: `**strong**`, `*emphasis*`, `` `code` ``, `[text](url)`, and backslash escapes, as in
- * CommonMark 0.31, chapter 6. Everything else is text, also a link to anything but a web, mail or telephone address.
+ * CommonMark 0.31, chapter 6, with the rules for Chinese, Japanese and Korean of markdown-cjk-friendly. Everything else is text, also a link to anything but a web, mail or telephone address.
  */
 export const readInline = <T>(text: string, marks: Marks<T>): (string | T)[] => {
   type Node = string | T | Run;

@@ -128,6 +128,27 @@ test('inline marks can be nested, except links in links', () => {
   assert.equal(htmlOf('[a [b](/b) c](/c)'), '[a <a href="/b">b</a> c](/c)');
 });
 
+for (const [text, html] of [
+  ['**这盏灯很亮。**但是', '<strong>这盏灯很亮。</strong>但是'],
+  ['*「强调」*后', '<em>「强调」</em>后'],
+  ['这*“很亮”*的', '这<em>“很亮”</em>的'],
+  ['**（全角）**字', '<strong>（全角）</strong>字'],
+  ['これは**「強調」**です', 'これは<strong>「強調」</strong>です'],
+  ['**テスト。**テスト', '<strong>テスト。</strong>テスト'],
+  ['これは*"x"*です', 'これは<em>&quot;x&quot;</em>です'],
+  ['**마크다운(Markdown)**은', '<strong>마크다운(Markdown)</strong>은'],
+  ['이것은**"강조"**입니다', '이것은<strong>&quot;강조&quot;</strong>입니다'],
+  ['**[灯](/a)。**但是', '<strong><a href="/a">灯</a>。</strong>但是'],
+  ['这是**[灯](/a)**的', '这是<strong><a href="/a">灯</a></strong>的'],
+  ['这是**`code`**的', '这是<strong><code>code</code></strong>的'],
+  ['𠮷**(x)**𠮷', '𠮷<strong>(x)</strong>𠮷'],
+  ['㊙️**(x)**字', '㊙️<strong>(x)</strong>字'],
+  ['这是 ** 灯 **', '这是 ** 灯 **'],
+  ['a**"x"**b', 'a**&quot;x&quot;**b'],
+  ['**Hi!**and', '**Hi!**and'],
+])
+  test(`beside Chinese, Japanese or Korean, emphasis needs no space: ${text}`, () => assert.equal(htmlOf(text), html));
+
 test('emphasis can be nested up to a limit', () => {
   const deep = (depth) => `${'**a '.repeat(depth)}b${'**'.repeat(depth)}`;
   const depthOf = (text) => htmlOf(text).match(/<strong>/g).length;
