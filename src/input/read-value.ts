@@ -26,15 +26,27 @@ const formatOf = (element: Element): Partial<Run> => {
   return href && isAddress(href) ? {url: href} : (FORMATS[element.localName] ?? {});
 };
 
+const isText = (node: Node | undefined): boolean => node?.nodeType === 3 && !!node.nodeValue!.trim();
+
+/** Checks for the picture of an emoji: by its class, or because its text is no word. */
+const isEmoji = (element: Element, alt: string): boolean =>
+  /emoji|smil/i.test(element.getAttribute('class') ?? '') || !/\p{L}{2}/u.test(alt);
+
 /** Reads the text of an element, without that of other fields. Fields for addresses do not own the text of their links. */
 function* tokensOf(element: Element, fields: Entries, format: Partial<Run>): Generator<Token> {
-  for (const node of element.childNodes) {
+  const {childNodes} = element;
+  for (let i = 0; i < childNodes.length; i++) {
+    const node = childNodes[i]!;
     const {localName} = node as Element;
     if (node.nodeType === 3) yield {...format, text: node.nodeValue!};
     else if (localName === 'br') yield {...format, text: '', isBreak: true};
     else if (localName && !NO_TEXT.test(localName)) {
       const child = node as Element;
       if (!readFieldNames(child).every((name) => fields[name]?.type === 'url')) continue;
+      // A picture in the middle of a line stands for text.
+      const alt = localName === 'img' && child.getAttribute('alt');
+      if (alt && (isEmoji(child, alt) || (isText(childNodes[i - 1]) && isText(childNodes[i + 1]))))
+        yield {...format, text: alt};
       const isBlock = BLOCK.test(localName);
       if (isBlock) yield 'end';
       yield* tokensOf(child, fields, {...format, ...formatOf(child)});

@@ -27,6 +27,27 @@ const checked = (html: string, shape: Schema): unknown => {
 };
 
 describe('marked children', () => {
+  it('read the pictures of emoji, and others in the middle of a line, as their text', () => {
+    const texts: Readonly<Record<string, string>> = {
+      'Hot <img draggable="false" role="img" class="emoji" alt="🔥" src="/1f525.svg">': 'Hot 🔥',
+      '<img class="emoji" alt="🔥" src="/1f525.svg"> Hot': '🔥 Hot',
+      '<img class="emoji" alt="🔥" src="/1f525.svg">': '🔥',
+      'Nice <img src="/s.gif" alt=":-)" class="wp-smiley" style="height: 1em"> lamp': 'Nice :-) lamp',
+      'Nice <img class="twemoji" alt="👩🏽‍🌾" src="/x.svg">': 'Nice 👩🏽‍🌾',
+      '<b>So <img alt="👍" src="/x.png"></b> it is': '**So 👍** it is',
+      'It gives <img class="latex" src="/latex.php" alt="E = mc^2"> of light': 'It gives E = mc^2 of light',
+      '<img src="/lamp.jpg" alt="The lamp on a desk">It is bright.': 'It is bright.',
+      'It is bright.<br><img src="/lamp.jpg" alt="The lamp on a desk">': 'It is bright.',
+      'It is <img src="/dot.gif" alt=""> bright.': 'It is bright.',
+    };
+    for (const [html, text] of Object.entries(texts))
+      expect(summary(`<h2 data-field="name">A</h2><p data-field="summary">${html}</p>`), html).to.equal(text);
+    const name = 'Drift <img class="emoji" alt="🔥" src="/1f525.svg">';
+    expect(read(`<h2 data-field="name">${name}</h2>`)).to.deep.equal({name: 'Drift 🔥'});
+    const author = '<p data-field="author"><img src="/lena.jpg" alt="Lena"> Lena Marsh</p>';
+    expect(read(author)).to.deep.equal({author: 'Lena Marsh'});
+  });
+
   it('are read as data', () => {
     const html =
       '<h3 data-field="name">Northfold Drift</h3><ul data-field="pros"><li>Stops without a drip</li><li>Quiet</li></ul>' +
