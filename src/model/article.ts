@@ -27,7 +27,7 @@ import {
 import {slug} from './slug.js';
 import {starRatingShape} from './star-rating.js';
 import {testimonialsShape} from './testimonials.js';
-import {line, text, url} from './values.js';
+import {date, line, text, url} from './values.js';
 import {verdictShape} from './verdict.js';
 
 /** A part of an article: text, or the data of the widget with that name. */
@@ -71,9 +71,9 @@ const fields = shape({
   /** Blog that publishes the article. @example {"name": "Slow Counter", "url": "https://slowcounter.example/"} */
   publisher: optional(publisherShape),
   /** Date of publication. @example "2026-11-03" */
-  datePublished: optional(line),
+  datePublished: optional(date),
   /** Date of the last change. @example "2026-11-17" */
-  dateModified: optional(line),
+  dateModified: optional(date),
   /** Language of the article, if it differs from the page's. @example "en" */
   lang: optional(line),
   /** Parts of the article, in order. @example [{"block": "prose", "text": "I took three grinders."}, {"block": "review-card", "name": "Hollinbeck Crank 48"}] */

@@ -1,5 +1,5 @@
 import {optional, shape, type InputOf, type ModelOf} from './schema.js';
-import {line, url} from './values.js';
+import {date, line, url} from './values.js';
 import {imageShape} from './image.js';
 
 /** Schema of an article of the blog in a list. */
@@ -9,7 +9,7 @@ export const entryShape = shape({
   /** Address of the article. @example "/paper-filters" */
   url: optional(url),
   /** Date of publication. @example "2026-06-18" */
-  date: optional(line),
+  date: optional(date),
   /** Category of the article. @example "Experiments" */
   category: optional(line),
   /** Page of the category. @example "/experiments" */

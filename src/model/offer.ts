@@ -1,7 +1,7 @@
 import {readDay} from './date.js';
 import * as expected from './expected.js';
 import {choice, either, optional, rule, shape, type InputOf, type ModelOf} from './schema.js';
-import {amount, currency, line, text, url} from './values.js';
+import {amount, currency, date, line, text, url} from './values.js';
 
 const DAY = 86_400_000;
 /** Number of days after `noteAsOf` for which a note is shown. */
@@ -22,7 +22,7 @@ const offerFields = either(
     /** Currency of the price, as an ISO 4217 code. @example "EUR" */
     priceCurrency: optional(currency),
     /** Date on which the price was seen. A price at Amazon is shown for 24 hours. @example "2026-11-21" */
-    priceAsOf: optional(line),
+    priceAsOf: optional(date),
     /** Source of the price. A price at Amazon is shown only with `creators-api`. @example "the shop's page" */
     priceSource: optional(line),
     /** Availability at the shop. @example "in-stock" */
@@ -30,7 +30,7 @@ const offerFields = either(
     /** Short promise of the shop. @example "Free returns" */
     note: optional(text),
     /** Date on which the promise was seen. It is hidden 90 days later. @example "2026-11-21" */
-    noteAsOf: optional(line),
+    noteAsOf: optional(date),
   }),
 );
 

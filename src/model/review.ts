@@ -1,5 +1,5 @@
 import {choice, list, optional, shape, type InputOf, type ModelOf} from './schema.js';
-import {count, line, scalar, text} from './values.js';
+import {count, date, line, scalar, text} from './values.js';
 import {imageShape} from './image.js';
 import {offerShape} from './offer.js';
 import {personShape} from './person.js';
@@ -42,9 +42,9 @@ export const evidenceShape = shape({
   /** Way in which the author obtained the product. @example "bought" */
   obtained: optional(choice('bought', 'provided', 'loaned', 'researched')),
   /** First day of the test. @example "2026-09-01" */
-  testedFrom: optional(line),
+  testedFrom: optional(date),
   /** Last day of the test. @example "2026-10-04" */
-  testedUntil: optional(line),
+  testedUntil: optional(date),
   /** Method of the test. @example "Two brews a day, with a thermocouple in the spout." */
   method: optional(text),
   /** Measurements by the author. @example [{"name": "Time to 93 °C, 0.6 L", "value": "2 min 40 s"}] */
@@ -104,9 +104,9 @@ export const reviewShape = shape({
   /** Author of the review. @example "Lena Marsh" */
   author: optional(personShape),
   /** Date of publication. @example "2026-10-06" */
-  datePublished: optional(line),
+  datePublished: optional(date),
   /** Date of the last change. @example "2026-11-21" */
-  dateModified: optional(line),
+  dateModified: optional(date),
 });
 
 /** A review of one product. */

@@ -1,5 +1,5 @@
 import {optional, shape, type InputOf, type ModelOf} from './schema.js';
-import {flag, line, text, url} from './values.js';
+import {date, flag, line, text, url} from './values.js';
 import {personShape} from './person.js';
 import {ratingShape} from './rating.js';
 
@@ -12,7 +12,7 @@ export const testimonialShape = shape({
   /** Rating by the author of the quote. @example 5 */
   rating: optional(ratingShape),
   /** Date of the quote. @example "2026-05-14" */
-  date: optional(line),
+  date: optional(date),
   /** Source of the quote. @example {"type": "Shop review", "name": "Kitchenworks", "url": "https://kitchenworks.example/drift"} */
   source: optional(
     shape({
@@ -30,7 +30,7 @@ export const testimonialShape = shape({
       /** Method of the check. @example "Order number seen" */
       method: line,
       /** Date of the check. @example "2026-05-20" */
-      date: optional(line),
+      date: optional(date),
     }),
   ),
   /** Benefit that the person received for the quote. @example "Got a discount for the review" */

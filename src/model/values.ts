@@ -1,5 +1,6 @@
 /** Schemas of single values. */
 import {hasScheme, isAddress} from './address.js';
+import {isNoDate} from './date.js';
 import * as expected from './expected.js';
 import {value, type Schema} from './schema.js';
 
@@ -8,6 +9,9 @@ const isNumber = (it: unknown): it is number => Number.isFinite(it);
 
 /** Text on one line, such as a name or a heading, shown as it is. Never empty. */
 export const line: Schema<string> = value('line', expected.line, isText);
+
+/** A date, as `readDay` reads it, or in words of the author's own. */
+export const date: Schema<string> = value('line', expected.date, (it) => isText(it) && !isNoDate(it));
 
 /** Text with the formatting that `inline.ts` reads. Blank lines separate paragraphs. Never empty. */
 export const text: Schema<string> = value('text', expected.text, isText);

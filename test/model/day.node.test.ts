@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {check} from '../../src/input/check.js';
 import {readDay} from '../../src/model/date.js';
+import {reviewShape} from '../../src/model/review.js';
 
 const dayOf = (written: string): string | undefined => {
   const day = readDay(written);
@@ -22,6 +24,16 @@ describe('a date', () => {
     ['2026-06-25T00:30:00+14:00', '2026-06-25T00:30:00+14:00', '2026-06-25'],
     ['2026-06-25T23:30:00-11:00', '2026-06-25T23:30:00-11:00', '2026-06-25'],
     ['2026-06-25T23:30:00.123Z', '2026-06-25T23:30:00.123Z', '2026-06-25'],
+    ['2026/06/25', '2026-06-25', '2026-06-25'],
+    ['2026-06-25 14:03:11', '2026-06-25T14:03:11', '2026-06-25'],
+    ['2026-06-25 10:00', '2026-06-25T10:00', '2026-06-25'],
+    ['2026/06/25 14:03:11', '2026-06-25T14:03:11', '2026-06-25'],
+    ['2026-06-25T14:03:11.000000Z', '2026-06-25T14:03:11.000Z', '2026-06-25'],
+    ['2026-06-25 14:03:11.123456+00', '2026-06-25T14:03:11.123+00:00', '2026-06-25'],
+    ['2026-06-25 14:03:11+02', '2026-06-25T14:03:11+02:00', '2026-06-25'],
+    ['2026-06-25 23:30:00 -1100', '2026-06-25T23:30:00-11:00', '2026-06-25'],
+    ['2026-06-25T00:30:00+1400', '2026-06-25T00:30:00+14:00', '2026-06-25'],
+    ['2026-06-25 14:03:11 UTC', '2026-06-25T14:03:11Z', '2026-06-25'],
   ] as const) {
     it(`“${written}” is the same day in every time zone`, () => {
       expect(readDay(written)?.iso).to.equal(iso);
@@ -64,6 +76,9 @@ describe('a date', () => {
     'Foo 12, 2026',
     'Mai 5, 2026',
     'Smarch 13, 2026',
+    '2026-02-30 14:03:11',
+    '2026/02/30',
+    '0000-00-00',
   ]) {
     it(`“${written}” is no day that exists`, () => {
       expect(readDay(written)).to.equal(undefined);
@@ -82,7 +97,8 @@ describe('a date', () => {
     '2026-06',
     '2026-6-5',
     '20260625',
-    '2026-06-25 10:00',
+    '2026/06-25',
+    '2026-06-25 14:03:11 CEST',
     '2026-06-25T10',
     '+002026-06-25',
     '1782345600000',
@@ -97,4 +113,38 @@ describe('a date', () => {
       expect(readDay(written)).to.equal(undefined);
     });
   }
+
+  for (const written of [
+    '0000-00-00 00:00:00',
+    '0000-00-00',
+    '0001-01-01T00:00:00Z',
+    '-0001-11-30T00:00:00+00:00',
+    '2026-02-30',
+    '2026/02/30 14:03:11',
+    '1782396191',
+    '1782396191000',
+    '20260625',
+  ]) {
+    it(`“${written}” is none, and is told`, () => {
+      const {model, problems} = check(reviewShape, {
+        name: 'Drift',
+        datePublished: written,
+        evidence: {testedFrom: written},
+      });
+      expect(model).to.deep.equal({name: 'Drift'});
+      const told = problems.map(({path, expected, found}) => [path, expected, found]);
+      const date = 'a date that exists, such as 2026-06-25';
+      expect(told.toSorted()).to.deep.equal([
+        ['datePublished', date, `“${written}”`],
+        ['evidence.testedFrom', date, `“${written}”`],
+      ]);
+    });
+  }
+
+  for (const written of ['25/06/2026', '05.06.2026', '2026', '2026-06', 'last summer', '2026-06-25 to 2026-07-01'])
+    it(`“${written}” may stand in words of the author’s own`, () => {
+      const {model, problems} = check(reviewShape, {name: 'Drift', datePublished: written});
+      expect(model!.datePublished).to.equal(written);
+      expect(problems).to.deep.equal([]);
+    });
 });
