@@ -1,6 +1,7 @@
 import {isAmazon} from '../model/offer.js';
 import {field} from '../model/schema.js';
 import {isObject, findOffers, findQuotes, findObjectsWith, type Fields} from './find-in-model.js';
+import {adviceForTexts} from './text-advice.js';
 
 /** A widget of a page. */
 export interface Seen {
@@ -17,7 +18,7 @@ export interface PageLink {
 
 /** Advice to the author that follows from the law, the terms of a shop or good practice, with a fix. */
 export interface Advice {
-  readonly rule: 'disclosure' | 'rel' | 'one-name' | 'source' | 'date' | 'evidence' | 'photo';
+  readonly rule: 'disclosure' | 'rel' | 'one-name' | 'source' | 'date' | 'evidence' | 'photo' | 'text' | 'template';
   /** Index of the widget; -1 for the page itself. */
   readonly widget: number;
   /** Path in the checked data of the widget, such as `offers[0].note`; empty for the widget as a whole. */
@@ -173,4 +174,5 @@ export const advise = (widgets: readonly Seen[], links: readonly PageLink[] = []
   ...relOfLinks(widgets, links),
   ...oneName(widgets),
   ...widgets.flatMap(adviceForWidget),
+  ...widgets.flatMap(adviceForTexts),
 ];

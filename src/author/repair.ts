@@ -1,5 +1,6 @@
 import {plainJson} from '../input/encode.js';
 import type {Repaired} from '../input/read-data.js';
+import {decodeEntity, ENTITY} from './entities.js';
 import {Refusal} from './json-scanner.js';
 import {readDamagedJson} from './read-damaged-json.js';
 
@@ -7,27 +8,6 @@ import {readDamagedJson} from './read-damaged-json.js';
 const LONGEST = 300_000;
 /** More wrappings around each other are not undone. */
 const DEPTH = 5;
-
-const ENTITY = /&(?:#\d+|#x[\da-f]+|quot|apos|amp|lt|gt|nbsp|[lr][sd]quo|bdquo);/gi;
-const NAMED: Readonly<Record<string, string>> = {
-  quot: '"',
-  apos: "'",
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  nbsp: '\u00A0',
-  lsquo: '\u2018',
-  rsquo: '\u2019',
-  ldquo: '\u201C',
-  rdquo: '\u201D',
-  bdquo: '\u201E',
-};
-/** Decodes an entity without parsing markup, which Trusted Types may forbid. */
-const decode = (entity: string): string => {
-  const name = entity.slice(1, -1).toLowerCase();
-  const code = Number(name.replace('#', name.startsWith('#x') ? '0' : ''));
-  return NAMED[name] ?? (code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity);
-};
 
 /** Checks that every quotation mark is escaped, as where a whole text was escaped. */
 const isEscaped = (text: string, quote: string): boolean =>
@@ -45,7 +25,7 @@ const WRAPPINGS = [
     mark: /&(?:amp;)*(?:quot|apos|[lr][sd]quo|bdquo|#0*(?:34|39|821[67]|822[0-2])|#x0*(?:2[27]|201[89cde]));/iy,
     // Beside straight quotation marks, those of an editor are all that was encoded.
     unwrap: (text: string): string =>
-      text.replaceAll(text.includes('"') ? /&(?:[lr]dquo|bdquo|#822[0-2]|#x201[cde]);/gi : ENTITY, decode),
+      text.replaceAll(text.includes('"') ? /&(?:[lr]dquo|bdquo|#822[0-2]|#x201[cde]);/gi : ENTITY, decodeEntity),
   },
   {
     name: 'backslashes',

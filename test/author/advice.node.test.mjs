@@ -87,6 +87,70 @@ test('returns the path in the data', () => {
   );
 });
 
+test('reports markup, placeholders and lost letters in texts, with a fix', () => {
+  for (const [summary, found, fix] of [
+    ['It is <b>great</b>.<br>Really.', '<b>', /\*\*strong\*\*/],
+    ['Really.<br />', '<br />', /remove/],
+    ['A <a href="/x" class="y">link</a>', '<a href="/x" class="y">', /a link/],
+    ['Salt &amp; pepper', '&amp;', /Write “&”/],
+    ['Don&#8217;t', '&#8217;', /Write “’”/],
+    ['Don&#x2019;t', '&#x2019;', /Write “’”/],
+    ['Caf&eacute;', '&eacute;', /the character itself/],
+    ['Buy [amazon box="B00TEST"] now', '[amazon box="B00TEST"]', /remove/],
+    ['[amazon box=”B00TEST”]', '[amazon box=”B00TEST”]', /remove/],
+    ['[gallery ids=1,2 /]', '[gallery ids=1,2 /]', /remove/],
+    ['[box]Text[/box]', '[/box]', /remove/],
+    ['At %MERCHANT% today', '%MERCHANT%', /remove/],
+    ['Hello %s', '%s', /remove/],
+    ['It is [object Object].', '[object Object]', /remove/],
+    ['The {{ title }} is good', '{{ title }}', /remove/],
+    ['{% include note.html %}', '{% include note.html %}', /remove/],
+    ['<?php echo $title; ?>', '<?php echo $title; ?', /remove/],
+    ['<%= title %>', '<%= title %>', /remove/],
+    ['Hello ${name}', '${name}', /remove/],
+    ['Lorem ipsum dolor sit amet', 'Lorem ipsum', /remove/],
+    ['undefined', 'undefined', /remove/],
+    ['NaN out of 5', 'NaN', /remove/],
+    ['TODO: write this', 'TODO', /remove/],
+    ['Caf\uFFFD', '\uFFFD', /UTF-8/],
+    ['CafÃ©', 'Ã©', /UTF-8/],
+    ['Donâ€™t', 'â€™', /UTF-8/],
+  ]) {
+    const advice = candor.advise([NOTE, seen('verdict-box', {summary})]);
+    assert.equal(advice.length, 1, summary);
+    const [{widget, path, message}] = advice;
+    assert.deepEqual([widget, path, message.includes(`“${found}”`)], [1, 'summary', true], message);
+    assert.match(advice[0].fix, fix);
+  }
+  for (const summary of [
+    'Type `<b>` or `&amp;`, or {@link x}, in `{{ title }}`.',
+    'Learn <main> & <header> in 5 < 6 days [sic]',
+    'A [link](https://example.org) and [1] of **two**',
+    '100% of 50 % off; a todo list, undefined behaviour explained',
+    'Château à â la carte {a}',
+  ])
+    assert.deepEqual(candor.advise([NOTE, seen('verdict-box', {summary})]), [], summary);
+});
+
+test('reports placeholders in addresses, and formatting in plain texts', () => {
+  const paths = (data) =>
+    candor.advise([NOTE, seen('review-card', {name: 'Drift', ...data})]).map(({rule, path}) => `${rule} ${path}`);
+  assert.deepEqual(paths({offers: ['https://shop.example/?tag=%MERCHANT%']}), ['text offers[0].url']);
+  assert.deepEqual(paths({image: '{{ site.url }}/drift.jpg'}), ['template image.url']);
+  assert.deepEqual(paths({offers: ['https://shop.example/?a=1&amp;b=%D0%BA%CE%BB%']}), []);
+  for (const value of ['**0.9**', '*0.9* L', '`0.9`', '[0.9](/a)'])
+    assert.deepEqual(paths({specs: [{name: 'Capacity', value}]}), ['text specs[0].value'], value);
+  for (const value of ['2 * 3 * 4', '5*', '[0.9]', 0.9, true, 'C:\\x'])
+    assert.deepEqual(paths({specs: [{name: 'Capacity', value}]}), [], String(value));
+  assert.deepEqual(paths({name: '**Drift**', pros: ['**Quiet**']}), ['text name']);
+  const table = {items: [{name: 'A'}], rows: [{name: 'Weight', values: ['**1**']}]};
+  const blocks = [{block: 'disclosure-note'}, {block: 'comparison-table', ...table}];
+  assert.deepEqual(
+    candor.advise([seen('review-article', {headline: 'A', blocks})]).map(({path}) => path),
+    ['blocks[1].rows[0].values[0]'],
+  );
+});
+
 test('accepts the disclosure of an article for the widgets after it', () => {
   const blocks = [{block: 'disclosure-note'}, {block: 'offer-button', offers: [SHOP]}];
   assert.deepEqual(rulesOf([seen('review-article', {headline: 'A', blocks}), card()]), []);
