@@ -11,11 +11,9 @@ export interface Format {
 /**
  * Returns the formats of a language. `Intl` formatters are slow to create, so each is created once, when it is first used.
  *
- * @param lang a language tag
- * @throws {RangeError} if the tag is malformed
+ * @param lang a language tag that `Intl` knows
  */
 export const formatFor = (lang: string): Format => {
-  Intl.getCanonicalLocales(lang);
   let numbers: Intl.NumberFormat | undefined;
   const moneys: Record<string, Intl.NumberFormat> = {};
   let dates: Intl.DateTimeFormat | undefined;

@@ -26,26 +26,24 @@ const formatOf = (element: Element): Partial<Run> => {
   return href && isAddress(href) ? {url: href} : (FORMATS[element.localName] ?? {});
 };
 
-const isText = (node: Node | undefined): boolean => node?.nodeType === 3 && !!node.nodeValue!.trim();
-
-/** Checks for the picture of an emoji: by its class, or because its text is no word. */
-const isEmoji = (element: Element, alt: string): boolean =>
-  /emoji|smil/i.test(element.getAttribute('class') ?? '') || !/\p{L}{2}/u.test(alt);
-
 /** Reads the text of an element, without that of other fields. Fields for addresses do not own the text of their links. */
 function* tokensOf(element: Element, fields: Entries, format: Partial<Run>): Generator<Token> {
   const {childNodes} = element;
-  for (let i = 0; i < childNodes.length; i++) {
-    const node = childNodes[i]!;
+  for (const [i, node] of childNodes.entries()) {
     const {localName} = node as Element;
     if (node.nodeType === 3) yield {...format, text: node.nodeValue!};
     else if (localName === 'br') yield {...format, text: '', isBreak: true};
     else if (localName && !NO_TEXT.test(localName)) {
       const child = node as Element;
       if (!readFieldNames(child).every((name) => fields[name]?.type === 'url')) continue;
-      // A picture in the middle of a line stands for text.
       const alt = localName === 'img' && child.getAttribute('alt');
-      if (alt && (isEmoji(child, alt) || (isText(childNodes[i - 1]) && isText(childNodes[i + 1]))))
+      // The picture of an emoji, or one in the middle of a line, stands for text.
+      if (
+        alt &&
+        (child.matches('[class*=emoji], [class*=smil]') ||
+          !/\p{L}{2}/u.test(alt) ||
+          (childNodes[i - 1]?.nodeValue?.trim() && childNodes[i + 1]?.nodeValue?.trim()))
+      )
         yield {...format, text: alt};
       const isBlock = BLOCK.test(localName);
       if (isBlock) yield 'end';

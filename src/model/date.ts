@@ -9,8 +9,7 @@ export interface Day {
 }
 
 // ISO 8601, also as databases and programming languages write it.
-const ISO =
-  /^(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)\d* ?(?:(Z|UTC)|([+-]\d\d)(?::?(\d\d))?)?)?$/;
+const ISO = /^([1-9]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)\d* ?(?:(Z|UTC)|([+-]\d\d):?(\d\d)?)?)?$/;
 const ENGLISH = /^[A-Z][a-z]+ (\d\d?), \d{4}$/;
 
 /**
@@ -21,20 +20,18 @@ const ENGLISH = /^[A-Z][a-z]+ (\d\d?), \d{4}$/;
  */
 export const readDay = (written: string): Day | undefined => {
   const english = ENGLISH.exec(written);
-  const [, year, , month, day, time, utc, hours, minutes = '00'] = ISO.exec(written) ?? [];
-  if (!english && !year) return undefined;
-  const days = `${year}-${month}-${day}`;
-  const iso = time ? `${days}T${time}${utc ? 'Z' : hours ? `${hours}:${minutes}` : ''}` : days;
-  const midnight = Date.parse(english ? `${written} UTC` : days);
-  const moment = english ? midnight : Date.parse(iso);
+  const [, day, time, utc, hours, minutes = '00'] = ISO.exec(written.replaceAll('/', '-')) ?? [];
+  if (!english && !day) return undefined;
+  const iso = time ? `${day}T${time}${hours ? `${hours}:${minutes}` : utc ? 'Z' : ''}` : day;
+  const midnight = Date.parse(day ?? `${written} UTC`);
+  const moment = iso ? Date.parse(iso) : midnight;
   if (Number.isNaN(midnight + moment)) return undefined;
   // A day that does not exist, such as February 30, is parsed as another day.
   const date = new Date(midnight).toISOString().slice(0, 10);
-  if (english ? Number(date.slice(8)) !== Number(english[1]) : days !== date) return undefined;
-  return {iso: english ? date : iso, midnight, moment};
+  if (day ? day !== date : Number(date.slice(8)) !== Number(english![1])) return undefined;
+  return {iso: iso ?? date, midnight, moment};
 };
 
-/** Checks for a date that some database wrote for none, a day that does not exist, or a bare number. */
+/** Checks for a day that does not exist, such as the one that a database writes for none, and for a bare number. */
 export const isNoDate = (written: string): boolean =>
-  /^-?0\d{3}[-/]|^\d{5,}$/.test(written) ||
-  (/^\d{4}[-/]\d\d[-/]\d\d(?!\d)/.test(written) && !readDay(written.slice(0, 10)));
+  /^-?\d{4}[-/]?\d\d[-/]?\d\d/.test(written) && !readDay(written.slice(0, 10));

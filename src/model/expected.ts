@@ -3,7 +3,7 @@
 // Single values.
 export const line = 'text';
 export const text = 'text';
-export const date = 'a date that exists, such as 2026-06-25';
+export const date = 'a date such as 2026-06-25';
 export const url = 'a web address';
 export const image = 'an image address';
 export const number = 'a number';

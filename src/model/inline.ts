@@ -28,7 +28,7 @@ const DEPTH = 50;
 const isPlain = (char: string): boolean => /[^\s\p{P}\p{S}]/u.test(char);
 
 /** Matches a character of languages that are written without spaces; such a character counts as the end of a word. */
-const CJK = /[\u1100-\u11FF\u2E80-\uA4CF\uA960-\uA97F\uAC00-\uDFFF\uF900-\uFAFF\uFE00-\uFE4F\uFF00-\uFFEF]/;
+const CJK = /[\u1100-\u11FF\u2E80-\uDFFF\uF900-\uFFEF]/;
 
 /** Tells whether emphasis can begin or end between two characters. */
 const isEdge = (inner: string, outer: string): boolean =>

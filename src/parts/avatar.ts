@@ -3,21 +3,16 @@ import type {Image} from '../model/image.js';
 import type {Context} from '../view/context.js';
 import {img} from './picture.js';
 
-/** Splits a word into characters as readers see them, which may be made of several code points. */
-const charactersOf = (word: string): string[] => {
-  // Most names need no segmenter, which takes longer to create than a card.
-  if (/^[A-Za-zÀ-ɏ](?!\p{M})/u.test(word)) return [word.charAt(0)];
-  return Intl.Segmenter
-    ? Array.from(new Intl.Segmenter().segment(word), ({segment}) => segment)
-    : word.match(/\p{RI}{2}|\P{M}(?:[\p{M}\p{EMod}]|\u200D.)*/gu)!;
-};
+// A flag, or a letter or emoji with what belongs to it: joined emoji and letters, accents and vowels, skin tones, tags of flags,
+// jamo. `Intl.Segmenter` would take longer than a card to create, and old browsers lack it.
+const INITIAL =
+  /\p{RI}{2}|[\p{L}\p{ExtPict}](?:\u200D.|[\u094D\u09CD\u0ACD\u0B4D\u0C4D\u0D4D]\p{L}|[\p{M}\p{EMod}\p{Cf}\u1160-\u11FF])*/u;
 
-/** Returns the first letter or emoji of the first and the last word. What stands in parentheses is no part of a name. */
+/** Returns the first letter or emoji of the first and the last word. What follows in parentheses is no part of a name. */
 export const initialsOf = (name: string): string => {
-  const initials = (name.replaceAll(/(\S\s*)[([（].*?(?:[)\]）]|$)/g, '$1').match(/\S+/g) ?? []).flatMap(
-    (word) => charactersOf(word).find((character) => /[\p{L}\p{RI}\p{ExtPict}]/u.test(character)) ?? [],
-  );
-  return (initials[0] ?? '') + (initials[1] ? initials.at(-1)! : '');
+  const words = name.split(/\s(?:[([（].*)?/su);
+  const [first = '', ...others] = words.flatMap((word) => INITIAL.exec(word)?.[0] ?? []);
+  return first + (others.pop() ?? '');
 };
 
 /** Shows a person's picture, or the initials. The name stands beside it. */

@@ -144,7 +144,10 @@ test('reports placeholders in addresses, and formatting in plain texts', () => {
     assert.deepEqual(paths({specs: [{name: 'Capacity', value}]}), [], String(value));
   assert.deepEqual(paths({name: '**Drift**', pros: ['**Quiet**']}), ['text name']);
   const table = {items: [{name: 'A'}], rows: [{name: 'Weight', values: ['**1**']}]};
-  const blocks = [{block: 'disclosure-note'}, {block: 'comparison-table', ...table}];
+  const blocks = [
+    {block: 'disclosure-note', kind: 'affiliate'},
+    {block: 'comparison-table', ...table},
+  ];
   assert.deepEqual(
     candor.advise([seen('review-article', {headline: 'A', blocks})]).map(({path}) => path),
     ['blocks[1].rows[0].values[0]'],

@@ -97,7 +97,6 @@ describe('a date', () => {
     '2026-06',
     '2026-6-5',
     '20260625',
-    '2026/06-25',
     '2026-06-25 14:03:11 CEST',
     '2026-06-25T10',
     '+002026-06-25',
@@ -133,10 +132,10 @@ describe('a date', () => {
       });
       expect(model).to.deep.equal({name: 'Drift'});
       const told = problems.map(({path, expected, found}) => [path, expected, found]);
-      const date = 'a date that exists, such as 2026-06-25';
-      expect(told.toSorted()).to.deep.equal([
-        ['datePublished', date, `“${written}”`],
+      const date = 'a date such as 2026-06-25';
+      expect(told).to.deep.equal([
         ['evidence.testedFrom', date, `“${written}”`],
+        ['datePublished', date, `“${written}”`],
       ]);
     });
   }

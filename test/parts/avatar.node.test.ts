@@ -33,6 +33,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'Rosa (Leeds': 'R',
   '(Rosa)': 'R',
   'Rosa Vale, 42': 'RV',
+  'Rosa Vale (Leeds) & Tom': 'RV',
   '7 Sisters': 'S',
   '- -': '',
   '42': '',
