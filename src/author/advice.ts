@@ -1,5 +1,5 @@
 import {isAmazon} from '../model/offer.js';
-import {field} from '../model/schema.js';
+import {field, type Schema} from '../model/schema.js';
 import {isObject, findOffers, findQuotes, findObjectsWith, type Fields} from './find-in-model.js';
 import {adviceForTexts} from './text-advice.js';
 
@@ -8,6 +8,8 @@ export interface Seen {
   readonly tag: string;
   /** Checked data of the widget. */
   readonly model: unknown;
+  /** Schema of the data. Without it, the texts in it are not checked. */
+  readonly shape?: Schema;
 }
 
 /** A link of the page that is not part of a widget. */

@@ -1,5 +1,6 @@
 import {advise, type Advice, type PageLink} from './advice.js';
 import {explain, type Problem} from '../input/problem.js';
+import type {Schema} from '../model/schema.js';
 
 /** The properties of a widget that the author's check reads. */
 interface Inspectable extends HTMLElement {
@@ -26,7 +27,10 @@ export interface Inspection {
   readonly advice: readonly Advice[];
 }
 
-const tagOf = (element: Element): string | undefined => (element.constructor as {tag?: string}).tag;
+/** Returns the tag and the schema of a widget's class. */
+const classOf = (element: Element): {readonly tag?: string; readonly shape?: Schema} =>
+  element.constructor as {tag?: string; shape?: Schema};
+const tagOf = (element: Element): string | undefined => classOf(element).tag;
 
 /** Finds the widgets of a page, in document order. An article counts as one widget. */
 const widgetsIn = (root: ParentNode): Inspectable[] =>
@@ -53,7 +57,7 @@ export const inspectPage = (page: Document): Inspection => {
     rel,
   }));
   const all = advise(
-    elements.map((element) => ({tag: tagOf(element)!, model: element.model})),
+    elements.map((element) => ({tag: tagOf(element)!, model: element.model, shape: classOf(element).shape!})),
     links,
   );
   return {

@@ -1,7 +1,6 @@
 /** Finds texts that readers would see with markup, or with something that was never filled in. */
 import {readInline} from '../model/inline.js';
 import {field, type Schema} from '../model/schema.js';
-import {SHAPES, type WidgetTag} from '../model/shapes.js';
 import type {Advice, Seen} from './advice.js';
 import {decodeEntity} from './entities.js';
 import {isObject} from './find-in-model.js';
@@ -115,5 +114,5 @@ const adviceForText = ({text, path, type}: Text, widget: number): Advice[] => {
 };
 
 /** Gives advice on the texts of a widget. */
-export const adviceForTexts = ({tag, model}: Seen, widget: number): Advice[] =>
-  textsIn(model, SHAPES[tag as WidgetTag]).flatMap((text) => adviceForText(text, widget));
+export const adviceForTexts = ({model, shape}: Seen, widget: number): Advice[] =>
+  textsIn(model, shape).flatMap((text) => adviceForText(text, widget));

@@ -57,6 +57,7 @@ const blocksOf = ({tag: widget, data, offsetOf}: CheckedData): AdvicePart[] =>
       {
         widget,
         tag: String(tag),
+        shape,
         model: check(shape, own).model,
         pathOf: (path) => field(`blocks[${i}]`, toDataPath(own, shape, path)).replace(/\.$/, ''),
         offsetOf,
@@ -67,7 +68,7 @@ const blocksOf = ({tag: widget, data, offsetOf}: CheckedData): AdvicePart[] =>
 /** Returns the input of the advice rules for a widget: itself, and for an article also each of its blocks. */
 export const advicePartsOf = (checked: CheckedData): AdvicePart[] => {
   const {tag, shape, data, model, offsetOf} = checked;
-  const common = {widget: tag, tag, pathOf: (path: string) => toDataPath(data, shape, path), offsetOf};
+  const common = {widget: tag, tag, shape, pathOf: (path: string) => toDataPath(data, shape, path), offsetOf};
   if (tag !== 'review-article' || !isObject(model)) return [{...common, model}];
   // Only the disclosure counts for the article itself: the article may add one that the author did not write.
   const blocks = (model.blocks as Fields[]).filter(({block}) => block === 'disclosure-note');

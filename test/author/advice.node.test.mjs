@@ -6,7 +6,7 @@ import {readJson} from '../helpers/project.mjs';
 const SHAPES = Object.fromEntries(
   Object.values(candor).flatMap((it) => (it?.tag && it.shape ? [[it.tag, it.shape]] : [])),
 );
-const seen = (tag, data) => ({tag, model: candor.check(SHAPES[tag], data).model});
+const seen = (tag, data) => ({tag, shape: SHAPES[tag], model: candor.check(SHAPES[tag], data).model});
 const rulesOf = (widgets, links) => candor.advise(widgets, links).map(({rule, widget}) => `${rule} ${widget}`);
 
 const SHOP = 'https://kitchenworks.example/drift';

@@ -43,6 +43,17 @@ describe('the author’s check', () => {
     expect(found[0]).to.contain('<review-article> Two').and.to.contain('No problems.');
   });
 
+  it('reads the texts of every widget', async () => {
+    listen();
+    const box = place();
+    await show('verdict-box', {summary: 'It is <b>great</b>.'}, box);
+    const blocks = [{block: 'review-card', name: 'Drift', specs: [{name: 'Size', value: '**3** L'}]}];
+    await show('review-article', {headline: 'Two', blocks}, box);
+    const [verdict, article] = entries(open());
+    expect(verdict).to.contain('The text has “<b>”');
+    expect(article).to.contain('The formatting in “**3** L”');
+  });
+
   it('lists links of the page that lack rel="sponsored"', async () => {
     const box = place('<a href="https://www.amazon.de/dp/1?tag=x">Drift</a>');
     await show('disclosure-note', {kind: 'amazon'}, box);
