@@ -30,18 +30,9 @@ export const addWords = (lang: string, words: Words & WidgetWords): void => {
   locales.clear();
 };
 
-/** Checks for a language that `Intl` knows. For others it takes the browser's, and it throws at malformed tags. */
-const isKnown = (tag: string): boolean => {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-  } catch {
-    return false;
-  }
-};
-
 /**
- * Returns the locale of a language. A language without words has English words and its own formats; one that `Intl` does not
- * know has the formats of the language of its words.
+ * Returns the locale of a language. An empty or malformed tag gives English. A language without words has English words and its
+ * own formats; one that `Intl` does not know has the formats of the language of its words, not the browser's.
  */
 export const localeOf = (written: string): Locale => {
   let locale = locales.get(written);
@@ -49,13 +40,17 @@ export const localeOf = (written: string): Locale => {
     const tag = languageTag(written);
     let key = tag.toLowerCase();
     while (key && !dictionaries.has(key)) key = key.replace(/-?[^-]*$/, '');
-    key ||= 'en';
-    const words = dictionaries.get(key)!;
-    locale = {
-      words,
-      format: formatFor([tag, key].find(isKnown) ?? 'en'),
-      own: (name, english) => (words as Partial<WidgetWords>)[name] ?? english,
-    };
+    const words = dictionaries.get(key) ?? en;
+    try {
+      const [known = 'en'] = Intl.DateTimeFormat.supportedLocalesOf([tag, key || 'en']);
+      locale = {
+        words,
+        format: formatFor(known),
+        own: (name, english) => (words as Partial<WidgetWords>)[name] ?? english,
+      };
+    } catch {
+      locale = localeOf('en');
+    }
     locales.set(written, locale);
   }
   return locale;
