@@ -1,12 +1,19 @@
 /** Writes numbers, dates and prices for one language. */
 export interface Format {
-  /** Formats a number with at most two decimals. */
+  /** Formats a number with all its digits. */
   number(value: number): string;
   /** Formats the day that begins at this midnight UTC, with the name of the month. */
   date(midnight: number): string;
-  /** Formats an amount in a currency (an ISO 4217 code). Whole amounts have no decimals. */
-  money(value: number, currency: string): string;
+  /**
+   * Formats an amount in a currency (an ISO 4217 code), with all its digits.
+   *
+   * @param hasDecimals true if whole amounts have decimals too: `$94.00`
+   */
+  money(value: number, currency: string, hasDecimals?: boolean): string;
 }
+
+/** Removes what binary arithmetic adds: 0.1 + 0.2 is 0.30000000000000004. A decimal of up to 15 digits stays as it is. */
+const withoutNoise = (value: number): number => (Number.isInteger(value) ? value + 0 : Number(value.toPrecision(15)));
 
 /**
  * Returns the formats of a language. `Intl` formatters are slow to create, so each is created once, when it is first used.
@@ -18,16 +25,23 @@ export const formatFor = (lang: string): Format => {
   const moneys: Record<string, Intl.NumberFormat> = {};
   let dates: Intl.DateTimeFormat | undefined;
   return {
-    // Creating the first formatter takes longer than rendering a card, and most numbers on English pages do not need one.
-    number: (value) =>
-      /^en\b/i.test(lang) && Math.abs(value) < 999
-        ? `${Math.round(value * 100) / 100}`
-        : (numbers ??= new Intl.NumberFormat(lang, {maximumFractionDigits: 2})).format(value),
+    number(value) {
+      const text = `${withoutNoise(value)}`;
+      // Creating the first formatter takes longer than rendering a card, and most numbers on English pages do not need one.
+      return /^en\b/i.test(lang) && /^-?\d{1,3}(?:\.\d+)?$/.test(text)
+        ? text
+        : (numbers ??= new Intl.NumberFormat(lang, {maximumSignificantDigits: 21})).format(Number(text));
+    },
     date: (midnight) =>
       (dates ??= new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'})).format(midnight),
-    money(value, currency) {
-      const options = {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'} as const;
-      return (moneys[currency] ??= new Intl.NumberFormat(lang, options)).format(value);
+    money(value, currency, hasDecimals) {
+      const trailingZeroDisplay = hasDecimals ? 'auto' : 'stripIfInteger';
+      return (moneys[currency + trailingZeroDisplay] ??= new Intl.NumberFormat(lang, {
+        style: 'currency',
+        currency,
+        maximumFractionDigits: 20,
+        trailingZeroDisplay,
+      })).format(withoutNoise(value));
     },
   };
 };

@@ -75,6 +75,10 @@ const numberIn = (words: string, isWhole: boolean): number | string => {
 const toLiteral = (words: string): string | number | boolean =>
   isLiteral(words) ? (JSON.parse(words.toLowerCase()) as number | boolean) : words;
 
+/** Converts the exact value of a field for numbers, which may also be written as `4.50`. */
+const toNumber = (written: string): string | number =>
+  written && Number.isFinite(Number(written)) ? Number(written) : written;
+
 /** Parses JSON; returns the text itself if it is not JSON. */
 const parseOrText = (written: string): string => {
   try {
@@ -134,7 +138,7 @@ export const readValue = (elements: readonly Element[], schema: Schema, fields: 
         return exact !== 'false';
       case 'number':
       case 'count':
-        return exact === null ? numberIn(line(), type === 'count') : toLiteral(exact);
+        return exact === null ? numberIn(line(), type === 'count') : toNumber(exact);
       case 'scalar':
       case 'amount':
         return exact === null ? toLiteral(line()) : toScalar(exact);

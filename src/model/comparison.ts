@@ -40,7 +40,7 @@ export const comparisonShape = revise(fields, ({items, rows, ...rest}, path, rep
     items: items.filter(isUsed),
     rows: rows.map((row, i) => {
       const {length} = row.values;
-      if (length > items.length) report([...path, 'rows', i, 'values'], expected.atMost(items.length), row.values);
+      if (length !== items.length) report([...path, 'rows', i, 'values'], expected.valuesFor(items.length), length);
       return {...row, values: items.map((_, column) => row.values[column] ?? null).filter(isUsed)};
     }),
   };

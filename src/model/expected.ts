@@ -28,5 +28,5 @@ export const disclosure = 'a disclosure-note before the first paid link; one was
 export const oneOf = (names: readonly string[]): string => `one of ${names.join(', ')}`;
 /** Names the fields of which at least one is needed. */
 export const anyOf = (names: readonly string[]): string => `at least one of ${names.join(', ')}`;
-/** Limits the values of a row to the number of columns. */
-export const atMost = (columns: number): string => `at most ${columns} values, one for each column`;
+/** Gives the number of values in a row of a table. */
+export const valuesFor = (columns: number): string => `${columns} values, one for each column (null if unknown)`;

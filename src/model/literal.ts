@@ -1,3 +1,6 @@
-/** Checks for a number, `true` or `false` in the syntax of JSON. */
+/**
+ * Checks for a number, `true` or `false` as JSON writes them. Text with more digits than its number has, such as `4.50`,
+ * is none.
+ */
 export const isLiteral = (text: string): boolean =>
-  /^(?:true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?)$/i.test(text);
+  /^(?:true|false|-0)$/i.test(text) || (Number.isFinite(Number(text)) && `${Number(text)}` === text);

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {distinct} from '../model/distinct.js';
 import {hostName} from '../model/host-name.js';
 import type {Offer} from '../model/offer.js';
+import {readPrice} from '../model/price.js';
 import type {Context} from '../view/context.js';
 import {dateText} from './date.js';
 import {meta} from './meta.js';
@@ -13,15 +14,23 @@ const labelOf = ({label, seller, url}: Offer, {locale: {words}, mark}: Context):
     ? words.checkPrice(seller === undefined ? hostName(url) : mark('seller', seller))
     : mark('label', label);
 
-const priceText = ({price, priceCurrency, priceAsOf}: Offer, context: Context): string | undefined => {
-  if (price === undefined) return undefined;
+/** Returns a price in its currency. A text that names no currency gets the code. */
+const amountText = (price: string | number, code: string | undefined, context: Context): string => {
   const {locale, mark, markScalar, withHiddenFields} = context;
-  const amount =
-    typeof price === 'string'
-      ? markScalar('price', price, price)
-      : mark('price', locale.format.money(price, priceCurrency!), price);
-  return locale.words.price(withHiddenFields({priceCurrency}, amount), dateText('priceAsOf', priceAsOf!, context));
+  const written = `${price}`;
+  const value = typeof price === 'string' ? readPrice(price) : price;
+  const isRead = code !== undefined && value !== undefined;
+  const shown = isRead ? locale.format.money(value, code, price === written && /[.,]\d\d?\s*$/.test(price)) : written;
+  const text = markScalar('price', shown, price);
+  return isRead || !code || !/\d/.test(written) || /\p{Sc}/u.test(written) || written.toUpperCase().includes(code)
+    ? withHiddenFields({priceCurrency: code}, text)
+    : `${text} ${mark('priceCurrency', code)}`;
 };
+
+const priceText = ({price, priceCurrency, priceAsOf}: Offer, context: Context): string | undefined =>
+  price === undefined
+    ? undefined
+    : context.locale.words.price(amountText(price, priceCurrency, context), dateText('priceAsOf', priceAsOf!, context));
 
 const noteText = ({note}: Offer, {mark}: Context): TemplateResult | string | undefined =>
   note && (isPlain(note) ? mark('note', note) : mark('note', phrase(note), note));

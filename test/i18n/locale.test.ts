@@ -34,16 +34,6 @@ describe('a language', () => {
     });
   }
 
-  it('formats at most two decimals, and whole amounts without any', () => {
-    const {number, money} = formatFor('en');
-    expect([4, 4.25, 4.256, 1234567].map(number)).to.deep.equal(['4', '4.25', '4.26', '1,234,567']);
-    expect(money(94, 'EUR')).to.equal('€94');
-    expect(money(94.5, 'EUR')).to.equal('€94.50');
-    expect(money(0, 'EUR')).to.equal('€0');
-    expect(money(1000, 'JPY')).to.equal('¥1,000');
-    expect(spaced(money(5, 'XTS'))).to.equal('XTS 5');
-  });
-
   it('has the words of the language without its region', () => {
     expect(localeOf('de').words).to.equal(de);
     expect(localeOf('de-AT').words).to.equal(de);

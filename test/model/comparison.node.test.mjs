@@ -41,10 +41,26 @@ test('a column with an invalid optional field stays', () => {
   assert.deepEqual(pathsOf(data), ['items[0].href']);
 });
 
-test('a value that is null, or missing at the end, is unknown', () => {
-  const data = {items: [A, B, C], rows: [{...ROW, values: [null, 430]}]};
+test('a value that is null is unknown', () => {
+  const data = {items: [A, B, C], rows: [{...ROW, values: [null, 430, null]}]};
   assert.deepEqual(valuesOf(data), [[null, 430, null]]);
   assert.deepEqual(pathsOf(data), []);
+});
+
+for (const values of [[640, 430], [640], []])
+  test(`${values.length} values for three products are told, and the others are unknown`, () => {
+    const data = {items: [A, B, C], rows: [ROW, {...ROW, values}]};
+    assert.deepEqual(valuesOf(data)[1], [...values, null, null, null].slice(0, 3));
+    const [problem, ...more] = read(data).problems;
+    assert.deepEqual(more, []);
+    assert.equal(problem.path, 'rows[1].values');
+    assert.match(problem.expected, /\b3 values\b/);
+    assert.equal(problem.found, String(values.length));
+  });
+
+test('a row has as many values as the author wrote products, also where one of these is invalid', () => {
+  assert.deepEqual(pathsOf({items: [A, 7, C], rows: [ROW]}), ['items[1]']);
+  assert.deepEqual(pathsOf({items: [A, null, C], rows: [{...ROW, values: [640, 980]}]}), ['rows[0].values']);
 });
 
 test('an invalid value is unknown, and the others keep their positions', () => {

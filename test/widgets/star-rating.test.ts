@@ -12,7 +12,8 @@ describeContract(tag, example(tag), {rating: {value: 3.5, explanation: 'After si
 describe('a star rating', () => {
   const TEXTS: readonly (readonly [StarRatingInput, string])[] = [
     [{rating: 3.5}, '3.5 out of 5'],
-    [{rating: 4.666}, '4.67 out of 5'],
+    [{rating: 4.996}, '4.996 out of 5'],
+    [{rating: {value: 1234.5, best: 2000}}, '1,234.5 out of 2,000'],
     [{rating: {value: 83, best: 100, worst: 0}}, '83 out of 100'],
     [{rating: {value: 0, worst: 0}}, '0 out of 5'],
     [{rating: 4, count: 1}, '4 out of 5 1 rating'],

@@ -53,7 +53,8 @@ const valueCell = (
       null,
     );
   const text = valueText(value, context);
-  const shown = typeof value === 'number' && unit ? `${text} ${unit}` : text;
+  // A number may be written as text, to keep its digits: `4.50`.
+  const shown = unit && (typeof value === 'number' || /^[-+\d.,]+$/.test(`${value}`)) ? `${text} ${unit}` : text;
   // The sign before it is on an element of its own: in a narrow place, the name of the product stands before the cell.
   const sign = value === true ? 'yes' : value === false ? 'no' : '';
   return html`<td class=${classOf(isBest)} part="cell" role="cell" data-name=${name}>

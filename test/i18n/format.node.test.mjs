@@ -1,0 +1,57 @@
+// Numbers are shown with the digits that their author gave them.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {formatFor} from '../../src/i18n/format.ts';
+
+const spaced = (text) => text.replaceAll(/\s+/g, ' ');
+
+for (const [value, english, german = english] of [
+  [0, '0'],
+  [-0, '0'],
+  [4, '4'],
+  [0.004, '0.004', '0,004'],
+  [0.0051, '0.0051', '0,0051'],
+  [-0.004, '-0.004', '-0,004'],
+  [4.996, '4.996', '4,996'],
+  [998.9999, '998.9999', '998,9999'],
+  [1e-7, '0.0000001', '0,0000001'],
+  [1234567, '1,234,567', '1.234.567'],
+  [1234567.125, '1,234,567.125', '1.234.567,125'],
+  [9007199254740991, '9,007,199,254,740,991', '9.007.199.254.740.991'],
+  [1e21, '1,000,000,000,000,000,000,000', '1.000.000.000.000.000.000.000'],
+  // What binary arithmetic adds is no digit of the author's.
+  [0.1 + 0.2, '0.3', '0,3'],
+  [1.1 * 3, '3.3', '3,3'],
+  [4.35 * 100, '435'],
+  [1 - 0.9, '0.1', '0,1'],
+])
+  test(`${Object.is(value, -0) ? '-0' : value} has all its digits`, () => {
+    assert.equal(formatFor('en').number(value), english);
+    assert.equal(formatFor('en-GB').number(value), english);
+    assert.equal(formatFor('de').number(value), german);
+  });
+
+for (const [value, currency, english, german] of [
+  [94, 'EUR', '€94', '94 €'],
+  [94.5, 'EUR', '€94.50', '94,50 €'],
+  [0, 'EUR', '€0', '0 €'],
+  [-0, 'EUR', '€0', '0 €'],
+  [0.004, 'USD', '$0.004', '0,004 $'],
+  [19.999, 'USD', '$19.999', '19,999 $'],
+  [1299.99, 'USD', '$1,299.99', '1.299,99 $'],
+  [0.1 + 0.2, 'USD', '$0.30', '0,30 $'],
+  [1000, 'JPY', '¥1,000', '1.000 ¥'],
+  [1000.5, 'JPY', '¥1,000.5', '1.000,5 ¥'],
+  [2, 'KWD', 'KWD 2', '2 KWD'],
+  [2.5, 'KWD', 'KWD 2.500', '2,500 KWD'],
+  [5, 'XTS', 'XTS 5', '5 XTS'],
+])
+  test(`${value} ${currency} has all its digits, and no more than its currency`, () => {
+    assert.equal(spaced(formatFor('en').money(value, currency)), english);
+    assert.equal(spaced(formatFor('de').money(value, currency)), german);
+  });
+
+test('a whole amount can have the decimals of its currency', () => {
+  const {money} = formatFor('en');
+  assert.deepEqual([money(94, 'USD', true), money(94, 'USD'), money(94, 'JPY', true)], ['$94.00', '$94', '¥94']);
+});
