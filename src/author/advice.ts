@@ -1,4 +1,4 @@
-import {isAmazon} from '../model/offer.js';
+import {isAmazon, isPaid} from '../model/offer.js';
 import {field, type Schema} from '../model/schema.js';
 import {isObject, findOffers, findQuotes, findObjectsWith, type Fields} from './find-in-model.js';
 import {adviceForTexts} from './text-advice.js';
@@ -41,7 +41,9 @@ const isDisclosure = ({tag, model}: Seen): boolean =>
   tag === 'disclosure-note' || findObjectsWith(model, 'block').some(({it: {block}}) => block === 'disclosure-note');
 
 const disclosure = (widgets: readonly Seen[]): Advice[] => {
-  const paid = widgets.findIndex(({tag, model}) => tag !== 'review-article' && findOffers(model).length > 0);
+  const paid = widgets.findIndex(
+    ({tag, model}) => tag !== 'review-article' && findOffers(model).some(({it}) => isPaid(it)),
+  );
   if (paid < 0 || widgets.slice(0, paid).some(isDisclosure)) return [];
   const amazon = widgets.some(({model}) => findOffers(model).some(({it}) => isAmazon(it)));
   return [

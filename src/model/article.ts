@@ -4,7 +4,7 @@ import {disclosureShape} from './disclosure.js';
 import {guideShape} from './guide.js';
 import {imageShape} from './image.js';
 import {latestShape} from './latest.js';
-import {isAmazon, type Offer} from './offer.js';
+import {isAmazon, isPaid, type Offer} from './offer.js';
 import {offersShape} from './offers.js';
 import {personShape} from './person.js';
 import {articlePicksShape} from './picks.js';
@@ -138,7 +138,7 @@ const fillIn = (blocks: readonly Block[], path: Path, report: Report): Block[] =
  * Required by the guides of the U.S. Federal Trade Commission on endorsements (16 CFR 255) and by Amazon's programme.
  */
 const disclose = (blocks: readonly Block[], path: Path, report: Report): readonly Block[] => {
-  const first = blocks.findIndex((block) => offersIn(block).length);
+  const first = blocks.findIndex((block) => offersIn(block).some(isPaid));
   // A disclosure that a product was a gift does not cover the links.
   const isTold = blocks
     .slice(0, first)

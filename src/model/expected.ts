@@ -18,6 +18,7 @@ export const items = 'a list with at least one item';
 export const object = 'an object';
 // Rules across fields.
 export const rating = 'a number from worst (or 1) to best (or 5)';
+export const rated = 'at least one rating';
 export const price = 'a price with priceAsOf and priceCurrency; at Amazon, from creators-api within 24 hours';
 export const note = 'a note whose noteAsOf is in the last 90 days';
 export const selection = 'a shown that is not larger than total';

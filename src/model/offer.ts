@@ -11,7 +11,7 @@ const offerFields = either(
   url,
   'url',
   shape({
-    /** Address of the offer, shown as a paid link. @example "https://kitchenworks.example/drift" */
+    /** Address of the offer, shown as a paid link; or a place on this page, such as `#where-to-buy`. @example "https://kitchenworks.example/drift" */
     url: url,
     /** Name of the shop. @example "Kitchenworks" */
     seller: optional(line),
@@ -45,6 +45,13 @@ const isOfLast = (days: number, written: string): boolean =>
 /** Tells whether an offer is at Amazon, whose programme has rules of its own. */
 export const isAmazon = ({url: address, seller = ''}: Offer): boolean =>
   /\bamazon\b/i.test(seller) || /^[^/]*\/\/[^/]*\b(amazon|amzn|a\.co)\b/i.test(address);
+
+/** Tells whether an offer leads to a shop, not to a place on the same page. */
+export const isPaid = ({url: address}: Offer): boolean => !/^\s*#/.test(address);
+
+/** Tells whether the product can be bought from an offer. */
+export const isAvailable = (offer: Offer | undefined): boolean =>
+  !!offer && offer.availability !== 'out-of-stock' && offer.availability !== 'discontinued';
 
 /** Amazon allows prices only from its own API and for a day; any other price needs its date. */
 const mayShowPrice = (offer: Offer): boolean => {

@@ -1,11 +1,8 @@
 /**
- * Reads a price that is written as a number: `94.00`, `94,00` or `1,299.00`. In `1,299` the sign may stand before thousands
- * or before decimals, so it is not read.
+ * Reads a price that is written as a number: `94.00`, `94,00` or `1,299.00`. `NaN` for other texts, also for `1,299`, where
+ * the sign may stand before thousands or before decimals, and for more digits than a number keeps.
  */
-export const readPrice = (text: string): number | undefined => {
-  const [, whole = '', , cents] =
-    /^\s*(\d{1,3}(?:([.,'’\s])\d{3})(?:\2\d{3})*|\d{1,15})(?:[.,](\d\d?))?\s*$/.exec(text) ?? [];
-  return whole && (cents || !/^\d+[.,]\d+$/.test(whole))
-    ? Number(`${whole.replaceAll(/\D/g, '')}.${cents ?? 0}`)
-    : undefined;
-};
+export const readPrice = (text: string): number =>
+  /[.,]\d{3}\s*$|\d{16}/.test(text)
+    ? Number.NaN
+    : Number(text.replaceAll(/[.,'’\s](?=\d{3}.*[.,]\d\d?\s*$)/g, '').replace(',', '.'));

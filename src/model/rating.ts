@@ -7,6 +7,10 @@ export const BEST = 5;
 /** Worst rating by default. */
 export const WORST = 1;
 
+/** Tells whether a rating was given: shops and plugins write 0 of 0 ratings where there is none. */
+export const isGiven = ({value}: {readonly value: number}, written: unknown): boolean =>
+  value !== 0 || String((written as {readonly count?: unknown}).count) !== '0';
+
 /** Schema of a rating. */
 export const ratingShape = rule(
   either(
@@ -25,7 +29,8 @@ export const ratingShape = rule(
   ),
   '',
   expected.rating,
-  ({value, best = BEST, worst = WORST}) => worst < best && worst <= value && value <= best,
+  ({value, best = BEST, worst = WORST}, written) =>
+    worst < best && worst <= value && value <= best && isGiven({value}, written),
 );
 
 /** A rating: a number from 1 to 5, or an object with its own best and worst. */

@@ -148,11 +148,20 @@ export const revise = <S extends Schema>(
     return kept && change(kept, path, report);
   });
 
-/** Adds a condition on several fields. Unless it holds, the field `key` is dropped, or the whole object if it is empty. */
-export const rule = <S extends Schema>(base: S, key: string, words: string, holds: (whole: ModelOf<S>) => boolean): S =>
+/**
+ * Adds a condition on several fields. Unless it holds, the field `key` is dropped, or the whole object if it is empty.
+ *
+ * @param holds receives what was kept, and the value as it was written
+ */
+export const rule = <S extends Schema>(
+  base: S,
+  key: string,
+  words: string,
+  holds: (whole: ModelOf<S>, written: unknown) => boolean,
+): S =>
   schema({...base, rules: [...(base.rules ?? []), {key, expected: words}]}, (it, path, report) => {
     const kept = base.read(it, path, report) as Record<string, unknown> | undefined;
-    if (!kept || holds(kept)) return kept;
+    if (!kept || holds(kept, it)) return kept;
     if (!key) return report(path, words, it);
     report([...path, key], words, kept[key]);
     delete kept[key];

@@ -1,14 +1,20 @@
-import {optional, shape, type InputOf, type ModelOf} from './schema.js';
+import * as expected from './expected.js';
+import {optional, rule, shape, type InputOf, type ModelOf} from './schema.js';
 import {count} from './values.js';
-import {ratingShape} from './rating.js';
+import {isGiven, ratingShape} from './rating.js';
 
 /** Schema of a rating that is shown by itself. */
-export const starRatingShape = shape({
-  /** Rating to show. @example 4.5 */
-  rating: ratingShape,
-  /** Number of ratings of which it is the mean. @example 12 */
-  count: optional(count),
-});
+export const starRatingShape = rule(
+  shape({
+    /** Rating to show. @example 4.5 */
+    rating: ratingShape,
+    /** Number of ratings of which it is the mean. @example 12 */
+    count: optional(count),
+  }),
+  '',
+  expected.rated,
+  ({rating}, written) => isGiven(rating, written),
+);
 
 /** A rating that is shown by itself. */
 export type StarRatingInput = InputOf<typeof starRatingShape>;

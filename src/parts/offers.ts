@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {distinct} from '../model/distinct.js';
-import {hostName} from '../model/host-name.js';
-import type {Offer} from '../model/offer.js';
+import {isAvailable, isPaid, type Offer} from '../model/offer.js';
 import {readPrice} from '../model/price.js';
-import type {Context} from '../view/context.js';
+import {shopName} from '../model/shop-name.js';
+import {noMarks, type Context} from '../view/context.js';
 import {dateText} from './date.js';
 import {meta} from './meta.js';
 import {isPlain, phrase} from './text.js';
@@ -11,18 +11,18 @@ import {isPlain, phrase} from './text.js';
 /** Returns the text of a link to a shop. */
 const labelOf = ({label, seller, url}: Offer, {locale: {words}, mark}: Context): string =>
   label === undefined
-    ? words.checkPrice(seller === undefined ? hostName(url) : mark('seller', seller))
+    ? words.checkPrice(seller === undefined ? shopName(url) : mark('seller', seller))
     : mark('label', label);
 
 /** Returns a price in its currency. A text that names no currency gets the code. */
 const amountText = (price: string | number, code: string | undefined, context: Context): string => {
   const {locale, mark, markScalar, withHiddenFields} = context;
-  const written = `${price}`;
   const value = typeof price === 'string' ? readPrice(price) : price;
-  const isRead = code !== undefined && value !== undefined;
-  const shown = isRead ? locale.format.money(value, code, price === written && /[.,]\d\d?\s*$/.test(price)) : written;
-  const text = markScalar('price', shown, price);
-  return isRead || !code || !/\d/.test(written) || /\p{Sc}/u.test(written) || written.toUpperCase().includes(code)
+  const isRead = code !== undefined && !Number.isNaN(value);
+  const written = `${price}`;
+  const hasDecimals = price === written && /[.,]\d\d?\s*$/.test(written);
+  const text = markScalar('price', isRead ? locale.format.money(value, code, hasDecimals) : written, price);
+  return isRead || !code || new RegExp(`${code}|\\p{Sc}|^\\D*$`, 'iu').test(written)
     ? withHiddenFields({priceCurrency: code}, text)
     : `${text} ${mark('priceCurrency', code)}`;
 };
@@ -46,7 +46,7 @@ const hiddenOf = ({label, seller, price, priceCurrency, priceAsOf, priceSource, 
 // Google asks for `sponsored` on paid links; `nofollow` is for search engines that do not know it.
 const offerItem = (
   offer: Offer,
-  isFirst: boolean,
+  look: string | typeof nothing,
   suffix: string,
   name: string,
   product: string | undefined,
@@ -56,22 +56,23 @@ const offerItem = (
   const {words} = locale;
   const {availability} = offer;
   const label = labelOf(offer, context) + suffix;
+  const isLinkPaid = isPaid(offer);
   return html`
     <li class="row">
       <a
-        class=${isFirst ? 'btn' : nothing}
+        class=${look}
         part="cta"
         data-field="url"
         href=${offer.url}
-        rel="sponsored nofollow noopener"
-        aria-label=${words.paidLinkTo(name, product)}
+        rel=${isLinkPaid ? 'sponsored nofollow noopener' : nothing}
+        aria-label=${isLinkPaid ? words.paidLinkTo(name, product) : nothing}
         data-seller=${offer.seller ?? nothing}
         data-product=${product ?? nothing}
         ><span .textContent=${withHiddenFields(hiddenOf(offer), label)}></span
       ></a>
       ${meta(
         [
-          words.paidLink,
+          isLinkPaid && words.paidLink,
           noteText(offer, context),
           priceText(offer, context),
           availability && mark('availability', words.availability[availability], availability),
@@ -82,25 +83,34 @@ const offerItem = (
   `;
 };
 
+/** Finds the offer whose button is filled: the preferred one, or the first that is available if that one is not. */
+export const indexOfMain = (list: readonly (Offer | undefined)[], preferred = 0): number => {
+  const first = list.findIndex(isAvailable);
+  return first < 0 || isAvailable(list[preferred]) ? preferred : first;
+};
+
 /**
- * Shows paid links to shops, the first as a button. Every link says what it is: in plain sight, and in its own name.
+ * Shows paid links to shops, one as a button. Every link says what it is: in plain sight, and in its own name.
  *
  * @param product named by every link, for those who hear links out of context
+ * @param isFilled whether the button is filled
  */
 export const offers = (
   field: string,
   list: readonly Offer[],
   product: string | undefined,
   context: Context,
+  isFilled = true,
 ): TemplateResult => {
-  const {words} = context.locale;
-  const labels = list.map(({label, seller, url}) => label ?? words.checkPrice(seller ?? hostName(url)));
+  const labels = list.map((offer) => labelOf(offer, {...context, ...noMarks}));
   const names = distinct(labels);
+  const main = indexOfMain(list);
   return html`<ul class="offers">
     ${list.map((offer, i) => {
       const name = names[i]!;
       const suffix = name.slice(labels[i]!.length);
-      return context.mark(field, offerItem(offer, !i, suffix, name, product, context));
+      const look = i === main ? (isFilled ? 'btn filled' : 'btn') : nothing;
+      return context.mark(field, offerItem(offer, look, suffix, name, product, context));
     })}
   </ul>`;
 };

@@ -5,7 +5,7 @@ import {css, type CSSResult} from 'lit';
 /** Styles of ratings. */
 export const ratingStyles: CSSResult = css`
   .stars {
-    inline-size: 5.5em;
+    block-size: 1.1em;
     max-inline-size: 100%;
     fill: none;
     stroke: currentColor;
@@ -89,7 +89,7 @@ export const offersStyles: CSSResult = css`
   .offers .meta {
     flex: 1 1 12em;
   }
-  .row > a ::after {
+  .row > a[rel] ::after {
     content: ' ↗' / '';
   }
   .btn {
@@ -97,17 +97,20 @@ export const offersStyles: CSSResult = css`
     align-items: center;
     min-block-size: 1.95em;
     padding: 0.4em 1.15em;
-    border: 1px solid;
+    border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.75);
     font-weight: 650;
     text-decoration: none;
   }
+  .filled {
+    border-color: currentColor;
+  }
   @supports (color: oklch(from red l c h)) {
-    .btn {
+    .filled {
       background: var(--_accent);
       border-color: transparent;
     }
-    .btn > * {
+    .filled > * {
       color: var(--_on-accent);
     }
   }

@@ -17,7 +17,7 @@ export interface OfferClick {
  * the link. Cancelling the event keeps the link from being followed. Nothing is sent over the network.
  */
 export const announceOfferClick = (event: Event): void => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('[part=cta]');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('[part=cta][rel]');
   if (!link) return;
   const {href: url, dataset} = link;
   const {seller, product} = dataset;

@@ -18,6 +18,7 @@ test('reports a paid link before any disclosure once, with the note to paste', (
   assert.deepEqual(rulesOf([card(), NOTE]), ['disclosure 0']);
   assert.deepEqual(rulesOf([NOTE, card()]), []);
   assert.deepEqual(rulesOf([seen('review-card', {name: 'Drift'})]), []);
+  assert.deepEqual(rulesOf([card({offers: ['#where-to-buy']})]), []);
   const [{fix}] = candor.advise([card({offers: ['https://amzn.to/x']})]);
   assert.match(fix, /"kind":"amazon"/);
   for (const [tag, data] of [

@@ -65,6 +65,17 @@ export const describeOffers = (
       }
     });
 
+    it('calls a place on this page no paid link, nor the click on one an offer', async () => {
+      const {clicks, follows} = hear();
+      const widget = await showOffers({url: '#where-to-buy'});
+      const [link] = linksOf(widget);
+      expect(textOf(link!.closest('li'))).to.equal('Check price');
+      for (const name of ['rel', 'target', 'aria-label']) expect(link!.hasAttribute(name), name).to.equal(false);
+      expect(getComputedStyle(link!.querySelector('span')!, '::after').content).to.not.contain('↗');
+      link!.click();
+      expect([clicks.length, follows]).to.deep.equal([0, [true]]);
+    });
+
     it('tells the page of a click: where it leads, whose shop it is, what is offered, which link it is', async () => {
       const {clicks, follows} = hear();
       for (const link of linksOf(await showOffers(...given))) link.click();

@@ -213,11 +213,9 @@ describe('facts of marked children', () => {
 
   it('that have more digits than a number keeps are texts', () => {
     const cells = '<tr data-field="rows"><th>Weight</th><td>4.50</td><td>4.5</td><td>4006381333931001234</td></tr>';
-    expect(read(`<table>${cells}</table>`, comparisonShape)).to.have.nested.deep.property('rows[0].values', [
-      '4.50',
-      4.5,
-      '4006381333931001234',
-    ]);
+    expect(read(`<table>${cells}</table>`, comparisonShape)).to.deep.include({
+      rows: [{name: 'Weight', values: ['4.50', 4.5, '4006381333931001234']}],
+    });
     const offer = '<p data-field="offers"><a data-field="url" href="/1">See it</a> <b data-field="price">94.00</b></p>';
     expect(read(offer)).to.have.nested.property('offers[0].price', '94.00');
     expect(read('<p data-field="rating" data-value="4.50">Four and a half</p>')).to.deep.equal({rating: 4.5});

@@ -120,6 +120,9 @@ test('one is added if the author’s is invalid', () => {
 });
 
 test('none is added without paid links', () => {
+  const here = {...OFFER, offers: ['#where-to-buy']};
+  assert.deepEqual(namesOf([PROSE, here]), ['prose', 'offer-button']);
+  assert.deepEqual(namesOf([here, PROSE, OFFER]), ['offer-button', 'prose', 'disclosure-note', 'offer-button']);
   const blocks = [PROSE, CRANK, {block: 'author-profile', name: 'Lena Marsh', site: 'https://slowcounter.example'}];
   assert.deepEqual(blocksOf(blocks), blocks);
   assert.deepEqual(blocksOf([PROSE, {...OFFER, offers: ['javascript:alert(1)']}]), [PROSE]);

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {check} from '../../src/input/check.js';
 import {meanRating, ratingShape, type RatingInput} from '../../src/model/rating.js';
+import {starRatingShape} from '../../src/model/star-rating.js';
 
 describe('a rating', () => {
   for (const [input, model] of [
@@ -64,6 +65,30 @@ describe('a rating', () => {
     const fallen = check(ratingShape, {value: 8, best: '10'});
     expect(fallen.model).to.equal(undefined);
     expect(fallen.problems.map(({path}) => path)).to.deep.equal(['best', '']);
+  });
+});
+
+describe('a rating of 0', () => {
+  const zero = {value: 0, worst: 0};
+
+  for (const data of [
+    {rating: zero, count: 0},
+    {rating: zero, count: '0'},
+    {rating: {...zero, count: 0}},
+    {rating: {value: -0, worst: -5}, count: 0},
+    {rating: 0, count: 0},
+  ]) {
+    it(`in ${JSON.stringify(data)} is none, and told`, () => {
+      const {model, problems} = check(starRatingShape, data);
+      expect(model).to.equal(undefined);
+      expect(problems).to.not.deep.equal([]);
+    });
+  }
+
+  it('counts where somebody gave it', () => {
+    for (const data of [{rating: zero}, {rating: zero, count: 3}])
+      expect(check(starRatingShape, data)).to.deep.equal({model: data, problems: []});
+    expect(check(starRatingShape, {rating: 4, count: 0}).model).to.deep.equal({rating: {value: 4}});
   });
 });
 

@@ -147,9 +147,32 @@ describe('a comparison', () => {
         ['Height', '1 cm', own.unknown, own.unknown],
         ['Width', '1', '2', '3'],
       ]);
-      expect(widget.problems.map(({path}) => path)).to.have.members(['rows[0].values[1]', 'rows[2].values']);
+      expect(widget.problems.map(({path}) => path)).to.have.members([
+        'rows[0].values[1]',
+        'rows[1].values',
+        'rows[2].values',
+      ]);
     });
   });
+
+  for (const [which, products, filled] of [
+    ['the product with an award', [{}, {award: 'Best'}, {}], 1],
+    ['the first that can be bought where that product cannot', [{gone: true}, {award: 'Best', gone: true}, {}], 2],
+    ['the product with an award where none can be bought', [{gone: true}, {award: 'Best', gone: true}], 1],
+    ['no product without an award', [{}, {}], -1],
+  ] as const) {
+    it(`fills the button of ${which}`, async () => {
+      const columns = products.map(({gone, ...rest}: {award?: string; gone?: boolean}, i) => ({
+        name: `Kettle ${i}`,
+        offer: {url: `/${i}`, ...(gone && {availability: 'out-of-stock'})},
+        ...rest,
+      }));
+      const widget = await showRows([{name: 'Weight', values: products.map((_, i) => i)}], columns);
+      await drawn(widget);
+      const isFilled = (link: Element): boolean => getComputedStyle(link).backgroundColor !== 'rgba(0, 0, 0, 0)';
+      expect(all(widget, '[part=cta]').map(isFilled)).to.deep.equal(products.map((_, i) => i === filled));
+    });
+  }
 
   it('highlights the first product with an award in each row, and no other', async () => {
     const widget = await showRows([{name: 'Weight', values: [1, 2, 3]}]);

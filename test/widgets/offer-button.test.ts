@@ -27,6 +27,23 @@ describe('an offer button', () => {
     expect(links(widget).map((link) => getComputedStyle(link).borderTopStyle)).to.deep.equal(['solid', 'none', 'none']);
   });
 
+  for (const [availabilities, button] of [
+    [['out-of-stock', undefined, undefined], 1],
+    [['discontinued', 'out-of-stock', 'in-stock'], 2],
+    [['out-of-stock', 'pre-order', 'in-stock'], 1],
+    [['limited', 'in-stock', undefined], 0],
+    [['out-of-stock', 'discontinued', 'out-of-stock'], 0],
+  ] as const) {
+    it(`makes a button of the first that can be bought of ${availabilities.join(', ')}`, async () => {
+      const widget = await showOffers(
+        availabilities.map((availability, i) => ({url: `/${i}`, ...(availability && {availability})})),
+      );
+      expect(links(widget).map((link) => link.pathname)).to.deep.equal(['/0', '/1', '/2']);
+      const styles = links(widget).map((link) => getComputedStyle(link).borderTopStyle);
+      expect(styles).to.deep.equal([0, 1, 2].map((i) => (i === button ? 'solid' : 'none')));
+    });
+  }
+
   it('shows the text of the author before them', async () => {
     const widget = await showOffers(['/1'], {lead: 'Get it *now*:'});
     expect(shownText(widget)).to.match(/^Get it now: Check price/);

@@ -38,19 +38,46 @@ describe('a star rating', () => {
     expect(shownText(await show(tag, {rating: 3.5, count: 1}, box))).to.match(/\b1 Bewertung$/);
   });
 
-  it('fills the stars by the rating, and tells it as text alone', async () => {
-    for (const [rating, share] of [
-      [5, 1],
-      [2.5, 0.5],
-      [{value: 83, best: 100, worst: 0}, 0.83],
-      [{value: 0, worst: 0}, 0],
-    ] as const) {
-      const [stars, ...others] = all<SVGSVGElement>(await show(tag, {rating}), ':not(svg) > svg');
+  for (const [rating, signs, share] of [
+    [5, 5, 1],
+    [2.5, 5, 0.5],
+    [{value: 0, worst: 0}, 5, 0],
+    [{value: 2, best: 3}, 3, 2 / 3],
+    [{value: 1, best: 3}, 3, 1 / 3],
+    [{value: 3.5, best: 4}, 4, 0.875],
+    [{value: 6, best: 6}, 6, 1],
+    [{value: 9.5, best: 10}, 10, 0.95],
+    [{value: 0, best: 10, worst: 0}, 10, 0],
+    // Other scales have a bar.
+    [{value: 83, best: 100, worst: 0}, 1, 0.83],
+    [{value: 83, best: 100}, 1, 0.83],
+    [{value: 1, best: 2}, 1, 0.5],
+    [{value: 0.25, best: 1, worst: 0}, 1, 0.25],
+    [{value: 3, best: 4.5}, 1, 2 / 3],
+    [{value: 11, best: 11}, 1, 1],
+    [{value: 0, best: 2, worst: -2}, 1, 0.5],
+    [{value: -1, best: 5, worst: -5}, 1, 0.4],
+    [{value: -5, best: 0, worst: -5}, 1, 0],
+  ] as const) {
+    it(`draws ${JSON.stringify(rating)} with ${signs === 1 ? 'a bar' : `${signs} stars`}, and tells it as text alone`, async () => {
+      const [picture, ...others] = all<SVGSVGElement>(await show(tag, {rating}), ':not(svg) > svg');
       expect(others).to.deep.equal([]);
-      expect(stars!.getAttribute('aria-hidden')).to.equal('true');
-      const {width} = stars!.querySelector('svg')!;
-      expect(width.baseVal.value / stars!.viewBox.baseVal.width).to.be.closeTo(share, 0.001);
-    }
+      expect(picture!.getAttribute('aria-hidden')).to.equal('true');
+      for (const path of picture!.querySelectorAll('path'))
+        expect(path.getAttribute('d')!.match(/z/g)).to.have.length(signs);
+      const {width} = picture!.querySelector('svg')!;
+      expect(width.baseVal.value / picture!.viewBox.baseVal.width).to.be.closeTo(share, 0.001);
+    });
+  }
+
+  it('draws all scales in one height, and one with few stars in less room', async () => {
+    const sizeOf = async (best: number): Promise<DOMRect> =>
+      all(await show(tag, {rating: {value: 1, best}}), 'svg')[0]!.getBoundingClientRect();
+    const [three, five, ten, bar] = await Promise.all([3, 5, 10, 100].map(sizeOf));
+    for (const {height} of [three!, ten!, bar!]) expect(height).to.equal(five!.height);
+    expect(three!.width).to.be.closeTo(five!.width * 0.6, 0.5);
+    expect(ten!.width).to.be.closeTo(five!.width * 2, 0.5);
+    expect(bar!.width).to.be.closeTo(five!.width, 0.5);
   });
 
   it('is one line, and only as wide as its content', async () => {

@@ -75,17 +75,22 @@ describe('top picks', () => {
     ]);
   });
 
-  it('fill the button of the first alone', async () => {
-    const widget = await showPicks([
-      {name: 'Drift', offer: '/1'},
-      {name: 'Pallas', offer: '/2'},
-      {name: 'Copper', offer: '/3'},
-    ]);
-    const filled = all(widget, '[part=cta]').map(
-      (link) => getComputedStyle(link).backgroundColor !== 'rgba(0, 0, 0, 0)',
-    );
-    expect(filled).to.deep.equal([true, false, false]);
-  });
+  for (const [which, availabilities, filled] of [
+    ['the first', [undefined, undefined, undefined], 0],
+    ['the first that can be bought', ['out-of-stock', 'discontinued', 'limited'], 2],
+    ['the first where none can be bought', ['out-of-stock', 'out-of-stock', 'discontinued'], 0],
+  ] as const) {
+    it(`fill the button of ${which}`, async () => {
+      const widget = await showPicks(
+        availabilities.map((availability, i) => ({
+          name: `Kettle ${i}`,
+          offer: {url: `/${i}`, ...(availability && {availability})},
+        })),
+      );
+      const isFilled = (link: Element): boolean => getComputedStyle(link).backgroundColor !== 'rgba(0, 0, 0, 0)';
+      expect(all(widget, '[part=cta]').map(isFilled)).to.deep.equal([0, 1, 2].map((i) => i === filled));
+    });
+  }
 
   it('stand in columns in 1,000 px: ranks, names and buttons each in a line', async () => {
     const items = LONG.map((name, i) => ({

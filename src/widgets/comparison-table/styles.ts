@@ -64,13 +64,6 @@ export const comparisonTableStyles: CSSResult = css`
     min-block-size: 2.2em;
     padding-inline: 0.75em;
   }
-  td:not(.best) .btn {
-    background: none;
-    border-color: var(--_line);
-  }
-  td:not(.best) .btn > * {
-    color: inherit;
-  }
 
   /* Where a table would be too narrow to read, each row becomes a card. */
   @container (max-width: 33.99em) {

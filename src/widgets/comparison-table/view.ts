@@ -4,7 +4,7 @@ import type {ComparedItem, Comparison} from '../../model/comparison.js';
 import {distinct} from '../../model/distinct.js';
 import {award} from '../../parts/award.js';
 import {valueText} from '../../parts/facts.js';
-import {offers} from '../../parts/offers.js';
+import {indexOfMain, offers} from '../../parts/offers.js';
 import type {Context, View} from '../../view/context.js';
 import {drawItems} from '../../view/portion.js';
 
@@ -54,7 +54,7 @@ const valueCell = (
     );
   const text = valueText(value, context);
   // A number may be written as text, to keep its digits: `4.50`.
-  const shown = unit && (typeof value === 'number' || /^[-+\d.,]+$/.test(`${value}`)) ? `${text} ${unit}` : text;
+  const shown = unit && /^[-+.,e\d]*\d$/.test(`${value}`) ? `${text} ${unit}` : text;
   // The sign before it is on an element of its own: in a narrow place, the name of the product stands before the cell.
   const sign = value === true ? 'yes' : value === false ? 'no' : '';
   return html`<td class=${classOf(isBest)} part="cell" role="cell" data-name=${name}>
@@ -75,6 +75,9 @@ const valueRow = ({name, values, unit}: Row, {names, best}: Columns, context: Co
 
 const offersRow = (items: readonly ComparedItem[], {names, best}: Columns, context: Context): TemplateResult => {
   const label = context.locale.own('comparison', english).offers;
+  const list = items.map(({offer}) => offer);
+  // Without an award no product is preferred.
+  const main = best < 0 ? best : indexOfMain(list, best);
   return context.mark(
     'items',
     html`<tr part="row" role="row">
@@ -82,7 +85,7 @@ const offersRow = (items: readonly ComparedItem[], {names, best}: Columns, conte
       ${items.map(
         ({offer}, i) =>
           html`<td class=${classOf(i === best)} part="cell" role="cell" data-name=${names[i]!}>
-            ${offer ? offers('offer', [offer], names[i], context) : unknown(context)}
+            ${offer ? offers('offer', [offer], names[i], context, i === main) : unknown(context)}
           </td>`,
       )}
     </tr>`,

@@ -56,12 +56,4 @@ export const topPicksStyles: CSSResult = css`
     padding-inline: 0.7em;
     text-align: center;
   }
-  /* Only the button of the first pick is filled. */
-  .picks > li + li .btn {
-    background: none;
-    border-color: var(--_line);
-  }
-  .picks > li + li .btn > * {
-    color: inherit;
-  }
 `;

@@ -4,7 +4,7 @@ import type {Picks, TopPick} from '../../model/picks.js';
 import {slug} from '../../model/slug.js';
 import {award} from '../../parts/award.js';
 import {title} from '../../parts/heading.js';
-import {offers} from '../../parts/offers.js';
+import {indexOfMain, offers} from '../../parts/offers.js';
 import {picture} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
 import {rating} from '../../parts/rating.js';
@@ -17,7 +17,7 @@ const nameLink = ({name, href}: TopPick, {mark}: Context): TemplateResult => {
   return href === undefined ? link : mark('href', link);
 };
 
-const pick = (item: TopPick, rank: number, context: Context): TemplateResult => {
+const pick = (item: TopPick, rank: number, isFilled: boolean, context: Context): TemplateResult => {
   const {mark} = context;
   return mark(
     'items',
@@ -35,15 +35,16 @@ const pick = (item: TopPick, rank: number, context: Context): TemplateResult => 
               : nothing
           }
         </div>
-        ${item.offer ? offers('offer', [item.offer], item.name, context) : nothing}
+        ${item.offer ? offers('offer', [item.offer], item.name, context, isFilled) : nothing}
       </li>
     `,
   );
 };
 
 /** The best of several products, in order. */
-export const picksView: View<Picks> = ({items, title: heading, methodology}, context) => html`
-  <section
+export const picksView: View<Picks> = ({items, title: heading, methodology}, context) => {
+  const main = indexOfMain(items.map(({offer}) => offer));
+  return html`<section
     class="root card pad stack"
     part="card"
     aria-label=${heading ?? context.locale.own('picks', english).title}
@@ -51,8 +52,8 @@ export const picksView: View<Picks> = ({items, title: heading, methodology}, con
   >
     ${heading ? title(context.level, context.mark('title', heading)) : nothing}
     <ol class="picks">
-      ${items.map((item, i) => pick(item, i + 1, context))}
+      ${items.map((item, i) => pick(item, i + 1, i === main, context))}
     </ol>
     ${prose('methodology', methodology, 'method', context)}
-  </section>
-`;
+  </section>`;
+};
