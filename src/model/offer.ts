@@ -15,9 +15,9 @@ const offerFields = either(
     url: url,
     /** Name of the shop. @example "Kitchenworks" */
     seller: optional(line),
-    /** Text of the link. The default is “Check price at” and the shop. @example "See it at Kitchenworks" */
+    /** Text of the link. The default is “Check price at” and the shop, as far as the address names it. @example "See it at Kitchenworks" */
     label: optional(line),
-    /** Price: a number with `priceCurrency`, or text that is shown as written. It needs `priceAsOf`. @example 94 */
+    /** Price: a number with `priceCurrency`, or text. Text with more than a number is shown as written. It needs `priceAsOf`. @example 94 */
     price: optional(amount),
     /** Currency of the price, as an ISO 4217 code. @example "EUR" */
     priceCurrency: optional(currency),

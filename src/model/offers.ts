@@ -4,7 +4,7 @@ import {offerShape} from './offer.js';
 
 /** Schema of the offers of one product. */
 export const offersShape = shape({
-  /** Offers of shops. The first is the main one. @example ["https://kitchenworks.example/drift"] */
+  /** Offers of shops. The first where the product can be bought is the main one. @example ["https://kitchenworks.example/drift"] */
   offers: filledList(offerShape),
   /** Text before the links. @example "Get it now:" */
   lead: optional(text),

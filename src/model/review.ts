@@ -97,7 +97,7 @@ export const reviewShape = shape({
   bestFor: optional(list(text)),
   /** Testimonials by other people. @example [{"quote": "Boils fast, pours slow.", "author": "Tom W."}] */
   testimonials: optional(list(testimonialShape)),
-  /** Offers of shops. The first is the main one. @example ["https://kitchenworks.example/drift"] */
+  /** Offers of shops. The first where the product can be bought is the main one. @example ["https://kitchenworks.example/drift"] */
   offers: optional(list(offerShape)),
   /** Evidence for the review. @example {"obtained": "bought", "testedFrom": "2026-09-01"} */
   evidence: optional(evidenceShape),

@@ -1,15 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {RIGHT_TO_LEFT} from '../i18n/right-to-left.js';
 
 /** One of the facts in a line; one that is missing is left out. */
 export type Fact = TemplateResult | string | undefined | false;
-
-/** Words written from right to left need an element of their own, and cannot share a text with their neighbours. */
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
 
 const element = (fact: TemplateResult | string): TemplateResult =>
   typeof fact === 'string' ? html`<span .textContent=${fact}></span>` : fact;
 
 const isShown = (fact: Fact): fact is TemplateResult | string => !!fact;
+// Words written from right to left need an element of their own.
 const isJoinable = (fact: Fact): fact is string => typeof fact === 'string' && !RIGHT_TO_LEFT.test(fact);
 
 const line = (content: unknown, part: string | undefined): TemplateResult =>

@@ -55,6 +55,14 @@ export const baseStyles: CSSResult = css`
     padding: 0;
     font: inherit;
     list-style: none;
+    /* A text has the direction of its first letter, and stands at the side of the page's. */
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  /* In a page that reads from right to left, a text in its letters may begin with a name in others. */
+  .rtl {
+    unicode-bidi: isolate;
   }
   .root {
     break-inside: avoid;
@@ -117,14 +125,6 @@ export const baseStyles: CSSResult = css`
   }
   .sub {
     margin-block-end: 0.4em;
-  }
-
-  /* Words of another direction than the page's keep their own order. */
-  b,
-  span,
-  .value,
-  .meta > * {
-    unicode-bidi: plaintext;
   }
 
   /* Lines of facts stand 24 px apart, so that links in them can be hit. */

@@ -11,6 +11,7 @@ import {adopt, type Adopted} from './adopt.js';
 import {appendSlot} from './append-slot.js';
 import {DataSources} from './data-sources.js';
 import {define, type Definable} from './define.js';
+import {markDirection} from './direction.js';
 import {PageElement} from './page-element.js';
 import {report} from './report.js';
 import {version} from './version.js';
@@ -164,6 +165,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
     Widget.prototype.willUpdate.call(this, changed);
     if (!this.isStyled && !this.#sources.isLoading) this.adoptStyles();
     super.update(changed);
+    markDirection(this);
     this.#slot!.hidden = this.#model !== undefined && !this.#isUnclosed && !this.adopted;
   }
 

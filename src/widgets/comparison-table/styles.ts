@@ -23,10 +23,6 @@ export const comparisonTableStyles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
     vertical-align: top;
   }
-  caption,
-  th {
-    text-align: start;
-  }
   thead * {
     border-block-start: 0;
     vertical-align: bottom;

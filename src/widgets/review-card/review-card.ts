@@ -40,7 +40,7 @@ import {reviewView} from './view.js';
  * @csspart quote - A quote with its author and source.
  * @csspart name - The name of a quoted person.
  * @csspart byline - The author of the review, and its dates.
- * @csspart cta - The first link to a shop, shown as a button.
+ * @csspart cta - A link to a shop. The first where the product can be bought is shown as a button.
  * @csspart note - The line beside a link to a shop: notice of a paid link, note of the shop, price.
  */
 export class ReviewCard extends Widget<ReviewInput, Review> {
