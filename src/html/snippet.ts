@@ -31,9 +31,13 @@ export interface Snippet {
 /** Heading level without the attribute `heading-level`. */
 const LEVEL = 2;
 
-/** Removes `$schema`, which is for JSON editors. */
-const withoutSchema = (data: object): object =>
-  Object.fromEntries(Object.entries(data).filter(([name]) => name !== '$schema'));
+/** Copies data without `$schema`, which is for JSON editors, and without fields that a content management system left empty. */
+const withoutExtras = (it: unknown): unknown => {
+  if (typeof it !== 'object' || !it) return it;
+  if (Array.isArray(it)) return it.map(withoutExtras);
+  const fields = Object.entries(it).filter(([name, value]) => name !== '$schema' && value !== null && value !== '');
+  return Object.fromEntries(fields.map(([name, value]) => [name, withoutExtras(value)]));
+};
 
 /**
  * Writes a widget as text that is ready to paste. No text in the data can break the markup, and the platform does not change
@@ -63,7 +67,7 @@ export const snippet = <S extends Schema>(
   const level = Number(attributes['heading-level'] ?? LEVEL);
   const text = writeForm(form, {
     tag,
-    data: problems.length ? (model as object) : withoutSchema(data as object),
+    data: (problems.length ? model : withoutExtras(data)) as object,
     attributes,
     fallback,
     ...(isMarked && {marked: toHtml(shape, model, {level, locale: localeOf(lang)})}),

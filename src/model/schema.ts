@@ -56,10 +56,17 @@ export const value = <T>(type: ValueType, words: string, check: (value: unknown)
 export const choice = <const W extends string>(...words: W[]): Schema<W> =>
   schema({words}, (it, path, report) => (words.includes(it as W) ? it : report(path, expected.oneOf(words), it)));
 
-/** Makes a field optional. If it is invalid, only the field is dropped. An object without fields counts as missing. */
+/** Checks for a value as content management systems write it for a field that was not filled in. */
+const isEmpty = (it: unknown): boolean => it == null || it === '' || (Array.isArray(it) && !it.length);
+
+/**
+ * Makes a field optional. If it is invalid, only the field is dropped. `null`, an empty text, an empty list, and an object
+ * without any other value count as missing.
+ */
 export const optional = <S extends Schema>(base: S): Optional<S> =>
   schema({...base, isOptional: true}, (it, path, report) => {
-    const read = it === undefined ? it : base.read(it, path, report);
+    if (isEmpty(it) || (base.entries && isObject(it) && Object.values(it).every(isEmpty))) return undefined;
+    const read = base.read(it, path, report);
     return base.entries && read && !Object.keys(read).length ? undefined : read;
   });
 

@@ -97,6 +97,12 @@ test('one widget of a document is written on request', async () => {
   assert.deepEqual([stderr.includes('choose one with --widget: review-card, star-rating'), code], [true, 2]);
 });
 
+test('empty fields are left out', async () => {
+  const data = {block: 'review-card', name: 'A', award: '', rating: null, image: {url: '', alt: null}, brand: 'B'};
+  const {stdout, stderr} = await snippet(data, '--form', 'element');
+  assert.equal(stdout + stderr, `<review-card data='{"name":"A","image":{},"brand":"B"}'></review-card>\n`);
+});
+
 test('it reads standard input', async () => {
   const {stdout} = await run(['snippet', '-', '--form', 'element'], {input: '{"block": "star-rating", "rating": 4}'});
   assert.equal(stdout, `<star-rating data='{"rating":4}'></star-rating>\n`);

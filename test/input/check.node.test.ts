@@ -44,6 +44,25 @@ describe('the check', () => {
     expect(problems.map(({path}) => path)).to.have.members(['nmae', 'Rating', 'author.age']);
   });
 
+  it('treats optional fields that are empty as missing, at any depth', () => {
+    const model = {name: 'It', offers: [{url: '/a'}], author: {name: 'Lena'}};
+    for (const empty of [null, '', []])
+      expect(
+        check(reviewShape, {
+          ...Object.fromEntries(Object.keys(reviewShape.entries).map((name) => [name, empty])),
+          name: 'It',
+          offers: [{url: '/a', price: empty, note: empty, noteAsOf: empty, availability: empty}],
+          author: {name: 'Lena', image: {url: empty, alt: empty}},
+          rating: {value: empty},
+          evidence: {obtained: empty, measurements: empty},
+        }),
+      ).to.deep.equal({model, problems: []});
+    expect(sentences({name: '', award: ''})).to.deep.equal(['name: expected text, found “”']);
+    expect(sentences({name: 'It', image: {url: '', alt: 'A'}})).to.deep.equal([
+      'image.url: expected an image address, found “”',
+    ]);
+  });
+
   it('suggests the field that was probably meant by an unknown one', () => {
     const data = {name: 'It', summry: 'a', 'Best-For': [], author: {name: 'A', ulr: '/a'}, testimonials: [{quot: 'a'}]};
     expect(sentences(data)).to.deep.equal([
@@ -122,7 +141,7 @@ describe('the check', () => {
       rating: 9,
       pros: 'none',
       position: 1.5,
-      award: '',
+      award: ' ',
       testimonials: [{quote: 'Good.'}, {quote: null}],
       body: {text: 'It'},
       summary: 'a',
@@ -134,7 +153,7 @@ describe('the check', () => {
       /^rating: expected .*\b1\b.*\b5\b.*, found 9$/,
       /^pros: expected a list, found “none”$/,
       /^position: expected a whole number from 1, found 1\.5$/,
-      /^award: expected text, found “”$/,
+      /^award: expected text, found “ ”$/,
       /^testimonials\[1\]\.quote: expected text, found null$/,
       /^body: expected text, found an object$/,
       /^itemType: expected one of Product, .*Book.*, found “Person”$/,

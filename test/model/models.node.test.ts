@@ -130,7 +130,7 @@ describe('a shape', () => {
   it('accepts only types of reviewed items that Google supports', () => {
     for (const itemType of ['Product', 'Book', 'SoftwareApplication'])
       expect(pathsOf(reviewShape, {name: 'It', itemType})).to.deep.equal([]);
-    for (const itemType of ['Article', 'BlogPosting', 'ItemList', 'Person', 'product', ''])
+    for (const itemType of ['Article', 'BlogPosting', 'ItemList', 'Person', 'product', ' '])
       expect(pathsOf(reviewShape, {name: 'It', itemType})).to.deep.equal(['itemType']);
   });
 });

@@ -43,7 +43,7 @@ describe('a Standard Schema', () => {
   });
 
   it('rejects invalid data, with the path of each problem', async () => {
-    const issues = await issuesOf({rating: 9, pros: ['a', 7], 'a.b': 1, testimonials: [{quote: 'Good.', date: ''}]});
+    const issues = await issuesOf({rating: 9, pros: ['a', 7], 'a.b': 1, testimonials: [{quote: 'Good.', date: 3}]});
     expect(issues).to.deep.equal([
       {message: 'Expected text', path: ['name']},
       {message: 'Expected a number from worst (or 1) to best (or 5)', path: ['rating']},

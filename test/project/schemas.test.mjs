@@ -28,6 +28,7 @@ const shapes = Object.fromEntries(
 const WRONG = [null, true, -1.5, '', ' ', 'word', 'javascript:alert(1)', [], {}];
 const VALUES = [fc.boolean(), fc.integer(), fc.double(), fc.bigInt(), fc.string(), fc.constantFrom(null, undefined)];
 const isObject = (it) => typeof it === 'object' && it && !Array.isArray(it);
+const isEmpty = (it) => it === null || it === '' || (Array.isArray(it) && !it.length);
 const takesObjects = ({entries, variants}) => !!(entries ?? variants);
 
 test('every widget has a schema, and the package exports it', () => {
@@ -119,9 +120,11 @@ for (const schema of schemas) {
         const changed = replaced(data, keys, wrong);
         const path = pathOf(keys);
         try {
-          const fits = validate(changed);
+          // Editors mark empty values, but an optional field without a value is only missing.
+          const isMissing = inPlace.isOptional && isEmpty(wrong);
+          const fits = !isMissing && validate(changed);
           const ways = [
-            ...(fits ? outcomes(changed, []) : outcomes(lost(shape, data, keys), [path], rules)),
+            ...(fits ? outcomes(changed, []) : outcomes(lost(shape, data, keys), isMissing ? [] : [path], rules)),
             // A valid value may break a rule of the surrounding objects.
             ...outcomes(changed, [], rules).slice(1),
           ];
