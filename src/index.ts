@@ -20,7 +20,7 @@ export type {FoundProblems} from './widget/report.js';
 export type {WidgetTags} from './widget/tags.js';
 export {version} from './widget/version.js';
 
-export {advise, type Advice, type PageLink, type Seen} from './author/advice.js';
+export {advise, type Advice, type PageLink, type PageText, type Seen} from './author/advice.js';
 export {check, type Checked} from './input/check.js';
 export {readChildren} from './input/read-children.js';
 export {explain, type Problem} from './input/problem.js';

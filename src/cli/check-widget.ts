@@ -6,7 +6,7 @@ import {repairJson} from '../author/repair.js';
 import * as EXPECTED from '../model/expected.js';
 import {field, type Schema} from '../model/schema.js';
 import type {Note} from './finding.js';
-import {suggestFix} from './suggest-fix.js';
+import {suggestFix} from '../author/suggest-fix.js';
 import {syntaxErrorOffset, offsetOf as offsetInJson} from './json-positions.js';
 import {firstPaidPath, advicePartsOf, type AdvicePart} from './advice-notes.js';
 import type {Extract} from './source-text.js';

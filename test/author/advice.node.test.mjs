@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import * as candor from '../../src/index.js';
-import {readJson} from '../helpers/project.mjs';
+import {PATTERNS} from '../../src/author/words.js';
+import {filesOf, readJson} from '../helpers/project.mjs';
 
 const SHAPES = Object.fromEntries(
   Object.values(candor).flatMap((it) => (it?.tag && it.shape ? [[it.tag, it.shape]] : [])),
 );
 const seen = (tag, data) => ({tag, shape: SHAPES[tag], model: candor.check(SHAPES[tag], data).model});
-const rulesOf = (widgets, links) => candor.advise(widgets, links).map(({rule, widget}) => `${rule} ${widget}`);
+const rulesOf = (...args) => candor.advise(...args).map(({rule, widget}) => `${rule} ${widget}`);
 
 const SHOP = 'https://kitchenworks.example/drift';
 const NOTE = seen('disclosure-note', {kind: 'affiliate'});
@@ -30,11 +31,92 @@ test('reports a paid link before any disclosure once, with the note to paste', (
     assert.deepEqual(rulesOf([seen(tag, data)]), ['disclosure 0'], tag);
 });
 
+test('counts only notes about links as disclosures', () => {
+  for (const kind of ['gift', 'paid']) {
+    assert.deepEqual(rulesOf([seen('disclosure-note', {kind}), card()]), ['disclosure 1'], kind);
+    const text = 'The maker lent it to me. Links to shops are affiliate links.';
+    assert.deepEqual(rulesOf([seen('disclosure-note', {kind, text}), card()]), [], kind);
+  }
+  for (const data of [{kind: 'amazon'}, {kind: 'affiliate'}, {text: 'I earn when you buy.'}])
+    assert.deepEqual(rulesOf([seen('disclosure-note', data), card()]), []);
+});
+
+test('counts paid links outside of widgets', () => {
+  const disclosed = (url, rel = 'nofollow') =>
+    rulesOf([{...NOTE, place: 2}], [{url, rel, place: 1}]).includes('disclosure -1');
+  for (const url of [
+    'https://www.amazon.com/dp/B0?tag=a-20',
+    'https://amzn.to/3x',
+    'https://www.awin1.com/cread.php?awinmid=1&ued=x',
+    'https://shop.example/p?aff_id=9',
+    'https://shop.example/p?id=7&affid=9',
+    'https://www.anrdoezrs.net/click-1-2',
+    'https://shop.example/?utm_medium=affiliate',
+  ])
+    assert.ok(disclosed(url), url);
+  assert.ok(disclosed('https://shop.example/p', 'noopener sponsored'));
+  for (const url of [
+    'https://www.amazon.com/dp/B0',
+    'https://slowcounter.example/?tag=coffee',
+    '/about?tag=coffee',
+    'https://shop.example/affordable?ref=1',
+    'https://notawin1.com.example/',
+  ])
+    assert.ok(!disclosed(url), url);
+  const link = {url: 'https://www.amazon.com/dp/B0?tag=a', rel: 'sponsored'};
+  const [{link: index, fix}] = candor.advise(
+    [{...NOTE, place: 3}],
+    [
+      {url: '/', rel: '', place: 0},
+      {...link, place: 1},
+    ],
+  );
+  assert.deepEqual([index, fix.includes('"kind":"amazon"')], [1, true]);
+  assert.deepEqual(rulesOf([{...NOTE, place: 0}], [{...link, place: 1}]), []);
+  assert.deepEqual(rulesOf([], [link]), ['disclosure -1']);
+});
+
+test('counts a disclosure in the page’s own words, before the first paid link', () => {
+  const told = (text, place = 0) => !rulesOf([{...card(), place: 1}], [], [{text, place}]).length;
+  for (const text of [
+    'As an Amazon Associate I earn from qualifying purchases.',
+    'We are a participant in the Amazon Services LLC Associates Program.',
+    'This post contains affiliate links.',
+    'When you buy through links here, I may earn a small commission, at no extra cost to you.',
+    'Some of these are\n  paid links.',
+    'Als Amazon-Partner verdiene ich an qualifizierten Verkäufen.',
+    'Dieser Beitrag enthält Affiliate-Links.',
+    'Alle mit * markierten Links sind Partnerlinks.',
+    'Wenn du darüber kaufst, bekomme ich eine kleine Provision.',
+    'This page has no ads, but affiliate links.',
+  ]) {
+    assert.ok(told(text), text);
+    assert.ok(!told(text, 2), text);
+  }
+  for (const text of [
+    'This post contains no affiliate links.',
+    'I do not use affiliate links.',
+    'We don’t earn a commission.',
+    'Diese Seite enthält keine Affiliate-Links.',
+    'The links of the chain are steel.',
+    'An affiliate\n\nlinks here.',
+    'Links',
+  ])
+    assert.ok(!told(text), text);
+  const parts = ['It has ', 'affiliate', ' links.'].map((text, i) => ({text, place: i - 3}));
+  assert.deepEqual(rulesOf([{...card(), place: 1}], [], parts), []);
+  const prose = {headline: 'A', blocks: [{block: 'prose', text: 'This page has affiliate links.'}]};
+  assert.deepEqual(rulesOf([seen('review-article', prose), card()]), []);
+});
+
+test('an offer at a place of the page is no paid link', () =>
+  assert.deepEqual(rulesOf([card({offers: ['#where-to-buy']})]), []));
+
 test('reports a paid link of the page without rel', () => {
   const links = [
     {url: 'https://www.kitchenworks.example/other', rel: ''},
     {url: 'https://www.amazon.de/dp/1?tag=x', rel: 'noopener'},
-    {url: SHOP, rel: 'noopener sponsored'},
+    {url: SHOP, rel: 'noopener Sponsored'},
     {url: SHOP, rel: 'nofollow'},
     {url: 'https://elsewhere.example', rel: ''},
   ];
@@ -53,6 +135,135 @@ test('reports a person quoted about two products once', () => {
     'one-name 2',
   ]);
   assert.deepEqual(rulesOf([NOTE, by('Ines S.', 'Drift'), by('Ines S.', 'Drift'), by('Tom W.', 'Pallas')]), []);
+});
+
+test('names all products of a person, with titles of lists as products', () => {
+  const quote = {quote: 'Good.', author: 'Ines S.', source: {type: 'E-mail'}};
+  const by = (product) => card({name: product, testimonials: [quote]});
+  const list = (title) => seen('testimonial-list', {title, testimonials: [quote]});
+  const messages = (...widgets) => candor.advise([NOTE, ...widgets]).map(({message}) => message);
+  assert.deepEqual(messages(by('Drift'), by('Pallas'), by('Harrow')), [
+    'Ines S. is quoted about Drift, about Pallas and about Harrow.',
+  ]);
+  assert.deepEqual(messages(list('Drift'), list('Pallas')), ['Ines S. is quoted about Drift and about Pallas.']);
+  assert.deepEqual(messages(by('Drift'), list('What readers say about the Drift')), []);
+  assert.deepEqual(messages(by('Drift'), list('Pallas: your letters')), [
+    'Ines S. is quoted about Drift and about Pallas: your letters.',
+  ]);
+  assert.deepEqual(messages(by('Drift'), seen('testimonial-list', {testimonials: [quote]})), []);
+});
+
+test('reports claims of a test in any text or title, in the languages of the package, unless denied', () => {
+  const rulesFor = (data) => rulesOf([NOTE, card(data)]);
+  for (const text of [
+    'I tested it.',
+    'After testing it for a month, I kept it.',
+    'I tried it at home.',
+    'A hands-on report.',
+    'Ich habe ihn einen Monat getestet.',
+    'Von mir ausprobiert.',
+    'Im Test war er der beste.',
+    'Der Praxistest.',
+  ]) {
+    assert.deepEqual(rulesFor({summary: text}), ['evidence 1'], text);
+    assert.deepEqual(rulesFor({pros: ['Quiet', text]}), ['evidence 1'], text);
+    assert.deepEqual(rulesFor({summary: text, evidence: {obtained: 'bought'}}), [], text);
+  }
+  for (const text of [
+    'I have not tested it.',
+    'I haven’t tried it yet.',
+    'Nicht getestet.',
+    'Ohne es getestet zu haben.',
+    'The latest contest.',
+    'Untested.',
+  ])
+    assert.deepEqual(rulesFor({summary: text}), [], text);
+  const quote = {quote: 'I tested it.', source: {type: 'E-mail'}};
+  assert.deepEqual(rulesFor({testimonials: [quote]}), []);
+  for (const [tag, data] of [
+    ['verdict-box', {title: 'Tested: buy it', summary: 'Yes.'}],
+    ['top-picks', {title: 'Tested', items: [{name: 'Drift'}]}],
+    ['top-picks', {items: [{name: 'Drift', summary: 'I tried it.'}]}],
+    ['top-picks', {items: [{name: 'Drift'}], methodology: 'A month of testing.'}],
+    ['buying-guide', {title: 'How I tested', sections: [{title: 'A', text: 'B'}]}],
+    ['review-article', {headline: 'Five kettles, tested', blocks: [{block: 'prose', text: 'A'}]}],
+    ['review-article', {headline: 'A', blocks: [{block: 'prose', text: 'I tested them.'}]}],
+  ]) {
+    const widget = seen(tag, data);
+    const tested = card({evidence: {obtained: 'bought'}});
+    assert.deepEqual(rulesOf([NOTE, widget]), ['evidence 1'], JSON.stringify(data));
+    assert.deepEqual(rulesOf([NOTE, widget, tested]), [], JSON.stringify(data));
+  }
+  const pick = seen('top-picks', {items: [{name: 'Pallas', summary: 'I tested it.', href: '/pallas'}]});
+  const [{message, path}] = candor.advise([NOTE, pick, card({evidence: {obtained: 'bought'}})]);
+  assert.deepEqual(
+    [message, path],
+    ['The pick Pallas says “tested”, but no review of it says how.', 'items[0].summary'],
+  );
+});
+
+test('reports promises in labels and leads, which no date hides', () => {
+  const pathsFor = (offer, rest) =>
+    candor
+      .advise([NOTE, seen('offer-button', {offers: [{url: SHOP, ...offer}], ...rest})])
+      .map(({rule, path}) => `${rule} ${path}`);
+  for (const label of [
+    'FREE returns',
+    '50 % off today',
+    '-20% at Kitchenworks',
+    'Only 3 left',
+    'Lowest price',
+    'Now $94',
+    '94 € bei Kitchenworks',
+    'Save 10 dollars',
+    'Gratis Versand',
+    'Nur heute: 20 Prozent Rabatt',
+    '30-day returns',
+    '2 Jahre Garantie',
+  ]) {
+    assert.deepEqual(pathsFor({label}), ['date offers[0].label'], label);
+    assert.deepEqual(pathsFor({label, noteAsOf: new Date().toISOString().slice(0, 10)}), [], label);
+    assert.deepEqual(pathsFor({}, {lead: label}), ['date lead'], label);
+  }
+  for (const label of [
+    'See it at Kitchenworks',
+    'Check today’s price',
+    'View deal',
+    'Buy the Drift 48',
+    'BPA-free kettle at Kitchenworks',
+    'Zum Angebot',
+    'Preis prüfen',
+  ])
+    assert.deepEqual(pathsFor({label}), [], label);
+});
+
+test('reports picks and reviews that do not match', () => {
+  const picks = (...items) => seen('top-picks', {items});
+  const review = (data) => seen('review-card', {name: 'Northfold Drift', ...data});
+  const adviceFor = (...widgets) =>
+    candor.advise(widgets).map(({rule, path, message, fix}) => [rule, path, `${message} ${fix}`]);
+  const [[rule, path, words]] = adviceFor(picks({name: 'Northfold Drift'}, {name: 'Northfold Drft'}), review());
+  assert.deepEqual([rule, path], ['picks', 'items[1].name']);
+  assert.match(words, /“Northfold Drft” leads nowhere.*as in the review, “Northfold Drift”/);
+  assert.deepEqual(adviceFor(picks({name: 'Northfold Drft'}, {name: 'Northfold drift'})), []);
+  assert.deepEqual(adviceFor(picks({name: 'Pallas', href: '/pallas'}), review()), []);
+  for (const [own, other, expected] of [
+    [{rating: 4.6}, {rating: 4.4}, 'items[0].rating'],
+    [{rating: 4.6}, {rating: {value: 9.2, best: 10}}, 'items[0].rating'],
+    [{award: 'Best'}, {award: 'Cheapest'}, 'items[0].award'],
+  ]) {
+    assert.deepEqual(adviceFor(picks({name: 'Northfold Drift', ...own}), review(other))[0].slice(0, 2), [
+      'picks',
+      expected,
+    ]);
+    assert.deepEqual(adviceFor(picks({name: 'Northfold Drift', ...own}), review(own)), []);
+    assert.deepEqual(adviceFor(picks({name: 'Northfold Drift', ...own}), review()), []);
+  }
+  const blocks = [
+    {block: 'top-picks', items: [{name: 'Pallas'}]},
+    {block: 'review-card', name: 'Drift'},
+  ];
+  assert.deepEqual(rulesOf([seen('review-article', {headline: 'A', blocks})]), ['picks 0']);
 });
 
 test('reports quotes without a source, notes without a date, “tested” without evidence, and pictures of shops', () => {
@@ -171,3 +382,11 @@ test('gives little advice on the full example article, and asks for sources in t
 });
 
 test('gives no advice on an empty page', () => assert.deepEqual(candor.advise([]), []));
+
+test('has words for every language of the package', () => {
+  const languages = filesOf('src/i18n', (path) => /^src\/i18n\/[a-z]{2}\.ts$/.test(path));
+  assert.deepEqual(
+    Object.keys(PATTERNS).toSorted(),
+    languages.map((path) => path.slice(-5, -3)),
+  );
+});

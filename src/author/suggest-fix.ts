@@ -2,7 +2,7 @@ import type {Problem} from '../input/problem.js';
 import {nearest} from '../input/nearest.js';
 import * as EXPECTED from '../model/expected.js';
 import type {Schema} from '../model/schema.js';
-import {SHAPES} from './widgets.js';
+import {SHAPES} from '../model/shapes.js';
 
 /** Lists the choices in a schema, each as `a, b, c`. */
 const choicesIn = (schema: Schema, seen = new Set<Schema>()): string[] => {
@@ -13,7 +13,7 @@ const choicesIn = (schema: Schema, seen = new Set<Schema>()): string[] => {
   const parts = [...(item ? [item] : []), ...Object.values(entries), ...Object.values(variants)];
   return parts.flatMap((part) => choicesIn(part, seen));
 };
-const CHOICES = new Set([...SHAPES.values()].flatMap((shape) => choicesIn(shape)));
+const CHOICES = new Set(Object.values(SHAPES).flatMap((shape) => choicesIn(shape)));
 
 const NUMBERS = new Set<string>([EXPECTED.number, EXPECTED.count]);
 const LISTS = new Set<string>([EXPECTED.list, EXPECTED.items]);
