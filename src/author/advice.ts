@@ -140,5 +140,5 @@ export const advise = (
       ...adviseOnPictures(seen, i),
     ]),
     ...widgets.flatMap(adviceForTexts),
-];
+  ];
 };

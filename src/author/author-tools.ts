@@ -1,3 +1,3 @@
 /** Tools for authors, which are loaded on demand. */
 export {openPanel} from './panel.js';
-export {repairJson} from './repair.js';
+export {repairOrExplain as repairJson} from './cut-off.js';

@@ -86,8 +86,8 @@ export const adviseOnTests = (widgets: readonly Seen[]): Advice[] => {
         rule: 'evidence',
         widget,
         path: claim.path,
-        message: `${who} says “${claim.words}”, but ${tag === 'review-card' ? 'not how' : 'no review of it says how'}.`,
-        fix: 'Add evidence to the review, with the fields obtained, testedFrom, testedUntil, method and measurements.',
+        message: `${who} says “${claim.words.toLowerCase()}”, but ${tag === 'review-card' ? 'not how' : 'no review of it says how'}.`,
+        fix: 'Add evidence, with the fields obtained, testedFrom, testedUntil, method and measurements.',
       },
     ];
   });

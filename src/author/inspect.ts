@@ -1,6 +1,8 @@
-import {advise, type Advice, type PageLink} from './advice.js';
-import {explain, type Problem} from '../input/problem.js';
+import type {Problem} from '../input/problem.js';
 import type {Schema} from '../model/schema.js';
+import {advise, type PageLink} from './advice.js';
+import {explainCutOff} from './cut-off.js';
+import {findingOf, findingOfAdvice, type Finding} from './finding.js';
 
 /** The properties of a widget that the author's check reads. */
 interface Inspectable extends HTMLElement {
@@ -9,22 +11,23 @@ interface Inspectable extends HTMLElement {
   readonly updateComplete: Promise<void>;
 }
 
-/** A widget with its problems and the advice about it. */
+/** A widget with the findings about it. */
 export interface InspectedWidget {
   readonly element: HTMLElement;
   readonly tag: string;
   /** Name or title in its data; empty if there is none. */
   readonly name: string;
   readonly model: unknown;
-  readonly problems: readonly string[];
-  readonly advice: readonly Advice[];
+  /** True if some of its data is not shown. */
+  readonly hasProblems: boolean;
+  readonly findings: readonly Finding[];
 }
 
 /** Result of the author's check. */
 export interface Inspection {
   readonly widgets: readonly InspectedWidget[];
-  /** Advice about the page itself. */
-  readonly advice: readonly Advice[];
+  /** Findings about the page itself. */
+  readonly findings: readonly Finding[];
 }
 
 /** Returns the tag and the schema of a widget's class. */
@@ -42,6 +45,12 @@ const widgetsIn = (root: ParentNode): Inspectable[] =>
 const nameOf = (model: unknown): string => {
   const {name, title, headline} = (model ?? {}) as Record<string, string | undefined>;
   return name ?? title ?? headline ?? '';
+};
+
+/** Explains the problems of a widget. */
+const findingsOf = (element: Inspectable): Finding[] => {
+  const cutOff = explainCutOff(element, element.getAttribute('data') ?? '');
+  return element.problems.map((problem) => findingOf(problem, {attribute: 'data', cutOff}));
 };
 
 /** Waits until the widgets of a page have rendered, or failed to. */
@@ -66,9 +75,9 @@ export const inspectPage = (page: Document): Inspection => {
       tag: tagOf(element)!,
       name: nameOf(element.model),
       model: element.model,
-      problems: element.problems.map(explain),
-      advice: all.filter(({widget}) => widget === i),
+      hasProblems: element.problems.length > 0,
+      findings: [...findingsOf(element), ...all.filter(({widget}) => widget === i).map(findingOfAdvice)],
     })),
-    advice: all.filter(({widget}) => widget < 0),
+    findings: all.filter(({widget}) => widget < 0).map(findingOfAdvice),
   };
 };

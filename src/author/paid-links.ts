@@ -1,5 +1,5 @@
 /** Finds paid links, and what tells readers of them. */
-import {isAmazon, type Offer} from '../model/offer.js';
+import {isAmazon, isPaid} from '../model/offer.js';
 import type {Advice, PageLink, PageText, Seen} from './advice.js';
 import {findObjectsWith, findOffers} from './find-in-model.js';
 import {findDisclosures} from './words.js';
@@ -21,8 +21,7 @@ const isPaidLink = ({url, rel}: PageLink): boolean =>
   (hostOf(url) !== '' && PARAMETERS.test(url)) ||
   (isAmazon({url}) && /[?&]tag=/i.test(url));
 
-const isPaidOffer = ({it: {url}}: {readonly it: Offer}): boolean => !url.startsWith('#');
-const paidOffersOf = ({model}: Seen) => findOffers(model).filter(isPaidOffer);
+const paidOffersOf = ({model}: Seen) => findOffers(model).filter(({it}) => isPaid(it));
 
 /** Checks if a note is about links. That a product was a gift, or the page paid for, says nothing about them. */
 const isAboutLinks = (note: {readonly kind?: string; readonly text?: string}): boolean =>
@@ -59,7 +58,7 @@ export const adviseOnDisclosure = (
   texts: readonly PageText[],
 ): Advice[] => {
   const placeOf = ({place}: Seen, i: number): number => place ?? i;
-  const ofWidgets = widgets.map((seen, widget) => ({widget, place: placeOf(seen, widget), ...seen}));
+  const ofWidgets = widgets.map((seen, widget) => ({...seen, widget, place: placeOf(seen, widget)}));
   // An article has a disclosure of its own before its first paid link.
   const offers = ofWidgets.filter((seen) => seen.tag !== 'review-article' && paidOffersOf(seen).length);
   const plain = links.map((it, link) => ({...it, link, widget: -1, place: it.place ?? Infinity})).filter(isPaidLink);

@@ -1,5 +1,5 @@
 import {writeForm} from '../html/forms.js';
-import type {Advice} from './advice.js';
+import type {Finding} from './finding.js';
 import {inspectPage, waitForWidgets, type InspectedWidget} from './inspect.js';
 import {panelStyles} from './styles.js';
 
@@ -24,8 +24,8 @@ const button = (text: string, act: () => void): HTMLButtonElement => {
   return made;
 };
 
-const adviceItem = ({message, fix}: Advice): HTMLElement =>
-  element('li', 'advice', element('p', '', message), element('p', 'fix', fix));
+const findingItem = ({severity, message, fix}: Finding): HTMLElement =>
+  element('li', severity, element('p', '', message), fix ? element('p', 'fix', fix) : undefined);
 
 const list = (items: readonly HTMLElement[]): HTMLElement | undefined =>
   items.length ? element('ul', '', ...items) : undefined;
@@ -51,8 +51,8 @@ const copyButton = ({tag, model}: InspectedWidget): HTMLElement => {
 };
 
 const widgetItem = (widget: InspectedWidget): HTMLElement => {
-  const {element: target, tag, name, model, problems, advice} = widget;
-  const count = problems.length + advice.length;
+  const {element: target, tag, name, model, hasProblems, findings} = widget;
+  const count = findings.length;
   return element(
     'li',
     count ? 'widget' : 'widget fine',
@@ -62,8 +62,8 @@ const widgetItem = (widget: InspectedWidget): HTMLElement => {
       button(`<${tag}> ${name}`, () => show(target)),
     ),
     count ? undefined : element('p', '', 'No problems.'),
-    list([...problems.map((problem) => element('li', 'problem', problem)), ...advice.map(adviceItem)]),
-    problems.length && model ? copyButton(widget) : undefined,
+    list(findings.map(findingItem)),
+    hasProblems && model ? copyButton(widget) : undefined,
   );
 };
 
@@ -71,15 +71,15 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 /** Runs the check and shows its result. */
 const content = (page: Document): HTMLElement => {
-  const {widgets, advice} = inspectPage(page);
-  const count = widgets.reduce((sum, each) => sum + each.problems.length + each.advice.length, advice.length);
+  const {widgets, findings} = inspectPage(page);
+  const count = widgets.reduce((sum, each) => sum + each.findings.length, findings.length);
   const found = count ? `${counted(count, 'thing')} to fix` : 'no problems';
   const summary = `${counted(widgets.length, 'widget')} on this page, ${found}`;
   return element(
     'div',
     'content',
     element('p', 'summary', summary),
-    list(advice.map(adviceItem)),
+    list(findings.map(findingItem)),
     element('ol', 'widgets', ...widgets.map(widgetItem)),
   );
 };

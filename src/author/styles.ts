@@ -88,7 +88,7 @@ export const panelStyles: string = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 3px solid #d9822b;
   }
-  .problem {
+  .error {
     border-color: #c62828;
   }
   .fix {

@@ -1,5 +1,6 @@
 /** Runs the advice rules on the widgets of a file, and maps their results to places in the file. */
 import {advise, type PageLink, type Seen} from '../author/advice.js';
+import {findingOfAdvice} from '../author/finding.js';
 import {check} from '../input/check.js';
 import {field, type Schema} from '../model/schema.js';
 import type {Note} from './finding.js';
@@ -81,9 +82,10 @@ export const firstPaidPath = (parts: readonly AdvicePart[]): string | undefined 
 
 /** Runs the advice rules on the widgets and links of a file. */
 export const adviceNotes = (parts: readonly AdvicePart[], links: readonly AdviceLink[] = []): Note[] =>
-  advise(parts, links).map(({rule, widget, link, path, message, fix}) => {
+  advise(parts, links).map((advice) => {
+    const {widget, link, path} = advice;
     const part = parts[widget];
-    const note = {severity: 'warning', rule, message, fix} as const;
+    const note = findingOfAdvice(advice);
     if (!part) return {...note, offset: links[link!]!.offset};
     const dataPath = part.pathOf(path);
     return {...note, widget: part.widget, path: dataPath, offset: part.offsetOf(dataPath)};

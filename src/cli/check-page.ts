@@ -8,7 +8,7 @@ import {dataOf, startOf, widgetsIn, type DataFile} from './page-widgets.js';
 import {adviceNotes, advicePartsOf, type AdviceLink, type AdvicePart} from './advice-notes.js';
 import {SHAPES} from './widgets.js';
 import {positionsIn, withoutFrontMatter} from './source-text.js';
-import {findCutOffValue, findMisspelledTags, findUnterminatedTag, checkTag, unknownWidgetNote} from './tag-checks.js';
+import {findCutOff, findMisspelledTags, findUnterminatedTag, checkTag, unknownWidgetNote} from './tag-checks.js';
 import {checkData, type CheckedWidget} from './check-widget.js';
 
 /** The result of checking a file. */
@@ -85,9 +85,8 @@ const checkPage = (
       continue;
     }
     const {parts, notes: ofData} = checkData(dataOf(widget, html, file as DataFile | undefined));
-    // A value that was cut off is also invalid JSON: report only the cause.
-    const cuts = findCutOffValue(widget, html);
-    const all = cuts.length ? [...cuts, ...ofData.filter(({rule}) => rule !== 'json')] : ofData;
+    const cut = findCutOff(widget);
+    const all = ofData.map((note) => (note.rule === 'cut-off' ? {...note, offset: cut ?? note.offset} : note));
     const isOfPage = ({rule}: Note): boolean => !file || rule === 'sources';
     reportHtml(all.filter(isOfPage));
     if (typeof file === 'object') {

@@ -1,12 +1,12 @@
-import {attributeValue} from '../input/encode.js';
 import {check} from '../input/check.js';
-import {explain, type Problem} from '../input/problem.js';
+import type {Problem} from '../input/problem.js';
 import {readData} from '../input/read-data.js';
+import {explainCutOff} from '../author/cut-off.js';
+import {findingOf} from '../author/finding.js';
 import {repairJson} from '../author/repair.js';
 import * as EXPECTED from '../model/expected.js';
 import {field, type Schema} from '../model/schema.js';
 import type {Note} from './finding.js';
-import {suggestFix} from '../author/suggest-fix.js';
 import {syntaxErrorOffset, offsetOf as offsetInJson} from './json-positions.js';
 import {firstPaidPath, advicePartsOf, type AdvicePart} from './advice-notes.js';
 import type {Extract} from './source-text.js';
@@ -36,12 +36,6 @@ export interface CheckedWidget {
   readonly notes: readonly Note[];
 }
 
-/** Removes the position from the message of a JSON error: the finding has the position in the file. */
-const withoutPosition = (message: string): string =>
-  message.replace(/ in JSON at position \d+(?: \(line \d+ column \d+\))?/, '');
-
-const HOW_TO_WRITE = 'Fix it there, or generate the widget from a JSON file with `candor-widgets snippet`.';
-
 /** Checks the data of a widget as the widget itself does. */
 export const checkData = ({
   tag,
@@ -53,44 +47,22 @@ export const checkData = ({
   host,
   placeOf,
 }: WidgetData): CheckedWidget => {
-  const {value, problems: given, repaired: mended} = readData(sources, (text) => repairJson(text, host));
+  const {value, problems: given} = readData(sources, (text) => repairJson(text, host));
   const {model, problems} = value === undefined ? {problems: []} : check(shape, value);
 
   const offsetOf = (path: string): number =>
     json ? json.at(offsetInJson(json.text, field(within, path).replace(/\.$/, ''))) : placeOf(path);
 
-  const sourceNote = (problem: Problem): Note => {
-    if (problem.expected === 'data in one place')
-      return {
-        offset: placeOf(''),
-        severity: 'warning',
-        rule: 'sources',
-        widget: tag,
-        message: explain(problem),
-        fix: 'Keep the data in one place and remove it from the others.',
-      };
-    const corrected = mended && (attribute ? `${attribute}=${attributeValue(mended.value, 'plain')}` : mended.text);
-    return {
-      offset: json ? json.at(syntaxErrorOffset(json.text)) : placeOf(''),
-      severity: mended ? 'warning' : 'error',
-      rule: mended ? 'repaired' : 'json',
-      widget: tag,
-      message: explain({...problem, found: withoutPosition(problem.found).replace(`, it is ${mended?.text}`, '')}),
-      fix: corrected === undefined ? attribute && HOW_TO_WRITE : `Write ${corrected}`,
-    };
-  };
-  const valueNote = (problem: Problem): Note => {
+  const cutOff = host && json && explainCutOff(host, json.text);
+  const noteOf = (problem: Problem): Note => {
     const isMissing = problem.expected === EXPECTED.disclosure;
     const path = (isMissing && firstPaidPath(parts)) || problem.path;
-    return {
-      offset: offsetOf(path),
-      severity: isMissing ? 'warning' : 'error',
-      rule: 'data',
-      widget: tag,
-      path,
-      message: explain({...problem, path}),
-      fix: suggestFix(problem),
-    };
+    return {...findingOf({...problem, path}, {attribute, cutOff}), offset: offsetOf(path), widget: tag};
+  };
+  const sourceNote = (problem: Problem): Note => {
+    const note = noteOf(problem);
+    const offset = json && note.rule !== 'sources' ? json.at(syntaxErrorOffset(json.text)) : placeOf('');
+    return {...note, offset};
   };
   const parts = advicePartsOf({
     tag,
@@ -100,5 +72,5 @@ export const checkData = ({
     // Advice about the whole widget is reported at its tag.
     offsetOf: (path) => (path || within ? offsetOf(path) : placeOf('')),
   });
-  return {parts, notes: [...given.map(sourceNote), ...problems.map(valueNote)]};
+  return {parts, notes: [...given.map(sourceNote), ...problems.map(noteOf)]};
 };

@@ -106,7 +106,7 @@ export const dataOf = (
     sources,
     json: jsonOf(),
     attribute: hasData(data) && element.hasAttribute(name) ? name : undefined,
-    host: isCarrier ? undefined : asElement(element),
+    host: asElement(element),
     placeOf: (path) => startOf(markedAt(element, path)),
   };
 };

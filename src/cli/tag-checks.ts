@@ -33,23 +33,10 @@ const checkEndTag = ({tag, element}: PageWidget, source: string): Note[] => {
   ];
 };
 
-/** Finds a value that was cut off by a quote within it. */
-export const findCutOffValue = ({tag, element}: PageWidget, source: string): Note[] => {
-  const [stray, ...more] = strayAttributesOf(asElement(element));
-  if (stray === undefined) return [];
-  const offset = placeOf(element, stray) ?? startOf(element);
-  const isDouble = /=\s*"[^"]*"\s*$/.test(source.slice(startOf(element), offset));
-  const [mark, entity] = isDouble ? ['"', '&quot;'] : ["'", '&#39;'];
-  return [
-    {
-      offset,
-      severity: 'error',
-      rule: 'cut-off',
-      widget: tag,
-      message: `A ${mark} within the value ended it early: the rest became ${more.length ? `${more.length + 1} attributes, starting with` : 'the attribute'} “${stray}”.`,
-      fix: `Write ${entity} for each ${mark} within the value, or generate it with \`candor-widgets snippet\`.`,
-    },
-  ];
+/** Finds the place of the attribute that was made from the rest of a value that was cut off. */
+export const findCutOff = ({element}: PageWidget): number | undefined => {
+  const [stray] = strayAttributesOf(asElement(element));
+  return stray === undefined ? undefined : (placeOf(element, stray) ?? startOf(element));
 };
 
 /** Checks the tag of a widget: its name and its end. */

@@ -147,8 +147,8 @@ describe('a widget whose tag is not closed', () => {
     const box = await publish(`${card('Crank 48')}\n${REST}\n`);
     const {widgets} = inspectPage(document);
     const mine = widgets.find(({element}) => box.contains(element))!;
-    expect(mine.problems).to.have.length(1);
-    expect(mine.problems[0]).to.contain('</review-card>').and.to.contain('It rained. Grinding');
+    expect(mine.findings).to.have.length(1);
+    expect(mine.findings[0]!.message).to.contain('</review-card>').and.to.contain('It rained. Grinding');
   });
 
   it('does not read the data of widgets inside it', async () => {

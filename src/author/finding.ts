@@ -1,0 +1,80 @@
+/** Turns problems and advice into what authors read, alike in the page and on the command line. */
+import {explain, type Problem} from '../input/problem.js';
+import * as EXPECTED from '../model/expected.js';
+import type {Advice} from './advice.js';
+import type {CutOff} from './cut-off.js';
+import {suggestFix, unknownFieldIn} from './suggest-fix.js';
+
+/** Something for the author to mend. */
+export interface Finding {
+  /** An error means that something the author wrote is lost; a warning is about honesty, the law or affiliate programmes. */
+  readonly severity: 'error' | 'warning';
+  /** Name of the rule that was broken. */
+  readonly rule: string;
+  /** Path in the data of the widget, such as `offers[0].url`; empty for the data as a whole. */
+  readonly path: string;
+  readonly message: string;
+  readonly fix?: string | undefined;
+}
+
+/** Text that was repaired: each change, and how it should be. */
+const REPAIRED = /; repaired (.*?), it is ([^]*)$/;
+const POSITION = / in JSON at position \d+(?: \(line \d+ column \d+\))?/;
+const HOW_TO_WRITE = 'Fix it there, or generate the widget from a JSON file with `candor-widgets snippet`.';
+
+/** Where the data of a widget comes from. */
+export interface Origin {
+  /** Name of the attribute that holds the data, if one does. */
+  readonly attribute?: string | undefined;
+  /** Explanation of a value that was cut off. */
+  readonly cutOff?: CutOff | undefined;
+}
+
+const damage = (problem: Problem, {attribute, cutOff}: Origin): Finding => {
+  const [repair, , text] = REPAIRED.exec(problem.found) ?? [];
+  if (!repair) {
+    // What was cut off is no JSON either: only the cause is told.
+    if (cutOff) return {severity: 'error', rule: 'cut-off', path: '', message: cutOff.message, fix: cutOff.fix};
+    const found = problem.found.replace(POSITION, '');
+    const fix = HOW_TO_WRITE;
+    return {severity: 'error', rule: 'json', path: '', message: explain({...problem, found}), fix};
+  }
+  const found = problem.found.replace(POSITION, '').replace(`, it is ${text}`, '');
+  const fix = `Write ${attribute ? `${attribute}='${text}'` : text}`;
+  return {severity: 'warning', rule: 'repaired', path: '', message: explain({...problem, found}), fix};
+};
+
+/** Explains a problem, with a fix. */
+export const findingOf = (problem: Problem, origin: Origin = {}): Finding => {
+  const {path, expected} = problem;
+  if (expected === 'data in one place')
+    return {
+      severity: 'warning',
+      rule: 'sources',
+      path,
+      message: explain(problem),
+      fix: 'Keep the data in one place and remove it from the others.',
+    };
+  if (expected.startsWith('JSON from ')) return damage(problem, origin);
+  const [, endTag] = /^(<\/[\w-]+>) where/.exec(expected) ?? [];
+  if (endTag)
+    return {severity: 'error', rule: 'unclosed', path, message: explain(problem), fix: `Add ${endTag} at its end.`};
+  const unknown = unknownFieldIn(problem);
+  return {
+    // Nothing is lost where a disclosure was added, or an address mended.
+    severity: expected === EXPECTED.disclosure || /^(?:https?|mailto|tel):/.test(expected) ? 'warning' : 'error',
+    rule: 'data',
+    path,
+    message: unknown?.name ? `Unknown field "${path}". Did you mean "${unknown.name}"?` : explain(problem),
+    fix: suggestFix(problem),
+  };
+};
+
+/** Writes advice as a finding. */
+export const findingOfAdvice = ({rule, path, message, fix}: Advice): Finding => ({
+  severity: 'warning',
+  rule,
+  path,
+  message,
+  fix,
+});

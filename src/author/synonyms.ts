@@ -1,0 +1,42 @@
+/** Words that mean the same field in other formats, in order of preference. */
+const SYNONYMS: readonly string[] = [
+  'name title headline heading product term label',
+  'url href link address permalink site',
+  'summary description excerpt text body content quote review verdict intro lead',
+  'rating score stars grade value',
+  'image picture photo img thumbnail avatar',
+  'pros advantages positives plus likes',
+  'cons disadvantages negatives minus dislikes drawbacks',
+  'author by reviewer writer person user',
+  'datePublished date published created',
+  'dateModified updated modified lastmod',
+  'seller shop store merchant vendor retailer',
+  'offers offer links prices buttons',
+  'price cost amount',
+  'testimonials quotes reviews comments',
+  'items products picks entries list',
+  'specs details features attributes facts properties',
+  'bestFor audience suits',
+  'jobTitle role job occupation',
+  'bio about biography',
+  'prose text paragraph html markdown p',
+  'review-card review product card',
+  'disclosure-note disclosure affiliate',
+  'comparison-table comparison table',
+  'offer-button button offer cta',
+  'testimonial-list testimonials quotes',
+  'in-stock instock available',
+  'out-of-stock outofstock soldout unavailable',
+  'bought purchased own',
+  'provided gift free sample',
+  'loaned borrowed rented',
+];
+
+const plain = (word: string): string => word.toLowerCase().replaceAll(/[\s_-]|^https?:\/\/schema\.org\//g, '');
+const GROUPS = SYNONYMS.map((line) => line.split(' '));
+
+/** Returns the name that was probably meant by another word for the same thing. */
+export const meant = (word: string, names: readonly string[]): string | undefined =>
+  GROUPS.filter((group) => group.some((each) => plain(each) === plain(word)))
+    .flat()
+    .find((each) => names.includes(each));

@@ -1,0 +1,96 @@
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
+import {findingOf} from '../../src/author/finding.js';
+import {check} from '../../src/input/check.js';
+import {SHAPES, type WidgetTag} from '../../src/model/shapes.js';
+import {readJson} from '../helpers/project.mjs';
+
+const findingsIn = (tag: WidgetTag, data: unknown) => check(SHAPES[tag], data).problems.map((each) => findingOf(each));
+const fixesIn = (tag: WidgetTag, data: unknown): (string | undefined)[] => findingsIn(tag, data).map(({fix}) => fix);
+const ofCard = (fields: object): (string | undefined)[] => fixesIn('review-card', {name: 'Drift', ...fields});
+
+describe('a finding', () => {
+  it('asks for the field that another format calls by another name', () => {
+    const [missing, unknown] = findingsIn('review-card', {title: 'Drift'});
+    expect(missing!.fix).to.equal('Add "name".');
+    expect(unknown!.message).to.equal('Unknown field "title". Did you mean "name"?');
+    expect(unknown!.fix).to.equal('Write "name" instead of "title".');
+    for (const [tag, data, name] of [
+      ['review-card', {headline: 'Drift'}, 'name'],
+      ['review-card', {name: 'A', stars: 4}, 'rating'],
+      ['review-card', {name: 'A', photo: 'a.jpg'}, 'image'],
+      ['review-card', {name: 'A', advantages: ['B']}, 'pros'],
+      ['review-card', {name: 'A', description: 'B'}, 'summary'],
+      ['review-card', {name: 'A', offers: [{url: '/a', shop: 'B'}]}, 'seller'],
+      ['testimonial-list', {testimonials: [{text: 'Good.'}]}, 'quote'],
+      ['buying-guide', {name: 'A', sections: [{title: 'B'}]}, 'title'],
+      ['review-article', {title: 'A', blocks: [{block: 'prose', text: 'B'}]}, 'headline'],
+      ['offer-button', {offers: [{link: '/a'}]}, 'url'],
+    ] as const)
+      expect(
+        findingsIn(tag, data)
+          .map(({message}) => message)
+          .join(),
+        JSON.stringify(data),
+      ).to.contain(`Did you mean "${name}"?`);
+    expect(ofCard({colour: 'red'})).to.deep.equal(['Remove "colour".']);
+  });
+
+  it('writes ratings of other forms as data', () => {
+    for (const [rating, fix] of [
+      ['4.5', 'Write 4.5, without quotes.'],
+      ['4.5/5', 'Write 4.5, without quotes.'],
+      ['4,5', 'Write 4.5, without quotes.'],
+      ['4 out of 5 stars', 'Write 4, without quotes.'],
+      ['4,5 von 5', 'Write 4.5, without quotes.'],
+      ['★★★★☆', 'Write 4, without quotes.'],
+      ['9/10', 'Write {"value": 9, "best": 10}.'],
+      ['8', 'Write {"value": 8, "best": 10}.'],
+      ['88 %', 'Write {"value": 88, "best": 100}.'],
+      ['good', 'Write a number, with a point and without quotes.'],
+      [0, 'Remove "rating" if nobody has rated it, or write {"value": 0, "worst": 0, "best": 5}.'],
+      [7, 'Write a number from 1 to 5, or {"value": 7, "best": 10}.'],
+      [-1, 'Write a number from 1 to 5, or {"value": 8.5, "best": 10} with the ends of your scale.'],
+    ] as const)
+      expect(ofCard({rating}), String(rating)).to.deep.equal([fix]);
+  });
+
+  it('has a fix that says how the blocks of an article are written', () => {
+    const article = (blocks: unknown) => fixesIn('review-article', {headline: 'A', blocks});
+    expect(article([])).to.deep.equal(['Add an item to "blocks".']);
+    expect(article(undefined)).to.deep.equal(['Add "blocks".']);
+    expect(article('A')).to.deep.equal(['Write a list in square brackets, even for one item.']);
+    expect(article([{text: 'A'}])).to.deep.equal(['Add "block".']);
+    expect(article([{block: 'review'}])[0]).to.equal('Write "review-card".');
+    expect(article([{block: 'text'}])[0]).to.equal('Write "prose".');
+    expect(article([{block: 'hero'}])[0]).to.match(/^Write one of prose, .* or remove this part\.$/);
+    expect(article([{block: 'top-picks'}])[0]).to.equal(
+      'Add "items" to the top-picks, or a review-card to the article.',
+    );
+    expect(article([{block: 'offer-button', offers: ['/a']}])[0]).to.contain('"disclosure-note"');
+  });
+
+  it('has a fix whatever is wrong', () => {
+    const wrong = [null, true, -1.5, 0, 7.25, '', ' ', 'word', '4', 'javascript:alert(1)', [], {}, [{}], {wrong: 1}];
+    const put = (data: unknown, path: readonly string[], value: unknown): unknown => {
+      const [key, ...rest] = path;
+      if (key === undefined) return value;
+      const copy = (Array.isArray(data) ? [...(data as unknown[])] : {...(data as object)}) as Record<string, unknown>;
+      copy[key] = put((data as Record<string, unknown>)[key], rest, value);
+      return copy;
+    };
+    const pathsOf = (data: unknown, path: readonly string[] = []): (readonly string[])[] => [
+      path,
+      ...(typeof data === 'object' && data
+        ? Object.entries(data).flatMap(([key, value]) => pathsOf(value, [...path, key]))
+        : []),
+    ];
+    const article = readJson('stories/examples/article-full.json') as object;
+    const smallest = readJson('stories/examples/smallest.json') as Record<WidgetTag, object>;
+    for (const [tag, data] of [...Object.entries(smallest), ['review-article', article]] as [WidgetTag, object][])
+      for (const path of pathsOf(data).filter(({length}) => tag !== 'review-article' || length < 5))
+        for (const value of wrong)
+          for (const {message, fix} of findingsIn(tag, put(data, path, value)))
+            expect(fix, `${path.join('.')} = ${JSON.stringify(value)}: ${message}`).to.match(/^[A-Z].*[^ ]\.$/);
+  });
+});
