@@ -1,5 +1,6 @@
 import type {Problem} from '../input/problem.js';
 import type {Schema} from '../model/schema.js';
+import {readTexts} from './page-parts.js';
 import {advise, type PageLink} from './advice.js';
 import {explainCutOff} from './cut-off.js';
 import {findingOf, findingOfAdvice, type Finding} from './finding.js';
@@ -58,16 +59,43 @@ export const waitForWidgets = async (page: Document): Promise<void> => {
   await Promise.allSettled(widgetsIn(page).map(({updateComplete}) => updateComplete));
 };
 
-/** Inspects the widgets and links of a page. */
+/** Numbers the nodes of a page in document order. Those in a shadow root come before the children of its host. */
+const placesIn = (root: Node, places = new Map<Node, number>()): Map<Node, number> => {
+  places.set(root, places.size);
+  const {shadowRoot} = root as Element;
+  if (shadowRoot) placesIn(shadowRoot, places);
+  for (const child of root.childNodes) placesIn(child, places);
+  return places;
+};
+
+/** Finds the last node within a node: a link can say itself that it pays. */
+const lastIn = (node: Node): Node => (node.lastChild ? lastIn(node.lastChild) : node);
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') || element.checkVisibility?.() === false || element.id === 'candor-check';
+
+/** Inspects the widgets, links and texts of a page. */
 export const inspectPage = (page: Document): Inspection => {
   const elements = widgetsIn(page);
-  const links: PageLink[] = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({href, rel}) => ({
-    url: href,
-    rel,
+  const places = placesIn(page);
+  const placeOf = (node: Node): number => places.get(node)!;
+  const links: PageLink[] = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => ({
+    url: link.href,
+    rel: link.rel,
+    place: placeOf(lastIn(link)),
   }));
+  // What a widget or a carrier holds is the widget's data, or its fallback.
+  const isOther = (element: Element): boolean =>
+    !!tagOf(element) || element.matches('[data-candor*="-"]') || isHidden(element);
   const all = advise(
-    elements.map((element) => ({tag: tagOf(element)!, model: element.model, shape: classOf(element).shape!})),
+    elements.map((element) => ({
+      tag: tagOf(element)!,
+      model: element.model,
+      shape: classOf(element).shape!,
+      place: placeOf(element),
+    })),
     links,
+    [...readTexts(page.body, {isOther, placeOf})],
   );
   return {
     widgets: elements.map((element, i) => ({

@@ -1,5 +1,5 @@
 /** Runs the advice rules on the widgets of a file, and maps their results to places in the file. */
-import {advise, type PageLink, type Seen} from '../author/advice.js';
+import {advise, type PageLink, type PageText, type Seen} from '../author/advice.js';
 import {findingOfAdvice} from '../author/finding.js';
 import {check} from '../input/check.js';
 import {field, type Schema} from '../model/schema.js';
@@ -80,9 +80,13 @@ export const advicePartsOf = (checked: CheckedData): AdvicePart[] => {
 export const firstPaidPath = (parts: readonly AdvicePart[]): string | undefined =>
   parts.find((part) => advise([part]).some(({rule}) => rule === 'disclosure'))?.pathOf('');
 
-/** Runs the advice rules on the widgets and links of a file. */
-export const adviceNotes = (parts: readonly AdvicePart[], links: readonly AdviceLink[] = []): Note[] =>
-  advise(parts, links).map((advice) => {
+/** Runs the advice rules on the widgets, links and texts of a file. */
+export const adviceNotes = (
+  parts: readonly AdvicePart[],
+  links: readonly AdviceLink[] = [],
+  texts: readonly PageText[] = [],
+): Note[] =>
+  advise(parts, links, texts).map((advice) => {
     const {widget, link, path} = advice;
     const part = parts[widget];
     const note = findingOfAdvice(advice);

@@ -1,4 +1,7 @@
 import {ErrorCodes} from 'parse5';
+import {readTexts} from '../author/page-parts.js';
+import {CARRIER} from '../widget/carrier.js';
+import type {PageNode} from './dom.js';
 import {hasData} from '../input/read-data.js';
 import {toFinding, type Finding, type Note} from './finding.js';
 import {parseHtml} from './parse-html.js';
@@ -110,11 +113,18 @@ const checkPage = (
       url: toAbsolute(link.getAttribute('href')!),
       rel: link.getAttribute('rel') ?? '',
       offset: at(startOf(link)),
+      // A link can say itself that it pays.
+      place: at(link.place?.endOffset ?? startOf(link)),
     })),
   ];
+  const texts = readTexts(page as unknown as Node, {
+    isOther: (element) => SHAPES.has(element.localName) || element.matches(CARRIER) || element.hasAttribute('hidden'),
+    placeOf: (node, index = 0) => at(((node as unknown as PageNode).place?.startOffset ?? 0) + index),
+  });
   const advice = adviceNotes(
-    widgets.flatMap(({parts}) => parts),
+    widgets.flatMap(({parts, offset}) => parts.map((part) => ({...part, place: offset}))),
     links,
+    [...texts],
   );
   // Front matter is for a generator, which also fills in templates.
   const isTemplate = withoutFrontMatter(text) !== text;

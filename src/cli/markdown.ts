@@ -1,6 +1,7 @@
 import type {Code, Html, Nodes, Parents} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {readBlock} from '../widget/carriers.js';
+import type {AdviceLink} from './advice-notes.js';
 import type {Note} from './finding.js';
 import {nearest} from '../input/nearest.js';
 import {WIDGET_NAMES} from './widgets.js';
@@ -20,7 +21,7 @@ export interface MarkdownPage {
   /** Converts an offset in the HTML to one in the file. */
   at(offset: number): number;
   readonly fences: readonly Fence[];
-  readonly links: readonly {url: string; rel: string; offset: number}[];
+  readonly links: readonly AdviceLink[];
   readonly notes: readonly Note[];
 }
 
@@ -111,11 +112,12 @@ const codeNotes = ({meta, value}: Code, offset: number): Note[] => {
 /** Collects the fenced blocks of widgets, and the links. */
 export const readCode = (text: string, root: Nodes): Pick<MarkdownPage, 'fences' | 'links' | 'notes'> => {
   const fences: Fence[] = [];
-  const links: {url: string; rel: string; offset: number}[] = [];
+  const links: AdviceLink[] = [];
   const notes: Note[] = [];
   for (const [node] of walk(root)) {
     const start = startOf(node);
-    if (node.type === 'link' || node.type === 'definition') links.push({url: node.url, rel: '', offset: start});
+    if (node.type === 'link' || node.type === 'definition')
+      links.push({url: node.url, rel: '', offset: start, place: endOf(node)});
     if (node.type !== 'code' || node.lang !== 'candor') continue;
     const misplaced = codeNotes(node, start);
     notes.push(...misplaced);

@@ -3,7 +3,8 @@ import {describe, it} from 'node:test';
 import {findingOf} from '../../src/author/finding.js';
 import {check} from '../../src/input/check.js';
 import {SHAPES, type WidgetTag} from '../../src/model/shapes.js';
-import {readJson} from '../helpers/project.mjs';
+import article from '../../stories/examples/article-full.json' with {type: 'json'};
+import smallest from '../../stories/examples/smallest.json' with {type: 'json'};
 
 const findingsIn = (tag: WidgetTag, data: unknown) => check(SHAPES[tag], data).problems.map((each) => findingOf(each));
 const fixesIn = (tag: WidgetTag, data: unknown): (string | undefined)[] => findingsIn(tag, data).map(({fix}) => fix);
@@ -85,8 +86,6 @@ describe('a finding', () => {
         ? Object.entries(data).flatMap(([key, value]) => pathsOf(value, [...path, key]))
         : []),
     ];
-    const article = readJson('stories/examples/article-full.json') as object;
-    const smallest = readJson('stories/examples/smallest.json') as Record<WidgetTag, object>;
     for (const [tag, data] of [...Object.entries(smallest), ['review-article', article]] as [WidgetTag, object][])
       for (const path of pathsOf(data).filter(({length}) => tag !== 'review-article' || length < 5))
         for (const value of wrong)

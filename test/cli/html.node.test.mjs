@@ -145,3 +145,20 @@ test('an undated price is an error, because it is not shown', async () => {
   assert.deepEqual([rule, severity, path], ['data', 'error', 'offers[0].price']);
   assert.match(fix, /priceAsOf/);
 });
+
+test('plain paid links and the page’s own words count, in their order', async () => {
+  const plain = '<a href="https://www.amazon.com/dp/B0?tag=a" rel="sponsored">A</a>';
+  const own = '<p>As an Amazon Associate I earn from <b>qualifying</b>\n purchases.</p>';
+  const gift = `<disclosure-note data='{"kind": "gift"}'></disclosure-note>`;
+  await inPages([
+    [`<p>A</p>\n‸${plain}\n${NOTE}`, 'disclosure'],
+    [`${gift}\n‸${plain}`, 'disclosure'],
+    [`${NOTE}${plain}`],
+    [`${own}\n${plain}${card({offers: [SHOP]})}`],
+    [`‸${card({offers: [SHOP]})}\n${own}`, 'disclosure'],
+    [`<p hidden>This page has affiliate links.</p>\n‸${plain}`, 'disclosure'],
+    [`<script>"This page has affiliate links."</script>\n‸${plain}`, 'disclosure'],
+    [plain.replace('>A<', '>A (affiliate link)<')],
+    [`<p>Diese Seite enthält Affiliate-Links.</p>${plain}`],
+  ]);
+});

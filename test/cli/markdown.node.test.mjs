@@ -67,3 +67,13 @@ test('advice is for the page as a whole: its widgets of either kind, and its lin
   const links = '\n[B](https://shop.example/b), [C][c], [D](/d)\n\n[c]: https://shop.example/c\n';
   await inPosts([[note + card], [`${card}\n${note}`, '1:1 disclosure'], [note + card + links, '8:1 rel', '10:1 rel']]);
 });
+
+test('the page’s own words tell of paid links, if they come first', async () => {
+  const link = '[A](https://amzn.to/3x)';
+  const own = 'This post contains\n*affiliate* [links](/disclosure).';
+  await inPosts([
+    [`# A\n\n${own}\n\n${link}`, '6:1 rel'],
+    [`# A\n\n${link}\n\n${own}`, '3:1 disclosure', '3:1 rel'],
+    [`# No affiliate links\n\n${link}`, '3:1 disclosure', '3:1 rel'],
+  ]);
+});
