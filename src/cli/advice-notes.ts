@@ -1,15 +1,18 @@
 /** Runs the advice rules on the widgets of a file, and maps their results to places in the file. */
-import {advise, type PageLink, type PageText, type Seen} from '../author/advice.js';
+import {advise, type Advice, type PageLink, type PageText, type Seen} from '../author/advice.js';
 import {findingOfAdvice} from '../author/finding.js';
 import {check} from '../input/check.js';
 import {field, type Schema} from '../model/schema.js';
 import type {Note} from './finding.js';
+import {isUnknown} from './templates.js';
 import {SHAPES} from './widgets.js';
 
 /** A widget, or a block of an article, as the advice rules read it. */
 export interface AdvicePart extends Seen {
   /** The tag of the widget that holds it. */
   readonly widget: string;
+  /** Its data, as the author wrote it. */
+  readonly data: unknown;
   /** Converts a path in the model to a path in the data of the widget. */
   pathOf(path: string): string;
   /** Finds the offset in the file of a path in the data of the widget. */
@@ -59,6 +62,7 @@ const blocksOf = ({tag: widget, data, offsetOf}: CheckedData): AdvicePart[] =>
         widget,
         tag: String(tag),
         shape,
+        data: own,
         model: check(shape, own).model,
         pathOf: (path) => field(`blocks[${i}]`, toDataPath(own, shape, path)).replace(/\.$/, ''),
         offsetOf,
@@ -69,7 +73,7 @@ const blocksOf = ({tag: widget, data, offsetOf}: CheckedData): AdvicePart[] =>
 /** Returns the input of the advice rules for a widget: itself, and for an article also each of its blocks. */
 export const advicePartsOf = (checked: CheckedData): AdvicePart[] => {
   const {tag, shape, data, model, offsetOf} = checked;
-  const common = {widget: tag, tag, shape, pathOf: (path: string) => toDataPath(data, shape, path), offsetOf};
+  const common = {widget: tag, tag, shape, data, pathOf: (path: string) => toDataPath(data, shape, path), offsetOf};
   if (tag !== 'review-article' || !isObject(model)) return [{...common, model}];
   // Only the disclosure counts for the article itself: the article may add one that the author did not write.
   const blocks = (model.blocks as Fields[]).filter(({block}) => block === 'disclosure-note');
@@ -80,17 +84,24 @@ export const advicePartsOf = (checked: CheckedData): AdvicePart[] => {
 export const firstPaidPath = (parts: readonly AdvicePart[]): string | undefined =>
   parts.find((part) => advise([part]).some(({rule}) => rule === 'disclosure'))?.pathOf('');
 
+/** Checks if a template may write what a rule asks for. */
+const mayBeAnswered = ({rule}: Advice, {data}: AdvicePart): boolean =>
+  /^(?:source|date|evidence|picks)$/.test(rule) && isUnknown(JSON.stringify(data) ?? '');
+
 /** Runs the advice rules on the widgets, links and texts of a file. */
 export const adviceNotes = (
   parts: readonly AdvicePart[],
   links: readonly AdviceLink[] = [],
   texts: readonly PageText[] = [],
 ): Note[] =>
-  advise(parts, links, texts).map((advice) => {
+  advise(parts, links, texts).flatMap((advice): Note[] => {
     const {widget, link, path} = advice;
     const part = parts[widget];
     const note = findingOfAdvice(advice);
-    if (!part) return {...note, offset: links[link!]!.offset};
+    if (isUnknown(note.message)) return [];
+    if (!part) return [{...note, offset: links[link!]!.offset}];
     const dataPath = part.pathOf(path);
-    return {...note, widget: part.widget, path: dataPath, offset: part.offsetOf(dataPath)};
+    return mayBeAnswered(advice, part)
+      ? []
+      : [{...note, widget: part.widget, path: dataPath, offset: part.offsetOf(dataPath)}];
   });

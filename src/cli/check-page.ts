@@ -9,6 +9,7 @@ import {readMdx} from './mdx.js';
 import {readMarkdown, type Fence, type MarkdownPage} from './markdown.js';
 import {dataOf, startOf, widgetsIn, type DataFile} from './page-widgets.js';
 import {adviceNotes, advicePartsOf, type AdviceLink, type AdvicePart} from './advice-notes.js';
+import {hideTemplates, isUnknown} from './templates.js';
 import {SHAPES} from './widgets.js';
 import {positionsIn, withoutFrontMatter} from './source-text.js';
 import {findCutOff, findMisspelledTags, findUnterminatedTag, checkTag, unknownWidgetNote} from './tag-checks.js';
@@ -46,6 +47,7 @@ const checkPage = (
   text: string,
   {html, at, fences, links: written, notes}: MarkdownPage,
   readDataFile: ReadDataFile,
+  disclosures: readonly number[] = [],
 ): Checked => {
   let isCut = false;
   const page = parseHtml(html, ({code}) => {
@@ -54,7 +56,7 @@ const checkPage = (
   const positionOf = positionsIn(text);
   const findings: Finding[] = [];
   const report = (all: readonly Note[]): void => {
-    findings.push(...all.map((note) => toFinding(name, positionOf, note)));
+    findings.push(...all.filter(({message}) => !isUnknown(message)).map((note) => toFinding(name, positionOf, note)));
   };
   const reportHtml = (all: readonly Note[]): void => {
     report(all.map((note) => ({...note, offset: at(note.offset)})));
@@ -70,7 +72,7 @@ const checkPage = (
     const offset = at(startOf(element));
     const src = element.getAttribute(isCarrier ? 'data-candor-src' : 'src');
     const isNamed = hasData(src) && !hasData(dataOf(widget, html, undefined).sources[1]);
-    const file = isNamed ? readDataFile(src!) : undefined;
+    const file = isNamed && !isUnknown(src!) ? readDataFile(src!) : undefined;
     if (file === 'missing')
       report([
         {
@@ -117,6 +119,7 @@ const checkPage = (
       place: at(link.place?.endOffset ?? startOf(link)),
     })),
   ];
+  const included = disclosures.map((place) => ({text: 'Affiliate links.\n\n', place}));
   const texts = readTexts(page as unknown as Node, {
     isOther: (element) => SHAPES.has(element.localName) || element.matches(CARRIER) || element.hasAttribute('hidden'),
     placeOf: (node, index = 0) => at(((node as unknown as PageNode).place?.startOffset ?? 0) + index),
@@ -124,7 +127,7 @@ const checkPage = (
   const advice = adviceNotes(
     widgets.flatMap(({parts, offset}) => parts.map((part) => ({...part, place: offset}))),
     links,
-    [...texts],
+    [...included, ...texts],
   );
   // Front matter is for a generator, which also fills in templates.
   const isTemplate = withoutFrontMatter(text) !== text;
@@ -133,17 +136,17 @@ const checkPage = (
 };
 
 /** Checks the widgets of an HTML page, or of a part of one. */
-export const checkHtml = (name: string, text: string, readDataFile: ReadDataFile): Checked =>
-  checkPage(
-    name,
-    text,
-    {html: withoutFrontMatter(text), at: (offset) => offset, fences: [], links: [], notes: []},
-    readDataFile,
-  );
+export const checkHtml = (name: string, text: string, readDataFile: ReadDataFile): Checked => {
+  const template = hideTemplates(withoutFrontMatter(text));
+  const page = {html: template.text, at: (offset: number) => offset, fences: [], links: [], notes: []};
+  return checkPage(name, text, page, readDataFile, template.disclosures);
+};
 
 /** Checks the widgets of a Markdown file: those in its HTML, and its fenced blocks in the language `candor`. */
-export const checkMarkdown = (name: string, text: string, readDataFile: ReadDataFile): Checked =>
-  checkPage(name, text, readMarkdown(withoutFrontMatter(text)), readDataFile);
+export const checkMarkdown = (name: string, text: string, readDataFile: ReadDataFile): Checked => {
+  const template = hideTemplates(withoutFrontMatter(text));
+  return checkPage(name, text, readMarkdown(template.text), readDataFile, template.disclosures);
+};
 
 /** Checks the widgets of an MDX file: its elements, and its fenced blocks. */
 export const checkMdx = (name: string, text: string, readDataFile: ReadDataFile): Checked =>

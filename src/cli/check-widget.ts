@@ -8,6 +8,7 @@ import * as EXPECTED from '../model/expected.js';
 import {field, type Schema} from '../model/schema.js';
 import type {Note} from './finding.js';
 import {syntaxErrorOffset, offsetOf as offsetInJson} from './json-positions.js';
+import {isUnknown, readTemplate} from './templates.js';
 import {firstPaidPath, advicePartsOf, type AdvicePart} from './advice-notes.js';
 import type {Extract} from './source-text.js';
 
@@ -36,6 +37,32 @@ export interface CheckedWidget {
   readonly notes: readonly Note[];
 }
 
+/** Checks that a finding is about what stands in the file. */
+const isKnown = ({message}: Note): boolean => !isUnknown(message);
+
+/** Replaces JSON of which templates write a part; what they write as a whole is not known. */
+const readTemplates = (sources: readonly unknown[]): unknown[] =>
+  sources.map((source) => (typeof source === 'string' ? readTemplate(source) : source));
+
+/** Rules about several fields of an object, with the number of keys between the object and the path of the problem. */
+const RULES = new Map<string, number>([
+  [EXPECTED.price, 1],
+  [EXPECTED.note, 1],
+  [EXPECTED.rating, 0],
+  [EXPECTED.selection, 0],
+]);
+
+/** Checks if what is wrong at a path may only seem so, because a template writes it or a field beside it. */
+const mayBeRight = (data: unknown, {path, expected}: Problem): boolean => {
+  const depth = RULES.get(expected);
+  if (depth === undefined) return false;
+  const keys = path.match(/[^.[\]]+/g) ?? [];
+  const around = keys
+    .slice(0, keys.length - depth)
+    .reduce((it, key) => (it as Record<string, unknown> | undefined)?.[key], data);
+  return isUnknown(JSON.stringify(around) ?? '');
+};
+
 /** Checks the data of a widget as the widget itself does. */
 export const checkData = ({
   tag,
@@ -47,7 +74,8 @@ export const checkData = ({
   host,
   placeOf,
 }: WidgetData): CheckedWidget => {
-  const {value, problems: given} = readData(sources, (text) => repairJson(text, host));
+  const read = readTemplates(sources);
+  const {value, problems: given} = readData(read, (text) => repairJson(text, host));
   const {model, problems} = value === undefined ? {problems: []} : check(shape, value);
 
   const offsetOf = (path: string): number =>
@@ -72,5 +100,10 @@ export const checkData = ({
     // Advice about the whole widget is reported at its tag.
     offsetOf: (path) => (path || within ? offsetOf(path) : placeOf('')),
   });
-  return {parts, notes: [...given.map(sourceNote), ...problems.map(noteOf)]};
+  return {
+    parts,
+    notes: [...given.map(sourceNote), ...problems.filter((problem) => !mayBeRight(value, problem)).map(noteOf)].filter(
+      isKnown,
+    ),
+  };
 };

@@ -6,6 +6,7 @@ import {fileFinding, toFinding, type Finding, type Note} from './finding.js';
 import type {Checked} from './check-page.js';
 import {suggest} from './nearest.js';
 import {adviceNotes} from './advice-notes.js';
+import {hideTemplates, readTemplate} from './templates.js';
 import {SHAPES, WIDGET_NAMES} from './widgets.js';
 import {positionsIn, type Extract} from './source-text.js';
 import {checkData} from './check-widget.js';
@@ -111,7 +112,14 @@ const notesOf = (part: Part, text: string): Note[] => {
  *
  * @param isExplicit whether the caller named this file; a JSON file found in a folder is ignored if it is for no widget
  */
-export const checkDocument = (name: string, text: string, widget: string | undefined, isExplicit: boolean): Checked => {
+export const checkDocument = (
+  name: string,
+  source: string,
+  widget: string | undefined,
+  isExplicit: boolean,
+): Checked => {
+  const text = readTemplate(hideTemplates(source).text);
+  if (text === undefined) return {findings: [], widgets: 0};
   const parts = readDocument(text, widget).filter(({tag}) => isExplicit || SHAPES.has(tag));
   const findings = (notes: readonly Note[]): Finding[] => {
     const positionOf = positionsIn(text);
