@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {text as readAll} from 'node:stream/consumers';
@@ -40,37 +40,68 @@ export const guessKind = (text: string): FileKind => {
   return /^[[{]/.test(start) ? 'json' : start.startsWith('<') ? 'html' : 'markdown';
 };
 
-const findByPattern = (pattern: string, cwd: string): Promise<string[]> =>
-  glob(pattern, {cwd, ignore: ['**/node_modules/**', '**/.git/**'], dot: false, expandDirectories: false});
+const IGNORED = /^(?:node_modules$|\.)/;
+
+const findByPattern = (pattern: string): Promise<string[]> =>
+  glob(pattern, {
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    dot: false,
+    expandDirectories: false,
+    // A folder may contain a link to itself.
+    followSymbolicLinks: false,
+  });
+
+const statOf = (name: string) => statSync(name, {throwIfNoEntry: false});
+const isFile = (name: string): boolean => !!statOf(name)?.isFile();
+
+/** Finds the files in a folder that can be checked. Links are followed, but no folder is entered twice. */
+const findInFolder = (folder: string, entered = new Set<string>()): string[] => {
+  const real = realpathSync(folder);
+  if (entered.has(real)) return [];
+  entered.add(real);
+  return readdirSync(folder)
+    .filter((name) => !IGNORED.test(name))
+    .map((name) => (folder === '.' ? name : `${folder === '/' ? '' : folder}/${name}`))
+    .flatMap((path) => {
+      const stat = statOf(path);
+      if (stat?.isDirectory()) return findInFolder(path, entered);
+      return stat?.isFile() && fileKindOf(path) ? [path] : [];
+    });
+};
 
 /** Expands a file, folder or pattern to files, sorted by name. */
 const expand = async (name: string): Promise<InputFile[]> => {
   const exists = name === STDIN || existsSync(name);
   const isFolder = exists && name !== STDIN && statSync(name).isDirectory();
   if (exists ? !isFolder : !/[*?{[(!]/.test(name)) return [{name, isExplicit: true}];
-  const folder = isFolder ? name.replace(/[\\/]+$/, '') || '/' : '';
   const found = isFolder
-    ? (await findByPattern(`**/*.{${Object.keys(EXTENSIONS).join(',')}}`, name)).map((path) =>
-        folder === '.' ? path : `${folder}/${path}`,
-      )
-    : await findByPattern(name.replaceAll('\\', '/'), '.');
+    ? findInFolder(name.replace(/[\\/]+$/, '') || '/')
+    : (await findByPattern(name.replaceAll('\\', '/'))).filter(isFile);
   return found.length ? found.toSorted().map((path) => ({name: path, isExplicit: false})) : [{name, isExplicit: true}];
+};
+
+/** Returns a name that is the same for each way to a file. */
+const identityOf = (name: string): string => {
+  if (name === STDIN) return name;
+  return existsSync(name) ? realpathSync(name) : resolve(name);
 };
 
 /** Expands files, folders and patterns to files, without duplicates. */
 export const findFiles = async (names: readonly string[]): Promise<InputFile[]> => {
   const files = new Map<string, InputFile>();
   for (const file of (await Promise.all(names.map(expand))).flat()) {
-    const key = file.name === STDIN ? STDIN : resolve(file.name);
+    const key = identityOf(file.name);
     if (!files.has(key) || file.isExplicit) files.set(key, file);
   }
   return [...files.values()];
 };
 
 const BINARY = 'BINARY';
+const SPECIAL = 'SPECIAL';
 
 const REASONS: Readonly<Record<string, string>> = {
   [BINARY]: 'The file is not UTF-8 text.',
+  [SPECIAL]: 'It is a pipe, a socket or a device, not a file. Standard input is read as “-”.',
   ENOENT: 'The file does not exist.',
   EACCES: 'Permission to read the file was denied.',
   EISDIR: 'The folder has no HTML, Markdown, MDX or JSON files.',
@@ -88,6 +119,9 @@ export const reasonOf = (error: unknown): string => {
  * @throws {Error} if it cannot be read; `reasonOf` explains it
  */
 export const readText = async (name: string): Promise<string> => {
+  // Reading such a file may never end.
+  const stat = name === STDIN ? undefined : statOf(name);
+  if (stat && !stat.isFile() && !stat.isDirectory()) throw Object.assign(new Error(name), {code: SPECIAL});
   const text = await (name === STDIN ? readAll(process.stdin) : readFile(name, 'utf8'));
   // The heuristic of git: a file with a NUL among its first 8,000 characters is binary.
   if (text.slice(0, 8000).includes('\0')) throw Object.assign(new Error(name), {code: BINARY});
@@ -102,6 +136,7 @@ export const filesRelativeTo =
     const folder = page === STDIN ? process.cwd() : dirname(resolve(page));
     const path = fileURLToPath(new URL(address.replace(/[?#].*$/, ''), pathToFileURL(`${folder}/`)));
     try {
+      if (!isFile(path)) return 'missing';
       const text = readFileSync(path, 'utf8');
       const prefix = page === STDIN ? '' : /^(?:.*[\\/])?/.exec(page)![0];
       return {name: `${prefix}${address.replace(/[?#].*$/, '')}`, text};

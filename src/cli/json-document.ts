@@ -1,5 +1,6 @@
 /** Checks a JSON file with the data of a widget. */
 import {repairJson} from '../author/repair.js';
+import {check} from '../input/check.js';
 import {readData} from '../input/read-data.js';
 import {value} from '../model/schema.js';
 import {fileFinding, toFinding, type Finding, type Note} from './finding.js';
@@ -31,6 +32,31 @@ const widgetNameOf = ({$schema, block, headline, blocks}: Fields): string | unde
   return typeof headline === 'string' && Array.isArray(blocks) ? 'review-article' : undefined;
 };
 
+/** Finds the widgets whose data can have these fields: all of them are known, and none that is required is missing. */
+const widgetsWith = (fields: Fields): string[] =>
+  [...SHAPES].flatMap(([tag, {entries = {}, anyOf = []}]) => {
+    const names = Object.keys(fields);
+    const isKnown = names.every((name) => Object.hasOwn(entries, name));
+    const isWhole = Object.keys(entries).every((name) => entries[name]!.isOptional || names.includes(name));
+    const isEnough = !anyOf.length || anyOf.some((name) => names.includes(name));
+    return names.length && isKnown && isWhole && isEnough ? [tag] : [];
+  });
+
+/** Finds the only widget whose data fits, first by its fields, then by their values. */
+const guessWidget = (fields: Fields): string | undefined => {
+  const possible = widgetsWith(fields);
+  const fitting = possible.filter((tag) => !check(SHAPES.get(tag)!, fields).problems.length);
+  const [only, more] = fitting.length ? fitting : possible;
+  return more ? undefined : only;
+};
+
+/** Finds the widget that the name of a file says: `review-card.json`, `drift.review-card.json`. */
+const widgetOfFile = (name: string): string | undefined =>
+  /(?:^|[\\/.])([\w-]+)\.\w+$/
+    .exec(name)
+    ?.slice(1)
+    .find((each) => SHAPES.has(each));
+
 const without = (field: string, fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field));
 
@@ -38,8 +64,9 @@ const without = (field: string, fields: Fields): Fields =>
  * Splits a document into the data of its widgets.
  *
  * @param widget the widget to use if the document names none, or to choose if it names several
+ * @param name the name of the file; without it, the document itself must say which widget it is for
  */
-export const partsOfDocument = (document: unknown, widget?: string): Part[] => {
+export const partsOfDocument = (document: unknown, widget?: string, name?: string): Part[] => {
   if (!isObject(document))
     return widget && document !== undefined ? [{tag: widget, data: document as Fields, path: ''}] : [];
   const fields = without('$schema', document);
@@ -49,7 +76,8 @@ export const partsOfDocument = (document: unknown, widget?: string): Part[] => {
     return names
       .filter((name) => !widget || name === widget)
       .map((name) => ({tag: name, data: fields[name] as Fields, path: name}));
-  const tag = widget ?? widgetNameOf(document);
+  const tag =
+    widget ?? widgetNameOf(document) ?? (name === undefined ? undefined : (widgetOfFile(name) ?? guessWidget(fields)));
   return tag ? [{tag, data: document.block === tag ? without('block', document) : document, path: ''}] : [];
 };
 
@@ -60,10 +88,10 @@ const HOW_TO_NAME =
 const anything = value<unknown>('scalar', '', () => true);
 
 /** Reads the widgets of a document. Damaged JSON is repaired if possible. */
-export const readDocument = (text: string, widget?: string): Part[] => {
+export const readDocument = (text: string, widget?: string, name?: string): Part[] => {
   // Why it cannot be read is reported with the findings.
-  const {value: document} = readData([undefined, undefined, text], repairJson);
-  return partsOfDocument(document, widget);
+  const {value: document} = readData([undefined, undefined, text.replace(/^\uFEFF/, '')], repairJson);
+  return partsOfDocument(document, widget, name);
 };
 
 const wholeText = (text: string): Extract => ({text, at: (offset) => offset});
@@ -120,7 +148,9 @@ export const checkDocument = (
 ): Checked => {
   const text = readTemplate(hideTemplates(source).text);
   if (text === undefined) return {findings: [], widgets: 0};
-  const parts = readDocument(text, widget).filter(({tag}) => isExplicit || SHAPES.has(tag));
+  const parts = readDocument(text, widget, isExplicit ? name : undefined).filter(
+    ({tag}) => isExplicit || SHAPES.has(tag),
+  );
   const findings = (notes: readonly Note[]): Finding[] => {
     const positionOf = positionsIn(text);
     return notes.map((note) => toFinding(name, positionOf, note));

@@ -7,9 +7,12 @@ import {withChoices} from './choices.js';
 import {checkDocument, readDocument} from './json-document.js';
 import {fileKindOf, readText, reasonOf, STDIN} from './files.js';
 import {countErrors, reportText} from './report.js';
+import {scriptTag} from './script-tag.js';
 import {SHAPES, WIDGET_NAMES} from './widgets.js';
 
 const ENCODED: readonly Form[] = ['element', 'carrier', 'wordpress'];
+/** Forms for code that is compiled, which imports the widgets. */
+const CODE_FORMS: readonly Form[] = ['jsx', 'vue', 'svelte', 'angular'];
 const PLATFORM_NAMES = Object.keys(PLATFORMS) as Platform[];
 
 const DESCRIPTIONS: Readonly<Record<Form, string>> = {
@@ -35,14 +38,17 @@ interface Options {
   readonly encoding?: Encoding;
   readonly headingLevel?: string;
   readonly lang?: string;
+  readonly page?: boolean;
 }
 
 const run = async (name: string, options: Options, command: Command): Promise<number> => {
-  const {widget, encoding, lang, headingLevel} = options;
+  const {widget, encoding, lang, headingLevel, page} = options;
   const form = formOf(options.form);
   if (headingLevel && form === 'fence') command.error('error: --heading-level cannot be used with the form fence');
   if (encoding && !ENCODED.includes(form))
     command.error(`error: --encoding cannot be used with the form ${form}, only with ${ENCODED.join(', ')}`);
+  if (page && CODE_FORMS.includes(form))
+    command.error(`error: --page cannot be used with the form ${form}; import candor-widgets/define in your code`);
   if (!command.args.length && process.stdin.isTTY) command.error('error: name the file with the data');
   if (name !== STDIN && fileKindOf(name) !== 'json') command.error(`error: ${name} is not a JSON file`);
   let text: string;
@@ -52,7 +58,7 @@ const run = async (name: string, options: Options, command: Command): Promise<nu
     console.error(`${name}: ${reasonOf(error)}`);
     return 1;
   }
-  const parts = readDocument(text, widget);
+  const parts = readDocument(text, widget, name);
   if (parts.length > 1) {
     const tags = parts.map(({tag}) => tag).join(', ');
     command.error(`error: ${name} has the data of several widgets; choose one with --widget: ${tags}`);
@@ -71,7 +77,7 @@ const run = async (name: string, options: Options, command: Command): Promise<nu
     ...(lang && {lang}),
   });
   if (written === undefined) return 1;
-  console.log(written);
+  console.log(page ? `${written}\n\n${scriptTag()}` : written);
   return countErrors(findings) ? 1 : 0;
 };
 
@@ -98,12 +104,14 @@ export const addSnippetCommand = (program: Command): Command =>
     .addOption(
       withChoices(new Option('--heading-level <level>', 'the level of the heading'), ['2', '3', '4', '5', '6']),
     )
+    .option('--page', 'also write the tag of the script, which every page needs once')
     .option('--lang <lang>', 'the language of the words around the data: en or de (default: en)')
     .addHelpText(
       'after',
       `
 The file says which widget it is for with "$schema": "candor-widgets/schemas/review-card.json", with
-"block": "review-card", or by being a whole article.
+"block": "review-card", by being a whole article, by its name, such as review-card.json, or by fields
+that only one widget has.
 
 Forms, and the platforms that use them:
 ${FORMS.map(formRow).join('\n')}

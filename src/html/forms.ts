@@ -23,6 +23,8 @@ export const PLATFORMS = {
   wordpress: 'wordpress',
   'wordpress-classic': 'carrier',
   ghost: 'element',
+  blogger: 'carrier',
+  squarespace: 'carrier',
   jekyll: 'element',
   hugo: 'fence',
   eleventy: 'element',

@@ -39,11 +39,24 @@ test('the name of a platform selects its form', async () => {
     ['ghost', 'element'],
     ['hugo', 'fence'],
     ['wordpress-classic', 'carrier'],
+    ['blogger', 'carrier'],
+    ['squarespace', 'carrier'],
     ['next', 'jsx'],
   ])
     assert.equal(await inForm(platform), await inForm(form));
   const {stdout} = await run(['snippet', '--help']);
-  for (const name of [...WIDE, 'jsx', 'svelte', 'fence', 'ghost', 'hugo', 'wordpress-classic', 'next'])
+  for (const name of [
+    ...WIDE,
+    'jsx',
+    'svelte',
+    'fence',
+    'ghost',
+    'hugo',
+    'wordpress-classic',
+    'blogger',
+    'squarespace',
+    'next',
+  ])
     assert.match(stdout, new RegExp(`^  (?:${name} |[a-z].*[ ,;]${name}(?:,|$))`, 'm'), name);
 });
 
@@ -128,4 +141,50 @@ test('nothing is written without valid data', async () => {
   }
   const {stderr, code} = await run(['snippet', 'gone.json']);
   assert.deepEqual([stderr, code], ['gone.json: The file does not exist.\n', 1]);
+});
+
+test('--page also writes the tag of the script, as in the README', async () => {
+  const data = {block: 'star-rating', rating: 4};
+  const {stdout} = await snippet(data, '--page', '--form', 'element');
+  const [widget, empty, tag] = stdout.split('\n');
+  assert.deepEqual([widget, empty], [`<star-rating data='{"rating":4}'></star-rating>`, '']);
+  const {integrity} = readJson('dist/integrity.json')['candor.js'];
+  const {version} = readJson('package.json');
+  assert.equal(
+    tag,
+    `<script defer data-cfasync="false" src="https://cdn.jsdelivr.net/npm/candor-widgets@${version}/dist/candor.js" integrity="${integrity}" crossorigin="anonymous"></script>`,
+  );
+  const {stderr, code} = await snippet(data, '--page', '--form', 'jsx');
+  assert.deepEqual([stderr.includes('import candor-widgets/define'), code], [true, 2]);
+});
+
+test('a file says which widget it is for by its name, or by its fields', async () => {
+  const files = {
+    'review-card.json': {name: 'A'},
+    'drift.author-profile.json': {name: 'A'},
+    'a.json': {name: 'A', rating: 4},
+    'b.json': {rating: 4},
+    'c.json': {kind: 'affiliate'},
+    'd.json': {items: ['It fits under my cabinet']},
+    'e.json': {items: [{name: 'A', award: 'Best'}]},
+    'f.json': {items: [{name: 'A'}], rows: [{name: 'Weight', values: [1]}]},
+    'g.json': {headline: 'A', blocks: [{block: 'prose', text: 'B'}]},
+    'h.json': {testimonials: [{quote: 'Good.'}]},
+    'i.json': {title: 'A', sections: [{title: 'B', text: 'C'}]},
+    'j.json': {offers: ['/a']},
+    'k.json': {summary: 'Buy it.'},
+    'l.json': {name: 'A', bio: 'B'},
+    'm.json': {feed: '/feed.xml'},
+  };
+  const tags = [
+    ...['review-card', 'author-profile', 'review-card', 'star-rating', 'disclosure-note', 'buying-checklist'],
+    ...['top-picks', 'comparison-table', 'review-article', 'testimonial-list', 'buying-guide', 'offer-button'],
+    ...['verdict-box', 'author-profile', 'latest-entries'],
+  ];
+  const cwd = folder(files);
+  const written = await Promise.all(Object.keys(files).map((name) => run(['snippet', name], {cwd})));
+  assert.deepEqual(
+    written.map(({stdout}) => /^<([\w-]+)/.exec(stdout)?.[1]),
+    tags,
+  );
 });

@@ -43,7 +43,7 @@ test('data that a template writes is unknown, in every quotes', async () => {
     'md',
     [
       ...elements.filter((it) => !it.includes('<script')),
-      ...EXPRESSIONS.map((it) => `\`\`\`candor\nreview-card ${it}\n\`\`\``),
+      ...EXPRESSIONS.filter((it) => !it.startsWith('@(')).map((it) => `\`\`\`candor\nreview-card ${it}\n\`\`\``),
     ].map((text) => [`# A\n\n${text}\n`]),
   );
 });

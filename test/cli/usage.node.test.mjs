@@ -1,5 +1,7 @@
 // Arguments, output and exit codes of the command line.
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {symlinkSync} from 'node:fs';
 import {test} from 'node:test';
 import {folder, run} from '../helpers/cli.mjs';
 import {readJson} from '../helpers/project.mjs';
@@ -119,6 +121,36 @@ test('a file that cannot be read is an error of that file, and the others are ch
   ])
     assert.ok(stdout.includes(said), said + stdout);
   assert.match(stdout, /^c\n {2}- {2}error {4}The folder has no HTML/m);
+});
+
+test('a folder that links to itself counts each file once', async () => {
+  const cwd = folder({'posts/a.html': FINE, 'posts/b/c.md': FINE, 'elsewhere/d.html': FINE});
+  symlinkSync('.', `${cwd}/posts/self`);
+  symlinkSync('..', `${cwd}/posts/b/up`);
+  symlinkSync('../elsewhere', `${cwd}/posts/other`);
+  symlinkSync('a.html', `${cwd}/posts/same.html`);
+  symlinkSync('gone', `${cwd}/posts/gone.html`);
+  for (const args of [['posts'], ['posts', '.'], ['posts/self', 'posts']]) {
+    const {stdout} = await run(['check', ...args], {cwd});
+    assert.equal(stdout, '3 widgets in 3 files: no problems found.\n', args.join());
+  }
+  const {stdout} = await run(['check', 'posts/**/*.{html,md}'], {cwd});
+  assert.equal(stdout, '2 widgets in 2 files: no problems found.\n');
+});
+
+test('a pipe, a socket or a device is no file', async () => {
+  const cwd = folder({'a.html': FINE, 'c.html': '<review-card src="b.json"></review-card>'});
+  for (const name of ['b.html', 'b.json']) execFileSync('mkfifo', [`${cwd}/${name}`]);
+  const {stdout} = await run(['check', '.'], {cwd});
+  assert.match(stdout, /2 widgets in 2 files: 0 errors and 1 warning/);
+  for (const name of ['b.html', '/dev/zero', '/dev/null']) {
+    const {stdout: told, code} = await run(['check', '--as', 'html', name], {cwd});
+    assert.match(told, /It is a pipe, a socket or a device, not a file\./, name);
+    assert.equal(code, 1);
+  }
+  const {stderr, code} = await run(['snippet', 'b.json'], {cwd});
+  assert.match(stderr, /^b\.json: It is a pipe/);
+  assert.equal(code, 1);
 });
 
 test('invalid bytes and markup do not stop the check', async () => {
