@@ -1,7 +1,10 @@
 import type {Problem} from '../input/problem.js';
-import type {Schema} from '../model/schema.js';
 import {readTexts} from './page-parts.js';
+import type {Schema} from '../model/schema.js';
+import {markedRoot} from '../input/marked-elements.js';
+import {readChildren} from '../input/read-children.js';
 import {advise, type PageLink} from './advice.js';
+import {findContradictions} from './exact-values.js';
 import {explainCutOff} from './cut-off.js';
 import {findingOf, findingOfAdvice, type Finding} from './finding.js';
 
@@ -31,6 +34,13 @@ export interface Inspection {
   readonly findings: readonly Finding[];
 }
 
+/** Returns the language of an element, also across shadow roots. */
+const languageOf = (element: Element): string => {
+  const closest = element.closest('[lang]');
+  const {host} = element.getRootNode() as Partial<ShadowRoot>;
+  return closest?.getAttribute('lang') ?? (host ? languageOf(host) : '');
+};
+
 /** Returns the tag and the schema of a widget's class. */
 const classOf = (element: Element): {readonly tag?: string; readonly shape?: Schema} =>
   element.constructor as {tag?: string; shape?: Schema};
@@ -48,10 +58,22 @@ const nameOf = (model: unknown): string => {
   return name ?? title ?? headline ?? '';
 };
 
+/** Finds marked texts of a widget that contradict their exact values. Without a window, the copy is no widget. */
+const contradictionsIn = (element: Inspectable): Finding[] => {
+  const {shape} = element.constructor as unknown as {shape: Schema};
+  const root = markedRoot(element);
+  if (!root.querySelector('[data-field]')) return [];
+  const copy = document.implementation.createHTMLDocument('').importNode(root, true);
+  return findContradictions(copy, readChildren(root, shape), shape, languageOf(element), readChildren);
+};
+
 /** Explains the problems of a widget. */
 const findingsOf = (element: Inspectable): Finding[] => {
   const cutOff = explainCutOff(element, element.getAttribute('data') ?? '');
-  return element.problems.map((problem) => findingOf(problem, {attribute: 'data', cutOff}));
+  return [
+    ...element.problems.map((problem) => findingOf(problem, {attribute: 'data', cutOff})),
+    ...contradictionsIn(element),
+  ];
 };
 
 /** Waits until the widgets of a page have rendered, or failed to. */

@@ -1,7 +1,9 @@
 import {check} from '../input/check.js';
 import type {Problem} from '../input/problem.js';
+import {readChildren} from '../input/read-children.js';
 import {readData} from '../input/read-data.js';
 import {explainCutOff} from '../author/cut-off.js';
+import {findContradictions} from '../author/exact-values.js';
 import {findingOf} from '../author/finding.js';
 import {repairJson} from '../author/repair.js';
 import * as EXPECTED from '../model/expected.js';
@@ -43,6 +45,8 @@ const isKnown = ({message}: Note): boolean => !isUnknown(message);
 /** Replaces JSON of which templates write a part; what they write as a whole is not known. */
 const readTemplates = (sources: readonly unknown[]): unknown[] =>
   sources.map((source) => (typeof source === 'string' ? readTemplate(source) : source));
+
+const languageOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';
 
 /** Rules about several fields of an object, with the number of keys between the object and the path of the problem. */
 const RULES = new Map<string, number>([
@@ -100,10 +104,17 @@ export const checkData = ({
     // Advice about the whole widget is reported at its tag.
     offsetOf: (path) => (path || within ? offsetOf(path) : placeOf('')),
   });
+  const marked = !json && host?.querySelector('[data-field]') ? host : undefined;
+  const contradictions = marked
+    ? findContradictions(marked.cloneNode(true) as Element, value, shape, languageOf(marked), readChildren)
+    : [];
+  const ofTexts = contradictions.map((finding) => ({...finding, offset: offsetOf(finding.path), widget: tag}));
   return {
     parts,
-    notes: [...given.map(sourceNote), ...problems.filter((problem) => !mayBeRight(value, problem)).map(noteOf)].filter(
-      isKnown,
-    ),
+    notes: [
+      ...given.map(sourceNote),
+      ...problems.filter((problem) => !mayBeRight(value, problem)).map(noteOf),
+      ...ofTexts,
+    ].filter(isKnown),
   };
 };

@@ -36,6 +36,21 @@ export class PageNode {
     return selectAll<PageNode, PageElement>(selector, this.childNodes, optionsFor(this));
   }
 
+  /** Copies a node with all that is in it. */
+  cloneNode(): PageNode {
+    const copy = this.copyAlone();
+    for (const child of this.childNodes) {
+      const copied = child.cloneNode();
+      copied.parentNode = copy;
+      copy.childNodes.push(copied);
+    }
+    return copy;
+  }
+
+  protected copyAlone(): PageNode {
+    return new PageNode();
+  }
+
   contains(other: PageNode): boolean {
     for (let node: PageNode | null = other; node; node = node.parentNode) if (node === this) return true;
     return false;
@@ -55,11 +70,19 @@ export class PageText extends PageNode {
   override get textContent(): string {
     return this.nodeValue;
   }
+
+  protected override copyAlone(): PageNode {
+    return new PageText(this.nodeValue);
+  }
 }
 
 /** A comment. */
 export class PageComment extends PageText {
   override readonly nodeType: number = 8;
+
+  protected override copyAlone(): PageNode {
+    return new PageComment(this.nodeValue);
+  }
 }
 
 /** An element. */
@@ -78,6 +101,10 @@ export class PageElement extends PageNode {
     this.attributes = attributes;
   }
 
+  protected override copyAlone(): PageNode {
+    return new PageElement(this.localName, this.namespaceURI, [...this.attributes]);
+  }
+
   getAttribute(name: string): string | null {
     return this.attributes.find((each) => each.name === name)?.value ?? null;
   }
@@ -88,6 +115,11 @@ export class PageElement extends PageNode {
 
   hasAttribute(name: string): boolean {
     return this.attributes.some((each) => each.name === name);
+  }
+
+  removeAttribute(name: string): void {
+    const i = this.attributes.findIndex((each) => each.name === name);
+    if (i >= 0) this.attributes.splice(i, 1);
   }
 
   matches(selector: string): boolean {

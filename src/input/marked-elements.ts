@@ -8,3 +8,12 @@ export const markedElementsIn = (root: Element): Element[] =>
     for (let it = mark.parentElement!; it !== root; it = it.parentElement!) if (isOtherWidget(it)) return false;
     return true;
   });
+
+/**
+ * Finds the element whose children are marked: the widget, or the carrier that it replaces, around which a box may stand if
+ * its tag can have no shadow root.
+ */
+export const markedRoot = (host: Element): Element => {
+  const around = host.querySelector(':scope > slot') && (host.getRootNode() as Partial<ShadowRoot>).host;
+  return around?.querySelector(':scope > [data-candor]:only-child') ?? around ?? host;
+};

@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import {markedElementsIn} from '../input/marked-elements.js';
+import {markedElementsIn, markedRoot} from '../input/marked-elements.js';
 import {
   chooseSource,
   dataScriptIn,
@@ -36,15 +36,6 @@ const loadChildrenReader = async (): Promise<void> => {
 export interface WidgetData extends DataRead {
   readonly isUnclosed?: boolean;
 }
-
-/**
- * Finds the element whose children are marked: the widget, or the carrier that it replaces, around which a box may stand if
- * its tag can have no shadow root.
- */
-const markedRoot = (host: Element): Element => {
-  const around = host.querySelector(':scope > slot') && (host.getRootNode() as Partial<ShadowRoot>).host;
-  return around?.querySelector(':scope > [data-candor]:only-child') ?? around ?? host;
-};
 
 /**
  * The sources of a widget's data, in order of precedence: the `data` property, the attribute of that name, the file that

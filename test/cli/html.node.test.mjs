@@ -162,3 +162,22 @@ test('plain paid links and the page’s own words count, in their order', async 
     [`<p>Diese Seite enthält Affiliate-Links.</p>${plain}`],
   ]);
 });
+
+test('a text that contradicts its exact value is found', async () => {
+  const name = '<h2 data-field="name">A</h2>';
+  await inPages([
+    [
+      `<review-card>${name}\n‸<p data-field="rating" data-value="4.4">4.9 out of 5</p></review-card>`,
+      'exact-value rating',
+    ],
+    [
+      `<html lang="de"><div data-candor="review-card">${name}‸<p data-field="rating" data-value="4.4">4,9 von 5</p></div>`,
+      'exact-value rating',
+    ],
+    [`<review-card>${name}<p data-field="rating" data-value="4.4">4.4 out of 5</p></review-card>`],
+    [
+      `<review-card>${name}\n‸<time data-field="datePublished" datetime="2026-06-25">June 26, 2026</time></review-card>`,
+      'exact-value datePublished',
+    ],
+  ]);
+});
