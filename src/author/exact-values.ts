@@ -11,16 +11,18 @@ const mapped = (entries: Entries): Entries =>
 
 /** Copies a schema whose values are all read as the text that stands there. */
 const asTexts = (schema: Schema): Schema => {
-  const {words: _, type, item, entries, variants, short, ...rest} = schema;
-  return {
-    ...rest,
-    ...(schema.words && {type: 'line'}),
+  const {words, type, item, entries, variants, short} = schema;
+  const copy = {
+    ...schema,
+    words: undefined,
+    ...(words && {type: 'line'}),
     ...(type && {type: /^(?:text|url|image)$/.test(type) ? type : 'line'}),
     ...(item && {item: asTexts(item)}),
     ...(entries && {entries: mapped(entries)}),
     ...(variants && {variants: mapped(variants)}),
     ...(short && {short: asTexts(short)}),
-  } as Schema;
+  };
+  return copy as unknown as Schema;
 };
 
 const SCALES = [5, 10, 100];
@@ -77,6 +79,8 @@ const monthNames = (midnight: number, lang: string): string[] =>
     ),
   );
 
+const sorted = (numbers: readonly number[]): string => numbers.toSorted((a, b) => a - b).join();
+
 const isOtherDay = (written: string, day: Day, lang: string): boolean => {
   // A time with a zone may be the day before or after.
   const midnights = /T.*(?:Z|[+-]\d)/.test(day.iso)
@@ -102,8 +106,7 @@ const isOtherDay = (written: string, day: Day, lang: string): boolean => {
     const isMonth = !named.includes(true) || named[month - 1]!;
     const isNumeric = !named.includes(true) && years.length === 1 && small.length === 2;
     const isDay = isNumeric
-      ? small.toSorted().join() === [month, date1].toSorted().join() ||
-        local.filter((n) => small.includes(n)).length > 1
+      ? sorted(small) === sorted([month, date1]) || local.filter((n) => small.includes(n)).length > 1
       : !small.length ||
         !(years.length || named.includes(true)) ||
         small.some((n) => n === date1 || n === month || local.includes(n));

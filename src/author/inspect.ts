@@ -6,6 +6,7 @@ import {readChildren} from '../input/read-children.js';
 import {advise, type PageLink} from './advice.js';
 import {findContradictions} from './exact-values.js';
 import {explainCutOff} from './cut-off.js';
+import {explainMissingData} from './missing-data.js';
 import {findingOf, findingOfAdvice, type Finding} from './finding.js';
 
 /** The properties of a widget that the author's check reads. */
@@ -70,7 +71,10 @@ const contradictionsIn = (element: Inspectable): Finding[] => {
 /** Explains the problems of a widget. */
 const findingsOf = (element: Inspectable): Finding[] => {
   const cutOff = explainCutOff(element, element.getAttribute('data') ?? '');
+  const {shape} = element.constructor as unknown as {shape: Schema};
+  const isMissing = !element.problems.length && element.model === undefined && !element.getAttribute('src');
   return [
+    ...(isMissing ? [explainMissingData(element, element.getAttribute('data'), shape)] : []),
     ...element.problems.map((problem) => findingOf(problem, {attribute: 'data', cutOff})),
     ...contradictionsIn(element),
   ];
@@ -94,7 +98,7 @@ const placesIn = (root: Node, places = new Map<Node, number>()): Map<Node, numbe
 const lastIn = (node: Node): Node => (node.lastChild ? lastIn(node.lastChild) : node);
 
 const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') || element.checkVisibility?.() === false || element.id === 'candor-check';
+  element.hasAttribute('hidden') || !element.checkVisibility() || element.id === 'candor-check';
 
 /** Inspects the widgets, links and texts of a page. */
 export const inspectPage = (page: Document): Inspection => {

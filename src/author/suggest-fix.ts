@@ -1,18 +1,7 @@
 import {nearest} from '../input/nearest.js';
 import type {Problem} from '../input/problem.js';
 import * as EXPECTED from '../model/expected.js';
-import type {Schema} from '../model/schema.js';
-import {SHAPES} from '../model/shapes.js';
 import {meant} from './synonyms.js';
-
-/** Lists the choices in a schema, each as `a, b, c`. */
-const choicesIn = (schema: Schema): string[] => {
-  const {words, item, entries = {}, variants = {}} = schema;
-  if (words) return [words.join(', ')];
-  const parts = [...(item ? [item] : []), ...Object.values(entries), ...Object.values(variants)];
-  return parts.flatMap(choicesIn);
-};
-const CHOICES = new Set(Object.values(SHAPES).flatMap(choicesIn));
 
 const quoted = (found: string): string | undefined => /^“([^]*)”$/.exec(found)?.[1];
 const keyOf = (path: string): string => path.split('.').at(-1)!;
@@ -31,7 +20,8 @@ export const unknownFieldIn = (problem: Problem): {readonly name?: string | unde
   const {path, message} = problem;
   const list = choicesOf(problem);
   const key = keyOf(path);
-  if (!list || (!message && (key === 'block' || CHOICES.has(list)))) return undefined;
+  // The problem of a choice has no message of its own.
+  if (!list || !message) return undefined;
   const names = list.split(', ');
   return {name: findByEnding(key, names) ?? nearest(key, names) ?? meant(key, names)};
 };

@@ -1,7 +1,8 @@
 import {ErrorCodes} from 'parse5';
+import {explainMissingData} from '../author/missing-data.js';
 import {readTexts} from '../author/page-parts.js';
 import {CARRIER} from '../widget/carrier.js';
-import type {PageNode} from './dom.js';
+import {asElement, type PageNode} from './dom.js';
 import {hasData} from '../input/read-data.js';
 import {toFinding, type Finding, type Note} from './finding.js';
 import {parseHtml} from './parse-html.js';
@@ -9,7 +10,7 @@ import {readMdx} from './mdx.js';
 import {readMarkdown, type Fence, type MarkdownPage} from './markdown.js';
 import {dataOf, startOf, widgetsIn, type DataFile} from './page-widgets.js';
 import {adviceNotes, advicePartsOf, type AdviceLink, type AdvicePart} from './advice-notes.js';
-import {hideTemplates, isUnknown} from './templates.js';
+import {hideTemplates, isBound, isUnknown} from './templates.js';
 import {SHAPES} from './widgets.js';
 import {positionsIn, withoutFrontMatter} from './source-text.js';
 import {findCutOff, findMisspelledTags, findUnterminatedTag, checkTag, unknownWidgetNote} from './tag-checks.js';
@@ -89,7 +90,12 @@ const checkPage = (
       widgets.push({parts: advicePartsOf({...unread, offsetOf: () => offset}), offset});
       continue;
     }
-    const {parts, notes: ofData} = checkData(dataOf(widget, html, file as DataFile | undefined));
+    const data = dataOf(widget, html, file as DataFile | undefined);
+    const {parts, notes: ofData} = checkData(data);
+    if (!data.sources.some(hasData) && !isBound(element)) {
+      const missing = explainMissingData(asElement(element), data.sources[1] as string | null, SHAPES.get(tag)!);
+      reportHtml([{...missing, offset: startOf(element), widget: tag}]);
+    }
     const cut = findCutOff(widget);
     const all = ofData.map((note) => (note.rule === 'cut-off' ? {...note, offset: cut ?? note.offset} : note));
     const isOfPage = ({rule}: Note): boolean => !file || rule === 'sources';

@@ -8,6 +8,7 @@ import {escapeAttribute as escape} from '../html/escape.js';
 import {readLiteral} from './js-literal.js';
 import {endOf, readCode, startOf, type MarkdownPage} from './markdown.js';
 import {MappedText} from './mapped-text.js';
+import {UNKNOWN} from './templates.js';
 import {WIDGET_NAMES} from './widgets.js';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -23,7 +24,7 @@ const isJson = (text: string, value: unknown): boolean => {
   }
 };
 
-/** Writes a JSX attribute as an HTML attribute. Values that only running the code would tell are left out. */
+/** Writes a JSX attribute as an HTML attribute. Values that only running the code would tell are unknown. */
 const addAttribute = (page: MappedText, text: string, attribute: MdxJsxAttribute): void => {
   const {name, value} = attribute;
   const start = startOf(attribute);
@@ -33,6 +34,7 @@ const addAttribute = (page: MappedText, text: string, attribute: MdxJsxAttribute
   }
   const [code] = (value.data?.estree as Program | undefined)?.body ?? [];
   const literal = code?.type === 'ExpressionStatement' && readLiteral(code.expression);
+  if (!literal) page.insert(` ${name}="${UNKNOWN}"`, start);
   if (!literal || literal.value === null || literal.value === false) return;
   const {value: constant, node} = literal;
   const source = text.slice(node.start, node.end);
@@ -53,7 +55,9 @@ const addNode = (page: MappedText, text: string, node: Nodes): void => {
   const isElement = !!name && /^[a-z][\w-]*$/.test(name);
   if (isElement) {
     page.copy(`<${name}`, startOf(node));
-    for (const each of attributes) if (each.type === 'mdxJsxAttribute') addAttribute(page, text, each);
+    for (const each of attributes)
+      if (each.type === 'mdxJsxAttribute') addAttribute(page, text, each);
+      else page.insert(` ${UNKNOWN}`, startOf(node));
     page.insert('>', startOf(node));
   }
   for (const child of node.children) addNode(page, text, child);

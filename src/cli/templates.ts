@@ -1,7 +1,7 @@
 /** Recognizes expressions of template languages, whose output only running them would tell. */
 
 /** Stands for each character of an expression. Everything keeps its offset. */
-const UNKNOWN = '\uE000';
+export const UNKNOWN = '\uE000';
 
 const PARENTHESES = String.raw`\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)`;
 const EXPRESSIONS = new RegExp(

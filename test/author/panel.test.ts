@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {openPanel} from '../../src/author/panel.js';
-import {later, listen, place, show, stub, textOf, until} from '../helpers/page.js';
+import {later, listen, place, show, stub, textOf, until, type AnyWidget} from '../helpers/page.js';
 
 const open = (): ShadowRoot => {
   const host = openPanel(document);
@@ -60,6 +60,59 @@ describe('the author’s check', () => {
     expect(textOf(open().querySelector('.content > ul')))
       .to.contain('amazon.de/dp/1')
       .and.to.contain('sponsored');
+  });
+
+  it('counts the page’s own words and plain paid links, in their order', async () => {
+    const paid = '<a href="https://www.amazon.com/dp/B0?tag=a" rel="sponsored">Drift</a>';
+    const own = '<p>As an Amazon Associate I earn from <b>qualifying</b> purchases.</p>';
+    const box = place(own + paid);
+    await show('review-card', {name: 'Drift', offers: ['https://amzn.to/x']}, box);
+    expect(textOf(open().querySelector('.summary'))).to.contain('no problems');
+    box.innerHTML = `<p hidden>This page has affiliate links.</p>${paid}`;
+    await show('disclosure-note', {kind: 'amazon'}, box);
+    expect(textOf(open().querySelector('.content > ul'))).to.contain('before any disclosure');
+  });
+
+  it('has the severity and the fix of each finding, as on the command line', async () => {
+    listen();
+    await show('review-card', {title: 'Drift', name: 'Drift', rating: '4.5/5'});
+    const [rating, title] = [...open().querySelectorAll('.widgets li li')];
+    expect(rating!.className).to.equal('error');
+    expect(textOf(rating!)).to.contain('Write 4.5, without quotes.');
+    expect(textOf(title!)).to.contain('Did you mean "name"?').and.to.contain('Write "name" instead of "title".');
+  });
+
+  it('explains an apostrophe that ended the attribute', async () => {
+    const {console} = listen();
+    const box = place(`<review-card data='{"name": "Lena's lamp"}'></review-card>`);
+    await box.querySelector<AnyWidget>('review-card')!.updateComplete;
+    const panel = await openComplete();
+    expect(entries(panel)[0]).to.contain("A ' within the value ended it early").and.to.contain('Write &#39; for each');
+    expect(console[0]).to.contain("A ' within the value ended it early");
+  });
+
+  it('explains why a widget has no data', async () => {
+    for (const [tag, words] of [
+      ['<review-card></review-card>', 'has no data'],
+      ['<review-card data="[object Object]"></review-card>', 'JSON.stringify'],
+      ['<review-card name="Drift" rating="4"></review-card>', `data='{"name":"Drift","rating":4}'`],
+    ] as const) {
+      const box = place(tag);
+      const panel = await openComplete();
+      expect(entries(panel)[0], tag).to.contain(words);
+      box.remove();
+    }
+  });
+
+  it('tells texts that contradict their exact values', async () => {
+    const marked = (text: string): string =>
+      `<h3 data-field="name">Drift</h3><p data-field="rating" data-value="4.4">${text}</p>`;
+    const box = place(`<review-card lang="de">${marked('4,9 von 5')}</review-card>`);
+    await box.querySelector<AnyWidget>('review-card')!.updateComplete;
+    expect(entries(await openComplete())[0]).to.contain('“4,9 von 5”, but its exact value is 4,4.');
+    box.innerHTML = `<review-card>${marked('4.4 out of 5')}</review-card>`;
+    await box.querySelector<AnyWidget>('review-card')!.updateComplete;
+    expect(entries(await openComplete())[0]).to.contain('No problems.');
   });
 
   it('copies the corrected markup', async () => {

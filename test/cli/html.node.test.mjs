@@ -181,3 +181,17 @@ test('a text that contradicts its exact value is found', async () => {
     ],
   ]);
 });
+
+test('a widget without data is told why', async () => {
+  const found = await inPages([
+    [`<p>A</p>\n‸<review-card data="[object Object]"></review-card>`, 'object'],
+    [`‸<div data-candor="review-card" data-candor-data="[object Object]"></div>`, 'object'],
+    [`‸<review-card name="Lena's" rating="4" dateModified="2026-06-25"></review-card>`, 'attributes'],
+    [`‸<review-card></review-card>`, 'empty'],
+    [`‸<review-card data=""></review-card>`, 'empty'],
+    [`‸<div data-candor="review-card"></div>`, 'empty'],
+    [`<review-card src="/a.json"></review-card>`],
+    [`<review-card title="A" data='{"name": "A"}'></review-card>`],
+  ]);
+  assert.equal(found[2][0].fix, `Write data='{"name":"Lena&#39;s","rating":4,"dateModified":"2026-06-25"}' instead.`);
+});

@@ -176,15 +176,9 @@ test('a file says which widget it is for by its name, or by its fields', async (
     'l.json': {name: 'A', bio: 'B'},
     'm.json': {feed: '/feed.xml'},
   };
-  const tags = [
-    ...['review-card', 'author-profile', 'review-card', 'star-rating', 'disclosure-note', 'buying-checklist'],
-    ...['top-picks', 'comparison-table', 'review-article', 'testimonial-list', 'buying-guide', 'offer-button'],
-    ...['verdict-box', 'author-profile', 'latest-entries'],
-  ];
+  const tags =
+    'review-card author-profile review-card star-rating disclosure-note buying-checklist top-picks comparison-table review-article testimonial-list buying-guide offer-button verdict-box author-profile latest-entries';
   const cwd = folder(files);
   const written = await Promise.all(Object.keys(files).map((name) => run(['snippet', name], {cwd})));
-  assert.deepEqual(
-    written.map(({stdout}) => /^<([\w-]+)/.exec(stdout)?.[1]),
-    tags,
-  );
+  assert.deepEqual(written.map(({stdout}) => /^<([\w-]+)/.exec(stdout)?.[1]).join(' '), tags);
 });

@@ -86,7 +86,7 @@ test('of JSON with expressions within, the rest is checked', async () => {
     [`<review-card data='{"name": "A"{% if rating %}, "rating": {{ rating }}{% endif %}}'></review-card>`],
     [`<review-card data='{ {{ fields }} }'></review-card>`],
     [
-      `<disclosure-note></disclosure-note><review-card data='{"name": "A", "offers": [{"url": "/a", "price": 9, "priceCurrency": "{{ c }}", "priceAsOf": "{{ d }}", "note": "B", "noteAsOf": "{{ d }}"}]}'></review-card>`,
+      `<disclosure-note data='{"kind": "affiliate"}'></disclosure-note><review-card data='{"name": "A", "offers": [{"url": "/a", "price": 9, "priceCurrency": "{{ c }}", "priceAsOf": "{{ d }}", "note": "B", "noteAsOf": "{{ d }}"}]}'></review-card>`,
     ],
     [`<review-card data='{"name": "A", "summary": "Tested.", "evidence": {{ evidence }}}'></review-card>`],
   ]);
