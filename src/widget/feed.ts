@@ -1,19 +1,24 @@
 import type {PropertyValues} from 'lit';
 import {loadFeed, type LoadedFeed} from '../input/load-feed.js';
+import {escapeStray, isXml} from '../input/parse-feed.js';
 import type {Problem} from '../input/problem.js';
 import type {Entry} from '../model/entry.js';
 import type {Context} from '../view/context.js';
+import {loadAuthorTools} from './load-author-tools.js';
 import {Widget} from './widget.js';
 
 /** Data with articles, or with the address of a feed that has them. */
 interface Fed {
   readonly entries?: readonly Entry[] | undefined;
   readonly feed?: string | undefined;
+  /** Name of the author whose articles they are. */
+  readonly name?: string | undefined;
 }
 
 /** Base class of widgets that show the articles in their data, or those of a feed on the same site. */
 export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> extends Widget<Input, Model> {
   #address = '';
+  #author: string | undefined;
   #loaded: LoadedFeed | undefined;
   /** Problems of the data that were current when those of the feed were reported. */
   #reported: readonly Problem[] | undefined;
@@ -45,7 +50,7 @@ export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> exten
     if (this.adopted || !this.isConnected) return;
     const {model} = this;
     const address = (!model?.entries && model?.feed) || '';
-    if (address !== this.#address) this.#open(address);
+    if (address !== this.#address || model?.name !== this.#author) this.#open(address, model?.name);
     const {problems = []} = this.#loaded ?? {};
     // Report them once, and again together with those of new data.
     if (!problems.length || this.#reported === this.problems) return;
@@ -54,15 +59,25 @@ export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> exten
   }
 
   /** Fetches a feed, and aborts one that is loading. */
-  #open(address: string): void {
+  #open(address: string, author?: string): void {
     this.#loading?.abort();
     this.#address = address;
+    this.#author = author;
     this.#loaded = undefined;
     if (address) void this.#load(address, (this.#loading = new AbortController()));
   }
 
   async #load(address: string, {signal}: AbortController): Promise<void> {
-    const loaded = await loadFeed(address, this.baseURI, this.ownerDocument.defaultView!.origin, signal);
+    const {baseURI, ownerDocument} = this;
+    const {origin, location} = ownerDocument.defaultView!;
+    const canonical = ownerDocument.querySelector<HTMLLinkElement>('link[rel~=canonical]');
+    const loaded = await loadFeed(address, baseURI, {
+      origin,
+      signal,
+      author: this.#author,
+      pages: [location.href, canonical?.href ?? ''],
+      repair: async (text) => (await loadAuthorTools()).repairFeed(text, isXml, escapeStray),
+    });
     if (signal.aborted) return;
     this.#loaded = loaded;
     this.requestUpdate();
