@@ -26,8 +26,8 @@ const replaceEntities = (text: string, head: string): string => {
   if (ENDLESS_ENTITY.test(head)) throw new Error('entities that stand for others');
   const values = new Map([...head.matchAll(ENTITY)].map(([, name, , value]) => [name, value]));
   return text.replaceAll(
-    /&(?!(?:amp|lt|gt|quot|apos);)([\w.-]+);/g,
-    (_, name: string) => values.get(name) ?? `&amp;${name};`,
+    /(<!\[CDATA\[[^]*?(?:\]\]>|$))|&(?!(?:amp|lt|gt|quot|apos);)([\w.-]+);/g,
+    (_, cdata: string | undefined, name: string) => cdata ?? values.get(name) ?? `&amp;${name};`,
   );
 };
 
@@ -44,7 +44,7 @@ const repairItem = (text: string, isWellFormed: Test): string | undefined => {
   const [tag = '', name] = /^<([\w.:-]+)[^>]*>/.exec(text) ?? [];
   const [content = ''] = text.slice(tag.length).split(ITEM_END);
   const write = (inner: string): string => `${tag}${inner}</${name}>`;
-  if (isWellFormed(write(content))) return write(content);
+  if (content.trim() && isWellFormed(write(content))) return write(content);
   const fields = [...content.matchAll(FIELD)].map(([whole, field, attributes = '', inner = '', end]) => {
     if (end !== undefined) return '<';
     const isText = inner.includes('<') && !inner.includes('<![CDATA[') && !isWellFormed(whole);
@@ -68,7 +68,10 @@ const repairXml = (text: string, isXml: Test, escapeStray: Change): RepairedFeed
   if (isXml(mended + close)) return {text: mended + close, lost};
   const [start] = ROOT.exec(mended)!;
   const [, ...items] = mended.split(ITEM);
-  const whole = items.flatMap((item) => repairItem(item, (content) => isXml(start + content + close)) ?? []);
+  // More would take long, and the first are the latest.
+  const whole = items
+    .slice(0, 500)
+    .flatMap((item) => repairItem(item, (content) => isXml(start + content + close)) ?? []);
   if (whole.length < items.length) lost.push(`${items.length - whole.length} articles that cannot be read`);
   return whole.length ? {text: start + whole.join('') + close, lost} : undefined;
 };

@@ -1,7 +1,8 @@
+import {isUtf8} from 'node:buffer';
 import {existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
-import {text as readAll} from 'node:stream/consumers';
+import {buffer} from 'node:stream/consumers';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {glob} from 'tinyglobby';
 import type {ReadDataFile} from './check-page.js';
@@ -114,6 +115,17 @@ export const reasonOf = (error: unknown): string => {
 };
 
 /**
+ * Decodes a file. One in another encoding would show other characters to readers.
+ *
+ * @throws {Error} if it is not UTF-8, or has a NUL among its first 8,000 characters, by which git knows binary files
+ */
+const decodeUtf8 = (bytes: Uint8Array, name: string): string => {
+  const isText = isUtf8(bytes) && !bytes.subarray(0, 8000).includes(0);
+  if (!isText) throw Object.assign(new Error(name), {code: BINARY});
+  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
+};
+
+/**
  * Reads a file, or standard input.
  *
  * @throws {Error} if it cannot be read; `reasonOf` explains it
@@ -122,10 +134,7 @@ export const readText = async (name: string): Promise<string> => {
   // Reading such a file may never end.
   const stat = name === STDIN ? undefined : statOf(name);
   if (stat && !stat.isFile() && !stat.isDirectory()) throw Object.assign(new Error(name), {code: SPECIAL});
-  const text = await (name === STDIN ? readAll(process.stdin) : readFile(name, 'utf8'));
-  // The heuristic of git: a file with a NUL among its first 8,000 characters is binary.
-  if (text.slice(0, 8000).includes('\0')) throw Object.assign(new Error(name), {code: BINARY});
-  return text;
+  return decodeUtf8(await (name === STDIN ? buffer(process.stdin) : readFile(name)), name);
 };
 
 /** Reads data files by addresses relative to a page. Absolute addresses are not followed: the root of the site is not known. */

@@ -12,12 +12,12 @@ const encodingOf = ([first, second]: Uint8Array): string | undefined => {
  * @param contentType the header `Content-Type`
  */
 export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
-  const start = `${contentType}\n${String.fromCharCode(...bytes.subarray(0, 2000))}`;
-  const declared = [/^.*charset\s*=\s*["']?([^"';\s]+)/i, /<\?xml[^>]*?encoding\s*=\s*["']([^"']+)/i]
-    .map((pattern) => pattern.exec(start)?.[1])
+  const start = String.fromCharCode(...bytes.subarray(0, 500));
+  const declared = [...`${contentType}\n${start}`.matchAll(/(?:charset|<\?xml[^>]*encoding)\s*=\s*["']?([\w.:-]+)/gi)]
+    .map(([, name]) => name)
     // UTF-16 shows in the first bytes. Where it is only declared, the text has been converted since.
-    .filter((name) => name && !/^utf-?16/i.test(name));
-  const encodings = [encodingOf(bytes), ...declared, 'utf-8'].filter((name) => name !== undefined);
+    .filter((name) => !/^utf-?16/i.test(name!));
+  const encodings = [encodingOf(bytes) ?? [], declared, 'utf-8'].flat();
   for (const fatal of [true, false])
     for (const encoding of encodings)
       try {

@@ -1,6 +1,7 @@
 import {entryShape, type Entry, type EntryInput} from '../model/entry.js';
 import {list} from '../model/schema.js';
 import {check} from './check.js';
+import {WRONG_ENCODING} from './read-data.js';
 import {readFeed, type FeedOptions} from './read-feed.js';
 import {fetchText} from './fetch-text.js';
 import type {Problem} from './problem.js';
@@ -57,7 +58,7 @@ export const loadFeed = async (address: string, base: string, options: LoadOptio
     const articles = await readOrRepair(text, url, options, found);
     const {model = [], problems} = check(list(entryShape), articles);
     if (!model.length) found.push('no articles');
-    if (JSON.stringify(model).includes('\uFFFD')) found.push('U+FFFD, a sign of a wrong encoding');
+    if (JSON.stringify(model).includes('\uFFFD')) found.push(WRONG_ENCODING);
     return {
       entries: model,
       problems: [...found.map(problem), ...problems.map((each) => ({...each, path: `feed${each.path}`}))],

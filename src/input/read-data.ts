@@ -39,6 +39,9 @@ export const chooseSource = (
   return {name, value: sources.find(hasData), problems};
 };
 
+/** Describes the character that stands where a text could not be decoded. */
+export const WRONG_ENCODING = 'U+FFFD, a sign of a wrong encoding';
+
 /** Describes a source that cannot be read. */
 export const unreadable = (name: string, found: string): Problem => ({path: '', expected: `JSON from ${name}`, found});
 
@@ -55,6 +58,7 @@ export const readData = (
 ): DataRead => {
   const {name, value, problems} = chooseSource(sources);
   if (typeof value !== 'string') return {value, problems};
+  if (name === 'src' && value.includes('\uFFFD')) problems.push(unreadable(name, WRONG_ENCODING));
   try {
     return {value: readJson(value), problems};
   } catch (error) {

@@ -18,7 +18,7 @@ const lettersOf = (name: string): string =>
     .toLowerCase();
 
 /** Splits what names several authors, or an address and an author. */
-const namesIn = (authors: string): string[] => [authors, ...authors.split(/[,;&()]/)].map(lettersOf);
+const namesIn = (authors: string): string[] => authors.split(/[,;&()]/).map(lettersOf);
 
 /** Reduces the address of a page to what all of its forms have in common. */
 const pageOf = (address = ''): string =>

@@ -52,14 +52,12 @@ const urlOf = (item: Element, feed: string): string | undefined => {
     .find(Boolean);
 };
 
-/** Finds the names of the authors of an article, or else those of the feed. */
-const authorsOf = (item: Element | null): string[] => {
-  const own = item ? childrenOf(item, 'creator', 'author') : [];
-  if (!own.length && item) return authorsOf(item.parentElement);
-  return own.map((author) => textIn(author, 'name') ?? author.textContent);
-};
+/** Finds the names of the authors of an article, or of all of a feed. */
+const authorsOf = (parent: Element): string[] =>
+  childrenOf(parent, 'creator', 'author').map((author) => textIn(author, 'name') ?? author.textContent);
 
-const readItem = (item: Element, feed: string): FeedItem | undefined => {
+const readItem = (item: Element, feed: string, feedAuthors: readonly string[]): FeedItem | undefined => {
+  const authors = authorsOf(item);
   // RSS does not say how often its texts are escaped; some blogs do it twice.
   const decodeTwice = (text: string): string => (item.localName === 'entry' ? text : decode(decode(text)));
   const title = childrenOf(item, 'title').find(({textContent}) => textContent.trim());
@@ -78,7 +76,7 @@ const readItem = (item: Element, feed: string): FeedItem | undefined => {
       category: topics.find((topic) => topic && !/^https?:/.test(topic)),
       image: imageOf(item, feed),
     },
-    authorsOf(item),
+    authors.length ? authors : feedAuthors,
   );
 };
 
@@ -87,5 +85,9 @@ const readItem = (item: Element, feed: string): FeedItem | undefined => {
  *
  * @throws {Error} if the text is not one, as `parseFeed` does
  */
-export const readXmlFeed = (text: string, feed: string): (FeedItem | undefined)[] =>
-  parseFeed(text).map((item) => readItem(item, feed));
+export const readXmlFeed = (text: string, feed: string): (FeedItem | undefined)[] => {
+  const items = parseFeed(text);
+  const parent = items[0]?.parentElement;
+  const authors = parent ? authorsOf(parent) : [];
+  return items.map((item) => readItem(item, feed, authors));
+};

@@ -85,6 +85,7 @@ describe('a feed', () => {
         date: '2026-04-23',
         image: `${HOME}banner.jpg`,
       },
+      {title: 'A thought without a title.', date: '2026-04-01'},
     ]);
   });
 
@@ -318,6 +319,68 @@ describe('a text that is not a feed', () => {
     ['JSON that is cut off', '{"items": [{"title": "Scal', 'JSON'],
   ] as const)
     it(`but ${name} is named in the error`, () => expect(() => readFeed(text, HOME)).to.throw(Error, message));
+});
+
+describe('articles of an author', () => {
+  const dc = 'xmlns:dc="http://purl.org/dc/elements/1.1/"';
+  const item = (title: string, author = ''): string => `<item><title>${title}</title>${author}</item>`;
+  const RSS = `<rss ${dc}><channel>${[
+    item('A', '<dc:creator><![CDATA[Lena Márquez]]></dc:creator>'),
+    item('B', '<dc:creator>Tom</dc:creator>'),
+    item('C', '<author>lena@slow.example (lena  marquez)</author>'),
+    item('D', '<dc:creator>Tom</dc:creator><dc:creator>LENA MARQUEZ</dc:creator>'),
+    item('E'),
+    item('F', '<dc:creator>Tom, Lena Marquez</dc:creator>'),
+  ].join('')}</channel></rss>`;
+  const entry = (title: string, author = ''): string => `<entry><title>${title}</title>${author}</entry>`;
+  const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom"><author><name>Lena Marquez</name></author>${entry('A')}${entry('B', '<author><name>Tom</name><email>lena@slow.example</email></author>')}</feed>`;
+  const JSONS = [
+    {authors: [{name: 'Lena Marquez'}], items: [{title: 'A'}, {title: 'B', authors: [{name: 'Tom'}]}]},
+    {items: [{title: 'A', author: {name: 'lena marquez'}}, {title: 'B', author: {name: 'Tom'}}, {title: 'C'}]},
+  ].map((feed) => JSON.stringify(feed));
+  const titles = (feed: string, author?: string): string =>
+    readFeed(feed, HOME, {author})
+      .map(({title}) => title)
+      .join('');
+
+  it('are those that name her', () => {
+    expect(titles(RSS, 'Lena Marquez')).to.equal('ACDF');
+    expect(titles(RSS, 'Tom')).to.equal('BDF');
+    for (const feed of [ATOM, ...JSONS]) expect(titles(feed, 'Lena Márquez')).to.equal('A');
+  });
+
+  it('are all if none names her, or no author is wanted', () => {
+    for (const author of ['Ines', '—', undefined]) {
+      expect(titles(RSS, author)).to.equal('ABCDEF');
+      expect(titles(ATOM, author)).to.equal('AB');
+    }
+  });
+});
+
+describe('the page that shows a feed', () => {
+  const urls = [`${HOME}a/`, `${HOME}b/?p=1`, `${HOME}c`];
+  const feed = JSON.stringify({items: urls.map((url) => ({title: url, url}))});
+  const left = (page: string): number => readFeed(feed, HOME, {pages: ['', page]}).length;
+
+  it('is left out, whatever the form of its address', () => {
+    for (const page of [
+      `${HOME}a/`,
+      `${HOME}a`,
+      `${HOME}a/#comments`,
+      `${HOME}a/?utm_source=b&utm_medium=c`,
+      `${HOME}a/index.html`,
+      'http://slowcounter.example/A?fbclid=1#x',
+      `${HOME}b?p=1`,
+      `${HOME}b/?utm_source=b&p=1`,
+      `${HOME}c/?gclid=1`,
+    ])
+      expect(left(page), page).to.equal(2);
+  });
+
+  it('is no other page', () => {
+    for (const page of ['', HOME, `${HOME}b/`, `${HOME}b/?p=2`, `${HOME}a/2`, 'https://other.example/a/'])
+      expect(left(page), page).to.equal(3);
+  });
 });
 
 describe('an unusual feed', () => {

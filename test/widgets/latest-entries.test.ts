@@ -188,7 +188,7 @@ describe('the latest entries of a feed', () => {
     'that is not there': [(call) => call.answer('Not found', 404), '404'],
     'that is a page': [(call) => call.answer('<!doctype html><title>It</title><html>'), 'HTML'],
     'that is empty': [(call) => call.answer(''), 'nothing'],
-    'that is cut off': [(call) => call.answer(feedOf(9).slice(0, -30)), 'is cut off'],
+    'that is cut off': [(call) => call.answer(feedOf(9).slice(0, 80)), 'is cut off'],
     'from a server that does not answer': [(call) => call.fail(), 'fetch'],
   };
   for (const [name, [answer, reason]] of Object.entries(broken)) {
@@ -209,6 +209,36 @@ describe('the latest entries of a feed', () => {
       expect(noise.errors).to.deep.equal([]);
     });
   }
+
+  it('that breaks off are shown as far as they are whole, and the author is told', async () => {
+    const noise = listen();
+    const {widget, calls} = await open();
+    calls[0]!.answer(feedOf(9).slice(0, -30));
+    await until(() => titlesOf(widget).length, 'the feed');
+    expect(titlesOf(widget)[0]).to.equal('Entry 1');
+    await until(() => widget.problems.length, 'the problem');
+    expect(widget.problems.map(({path, found}) => [path, found])).to.deep.equal([['feed', 'no end']]);
+    expect(noise.errors).to.deep.equal([]);
+  });
+
+  it('with signs of a wrong encoding are shown, and the author is told', async () => {
+    listen();
+    const {widget, calls} = await open();
+    calls[0]!.answer(feedOf(1).replace('Entry', 'Caf\uFFFD'));
+    await until(() => widget.problems.length, 'the problem');
+    expect(titlesOf(widget)).to.deep.equal(['Caf\uFFFD 1']);
+    expect(widget.problems[0]!.found).to.contain('U+FFFD');
+  });
+
+  it('leave out the page they are on', async () => {
+    const {widget, calls} = await open();
+    const link = (url: string): string => `<item><title>${url}</title><link>${url}</link></item>`;
+    calls[0]!.answer(
+      `<rss><channel>${link(`${location.origin}${location.pathname}`)}${link('/other')}</channel></rss>`,
+    );
+    await until(() => titlesOf(widget).length, 'the feed');
+    expect(titlesOf(widget)).to.deep.equal(['/other']);
+  });
 
   for (const [name, children, isFallback] of [
     ['nothing', '', false],
