@@ -88,7 +88,7 @@ const repairXml = (text: string, isXml: Test, escapeStray: Change): RepairedFeed
 export const repairFeed = (text: string, isXml: Test, escapeStray: Change): RepairedFeed | undefined =>
   /^\s*[{[]/.test(text)
     ? {
-        text: text.replaceAll(/[\0-\x1F]/g, ' ').replaceAll(/("[^"\\]*(?:\\.[^"\\]*)*")|,(?=\s*[}\]])/g, '$1'),
+        text: text.replaceAll(/[\t\r\n]/g, ' ').replaceAll(/("[^"\\]*(?:\\.[^"\\]*)*")|,(?=\s*[}\]])/g, '$1'),
         lost: [],
       }
     : repairXml(text, isXml, escapeStray);

@@ -13,7 +13,7 @@ const encodingOf = ([first, second]: Uint8Array): string | undefined => {
  */
 export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
   const start = String.fromCharCode(...bytes.subarray(0, 500));
-  const declared = [...`${contentType}\n${start}`.matchAll(/(?:charset|<\?xml[^>]*encoding)\s*=\s*["']?([\w.:-]+)/gi)]
+  const declared = [...`${contentType}\n${start}`.matchAll(/(?:charset|<\?xml[^>]*encoding)\s*=[\s"']*([\w.:-]+)/gi)]
     .map(([, name]) => name)
     // UTF-16 shows in the first bytes. Where it is only declared, the text has been converted since.
     .filter((name) => !/^utf-?16/i.test(name!));

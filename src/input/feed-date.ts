@@ -5,7 +5,7 @@ const NAMED = RegExp(
   `(?:\\b(\\d\\d?)\\W+)?\\b(${MONTHS})[a-z]*\\W+(\\d+)(?:[a-z]{2})?\\b(?!:)(?:\\W+(?:[\\d:]+ (?:[a-z]+ )?)?(\\d{4})\\b)?`,
   'i',
 );
-const NUMBERS = /\b(\d{4})([-/.]?)(\d\d?)\2(\d\d?)(?!\d)/;
+const NUMBERS = /\b(\d{4})[-/]?(\d\d?)[-/]?(\d\d?)(?!\d)/;
 
 /**
  * Returns the day of a date, in its own time zone: `2026-06-18` for one in ISO 8601 or RFC 822 format, or in a format that
@@ -14,7 +14,7 @@ const NUMBERS = /\b(\d{4})([-/.]?)(\d\d?)\2(\d\d?)(?!\d)/;
 export const dayOf = (written: string): string => {
   const [, first, name, second, third] = NAMED.exec(written) ?? [];
   const named = MONTHS.split('|').findIndex((start) => name && RegExp(start, 'i').test(name)) + 1;
-  const [, year = first ? second : third, , month = named, day = first ?? second] =
+  const [, year = first ? second : third, month = named, day = first ?? second] =
     (!name && NUMBERS.exec(written)) || [];
   if (!year) return written;
   const century = year.length > 2 ? '' : year > '49' ? '19' : '20';

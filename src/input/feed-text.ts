@@ -1,7 +1,6 @@
 import {parseMarkup} from './parse-markup.js';
 
-const PAIR =
-  /<(abbr|a|b|cite|code|del|em|font|i|ins|mark|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>(.+?)<\/\1>/gis;
+const PAIR = /<(a|b|code|del|em|font|i|mark|p|s|small|span|strong|su[bp]|u)(?:\s[^<>]*)?>(.+?)<\/\1>/gis;
 
 /** Joins the lines of a text. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

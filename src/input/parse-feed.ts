@@ -4,7 +4,7 @@ import {parseMarkup} from './parse-markup.js';
 /** The start tag of a feed, and its name. */
 export const ROOT = /<((?:[\w.-]+:)?(?:rss|rdf|feed|entry))(?:\s[^>]*)?>/i;
 /** Signs that are no markup: lone ampersands and brackets, and entities of HTML. CDATA is left alone. */
-const STRAY = /(<!\[CDATA\[[^]*?(?:\]\]>|$))|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?:\w+;)?|<(?![a-z_/!?:])/gi;
+const STRAY = /(<!\[CDATA\[[^]*?(?:\]\]>|$))|&(?!(?:amp|[lg]t|quot|apos|#x?[\da-f]+);)(?:\w+;)?|<(?![a-z_/!?:])/gi;
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;'};
 
 /** Escapes signs in XML that are no markup. An entity that is not one of HTML stays as it is. */
@@ -28,13 +28,11 @@ export const isXml = (text: string): boolean => !!parseXml(text);
 export const parseFeed = (text: string): Element[] => {
   const root = ROOT.exec(text);
   if (!root)
-    throw new Error(
-      /<html/i.test(text) ? 'an HTML page' : (/<[a-z][\w:.-]*/i.exec(text)?.[0].concat('>') ?? 'text that is not XML'),
-    );
+    throw new Error(/<html/i.test(text) ? 'an HTML page' : (/<[a-z][\w:.-]*/i.exec(text)?.[0].concat('>') ?? 'no XML'));
   const close = `</${root[1]}>`;
   const end = text.lastIndexOf(close);
   const xml = text.slice(root.index, end < 0 ? undefined : end + close.length);
   const parsed = parseXml(xml) ?? parseXml(escapeStray(xml));
-  if (!parsed) throw new SyntaxError('text that is not XML, or is cut off');
+  if (!parsed) throw new SyntaxError('XML that is cut off');
   return [...parsed.querySelectorAll(':is(rss,channel,RDF,feed,items) > :is(item,entry), entry:root')];
 };

@@ -43,7 +43,9 @@ const imageOf = (item: Element, feed: string): string | undefined => {
 
 /** Finds the address of an article: a link to its page, or else what names it and is an address. */
 const urlOf = (item: Element, feed: string): string | undefined => {
-  const links = childrenOf(item, 'link').filter((link) => /alternate$/.test(link.getAttribute('rel') ?? 'alternate'));
+  const links = childrenOf(item, 'link').filter((link) =>
+    (link.getAttribute('rel') ?? 'alternate').endsWith('alternate'),
+  );
   const isPage = (link: Element): boolean => /html|^$/.test(link.getAttribute('type') ?? '');
   const isAddress = (name: Element): boolean =>
     name.getAttribute('isPermaLink') !== 'false' && /^\s*(?:https?:|\/)/i.test(name.textContent);

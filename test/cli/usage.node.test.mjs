@@ -1,7 +1,7 @@
 // Arguments, output and exit codes of the command line.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {symlinkSync} from 'node:fs';
+import {symlinkSync, writeFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {folder, run} from '../helpers/cli.mjs';
 import {readJson} from '../helpers/project.mjs';
@@ -174,6 +174,14 @@ test('empty and binary files are reported', async () => {
   assert.match(stdout, /6 files: 3 errors and 0 warnings/);
   const {stderr} = await run(['snippet', 'f.json'], {cwd: folder(files)});
   assert.equal(stderr, 'f.json: The file is not UTF-8 text.\n');
+});
+
+test('a file in another encoding is reported', async () => {
+  const path = folder({'a.html': ''});
+  writeFileSync(`${path}/a.html`, Buffer.from('<p>Caf\u00E9</p>', 'latin1'));
+  const {stdout, code} = await run(['check', 'a.html'], {cwd: path});
+  assert.equal(code, 1);
+  assert.match(stdout, /error {4}The file is not UTF-8 text\./);
 });
 
 test('three hundred files are checked without progress in the JSON output', async () => {

@@ -234,7 +234,7 @@ describe('the latest entries of a feed', () => {
     const {widget, calls} = await open();
     const link = (url: string): string => `<item><title>${url}</title><link>${url}</link></item>`;
     calls[0]!.answer(
-      `<rss><channel>${link(`${location.origin}${location.pathname}`)}${link('/other')}</channel></rss>`,
+      `<rss><channel>${link(`${location.href.replaceAll('&', '&amp;')}#top`)}${link('/other')}</channel></rss>`,
     );
     await until(() => titlesOf(widget).length, 'the feed');
     expect(titlesOf(widget)).to.deep.equal(['/other']);
