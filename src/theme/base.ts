@@ -55,13 +55,23 @@ export const baseStyles: CSSResult = css`
     padding: 0;
     font: inherit;
     list-style: none;
-    /* A text has the direction of its first letter, and stands at the side of the page's. */
-    unicode-bidi: plaintext;
+    /* Also a text of another direction stands at the side of the page's. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  /* Words of another direction than the page's keep their own order. */
+  b,
+  span,
+  .value,
+  .meta > * {
+    unicode-bidi: plaintext;
+  }
+  /* A rule of its own: a browser that does not know the selector drops the whole rule. */
+  :dir(rtl):not(em, strong, code) {
+    unicode-bidi: plaintext;
+  }
   /* In a page that reads from right to left, a text in its letters may begin with a name in others. */
-  .rtl {
+  .rtl:dir(rtl) {
     unicode-bidi: isolate;
   }
   .root {
