@@ -17,7 +17,7 @@ test('a page without mistakes has no findings', async () => {
 test('invalid data is found in every source, with the line and column of the field', async () => {
   const forms = [
     `<review-card data='{"name": "A",\n ‸"rating": 9}'></review-card>`,
-    `<review-card data="{&quot;name&quot;: &quot;A &amp;amp; B&quot;, ‸&quot;rating&quot;: 9}"></review-card>`,
+    `<review-card data="{&quot;name&quot;: &quot;A &amp; B&quot;, ‸&quot;rating&quot;: 9}"></review-card>`,
     `<review-card data=‸${percent(WRONG)}></review-card>`,
     `<review-card data="‸${base64(WRONG)}"></review-card>`,
     `<div data-candor="review-card" data-candor-data='{"name": "A", ‸"rating": 9}'></div>`,
