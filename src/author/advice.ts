@@ -32,7 +32,17 @@ export interface PageText extends Required<Placed> {
 
 /** Advice to the author that follows from the law, the terms of a shop or good practice, with a fix. */
 export interface Advice {
-  readonly rule: 'disclosure' | 'rel' | 'one-name' | 'picks' | 'source' | 'date' | 'evidence' | 'photo' | 'text' | 'template';
+  readonly rule:
+    | 'disclosure'
+    | 'rel'
+    | 'one-name'
+    | 'picks'
+    | 'source'
+    | 'date'
+    | 'evidence'
+    | 'photo'
+    | 'text'
+    | 'template';
   /** Index of the widget; -1 for the page itself. */
   readonly widget: number;
   /** Path in the checked data of the widget, such as `offers[0].note`; empty for the widget as a whole. */

@@ -78,8 +78,8 @@ describe('the author’s check', () => {
     await show('review-card', {title: 'Drift', name: 'Drift', rating: '4.5/5'});
     const [rating, title] = [...open().querySelectorAll('.widgets li li')];
     expect(rating!.className).to.equal('error');
-    expect(textOf(rating!)).to.contain('Write 4.5, without quotes.');
-    expect(textOf(title!)).to.contain('Did you mean "name"?').and.to.contain('Write "name" instead of "title".');
+    expect(textOf(rating)).to.contain('Write 4.5, without quotes.');
+    expect(textOf(title)).to.contain('Did you mean "name"?').and.to.contain('Write "name" instead of "title".');
   });
 
   it('explains an apostrophe that ended the attribute', async () => {
