@@ -1,3 +1,4 @@
+import {isElement, isLast, isSpace} from './last-element.js';
 import {isOtherWidget, markedElementsIn} from './marked-elements.js';
 import {describe, type Problem} from './problem.js';
 
@@ -6,19 +7,6 @@ const IN_LINES =
 const UNSEEN = 'link, meta, noscript, script, slot, style, template';
 /** Elements that are replaced by the widget. The marker of prerendered content has no hyphen. */
 const FALLBACK = '[data-field], [data-candor-fallback], [data-candor]:not([data-candor*="-"])';
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isSpace = (node: Node | null): boolean => node?.nodeType === 3 && !node.textContent!.trim();
-
-/** Checks that nothing follows, not even white space, except elements that scripts have added at the end of the page. */
-const isLast = ({nextSibling, parentElement, lastChild}: Element): boolean =>
-  !nextSibling || (parentElement?.localName === 'body' && isElement(nextSibling) && isSpace(lastChild));
-
-/** Checks if a tag may be unclosed. The end tag of a carrier may have closed an outer element with the same tag. */
-const mayBeOpen = (root: Element): boolean => {
-  const {localName, parentElement: around} = root;
-  return isLast(root) || (!!around && around.localName === localName && !localName.includes('-') && mayBeOpen(around));
-};
 
 const isMarked = (node: Element): boolean =>
   node.matches(FALLBACK) || (!isOtherWidget(node) && markedElementsIn(node).length > 0);
@@ -48,9 +36,9 @@ const isMore = (root: Element, others: readonly Node[]): boolean => {
 };
 
 /**
- * Finds out if an element holds what follows it in the page, because its tag was not closed. HTML knows no tag that closes itself: `<review-card … />` goes on
- * until what is around it ends, and takes the rest of the article in. No page tells how it was written, so the rule is made
- * to lose nothing that is not marked as data or fallback:
+ * Finds out if an element that may be open holds what follows it in the page, because its tag was not closed. HTML knows no
+ * tag that closes itself: `<review-card … />` goes on until what is around it ends, and takes the rest of the article in. No
+ * page tells how it was written, so the rule is made to lose nothing that is not marked as data or fallback:
  *
  * - Something follows: the tag was closed, and what it holds is fallback.
  * - Nothing follows, not even white space: it is the rest when it is more than a fallback, which is a line of text or one
@@ -60,7 +48,6 @@ const isMore = (root: Element, others: readonly Node[]): boolean => {
  * One last paragraph in a page without white space cannot be told from a fallback.
  */
 export const findUnclosedTag = (root: Element): Problem | undefined => {
-  if (!mayBeOpen(root)) return undefined;
   const others = othersIn(root);
   if (!isMore(root, others)) return undefined;
   const tag = root.localName;

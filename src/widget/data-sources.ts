@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {mayBeOpen} from '../input/last-element.js';
 import {markedElementsIn, markedRoot} from '../input/marked-elements.js';
 import {
   chooseSource,
@@ -10,7 +11,6 @@ import {
   type Repaired,
 } from '../input/read-data.js';
 import type {Problem} from '../input/problem.js';
-import {findUnclosedTag} from '../input/unclosed-tag.js';
 import type {Schema} from '../model/schema.js';
 import {CODE} from './carrier.js';
 import {loadAuthorTools} from './load-author-tools.js';
@@ -26,10 +26,10 @@ const unfetched = (sources: readonly unknown[], {message}: Error): DataRead => {
   return {problems: [...problems, unreadable(name, message)]};
 };
 
-/** Reads marked children. Few applications have any, so bundlers may put it into a file of its own. */
-let readChildren: typeof import('../input/read-children.js').readChildren | undefined;
-const loadChildrenReader = async (): Promise<void> => {
-  ({readChildren} = await import('../input/read-children.js'));
+/** Reads children. Few applications need it, so bundlers may put it into a file of its own. */
+let reader: typeof import('../input/children.js') | undefined;
+const loadReader = async (): Promise<void> => {
+  reader = await import('../input/children.js');
 };
 
 /** The data of a widget, and whether the widget holds what follows it in the page, because its tag was not closed. */
@@ -50,7 +50,7 @@ export class DataSources {
   #last: readonly unknown[] | undefined;
   #file: RemoteText | undefined;
   #repair: {readonly text: string; readonly result: Repaired | string | undefined} | undefined;
-  /** The reason, if the reader of children could not be loaded. */
+  /** The reason, if the reader could not be loaded. */
   #failure: Error | undefined;
   /** Computed once: the page may change later. */
   #unclosed: Problem | null | undefined;
@@ -79,15 +79,18 @@ export class DataSources {
     const root = hasChildren ? markedRoot(host) : host;
     this.hasMarks = hasChildren && markedElementsIn(root).length > 0;
     const isGiven = sources.some(hasData);
-    if (this.hasMarks && !isGiven && !readChildren) {
+    const isUnknown = this.#unclosed === undefined && (isGiven || this.hasMarks);
+    // A block of code is closed by its editor.
+    const isSuspect = isUnknown && !!root.firstChild && !root.matches(`pre, ${CODE}`) && mayBeOpen(root);
+    if ((isSuspect || (this.hasMarks && !isGiven)) && !reader) {
       if (this.#failure) throw this.#failure;
-      this.settled ??= this.#settle(loadChildrenReader());
+      this.settled ??= this.#settle(loadReader());
       return undefined;
     }
-    if (this.hasMarks) sources.push(isGiven || JSON.stringify(readChildren!(root, schema)));
+    if (this.hasMarks) sources.push(isGiven || JSON.stringify(reader!.readChildren(root, schema)));
     const current = [...sources, error, this.#repair?.result];
     if (current.every((each, i) => each === this.#last?.[i])) return undefined;
-    if (this.#unclosed === undefined && (isGiven || this.hasMarks)) this.#unclosed = this.#findUnclosedTag(root);
+    if (isUnknown) this.#unclosed = (isSuspect && reader!.findUnclosedTag(root)) || null;
     if (isRemote && text === undefined && !error) {
       this.#last = current;
       return {problems: []};
@@ -103,11 +106,6 @@ export class DataSources {
   /** Aborts the fetch of a file; it starts anew when the data is read again. */
   stop(): void {
     this.#file?.stop();
-  }
-
-  /** A block of code is closed by its editor. */
-  #findUnclosedTag(root: Element): Problem | null {
-    return !root.firstChild || root.matches(`pre, ${CODE}`) ? null : (findUnclosedTag(root) ?? null);
   }
 
   /** Repairs damaged JSON with the author's tools, once they are loaded. */
