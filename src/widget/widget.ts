@@ -1,10 +1,10 @@
 import {noChange, nothing} from 'lit';
 import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
+import {baseStyles, drawnStyles} from '../theme/base.js';
 import {check} from '../input/check.js';
 import type {Problem} from '../input/problem.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Schema} from '../model/schema.js';
-import {baseStyles, drawnStyles} from '../theme/base.js';
 import {noMarks, type Context, type View} from '../view/context.js';
 import {fuse} from '../view/fuse.js';
 import {adopt, type Adopted} from './adopt.js';

@@ -1,11 +1,11 @@
 import type {CSSResultGroup} from 'lit';
+import {avatarStyles, entriesStyles} from '../../parts/styles.js';
+import {authorProfileStyles} from './styles.js';
 import {profileShape, type Profile, type ProfileInput} from '../../model/profile.js';
 import type {Schema} from '../../model/schema.js';
-import {avatarStyles, entriesStyles} from '../../parts/styles.js';
 import type {View} from '../../view/context.js';
 import {FeedWidget} from '../../widget/feed.js';
 import {profileView} from './view.js';
-import {authorProfileStyles} from './styles.js';
 
 /**
  * A profile of the author of the blog: picture or initials, job, biography, links and latest articles.

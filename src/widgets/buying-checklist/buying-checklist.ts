@@ -1,11 +1,11 @@
 import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
+import {checksStyles} from '../../parts/checks-styles.js';
+import {buyingChecklistStyles} from './styles.js';
 import {checklist} from '../../i18n/en.js';
 import {checklistShape, type Checklist, type ChecklistInput} from '../../model/checklist.js';
 import type {Schema} from '../../model/schema.js';
-import {checksStyles} from '../../parts/checks-styles.js';
 import type {Context, View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
-import {buyingChecklistStyles} from './styles.js';
 import {printAlone} from './print.js';
 import {Ticks} from './ticks.js';
 import {checklistView, type ChecklistContext} from './view.js';

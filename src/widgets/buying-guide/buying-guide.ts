@@ -1,12 +1,12 @@
 import type {CSSResultGroup} from 'lit';
+import {checksStyles} from '../../parts/checks-styles.js';
+import {buyingGuideStyles} from './styles.js';
 import {guideShape, type Guide, type GuideInput} from '../../model/guide.js';
 import type {Schema} from '../../model/schema.js';
-import {checksStyles} from '../../parts/checks-styles.js';
 import {followAnchor} from '../../widget/anchors.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {guideView} from './view.js';
-import {buyingGuideStyles} from './styles.js';
 
 /**
  * A guide to choosing a product: an introduction, and sections with text, terms, audiences, tips, lists and checklists. A long

@@ -1,13 +1,13 @@
 import type {CSSResultGroup} from 'lit';
+import {awardStyles, offersStyles} from '../../parts/styles.js';
+import {comparisonTableStyles} from './styles.js';
 import {comparisonShape, type Comparison, type ComparisonInput} from '../../model/comparison.js';
 import type {Schema} from '../../model/schema.js';
-import {awardStyles, offersStyles} from '../../parts/styles.js';
 import {followAnchor} from '../../widget/anchors.js';
 import {announceOfferClick} from '../../widget/offer-click.js';
 import type {View} from '../../view/context.js';
 import {LongWidget} from '../../widget/long-widget.js';
 import {comparisonView} from './view.js';
-import {comparisonTableStyles} from './styles.js';
 
 /**
  * A table that compares several products. The first product with an award is highlighted. On narrow screens each row becomes a

@@ -1,10 +1,10 @@
 import type {CSSResultGroup} from 'lit';
+import {disclosureNoteStyles} from './styles.js';
 import {disclosureShape, type Disclosure, type DisclosureInput} from '../../model/disclosure.js';
 import type {Schema} from '../../model/schema.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {disclosureView} from './view.js';
-import {disclosureNoteStyles} from './styles.js';
 
 /**
  * A disclosure for readers before they follow a link: the author earns a commission, got the product for free, or was paid.

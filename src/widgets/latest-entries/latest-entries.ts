@@ -1,8 +1,8 @@
 import type {CSSResultGroup} from 'lit';
 import {html} from 'lit/html.js';
+import {entriesStyles} from '../../parts/styles.js';
 import {latestShape, type Latest, type LatestInput} from '../../model/latest.js';
 import type {Schema} from '../../model/schema.js';
-import {entriesStyles} from '../../parts/styles.js';
 import type {View} from '../../view/context.js';
 import {FeedWidget} from '../../widget/feed.js';
 import {latestView} from './view.js';

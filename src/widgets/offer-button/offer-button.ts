@@ -1,7 +1,7 @@
 import {css, type CSSResultGroup} from 'lit';
+import {offersStyles} from '../../parts/styles.js';
 import {offersShape, type Offers, type OffersInput} from '../../model/offers.js';
 import type {Schema} from '../../model/schema.js';
-import {offersStyles} from '../../parts/styles.js';
 import {announceOfferClick} from '../../widget/offer-click.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';

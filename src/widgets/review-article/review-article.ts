@@ -1,4 +1,5 @@
 import type {CSSResultGroup} from 'lit';
+import {reviewArticleStyles} from './styles.js';
 import {articleShape, type Article, type ArticleInput} from '../../model/article.js';
 import type {Schema} from '../../model/schema.js';
 import {followAnchor} from '../../widget/anchors.js';
@@ -7,7 +8,6 @@ import type {Context, View} from '../../view/context.js';
 import {LongWidget} from '../../widget/long-widget.js';
 import type {Widget} from '../../widget/widget.js';
 import {blockElement} from './blocks.js';
-import {reviewArticleStyles} from './styles.js';
 import {articleView, type ArticleContext} from './view.js';
 
 /**

@@ -1,6 +1,4 @@
 import type {CSSResultGroup} from 'lit';
-import {reviewShape, type Review, type ReviewInput} from '../../model/review.js';
-import type {Schema} from '../../model/schema.js';
 import {
   awardStyles,
   ratingStyles,
@@ -12,6 +10,8 @@ import {
   offersStyles,
 } from '../../parts/styles.js';
 import {reviewCardStyles} from './styles.js';
+import {reviewShape, type Review, type ReviewInput} from '../../model/review.js';
+import type {Schema} from '../../model/schema.js';
 import {announceOfferClick} from '../../widget/offer-click.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';

@@ -1,7 +1,7 @@
 import {css, type CSSResultGroup} from 'lit';
+import {ratingStyles} from '../../parts/styles.js';
 import {starRatingShape, type StarRating as Model, type StarRatingInput} from '../../model/star-rating.js';
 import type {Schema} from '../../model/schema.js';
-import {ratingStyles} from '../../parts/styles.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {starRatingView} from './view.js';

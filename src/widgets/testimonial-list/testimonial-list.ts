@@ -1,7 +1,7 @@
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
+import {ratingStyles, avatarStyles, quoteStyles} from '../../parts/styles.js';
 import {testimonialsShape, type Testimonials, type TestimonialsInput} from '../../model/testimonials.js';
 import type {Schema} from '../../model/schema.js';
-import {ratingStyles, avatarStyles, quoteStyles} from '../../parts/styles.js';
 import type {Context, View} from '../../view/context.js';
 import {LongWidget} from '../../widget/long-widget.js';
 import {testimonialsView, type TestimonialsContext} from './view.js';

@@ -1,13 +1,13 @@
 import type {CSSResultGroup} from 'lit';
+import {awardStyles, offersStyles, pictureStyles, ratingStyles} from '../../parts/styles.js';
+import {topPicksStyles} from './styles.js';
 import {picksShape, type Picks, type PicksInput} from '../../model/picks.js';
 import type {Schema} from '../../model/schema.js';
-import {awardStyles, offersStyles, pictureStyles, ratingStyles} from '../../parts/styles.js';
 import {followAnchor} from '../../widget/anchors.js';
 import {announceOfferClick} from '../../widget/offer-click.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {picksView} from './view.js';
-import {topPicksStyles} from './styles.js';
 
 /**
  * A ranked list of the best products, each with its award, its rating, the reason in one line, and a link to a shop. A name

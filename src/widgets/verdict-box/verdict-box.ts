@@ -1,12 +1,12 @@
 import type {CSSResultGroup} from 'lit';
+import {offersStyles, prosConsStyles, ratingStyles} from '../../parts/styles.js';
+import {verdictBoxStyles} from './styles.js';
 import {verdictShape, type Verdict, type VerdictInput} from '../../model/verdict.js';
 import type {Schema} from '../../model/schema.js';
-import {offersStyles, prosConsStyles, ratingStyles} from '../../parts/styles.js';
 import {announceOfferClick} from '../../widget/offer-click.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {verdictView} from './view.js';
-import {verdictBoxStyles} from './styles.js';
 
 /**
  * The author's verdict on a product: a rating, a few sentences, whom the product suits, and a link to a shop.
