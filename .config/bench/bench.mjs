@@ -13,7 +13,6 @@ import {html} from './html.mjs';
 import {setUp} from './setup.mjs';
 import {shift} from './shift.mjs';
 import {single} from './single.mjs';
-import {tableOf} from './table.mjs';
 
 const MEASURES = {size, counts, make, pages, single, shift, html};
 const {values} = parseArgs({options: {only: {type: 'string', default: Object.keys(MEASURES).join()}}});
@@ -26,4 +25,4 @@ for (const name of values.only.split(',')) {
   rows.push(...(await MEASURES[name](context)));
 }
 await context.browser.close();
-console.log(`\n${tableOf(rows)}`);
+console.table(Object.fromEntries(rows.map(({figure, ...row}) => [figure, row])));

@@ -1,32 +1,48 @@
 // Writes the peers that our elements are measured against. They draw the same DOM from the finished texts, without a check.
 import {build} from 'esbuild';
-import {escape} from './data.mjs';
 
-const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'source', 'wbr']);
-const isPlace = Number.isInteger;
+/** Reads what is drawn, without comments and white space, as HTML with sorted attributes. It is sent to the browser. */
+export function markupOf(root) {
+  const copy = document.createElement('div');
+  copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  for (const element of copy.querySelectorAll('*')) {
+    const own = [...element.attributes].map(({name, value}) => [name, value]).toSorted();
+    for (const [name] of own) element.removeAttribute(name);
+    for (const [name, value] of own) element.setAttribute(name, value);
+  }
+  return copy.innerHTML.replaceAll(/<!--.*?-->/g, '').replaceAll(/>\s+(?=<)/g, '>');
+}
 
-/** Writes a tree as HTML. `write` has what writes fixed text, and the attributes, properties and texts that the data fills. */
-const markup = ([tag, attributes, children], write) => {
-  const own = Object.entries(attributes).map(([name, value]) =>
-    isPlace(value) ? write.attribute(name, value) : ` ${name}="${write.fixed(value)}"`,
-  );
-  const isProperty = write.property && children.length === 1 && isPlace(children[0]);
-  const inside = children.map((child) => {
-    if (Array.isArray(child)) return markup(child, write);
-    return isPlace(child) ? write.value(child) : write.fixed(child);
-  });
-  const content = isProperty ? `${write.property(children[0])}>` : `>${inside.join('')}`;
-  return tag ? `<${tag}${own.join('')}${content}${VOID.has(tag) ? '' : `</${tag}>`}` : inside.join('');
+const TEXT_OR_VALUE = /((?<=>)[^<]+(?=<)|(?<==")[^"]+(?="))/;
+const CHARACTERS = {'&quot;': '"', '&lt;': '<', '&gt;': '>', '&nbsp;': '\u00A0', '&amp;': '&'};
+
+/**
+ * Tells the fixed markup of cards from the texts and values of attributes that differ.
+ *
+ * @returns `shape`, pieces of markup, with a number in the place of each text that differs, and for each card its `values`
+ */
+export const merge = (cards) => {
+  const all = cards.map((card) => card.split(TEXT_OR_VALUE));
+  const [first] = all;
+  const isFixed = (_, i) => i % 2 === 0;
+  const fixed = new Set(all.map((pieces) => pieces.filter(isFixed).join('\n')));
+  if (fixed.size > 1) throw new Error(`Elements with data of one form differ: ${[...fixed].join('\n\n')}`);
+  const isSame = (i) => all.every((pieces) => pieces[i] === first[i]);
+  const places = first.flatMap((_, i) => (isSame(i) ? [] : [i]));
+  const decode = (text) => text.replaceAll(/&\w+;/g, (entity) => CHARACTERS[entity]);
+  return {
+    shape: first.map((piece, i) => (isSame(i) ? piece : places.indexOf(i))),
+    values: all.map((pieces) => places.map((place) => decode(pieces[place]))),
+  };
 };
+
+const write = (shape, fixed, place) =>
+  shape.map((piece) => (Number.isInteger(piece) ? place(piece) : fixed(piece))).join('');
 
 /** A plain `LitElement` with one template, and texts set as properties. */
 export const litPeer = async (tag, {shape, css}) => {
-  const template = markup(shape, {
-    fixed: (text) => escape(text).replace(/[\\`$]/g, '\\$&'),
-    attribute: (name, place) => ` ${name}=\${v[${place}]}`,
-    value: (place) => `\${v[${place}]}`,
-    property: (place) => ` .textContent=\${v[${place}]}`,
-  });
+  const escaped = (text) => text.replaceAll(/[\\`$]/g, '\\$&');
+  const template = write(shape, escaped, (place) => `\${v[${place}]}`);
   const contents = `
     import {LitElement, html, unsafeCSS} from 'lit';
     customElements.define('${tag}', class extends LitElement {
@@ -34,7 +50,7 @@ export const litPeer = async (tag, {shape, css}) => {
       static styles = unsafeCSS(${JSON.stringify(css)});
       render() {
         const v = this.data;
-        return html\`${template}\`;
+        return html\`${template.replaceAll(/>(\$\{v\[\d+\]\})</g, ' .textContent=$1><')}\`;
       }
     });`;
   const stdin = {contents, resolveDir: import.meta.dirname};
@@ -42,42 +58,27 @@ export const litPeer = async (tag, {shape, css}) => {
   return `{${outputFiles[0].text}}`;
 };
 
-/** The steps from the cloned content to the nodes that the data fills, and what is filled in there. */
-const pathsOf = (shape) => {
-  const [steps, fills] = [[], []];
-  const isFilled = (node) =>
-    isPlace(node) || (Array.isArray(node) && [...Object.values(node[1]), ...node[2]].some(isFilled));
-  const visit = (node, name) => {
-    if (isPlace(node)) {
-      fills.push([name, node, '']);
-      return;
-    }
-    for (const [attribute, value] of Object.entries(node[1])) if (isPlace(value)) fills.push([name, value, attribute]);
-    let path = `${name}.firstChild`;
-    for (const child of node[2]) {
-      if (isFilled(child)) {
-        const own = `n${steps.length}`;
-        steps.push(`const ${own} = ${path};`);
-        visit(child, own);
-        path = own;
-      }
-      path += '.nextSibling';
-    }
-  };
-  visit(shape, 'root');
-  return {steps, fills};
-};
-
 /** An element written by hand: one shared sheet, one cloned template, texts and attributes filled in. */
 export const handWritten = (tag, {shape, css}) => {
-  const {steps, fills} = pathsOf(shape);
-  const content = markup(shape, {fixed: escape, attribute: () => '', value: () => '-'});
+  const content = write(shape, String, (place) => `{${place}}`);
   return `{
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(${JSON.stringify(css)});
     const template = document.createElement('template');
     template.innerHTML = ${JSON.stringify(content)};
-    const fills = ${JSON.stringify(fills.map(([, place, attribute]) => [place, attribute]))};
+    const walk = (root) => document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    // The number of each node that the data fills, the place of its value, and the name of its attribute.
+    const fills = [];
+    const place = (text) => /^\\{\\d+\\}$/.test(text) && Number(text.slice(1, -1));
+    for (let at = 1, walker = walk(template.content); walker.nextNode(); at++) {
+      const node = walker.currentNode;
+      if (node.data) node.data = node.data.replace(/^\\{(\\d+)\\}$/, (_, number) => (fills.push([at, +number, '']), '-'));
+      for (const {name, value} of [...(node.attributes ?? [])]) {
+        if (place(value) === false) continue;
+        fills.push([at, place(value), name]);
+        node.removeAttribute(name);
+      }
+    }
     customElements.define('${tag}', class extends HTMLElement {
       #nodes;
       #values = [];
@@ -87,7 +88,7 @@ export const handWritten = (tag, {shape, css}) => {
       set data(values) {
         const nodes = (this.#nodes ??= this.#draw());
         for (let i = 0; i < fills.length; i++) {
-          const [place, attribute] = fills[i];
+          const [, place, attribute] = fills[i];
           const value = values[place];
           if (value === this.#values[place]) continue;
           if (attribute) nodes[i].setAttribute(attribute, value);
@@ -97,23 +98,17 @@ export const handWritten = (tag, {shape, css}) => {
       }
       #draw() {
         const root = document.importNode(template.content, true);
-        ${steps.join('\n')}
+        const walker = walk(root);
+        let at = 0;
+        const nodes = fills.map(([wanted]) => {
+          for (; at < wanted; at++) walker.nextNode();
+          return walker.currentNode;
+        });
         const shadow = this.attachShadow({mode: 'open'});
         shadow.adoptedStyleSheets = [sheet];
         shadow.append(root);
-        return [${fills.map(([name]) => name).join()}];
+        return nodes;
       }
     });
   }`;
-};
-
-/** A React component that draws the tree from its values, as a module. */
-export const reactPeer = (shape) => {
-  const write = (node) => {
-    if (!Array.isArray(node)) return isPlace(node) ? `v[${node}]` : JSON.stringify(node);
-    const props = Object.entries(node[1]).map(([name, value]) => `${JSON.stringify(name)}: ${write(value)}`);
-    const name = node[0] ? JSON.stringify(node[0]) : 'Fragment';
-    return `h(${[name, `{${props.join()}}`, ...node[2].map(write)].join()})`;
-  };
-  return `export default (h, Fragment) => ({values: v}) => ${write(shape)}`;
 };

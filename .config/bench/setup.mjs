@@ -1,8 +1,7 @@
 // Draws the cards once, makes the peers from them, and makes sure that all three draw the same.
 import {distFile, openBrowser, settle, visit} from './browser.mjs';
 import {element, reviews} from './data.mjs';
-import {handWritten, litPeer} from './peers.mjs';
-import {assertSame, merge, treeOf} from './tree.mjs';
+import {handWritten, litPeer, markupOf, merge} from './peers.mjs';
 
 /** So many different cards there are; longer pages repeat them. */
 const COUNT = 100;
@@ -20,18 +19,15 @@ export const cssOf = (page, tag) =>
     return sheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText)).join('\n');
   }, tag);
 
-/** Text that cards show for their data, and then for the changed data. */
+/** What cards show for their data, and then for the changed data. */
 const draw = (browser, card) =>
   visit(browser, pageOf(card, COUNT), async (page) => {
-    const trees = () =>
-      page.evaluate(
-        `[...document.querySelectorAll('${card.tag}')].map(({shadowRoot}) => (${String(treeOf)})(shadowRoot))`,
-      );
-    const before = await trees();
+    const read = `[...document.querySelectorAll('${card.tag}')].map(({shadowRoot}) => (${String(markupOf)})(shadowRoot))`;
+    const before = await page.evaluate(read);
     const change = ([tag, data]) => document.querySelectorAll(tag).forEach((host, i) => (host.data = data[i]));
     await page.evaluate(change, [card.tag, card.changed]);
     await settle(page, {...card, count: COUNT});
-    return {trees: [...before, ...(await trees())], css: await cssOf(page, card.tag)};
+    return {drawn: [...before, ...(await page.evaluate(read))], css: await cssOf(page, card.tag)};
   });
 
 export const setUp = async () => {
@@ -43,12 +39,16 @@ export const setUp = async () => {
     data: reviews(COUNT),
     changed: reviews(COUNT, names),
   };
-  const {trees, css} = await draw(browser, ours);
-  const {shape, values} = merge(trees);
+  const {drawn, css} = await draw(browser, ours);
+  const {shape, values} = merge(drawn);
   const made = {shape, css: css.replaceAll(/(content-visibility|contain-intrinsic-[a-z-]+): [^;]*;/g, '')};
   const texts = {data: values.slice(0, COUNT), changed: values.slice(COUNT)};
   const lit = {tag: 'lit-card', script: await litPeer('lit-card', made), ...texts};
   const hand = {tag: 'hand-card', script: handWritten('hand-card', made), ...texts};
-  for (const peer of [lit, hand]) assertSame(peer.tag, (await draw(browser, peer)).trees, trees);
+  for (const peer of [lit, hand]) {
+    const other = (await draw(browser, peer)).drawn;
+    const wrong = drawn.findIndex((markup, i) => markup !== other[i]);
+    if (wrong >= 0) throw new Error(`${peer.tag} draws card ${wrong} otherwise:\n${other[wrong]}\n${drawn[wrong]}`);
+  }
   return {browser, cards: {ours, lit, hand}};
 };

@@ -18,8 +18,8 @@ export const goal = (figure, value, most, unit = '', detail = '') => {
   return {
     figure,
     value: `${number(median(values))} ${unit}`,
-    goal: `${number(most)} ${unit}`,
-    isMet: median(values) <= most,
+    goal: `≤ ${number(most)} ${unit}`,
+    isMet: median(values) <= most ? 'ok' : 'over',
     detail: detail || (values.length > 1 ? spread(values, unit) : ''),
   };
 };
@@ -27,16 +27,3 @@ export const goal = (figure, value, most, unit = '', detail = '') => {
 /** Ratio of our time to the other. */
 export const ratio = (figure, ours, others, most, unit = 'ms') =>
   goal(figure, median(ours) / median(others), most, '×', `${spread(ours, unit)} : ${spread(others, unit)}`);
-
-export const tableOf = (rows) => {
-  const lines = rows.map((row) => [row.figure, row.value, `≤ ${row.goal}`, row.isMet ? 'ok' : 'over', row.detail]);
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...lines.map((line) => line[column].length)));
-  return lines
-    .map((line) =>
-      line
-        .map((cell, n) => (n === 1 || n === 2 ? cell.padStart(widths[n]) : cell.padEnd(widths[n])))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-};
