@@ -20,12 +20,31 @@ const typescript = () => esbuild({target: 'es2022', charset: 'utf8'});
 /** Writes the licences of the packages inside the bundles. One instance for all of them: each adds its packages to the list. */
 const licenses = license({thirdParty: {output: 'dist/licenses.txt'}});
 
+const MARKED = '/src/html/marked/';
+/** Gives `html` views of its own, which keep their data marks: those of widgets have none. */
+const markedViews = () => ({
+  name: 'marked-views',
+  async resolveId(source, importer) {
+    if (!importer?.includes('/src/html/')) return null;
+    const found = await this.resolve(source, importer.replace(MARKED, '/src/'), {skipSelf: true});
+    return /\/src\/(?:parts|widgets)\//.test(found?.id) ? found.id.replace('/src/', MARKED) : found;
+  },
+  load: (id) => (id.includes(MARKED) ? readFileSync(id.replace(MARKED, '/src/'), 'utf8') : null),
+});
+
 /** For bundlers: one file a module. Dependencies are left to the application. */
 const modules = {
   input: entries.toSorted(),
   external: /^lit(\/|$)/,
-  plugins: [typescript(), literals()],
-  output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
+  plugins: [markedViews(), stripMarks(), typescript(), literals()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+    sourcemapPathTransform: (path) => path.replace(MARKED, '/src/'),
+  },
 };
 
 const preamble = `/*! candor-widgets ${version} | MIT`;
