@@ -6,7 +6,7 @@ export function markupOf(root) {
   const copy = document.createElement('div');
   copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
   for (const element of copy.querySelectorAll('*')) {
-    const own = [...element.attributes].map(({name, value}) => [name, value]).toSorted();
+    const own = [...element.attributes].map(({name, value}) => [name, value]).toSorted(([a], [b]) => (a < b ? -1 : 1));
     for (const [name] of own) element.removeAttribute(name);
     for (const [name, value] of own) element.setAttribute(name, value);
   }
@@ -69,14 +69,15 @@ export const handWritten = (tag, {shape, css}) => {
     const walk = (root) => document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     // The number of each node that the data fills, the place of its value, and the name of its attribute.
     const fills = [];
-    const place = (text) => /^\\{\\d+\\}$/.test(text) && Number(text.slice(1, -1));
     for (let at = 1, walker = walk(template.content); walker.nextNode(); at++) {
       const node = walker.currentNode;
-      if (node.data) node.data = node.data.replace(/^\\{(\\d+)\\}$/, (_, number) => (fills.push([at, +number, '']), '-'));
-      for (const {name, value} of [...(node.attributes ?? [])]) {
-        if (place(value) === false) continue;
-        fills.push([at, place(value), name]);
-        node.removeAttribute(name);
+      const own = [...(node.attributes ?? [])].map(({name, value}) => [name, value]);
+      for (const [name, value] of [['', node.data], ...own]) {
+        const [, place] = /^\\{(\\d+)\\}$/.exec(value) ?? [];
+        if (place === undefined) continue;
+        fills.push([at, Number(place), name]);
+        if (name) node.removeAttribute(name);
+        else node.data = '-';
       }
     }
     customElements.define('${tag}', class extends HTMLElement {

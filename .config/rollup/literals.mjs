@@ -12,6 +12,8 @@ export const literals = () => ({
     if (!id.endsWith('.ts')) return null;
     const minified = await minifyHTMLLiterals(source, {fileName: id, html: {decodeEntities: false}});
     const {code, map = null} = minified ?? {code: source};
-    return {code: code.replaceAll(/[^\0-\x7f]/g, escaped), map};
+    // A call can be marked as pure, a tagged template cannot: bundlers then leave out the styles that a widget does not use.
+    const pure = code.replaceAll(/(?<=export const \w+ = )css(`[^`$]*`)/g, '/* @__PURE__ */ css([$1])');
+    return {code: pure.replaceAll(/[^\0-\x7f]/g, escaped), map};
   },
 });
