@@ -148,6 +148,21 @@ export const prosConsStyles: CSSResult = css`
   }
 `;
 
+/** Styles of lists of points and tips. */
+export const pointsStyles: CSSResult = css`
+  .points li,
+  .tips li {
+    display: flex;
+    gap: 0.75em;
+    padding-block: 0.2em;
+    max-inline-size: 70ch;
+  }
+  .points li::before {
+    content: '·';
+    font-weight: 650;
+  }
+`;
+
 /** Styles of lists of articles. */
 export const entriesStyles: CSSResult = css`
   .entries li {

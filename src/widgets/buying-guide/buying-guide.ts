@@ -1,5 +1,6 @@
 import type {CSSResultGroup} from 'lit';
 import {checksStyles} from '../../parts/checks-styles.js';
+import {pointsStyles} from '../../parts/styles.js';
 import {buyingGuideStyles} from './styles.js';
 import {guideShape, type Guide, type GuideInput} from '../../model/guide.js';
 import type {Schema} from '../../model/schema.js';
@@ -30,7 +31,7 @@ export class BuyingGuide extends Widget<GuideInput, Guide> {
   static override readonly shape: Schema = guideShape;
   static override readonly view: View<never, never> = guideView;
   static override readonly isFused: boolean = false;
-  static override styles: CSSResultGroup = [Widget.styles, checksStyles, buyingGuideStyles];
+  static override styles: CSSResultGroup = [Widget.styles, checksStyles, pointsStyles, buyingGuideStyles];
 
   override handleEvent(event: Event): void {
     followAnchor(event);

@@ -42,17 +42,6 @@ export const buyingGuideStyles: CSSResult = css`
   dd {
     flex: 3 1 18em;
   }
-  .points li,
-  .tips li {
-    display: flex;
-    gap: 0.75em;
-    padding-block: 0.2em;
-    max-inline-size: 70ch;
-  }
-  .points li::before {
-    content: '·';
-    font-weight: 650;
-  }
   .tips {
     counter-reset: tip;
   }

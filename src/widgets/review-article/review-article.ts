@@ -1,4 +1,5 @@
 import type {CSSResultGroup} from 'lit';
+import {pointsStyles} from '../../parts/styles.js';
 import {reviewArticleStyles} from './styles.js';
 import {articleShape, type Article, type ArticleInput} from '../../model/article.js';
 import type {Schema} from '../../model/schema.js';
@@ -27,7 +28,7 @@ export class ReviewArticle extends LongWidget<ArticleInput, Article> {
   static override readonly tag: string = 'review-article';
   static override readonly shape: Schema = articleShape;
   static override readonly view: View<never, never> = articleView;
-  static override styles: CSSResultGroup = [LongWidget.styles, reviewArticleStyles];
+  static override styles: CSSResultGroup = [LongWidget.styles, pointsStyles, reviewArticleStyles];
   static override readonly portion: number = 8;
 
   #isOpened = false;

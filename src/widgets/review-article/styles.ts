@@ -50,14 +50,4 @@ export const reviewArticleStyles: CSSResult = css`
       contain-intrinsic-size: auto 24em;
     }
   }
-  .points li {
-    display: flex;
-    gap: 0.75em;
-    padding-block: 0.2em;
-    max-inline-size: 70ch;
-  }
-  .points li::before {
-    content: '·';
-    font-weight: 650;
-  }
 `;
