@@ -1,4 +1,4 @@
-import {isAddress} from './address.js';
+import {isAddress, mendAddress} from './address.js';
 
 /** Functions that make the result of `readInline`, such as templates or HTML. */
 export interface Marks<T> {
@@ -73,7 +73,7 @@ export const readInline = <T>(text: string, marks: Marks<T>): (string | T)[] => 
       const [first, start] = brackets.pop() ?? [];
       TARGET.lastIndex = end;
       const target = start && TARGET.exec(text);
-      const url = target && (target[1] ?? target[2]!).replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
+      const url = target && mendAddress((target[1] ?? target[2]!).replaceAll(/\\([!-/:-@[-`{-~])/g, '$1'));
       if (isAddress(url)) {
         token.lastIndex = end = TARGET.lastIndex;
         nodes.length = first!;

@@ -48,9 +48,23 @@ const schema = <S>(parts: Parts, read: Schema['read']): S =>
 /** Joins a path and a key: `offers[0]` + `url` → `offers[0].url`. */
 export const field = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
-/** A single value. */
-export const value = <T>(type: ValueType, words: string, check: (value: unknown) => boolean): Schema<T> =>
-  schema({type}, (it, path, report) => (check(it) ? it : report(path, words, it)));
+/**
+ * A single value.
+ *
+ * @param mend mends what can mean only one thing; the value that is meant is reported as the one that was expected
+ */
+export const value = <T>(
+  type: ValueType,
+  words: string,
+  check: (value: unknown) => boolean,
+  mend?: (text: string) => string,
+): Schema<T> =>
+  schema({type}, (it, path, report) => {
+    const mended = mend && typeof it === 'string' ? mend(it) : it;
+    if (!check(mended)) return report(path, words, it);
+    if (mend && mended !== (it as string).trim()) report(path, mended as string, it);
+    return mended;
+  });
 
 /** One of a few words. */
 export const choice = <const W extends string>(...words: W[]): Schema<W> =>

@@ -1,5 +1,5 @@
 /** Schemas of single values. */
-import {hasScheme, isAddress} from './address.js';
+import {hasScheme, isAddress, mendAddress} from './address.js';
 import {isNoDate} from './date.js';
 import * as expected from './expected.js';
 import {value, type Schema} from './schema.js';
@@ -17,10 +17,10 @@ export const date: Schema<string> = value('line', expected.date, (it) => isText(
 export const text: Schema<string> = value('text', expected.text, isText);
 
 /** A web, mail or telephone address, or one relative to the page. */
-export const url: Schema<string> = value('url', expected.url, isAddress);
+export const url: Schema<string> = value('url', expected.url, isAddress, mendAddress);
 
 /** The web address of an image, absolute or relative to the page. */
-export const imageUrl: Schema<string> = value('image', expected.image, (it) => hasScheme(it, /^https?:$/));
+export const imageUrl: Schema<string> = value('image', expected.image, (it) => hasScheme(it, /^https?:$/), mendAddress);
 
 /** A finite number. */
 export const number: Schema<number> = value('number', expected.number, isNumber);

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {check} from '../../src/input/check.js';
+import {hostName} from '../../src/model/host-name.js';
+import {readInline} from '../../src/model/inline.js';
 import {amount, count, currency, flag, imageUrl, number, scalar, text, url} from '../../src/model/values.js';
 import type {Schema} from '../../src/model/schema.js';
 
@@ -93,5 +95,87 @@ const EVIL = [
   42,
 ];
 
-describeValue('an address', url, [...WEB, ...OTHER], EVIL);
+/** Addresses as they are pasted, with what is meant. */
+const PASTED: Readonly<Record<string, string>> = {
+  'amazon.com/dp/B0EXAMPLE?tag=a-20': 'https://amazon.com/dp/B0EXAMPLE?tag=a-20',
+  'www.kitchenworks.shop': 'https://www.kitchenworks.shop',
+  'Shop.Example': 'https://Shop.Example',
+  'shop.example:8080/drift': 'https://shop.example:8080/drift',
+  'amzn.to/3xyz': 'https://amzn.to/3xyz',
+  'kaffee.müller.co.uk#top': 'https://kaffee.müller.co.uk#top',
+  'кофе.рф/дрип': 'https://кофе.рф/дрип',
+  'https://shop.example/p?id=7&amp;tag=slow-20': 'https://shop.example/p?id=7&tag=slow-20',
+  'https://shop.example/p?id=7&#038;tag=slow-20': 'https://shop.example/p?id=7&tag=slow-20',
+  '/p?id=7&amp;amp;tag=slow-20': '/p?id=7&tag=slow-20',
+  'https://shop.example/?q&#x3D;drift': 'https://shop.example/?q=drift',
+  'shop.example/p?id=7&amp;tag=slow-20': 'https://shop.example/p?id=7&tag=slow-20',
+  ' \u200Bhttps://shop.example/drift\u00A0': 'https://shop.example/drift',
+  'https://shop.example/\n    drift': 'https://shop.example/drift',
+  '<https://shop.example/drift>': 'https://shop.example/drift',
+  'https:shop.example/drift': 'https://shop.example/drift',
+  'http:/shop.example/drift': 'http://shop.example/drift',
+  'https//shop.example/drift': 'https://shop.example/drift',
+  'https:///shop.example/drift': 'https://shop.example/drift',
+  'http://https://shop.example/drift': 'https://shop.example/drift',
+};
+const MAIL: Readonly<Record<string, string>> = {
+  'lena@slow.example': 'mailto:lena@slow.example',
+  'lena.marsh+kettles@slow.example?subject=Hi': 'mailto:lena.marsh+kettles@slow.example?subject=Hi',
+};
+const PAGES = [
+  ...['lamp.html', 'images/a.jpg', './x', 'posts/2026.01/', 'index.php?x', 'v1.2/lamp', '2026.01', 'lamp.aspx#top'],
+  ...[
+    'kettle.md',
+    'logo@2x.png',
+    'feed.xml',
+    '/shop.example/x',
+    '?shop.example',
+    '#shop.example',
+    '@lena@slow.example',
+  ],
+  ...['./shop.example', 'posts/shop.example', 'Mr. Coffee', 'lamp'],
+];
+const LOST = [
+  ...['&#106;avascript:alert(1)', '&#x6A;avascript:alert(1)', '<javascript:alert(1)>', 'java&#10;script:alert(1)'],
+  ...['<a href="https://shop.example">Drift</a>', '{{ product.url }}', 'localhost:8080/drift'],
+];
+
+describeValue('an address', url, [...WEB, ...OTHER, ...PAGES], [...EVIL, ...LOST]);
+
+describe('an address as people paste it', () => {
+  for (const [written, meant] of Object.entries({...PASTED, ...MAIL}))
+    it(`${JSON.stringify(written)} is ${meant}, which the author is told`, () => {
+      const {model, problems} = check(url, written);
+      expect(model).to.equal(meant);
+      expect(problems.map(({expected}) => expected)).to.deep.equal([meant]);
+      expect(check(url, meant)).to.deep.equal({model: meant, problems: []});
+    });
+
+  for (const [written, meant] of Object.entries(PASTED))
+    it(`${JSON.stringify(written)} leads to ${meant} in a text`, () => {
+      const links: string[] = [];
+      const link = (_: unknown, to: string): string => `${links.push(to)}`;
+      const marks = {em: String, strong: String, code: String, link};
+      readInline(`See [it](<${written.trim().replaceAll(/[<>]|\n */g, '')}>).`, marks);
+      expect(links).to.deep.equal([meant]);
+    });
+
+  it('may have spaces around it', () => {
+    const model = 'https://shop.example/drift';
+    expect(check(url, ` ${model}\u00A0\n`)).to.deep.equal({model, problems: []});
+  });
+
+  it('of a picture is mended, and a mail address is none', () => {
+    expect(check(imageUrl, 'cdn.shop.example/drift.jpg').model).to.equal('https://cdn.shop.example/drift.jpg');
+    expect(check(imageUrl, 'drift@2x.jpg')).to.deep.equal({model: 'drift@2x.jpg', problems: []});
+    expect(check(imageUrl, 'lena@slow.example').model).to.equal(undefined);
+  });
+
+  it('names a host also without a scheme', () => {
+    for (const address of ['https://www.shop.example/drift', '//shop.example', 'HTTP://shop.example?x'])
+      expect(hostName(address)).to.equal('shop.example');
+    for (const address of ['/drift', 'drift', 'mailto:lena@shop.example', '#drift'])
+      expect(hostName(address)).to.equal(undefined);
+  });
+});
 describeValue('the address of a picture', imageUrl, WEB, [...OTHER, ...EVIL, 'data:image/png;base64,iVBORw0KGgo=']);
