@@ -1,3 +1,4 @@
+import {uniqueAnchors} from './anchors.js';
 import {checklistShape} from './checklist.js';
 import {comparisonShape} from './comparison.js';
 import {disclosureShape} from './disclosure.js';
@@ -24,7 +25,6 @@ import {
   type Path,
   type Report,
 } from './schema.js';
-import {slug} from './slug.js';
 import {starRatingShape} from './star-rating.js';
 import {testimonialsShape} from './testimonials.js';
 import {date, line, text, url} from './values.js';
@@ -95,17 +95,19 @@ const offersIn = (it: unknown): Offer[] => {
 };
 
 /** Lists the article's own reviews as picks that link to them. */
-const picksOf = (blocks: readonly Block[]) =>
-  blocks
+const picksOf = (blocks: readonly Block[]) => {
+  const anchorFor = uniqueAnchors();
+  return blocks
     .filter((block) => block.block === 'review-card')
     .map(({name, award, rating, summary, image}) => ({
       name,
-      href: `#${slug(name)}`,
+      href: `#${anchorFor(name)}`,
       ...(award && {award}),
       ...(rating && {rating}),
       ...(summary && {summary}),
       ...(image && {image}),
     }));
+};
 
 /** Finds the product of some offers: that of the review with the same link, or of the review right before them. */
 const productOf = (
@@ -125,8 +127,14 @@ const fillIn = (blocks: readonly Block[], path: Path, report: Report): Block[] =
       const product = productOf(block.offers, blocks, blocks[i - 1]);
       return [product ? {product, ...block} : block];
     }
-    if (block.block !== 'top-picks' || block.items) return [block];
-    const items = picksOf(blocks);
+    if (block.block !== 'top-picks') return [block];
+    const reviews = picksOf(blocks);
+    // The reviews may be in another order than the picks: where names make the same anchor, their numbers differ.
+    const items =
+      block.items?.map((item) => {
+        const href = reviews.find(({name}) => name === item.name)?.href;
+        return href ? {href, ...item} : item;
+      }) ?? reviews;
     if (items.length) return [{...block, items}];
     report(path, expected.picks, undefined);
     return [];

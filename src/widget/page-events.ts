@@ -1,11 +1,12 @@
 import type {ReactiveElement} from 'lit';
+import {unwatchAnchors, watchAnchors} from './anchors.js';
 import {hostOf} from './language.js';
 
 /** A widget, as far as the page's events concern it. */
 type Host = ReactiveElement & EventListenerObject;
 
 const connected = new Set<Host>();
-const documents = new Set<Node>();
+const documents = new Set<Document>();
 /** The documents and shadow roots that are watched already. */
 let watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
@@ -25,12 +26,15 @@ const watch = (root: Node): void => {
   observer ??= new MutationObserver(() => connected.forEach((host) => host.requestUpdate()));
   observer.observe(root, {attributeFilter: ['lang'], subtree: true});
   root.addEventListener('click', passOn, true);
-  if (root.nodeType === Node.DOCUMENT_NODE) documents.add(root);
+  // A document may come from another window.
+  if (root.nodeType !== Node.DOCUMENT_NODE) return;
+  documents.add(root as Document);
+  watchAnchors(root as Document);
 };
 
 /**
  * Has a widget updated when any `lang` around it changes, and called when it is clicked. One observer serves all widgets, and
- * one listener those of a document or shadow root.
+ * one listener those of a document or shadow root. Links to anchors are followed in the whole page.
  */
 export const joinPage = (host: Host): void => {
   for (let node: Element | undefined = host; node; node = hostOf(node)) watch(node.getRootNode());
@@ -42,7 +46,10 @@ export const leavePage = (host: Host): void => {
   connected.delete(host);
   if (connected.size) return;
   observer!.disconnect();
-  for (const each of documents) each.removeEventListener('click', passOn, true);
+  for (const each of documents) {
+    each.removeEventListener('click', passOn, true);
+    unwatchAnchors(each);
+  }
   documents.clear();
   watched = new WeakSet();
 };

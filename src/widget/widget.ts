@@ -8,6 +8,7 @@ import type {Schema} from '../model/schema.js';
 import {noMarks, type Context, type View} from '../view/context.js';
 import {fuse} from '../view/fuse.js';
 import {adopt, type Adopted} from './adopt.js';
+import {revealDrawn} from './anchors.js';
 import {appendSlot} from './append-slot.js';
 import {DataSources} from './data-sources.js';
 import {define, type Definable} from './define.js';
@@ -167,6 +168,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
     super.update(changed);
     markDirection(this);
     this.#slot!.hidden = this.#model !== undefined && !this.#isUnclosed && !this.adopted;
+    revealDrawn(this, this.content);
   }
 
   protected override render(): unknown {

@@ -57,6 +57,14 @@ test('picks with items keep them', () => {
   assert.deepEqual(blocksOf([picks, CRANK]), [picks, CRANK]);
 });
 
+test('picks link to the reviews of their names, also where several names make the same anchor', () => {
+  const [sharp, plus] = ['Learn C#', 'Learn C++'].map((name) => ({block: 'review-card', name}));
+  const linksOf = (picks) => blocksOf([picks, sharp, plus])[0].items.map(({href}) => href);
+  assert.deepEqual(linksOf({block: 'top-picks'}), ['#learn-c', '#learn-c-2']);
+  const items = [{name: plus.name}, {name: sharp.name}, {name: 'Learn Go'}, {name: sharp.name, href: '/learn-c-sharp'}];
+  assert.deepEqual(linksOf({block: 'top-picks', items}), ['#learn-c-2', '#learn-c', undefined, '/learn-c-sharp']);
+});
+
 test('picks without items and reviews are left out, with a problem', () => {
   assert.deepEqual(blocksOf([PROSE, {block: 'top-picks', title: 'The short version'}]), [PROSE]);
   assert.deepEqual(pathsOf([PROSE, {block: 'top-picks', title: 'The short version'}]), ['blocks']);

@@ -230,4 +230,84 @@ describe('a link to a review card', () => {
     expect(location.hash).to.equal('');
     expect(scrollY).to.equal(0);
   });
+
+  describe('to one of several cards', () => {
+    const names = ['Learn C#', 'Learn C++', 'Learn C'];
+    const cardsIn = (box: Element): AnyWidget[] => [...box.querySelectorAll<AnyWidget>('review-card')];
+    const showCards = async (box: Element, list: readonly string[]): Promise<void> => {
+      for (const name of list) await show('review-card', {name}, box);
+    };
+    const linksOf = (picks: Element): HTMLAnchorElement[] => [
+      ...picks.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part=name] a'),
+    ];
+
+    it('whose names make the same anchor, leads to the card of its own name', async () => {
+      const links = linksOf(await show('top-picks', {items: names.map((name) => ({name}))}));
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['#learn-c', '#learn-c-2', '#learn-c-3']);
+      const box = below();
+      await showCards(box, names.toReversed());
+      for (const [i, link] of links.entries()) {
+        await follow(link);
+        expect(hasFocus(cardIn(cardsIn(box)[2 - i]!.shadowRoot!)), names[i]).to.equal(true);
+      }
+    });
+
+    it('leads to that of its own post', async () => {
+      const box = place('<div></div><div></div>');
+      for (const post of box.children) {
+        await show('top-picks', {items: [{name: NAME}]}, post);
+        await showCards(post, [NAME]);
+      }
+      for (const post of box.children) {
+        await follow(linkOf(post.querySelector('top-picks')!));
+        expect(hasFocus(cardIn(cardsIn(post)[0]!.shadowRoot!))).to.equal(true);
+      }
+    });
+
+    it('leads to the next one where posts have no element of their own', async () => {
+      const box = place();
+      for (let post = 0; post < 2; post++) {
+        await show('top-picks', {items: [{name: NAME}]}, box);
+        await showCards(box, [NAME]);
+      }
+      for (const [i, picks] of [...box.querySelectorAll('top-picks')].entries()) {
+        await follow(linkOf(picks));
+        expect(hasFocus(cardIn(cardsIn(box)[i]!.shadowRoot!))).to.equal(true);
+      }
+    });
+  });
+
+  it('opens what the card is folded in', async () => {
+    const link = linkOf(await showPicks());
+    const box = below();
+    box.innerHTML = '<details><summary>More</summary><details><summary>Even more</summary><p></p></details></details>';
+    const card = await show('review-card', {name: NAME}, box.querySelector('p')!);
+    await follow(link);
+    expect([...box.querySelectorAll('details')].map(({open}) => open)).to.deep.equal([true, true]);
+    expect(isAtTop(card)).to.equal(true);
+  });
+
+  it('can be the page’s own, or that of another element with a shadow root', async () => {
+    const box = place(`<a href="${HASH}">a</a> <a href="${location.href.split('#')[0]}${HASH}">b</a> <p></p>`);
+    box.querySelector('p')!.attachShadow({mode: 'open'}).innerHTML = `<a href="${HASH}"><b>c</b></a>`;
+    const card = await show('review-card', {name: NAME}, below());
+    for (const link of [...box.querySelectorAll('a'), box.querySelector('p')!.shadowRoot!.querySelector('b')!]) {
+      scrollTo(0, 0);
+      await follow(link);
+      expect(isAtTop(card), link.outerHTML).to.equal(true);
+      expect(hasFocus(cardIn(card.shadowRoot!))).to.equal(true);
+    }
+  });
+
+  it('of the page to an element of the page is left to the browser', async () => {
+    const box = place('<a href="#method">a</a>');
+    below().innerHTML = '<h2 id="method">How I tested</h2>';
+    await show('review-card', {name: NAME});
+    let isLeft = false;
+    const see = (event: Event): void => void (isLeft = !event.defaultPrevented);
+    window.addEventListener('click', see, {once: true});
+    await follow(box.querySelector('a')!);
+    expect(isLeft).to.equal(true);
+    expect(document.querySelector(':target')?.id).to.equal('method');
+  });
 });

@@ -4,7 +4,6 @@ import {pointsStyles} from '../../parts/styles.js';
 import {buyingGuideStyles} from './styles.js';
 import {guideShape, type Guide, type GuideInput} from '../../model/guide.js';
 import type {Schema} from '../../model/schema.js';
-import {followAnchor} from '../../widget/anchors.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {guideView} from './view.js';
@@ -32,10 +31,6 @@ export class BuyingGuide extends Widget<GuideInput, Guide> {
   static override readonly view: View<never, never> = guideView;
   static override readonly isFused: boolean = false;
   static override styles: CSSResultGroup = [Widget.styles, checksStyles, pointsStyles, buyingGuideStyles];
-
-  override handleEvent(event: Event): void {
-    followAnchor(event);
-  }
 }
 
 declare global {

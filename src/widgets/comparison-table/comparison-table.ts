@@ -3,7 +3,6 @@ import {awardStyles, offersStyles} from '../../parts/styles.js';
 import {comparisonTableStyles} from './styles.js';
 import {comparisonShape, type Comparison, type ComparisonInput} from '../../model/comparison.js';
 import type {Schema} from '../../model/schema.js';
-import {followAnchor} from '../../widget/anchors.js';
 import {announceOfferClick} from '../../widget/offer-click.js';
 import type {View} from '../../view/context.js';
 import {LongWidget} from '../../widget/long-widget.js';
@@ -38,7 +37,6 @@ export class ComparisonTable extends LongWidget<ComparisonInput, Comparison> {
   }
 
   override handleEvent(event: Event): void {
-    followAnchor(event);
     announceOfferClick(event);
   }
 }

@@ -3,8 +3,6 @@ import {pointsStyles} from '../../parts/styles.js';
 import {reviewArticleStyles} from './styles.js';
 import {articleShape, type Article, type ArticleInput} from '../../model/article.js';
 import type {Schema} from '../../model/schema.js';
-import {followAnchor} from '../../widget/anchors.js';
-import {reveal} from '../../widget/reveal.js';
 import type {Context, View} from '../../view/context.js';
 import {LongWidget} from '../../widget/long-widget.js';
 import type {Widget} from '../../widget/widget.js';
@@ -31,14 +29,8 @@ export class ReviewArticle extends LongWidget<ArticleInput, Article> {
   static override styles: CSSResultGroup = [LongWidget.styles, pointsStyles, reviewArticleStyles];
   static override readonly portion: number = 8;
 
-  #isOpened = false;
-
   protected override get count(): number {
     return this.model?.blocks.length ?? 0;
-  }
-
-  override handleEvent(event: Event): void {
-    followAnchor(event);
   }
 
   protected override get context(): Context & ArticleContext {
@@ -50,11 +42,6 @@ export class ReviewArticle extends LongWidget<ArticleInput, Article> {
     const article = this.content.querySelector('.article');
     if (!article) return;
     for (const part of article.children) await (part as Partial<Widget>).updateComplete;
-    if (this.#isOpened) return;
-    this.#isOpened = true;
-    // A page can be opened at a part of the article, which the browser does not find by itself.
-    const {hash} = this.ownerDocument.location;
-    if (hash) reveal(hash, article);
   }
 }
 

@@ -3,7 +3,6 @@ import {awardStyles, offersStyles, pictureStyles, ratingStyles} from '../../part
 import {topPicksStyles} from './styles.js';
 import {picksShape, type Picks, type PicksInput} from '../../model/picks.js';
 import type {Schema} from '../../model/schema.js';
-import {followAnchor} from '../../widget/anchors.js';
 import {announceOfferClick} from '../../widget/offer-click.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
@@ -41,7 +40,6 @@ export class TopPicks extends Widget<PicksInput, Picks> {
   ];
 
   override handleEvent(event: Event): void {
-    followAnchor(event);
     announceOfferClick(event);
   }
 }

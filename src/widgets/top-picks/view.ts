@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {picks as english} from '../../i18n/en.js';
+import {uniqueAnchors} from '../../model/anchors.js';
 import type {Picks, TopPick} from '../../model/picks.js';
-import {slug} from '../../model/slug.js';
 import {award} from '../../parts/award.js';
 import {title} from '../../parts/heading.js';
 import {indexOfMain, offers} from '../../parts/offers.js';
@@ -12,12 +12,12 @@ import {phrase} from '../../parts/text.js';
 import type {Context, View} from '../../view/context.js';
 
 /** Shows the name as a link: to the address that is given, else to the review card of that name. */
-const nameLink = ({name, href}: TopPick, {mark}: Context): TemplateResult => {
-  const link = html`<a href=${href ?? `#${slug(name)}`} .textContent=${mark('name', name)}></a>`;
+const nameLink = ({name, href}: TopPick, anchor: string, {mark}: Context): TemplateResult => {
+  const link = html`<a href=${href ?? `#${anchor}`} .textContent=${mark('name', name)}></a>`;
   return href === undefined ? link : mark('href', link);
 };
 
-const pick = (item: TopPick, rank: number, isFilled: boolean, context: Context): TemplateResult => {
+const pick = (item: TopPick, rank: number, anchor: string, isFilled: boolean, context: Context): TemplateResult => {
   const {mark} = context;
   return mark(
     'items',
@@ -26,7 +26,7 @@ const pick = (item: TopPick, rank: number, isFilled: boolean, context: Context):
         <span class="rank" aria-hidden="true" .textContent=${context.locale.format.number(rank)}></span>
         ${item.image ? picture('image', item.image, context, 240) : nothing}
         <div class="what">
-          <p class="name" part="name">${nameLink(item, context)}</p>
+          <p class="name" part="name">${nameLink(item, anchor, context)}</p>
           ${item.award ? award(item.award, context) : nothing}
           ${item.rating ? rating('rating', item.rating, context) : nothing}
           ${
@@ -44,6 +44,7 @@ const pick = (item: TopPick, rank: number, isFilled: boolean, context: Context):
 /** The best of several products, in order. */
 export const picksView: View<Picks> = ({items, title: heading, methodology}, context) => {
   const main = indexOfMain(items.map(({offer}) => offer));
+  const anchorFor = uniqueAnchors();
   return html`<section
     class="root card pad stack"
     part="card"
@@ -52,7 +53,7 @@ export const picksView: View<Picks> = ({items, title: heading, methodology}, con
   >
     ${heading ? title(context.level, context.mark('title', heading)) : nothing}
     <ol class="picks">
-      ${items.map((item, i) => pick(item, i + 1, i === main, context))}
+      ${items.map((item, i) => pick(item, i + 1, anchorFor(item.name), i === main, context))}
     </ol>
     ${prose('methodology', methodology, 'method', context)}
   </section>`;
