@@ -3,6 +3,26 @@ export const CODE = '[class~=language-candor], [data-lang=candor], [data-languag
 /** An element that stands for a widget. Marks of content that is in the page have no hyphen. */
 export const CARRIER = `[data-candor*="-"], ${CODE}`;
 
+/** Where readers write. An element that the page names as its content may stand around or within. */
+const COMMENTS =
+  '#comments, #disqus_thread, .comments, .comment, .comments-area, .comment-list, .commentlist, [itemprop=comment], [itemtype$="/Comment"]';
+
+/** Reads what the page says in a `meta` element of its head. */
+export const readMeta = (page: Document, name: string): string =>
+  page.head.querySelector<HTMLMetaElement>(`meta[name=candor-${name}]`)?.content ?? '';
+
+/** Checks that a carrier is in the author's content: not among comments, and within what the page names as its content. */
+export const isContent = (carrier: Element): boolean => {
+  const content = readMeta(carrier.ownerDocument, 'content');
+  const around = carrier.closest(content ? `${content}, ${COMMENTS}` : COMMENTS);
+  return content ? !!around?.matches(content) : !around;
+};
+
+/** The attributes of carriers that are observed. */
+const ATTRIBUTES = ['', '-data', '-src', '-lang', '-heading-level', '-layout', '-remember'].map(
+  (name) => `data-candor${name}`,
+);
+
 /**
  * Calls back for each part of a page that has carriers in it: for what is there, and for what is added later.
  *
@@ -11,10 +31,12 @@ export const CARRIER = `[data-candor*="-"], ${CODE}`;
 export const onCarriers = (page: Document, found: (part: ParentNode) => void): (() => void) => {
   if (page.querySelector(CARRIER)) found(page);
   const observer = new MutationObserver((records) => {
-    for (const {addedNodes, target} of records)
+    for (const {addedNodes, target, type} of records) {
+      if (type === 'attributes') found(target.parentNode as ParentNode);
       for (const node of addedNodes)
         if (node instanceof Element && (node.matches(CARRIER) || node.querySelector(CARRIER))) found(target as Element);
+    }
   });
-  observer.observe(page, {childList: true, subtree: true});
+  observer.observe(page, {childList: true, subtree: true, attributeFilter: ATTRIBUTES});
   return () => observer.disconnect();
 };

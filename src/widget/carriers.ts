@@ -1,6 +1,6 @@
 import {drawnStyles} from '../theme/base.js';
 import {adoptStyles} from './adopt-styles.js';
-import {CARRIER, CODE, onCarriers} from './carrier.js';
+import {CARRIER, CODE, isContent, onCarriers} from './carrier.js';
 import type {Widget} from './widget.js';
 
 const carrierStyles = [drawnStyles];
@@ -23,15 +23,24 @@ export const readCarrier = (carrier: Element): {tag: string; attributes: Map<str
   return {tag, attributes};
 };
 
-/** The widget that a carrier asks for, with its data; none where it asks for something that is no widget. */
+/** Gives a widget the attributes of its carrier, and takes those that the carrier has no more. */
+const handOn = (carrier: Element, widget: Widget): void => {
+  const {attributes} = readCarrier(carrier);
+  // Sanitisers let any `data-` attribute through: one that would run something, such as `onclick`, is not handed on.
+  for (const name of [...(widget.constructor as typeof Widget).observedAttributes, 'id', 'lang']) {
+    const value = attributes.get(name);
+    if (value === undefined) widget.removeAttribute(name);
+    else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+  }
+};
+
+/** The widget that a carrier asks for; none where it asks for something that is no widget. */
 const widgetOf = (carrier: Element): Widget | undefined => {
-  const {tag, attributes} = readCarrier(carrier);
+  const {tag} = readCarrier(carrier);
   const kind = customElements.get(tag) as typeof Widget | undefined;
   if (!kind?.shape) return undefined;
   const widget = carrier.ownerDocument.createElement(tag) as Widget;
-  // Sanitisers let any `data-` attribute through: one that would run something, such as `onclick`, is not handed on.
-  for (const name of [...kind.observedAttributes, 'id', 'lang'])
-    if (attributes.has(name)) widget.setAttribute(name, attributes.get(name)!);
+  handOn(carrier, widget);
   return widget;
 };
 
@@ -48,13 +57,14 @@ const rootFor = (carrier: Element): ShadowRoot => {
 };
 
 const upgrade = (found: Element): void => {
-  const widget = widgetOf(found);
-  if (!widget) return;
   const carrier = found.closest('pre') ?? found;
   const {parentElement: around} = carrier;
-  const isDone =
-    carrier.shadowRoot ?? around?.closest(CODE) ?? (around?.matches('div:not([data-candor])') && around.shadowRoot);
-  if (isDone) return;
+  if (!isContent(found) || around?.closest(CODE)) return;
+  const done = carrier.shadowRoot ?? (around?.matches('div:not([data-candor])') ? around.shadowRoot : null);
+  const own = done?.firstElementChild;
+  if (own?.localName === readCarrier(found).tag) handOn(found, own as Widget);
+  const widget = done ? undefined : widgetOf(found);
+  if (!widget) return;
   // What the carrier holds stays in it: the widget shows it where it has nothing else to show.
   widget.append(carrier.ownerDocument.createElement('slot'));
   const root = rootFor(carrier);

@@ -12,7 +12,7 @@ import {
 } from '../input/read-data.js';
 import type {Problem} from '../input/problem.js';
 import type {Schema} from '../model/schema.js';
-import {CODE} from './carrier.js';
+import {CODE, readMeta} from './carrier.js';
 import {loadAuthorTools} from './load-author-tools.js';
 import {RemoteText} from './remote-text.js';
 
@@ -36,6 +36,16 @@ const loadReader = async (): Promise<void> => {
 export interface WidgetData extends DataRead {
   readonly isUnclosed?: boolean;
 }
+
+/**
+ * Returns the origins from which a widget may fetch its data: any, but those that the page names if it stands for a carrier,
+ * which sanitisers also leave to people who are not the page's author.
+ */
+const sitesFor = (host: Host): string[] | undefined => {
+  if (!host.querySelector(':scope > slot')) return undefined;
+  const {ownerDocument: page} = host;
+  return [page.defaultView!.origin, ...readMeta(page, 'sites').split(/\s+/).filter(Boolean)];
+};
 
 /**
  * The sources of a widget's data, in order of precedence: the `data` property, the attribute of that name, the file that
@@ -71,7 +81,7 @@ export class DataSources {
     const attribute = host.getAttribute('data');
     const isRemote = !!src && !hasData(data) && !hasData(attribute);
     if (isRemote) this.#file ??= new RemoteText(() => host.requestUpdate());
-    this.#file?.open(isRemote ? src : '', host.baseURI);
+    if (this.#file) this.#file.open(isRemote ? src : '', host.baseURI, sitesFor(host));
     const {text, error} = this.#file ?? {};
     // Few widgets have children: nothing is looked for where there are none.
     const hasChildren = !!host.firstChild;

@@ -19,13 +19,14 @@ export class RemoteText {
    * Fetches a file, unless it is the one that was opened last. Another one that is on its way is aborted.
    *
    * @param address the address of the file; an empty one opens none
+   * @param sites the origins from which it may be fetched, that of the page first; any, if there are none
    */
-  open(address: string, base: string): void {
+  open(address: string, base: string, sites?: readonly string[]): void {
     if (address === this.#address) return;
     this.#loading?.abort();
     this.#address = address;
     this.text = this.error = undefined;
-    if (address) void this.#fetch(address, base, (this.#loading = new AbortController()));
+    if (address) void this.#fetch(address, base, sites, (this.#loading = new AbortController()));
   }
 
   /** True while a file is on its way. */
@@ -38,11 +39,19 @@ export class RemoteText {
     if (this.text === undefined && !this.error) this.open('', '');
   }
 
-  async #fetch(address: string, base: string, {signal}: AbortController): Promise<void> {
+  async #fetch(
+    address: string,
+    base: string,
+    sites: readonly string[] | undefined,
+    {signal}: AbortController,
+  ): Promise<void> {
     let text: string | undefined;
     let error: Error | undefined;
     try {
-      text = await fetchText(new URL(address, base), {signal});
+      const url = new URL(address, base);
+      if (sites && !sites.includes(url.origin)) throw new Error(`an address outside ${sites.join(' and ')}`);
+      // A file of the page's own site does not lead to another one.
+      text = await fetchText(url, {signal, mode: url.origin === sites?.[0] ? 'same-origin' : 'cors'});
     } catch (cause) {
       error = cause as Error;
     }

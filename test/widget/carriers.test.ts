@@ -1,7 +1,19 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {upgradeCarriers, watchCarriers} from '../../src/widget/carriers.js';
-import {escape, heightOf, listen, place, shownText, toBase64, until, type AnyWidget} from '../helpers/page.js';
+import {
+  escape,
+  heightOf,
+  later,
+  listen,
+  place,
+  sent,
+  shownText,
+  stubFetch,
+  toBase64,
+  until,
+  type AnyWidget,
+} from '../helpers/page.js';
 
 const DATA = {name: 'Hollinbeck Crank 48', pros: ['Quick']};
 const JSON_TEXT = JSON.stringify(DATA);
@@ -133,6 +145,85 @@ describe('carriers', () => {
     const element = box.querySelector('[data-candor]')!;
     await until(() => element.shadowRoot, 'the carrier to be upgraded');
     expect(await shownIn(element)).to.contain('Quick');
+  });
+});
+
+describe('carriers in a page that several people write', () => {
+  const name = (what: string, content: string): void => {
+    const meta = Object.assign(document.createElement('meta'), {name: `candor-${what}`, content});
+    document.head.append(meta);
+    later(() => meta.remove());
+  };
+  const isUpgraded = (markup: string): boolean => {
+    const box = place(markup);
+    upgradeCarriers(box);
+    const element = box.querySelector('[data-candor]')!;
+    return !!element.shadowRoot;
+  };
+
+  for (const start of [
+    '<div id="comments">',
+    '<ol class="comment-list"><li>',
+    '<section class="comments-area">',
+    '<article class="comment byuser"><div>',
+    '<div itemprop="comment" itemscope>',
+    '<div itemscope itemtype="https://schema.org/Comment">',
+  ])
+    it(`R33: are left alone among comments, as in ${start}`, () => {
+      expect(isUpgraded(start + carrier('div'))).to.equal(false);
+    });
+
+  it('R33: are upgraded in elements whose names are only similar', () => {
+    for (const start of ['<div class="comments-open">', '<div class="commentary">', '<main id="comment-on-kettles">'])
+      expect(isUpgraded(start + carrier('div')), start).to.equal(true);
+  });
+
+  it('R33: are upgraded only in the content that the page names, also where its name is that of comments', () => {
+    name('content', '.post, .comment');
+    expect(isUpgraded(`<div class="post">${carrier('div')}</div>`)).to.equal(true);
+    expect(isUpgraded(`<div class="comment">${carrier('div')}</div>`)).to.equal(true);
+    expect(isUpgraded(`<div class="aside">${carrier('div')}</div>`)).to.equal(false);
+    expect(isUpgraded(`<div class="post"><div id="comments">${carrier('div')}</div></div>`)).to.equal(false);
+  });
+
+  const remote = (address: string): AnyWidget => {
+    const box = place(`<div data-candor="review-card" data-candor-src="${address}">Fallback</div>`);
+    upgradeCarriers(box);
+    return widgetIn(box.firstElementChild!);
+  };
+
+  it('fetch their data only from the page’s own site, which is told', async () => {
+    const {calls} = stubFetch();
+    const widget = remote('https://other.example/it.json');
+    await until(() => widget.problems.length, 'the problem');
+    expect(widget.problems[0]!.found).to.equal(`an address outside ${location.origin}`);
+    remote('/it.json');
+    await sent(calls, 1);
+    expect(calls.map(({address}) => address)).to.deep.equal([`${location.origin}/it.json`]);
+  });
+
+  it('fetch their data also from the sites that the page names', async () => {
+    const {calls} = stubFetch();
+    name('sites', 'https://a.example https://other.example');
+    remote('https://other.example/it.json');
+    await sent(calls, 1);
+    expect(calls[0]!.address).to.equal('https://other.example/it.json');
+  });
+
+  it('show their new data when it is changed in place', async () => {
+    watchCarriers(document);
+    const box = place(carrier('div') + carrier('p'));
+    for (const element of [...box.querySelectorAll('[data-candor]')]) {
+      await until(() => element.shadowRoot ?? element.parentElement!.shadowRoot, 'the carrier to be upgraded');
+      const widget = widgetIn(element);
+      element.setAttribute('data-candor-data', '{"name":"Tarnholt No. 2"}');
+      element.setAttribute('data-candor-heading-level', '4');
+      await until(() => shownText(widget) === 'Tarnholt No. 2', 'the new name');
+      expect(widgetIn(element)).to.equal(widget);
+      expect(widget.shadowRoot!.querySelector('h4')).not.to.equal(null);
+      element.removeAttribute('data-candor-heading-level');
+      await until(() => widget.shadowRoot!.querySelector('h2'), 'the level before');
+    }
   });
 });
 
