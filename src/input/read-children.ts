@@ -1,7 +1,7 @@
 import type {Entries, Schema} from '../model/schema.js';
 import {isOtherWidget} from './marked-elements.js';
 import {findItems, type Place} from './find-items.js';
-import {readLine, readFieldNames, readChoice, readExactObject, readValue} from './read-value.js';
+import {readLine, readFieldNames, readChoice, readExactObject, readPictureAddress, readValue} from './read-value.js';
 
 const isObject = (it: unknown): it is object => typeof it === 'object' && it !== null;
 
@@ -68,7 +68,7 @@ const readLinkOrPicture = (
   if (img) {
     const number = (name: string): number | undefined => Number(img.getAttribute(name)) || undefined;
     return {
-      url: img.getAttribute('src') ?? undefined,
+      url: readPictureAddress(img),
       ...(lacks('alt') && {alt: img.getAttribute('alt')?.trim() ? img.getAttribute('alt') : undefined}),
       ...(lacks('width') && {width: number('width')}),
       ...(lacks('height') && {height: number('height')}),

@@ -95,6 +95,28 @@ const toScalar = (written: string): string | number | boolean =>
 const attributeIn = (element: Element, name: string): string | null | undefined =>
   element.getAttribute(name) ?? element.querySelector(`[${name}]`)?.getAttribute(name);
 
+// In order of precedence. Scripts that load pictures late keep the address there, and a blank picture in `src`.
+const ADDRESSES = ['data-src', 'data-lazy-src', 'data-orig-src', 'data-original', 'src'];
+const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+
+/** Reads the address of a picture, also of one that a script is to load later; the copy for readers without scripts has it, too. */
+export const readPictureAddress = (img: Element): string | undefined => {
+  const sets = SETS.map((name) => img.getAttribute(name)?.trim().split(/\s+/, 1)[0]!.replace(/,$/, ''));
+  const written = [...ADDRESSES.map((name) => img.getAttribute(name)), ...sets];
+  const copy = img.parentElement?.querySelector('noscript')?.textContent ?? '';
+  const [, , copied] = /\ssrc=(["'])(.+?)\1/.exec(copy) ?? [];
+  return (
+    [...written, copied?.replaceAll('&amp;', '&'), img.getAttribute('src')].find(
+      (address, i) => address && (i > written.length || !/^(?:data|about|blob):/.test(address)),
+    ) ?? undefined
+  );
+};
+
+const addressOfPictureIn = (element: Element): string | null | undefined => {
+  const img = element.matches('img') ? element : element.querySelector('img');
+  return img ? readPictureAddress(img) : attributeIn(element, 'src');
+};
+
 /** Reads the exact value of an element, which replaces its text. */
 const exactOf = (element: Element): string | null => {
   const exact =
@@ -133,7 +155,7 @@ export const readValue = (elements: readonly Element[], schema: Schema, fields: 
       case 'url':
         return exact ?? attributeIn(element, 'href') ?? attributeIn(element, 'src') ?? line();
       case 'image':
-        return exact ?? attributeIn(element, 'src') ?? attributeIn(element, 'href') ?? line();
+        return exact ?? addressOfPictureIn(element) ?? attributeIn(element, 'href') ?? line();
       case 'flag':
         return exact !== 'false';
       case 'number':

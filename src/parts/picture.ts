@@ -14,13 +14,22 @@ export interface ImageLook {
 
 /** Width of the column of an ordinary blog, in CSS pixels. */
 const COLUMN = 640;
+/** Width of a picture that fits on every phone, in CSS pixels. */
+const PHONE = 280;
 
-/** Returns an image's own size. In HTML without a style sheet it is at most as wide as asked for. */
-const sizeOf = ({width, height}: Image, most: number, context: Context): Pick<Image, 'width' | 'height'> => {
-  if (!context.isMarkedUp) return {width, height};
-  // The width of a thumbnail is given also where its own is not known.
-  if (!width) return most < COLUMN ? {width: most} : {width, height};
-  return width > most ? {width: most, height: height && Math.ceil((most * height) / width)} : {width, height};
+interface Size {
+  readonly width?: number | string | undefined;
+  readonly height?: number | undefined;
+}
+
+/**
+ * Returns an image's own size. In HTML without a style sheet it is at most as wide as asked for, and never wider than the
+ * column: a percentage, unlike a style, passes every editor and every policy.
+ */
+const sizeOf = ({width, height}: Image, most: number, context: Context): Size => {
+  if (!context.isMarkedUp || (width && width <= Math.min(most, PHONE))) return {width, height};
+  if (most > PHONE) return {width: '100%'};
+  return {width: most, height: width && height && Math.ceil((most * height) / width)};
 };
 
 /** Shows an image. Without alternative text it is decoration: its subject is named beside it. */
@@ -32,7 +41,7 @@ export const img = (
 ): TemplateResult => {
   const {url, alt, credit} = image;
   const {width, height} = sizeOf(image, most, context);
-  const isExact = width === image.width && (hasCredit || !credit);
+  const isExact = (Number(width) || undefined) === image.width && (hasCredit || !credit);
   const template = html`<img
     class=${kind ?? nothing}
     part="image"

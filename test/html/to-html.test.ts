@@ -112,6 +112,18 @@ describe('HTML of a model', () => {
     expect(markup).not.to.match(/<a[^>]*><img/);
   });
 
+  it('has pictures that are never wider than the column, in their own ratio', () => {
+    const sized = (image: object): string => /<img[^>]*>/.exec(html({name: 'It', image: {url: 'a.jpg', ...image}}))![0];
+    expect(sized({width: 4000, height: 3000})).to.contain(' width="100%" loading');
+    expect(sized({})).to.contain(' width="100%" loading');
+    expect(sized({width: 200, height: 100})).to.contain(' width="200" height="100" loading');
+    for (const image of [{width: 4000, height: 3000}, {width: 4000}, {}, {width: 200, height: 100}]) {
+      const picture = {url: 'a.jpg', ...image};
+      const element = parsed(html({name: 'It', image: picture}));
+      expect(check(reviewShape, readChildren(element, reviewShape)).model!.image).to.deep.equal(picture);
+    }
+  });
+
   it('has what only programs need in attributes, around what readers see', () => {
     expect(html({name: 'It', itemType: 'Book', offers: [{url: '/it', label: 'Buy', priceSource: 'shop'}]})).to.equal(
       '<h2 data-field="itemType" data-value="Book" id="it"><span data-field="name">It</span></h2>\n' +
@@ -140,6 +152,16 @@ describe('HTML of a model', () => {
     const {model} = check(articleShape, {headline: 'H', blocks: [review, review, guide]});
     const ids = [...parsed(toHtml(articleShape, model!)).querySelectorAll('[id]')].map(({id}) => id);
     expect(ids).to.deep.equal(['words', 'words-2', 'words-3', 'words-4', 'section']);
+  });
+
+  it('has links that lead to the review of their name, also where several names make the same target', () => {
+    const names = ['Learn C++', 'Learn C#'];
+    const review = (name: string) => ({block: 'review-card', name});
+    const picks = {block: 'top-picks', items: names.map((name) => ({name}))};
+    const {model} = check(articleShape, {headline: 'H', blocks: [picks, ...names.toReversed().map(review)]});
+    const page = parsed(toHtml(articleShape, model!));
+    const targets = [...page.querySelectorAll('a')].map((link) => page.querySelector(link.getAttribute('href')!));
+    expect(targets.map((target) => target?.textContent)).to.deep.equal(names);
   });
 
   it('links to the feed if there are no articles', () => {

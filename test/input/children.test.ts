@@ -243,6 +243,28 @@ describe('facts of marked children', () => {
     expect(field('<a data-field="image" href="a.jpg">The kettle</a>')).to.equal('a.jpg');
   });
 
+  for (const attributes of [
+    'src="data:image/gif;base64,R0lGOD" data-src="/lamp.svg"',
+    'src="/blank.gif" data-src="/lamp.svg"',
+    'data-lazy-src="/lamp.svg"',
+    'src="data:image/svg+xml,1" data-orig-src="/lamp.svg"',
+    'src="" data-original="/lamp.svg"',
+    'src="data:," data-srcset="/lamp.svg 400w, /lamp-2.svg 800w"',
+    'src="data:," data-lazy-srcset="/lamp.svg, /lamp-2.svg 2x"',
+    'src="data:," srcset="/lamp.svg 1x"',
+    'src="/lamp.svg" srcset="data:, 1w"',
+  ])
+    it(`of pictures that are loaded late are read: ${attributes}`, () => {
+      expect(field(`<img data-field="image" ${attributes} alt="">`)).to.deep.equal({url: '/lamp.svg'});
+    });
+
+  it('of pictures that are loaded late are read from the copy for readers without scripts', () => {
+    const copy = document.createElement('noscript');
+    copy.textContent = '<img alt="" src="/lamp.svg?a=1&amp;b=2">';
+    const markup = `<p data-field="image"><img src="data:," alt="">${copy.outerHTML}</p>`;
+    expect(field(markup)).to.deep.equal({url: '/lamp.svg?a=1&b=2'});
+  });
+
   it('of pictures may be in elements with exact values, and in several places', () => {
     expect(
       field(
