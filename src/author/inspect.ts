@@ -3,6 +3,7 @@ import {readTexts} from './page-parts.js';
 import type {Schema} from '../model/schema.js';
 import {markedRoot} from '../input/marked-elements.js';
 import {readChildren} from '../input/read-children.js';
+import {hasData} from '../input/read-data.js';
 import {advise, type PageLink} from './advice.js';
 import {findContradictions} from './exact-values.js';
 import {explainCutOff} from './cut-off.js';
@@ -13,6 +14,7 @@ import {findingOf, findingOfAdvice, type Finding} from './finding.js';
 interface Inspectable extends HTMLElement {
   readonly problems: readonly Problem[];
   readonly model: unknown;
+  readonly src: string;
   readonly updateComplete: Promise<void>;
 }
 
@@ -72,10 +74,16 @@ const contradictionsIn = (element: Inspectable): Finding[] => {
 const findingsOf = (element: Inspectable): Finding[] => {
   const cutOff = explainCutOff(element, element.getAttribute('data') ?? '');
   const {shape} = element.constructor as unknown as {shape: Schema};
-  const isMissing = !element.problems.length && element.model === undefined && !element.getAttribute('src');
+  const data = element.getAttribute('data');
+  const isMissing =
+    element.model === undefined &&
+    !hasData(data) &&
+    !element.getAttribute('src') &&
+    element.problems.every(({expected}) => expected === 'JSON from attribute');
   return [
-    ...(isMissing ? [explainMissingData(element, element.getAttribute('data'), shape)] : []),
-    ...element.problems.map((problem) => findingOf(problem, {attribute: 'data', cutOff})),
+    ...(isMissing
+      ? [explainMissingData(element, data, shape)]
+      : element.problems.map((problem) => findingOf(problem, {attribute: 'data', cutOff}))),
     ...contradictionsIn(element),
   ];
 };

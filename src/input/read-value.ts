@@ -102,13 +102,13 @@ const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 /** Reads the address of a picture, also of one that a script is to load later; the copy for readers without scripts has it, too. */
 export const readPictureAddress = (img: Element): string | undefined => {
   const sets = SETS.map((name) => img.getAttribute(name)?.trim().split(/\s+/, 1)[0]!.replace(/,$/, ''));
-  const written = [...ADDRESSES.map((name) => img.getAttribute(name)), ...sets];
-  const copy = img.parentElement?.querySelector('noscript')?.textContent ?? '';
-  const [, , copied] = /\ssrc=(["'])(.+?)\1/.exec(copy) ?? [];
+  const written: (string | null | undefined)[] = [...ADDRESSES.map((name) => img.getAttribute(name)), ...sets];
+  const copy = img.parentElement?.querySelector('noscript');
+  // Its content is text where scripts run.
+  const [, , copied] = /\ssrc=(["'])(.+?)\1/.exec(copy?.textContent ?? '') ?? [];
+  written.push(copied?.replaceAll('&amp;', '&') ?? copy?.querySelector('img')?.getAttribute('src'));
   return (
-    [...written, copied?.replaceAll('&amp;', '&'), img.getAttribute('src')].find(
-      (address, i) => address && (i > written.length || !/^(?:data|about|blob):/.test(address)),
-    ) ?? undefined
+    written.find((address) => address && !/^(?:data|about|blob):/.test(address)) ?? img.getAttribute('src') ?? undefined
   );
 };
 

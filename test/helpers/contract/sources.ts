@@ -173,18 +173,31 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       expect(console).to.deep.equal([]);
     });
 
-    it('but not from “[object Object]”, which a framework replaces later', async () => {
-      const {console} = listen();
+    it('but not from fields as attributes, which is told', async () => {
+      const {console, events} = listen();
+      const widget = create(tag);
+      const [field] = Object.keys(example);
+      widget.setAttribute(field!, 'It');
+      place().append(widget);
+      await widget.updateComplete;
+      expect(heightOf(widget)).to.equal(0);
+      expect(widget.problems.map(({found}) => found)).to.deep.equal([field]);
+      expect([console.length, events.length]).to.deep.equal([1, 1]);
+    });
+
+    it('but not from “[object Object]”, which is told until a framework replaces it', async () => {
+      const {console, events} = listen();
       const widget = create(tag);
       widget.setAttribute('data', '[object Object]');
       place().append(widget);
       await widget.updateComplete;
       expect(heightOf(widget)).to.equal(0);
+      expect(widget.problems.map(({found}) => found)).to.deep.equal(['[object Object]']);
       widget.data = example;
       await widget.updateComplete;
       expect(shownMarkup(widget)).to.equal(await expected(example));
       expect(widget.problems).to.deep.equal([]);
-      expect(console).to.deep.equal([]);
+      expect([console.length, events.length]).to.deep.equal([1, 1]);
     });
   });
 
