@@ -41,7 +41,7 @@ export const img = (
 ): TemplateResult => {
   const {url, alt, credit} = image;
   const {width, height} = sizeOf(image, most, context);
-  const isExact = (Number(width) || undefined) === image.width && (hasCredit || !credit);
+  const isExact = (Number(width) || undefined) === image.width && height === image.height && (hasCredit || !credit);
   const template = html`<img
     class=${kind ?? nothing}
     part="image"

@@ -108,8 +108,12 @@ export class DataSources {
     if (!isGiven && !this.hasMarks) {
       this.#last = current;
       // An object that a template wrote as text, or fields as attributes.
-      const found = attribute ?? Object.keys(schema.entries!).filter((name) => host.hasAttribute(name));
-      return {problems: found.length ? [unreadable('attribute', `${found as string}`)] : []};
+      const found =
+        attribute ??
+        Object.keys(schema.entries!)
+          .filter((name) => host.hasAttribute(name))
+          .join(', ');
+      return {problems: found ? [unreadable('attribute', found)] : []};
     }
     const read = error ? unfetched(sources, error) : readData(sources, (damaged) => this.#mend(damaged));
     if (this.settled) return undefined;

@@ -213,7 +213,7 @@ describe('carriers in a page that several people write', () => {
   it('show their new data when it is changed in place', async () => {
     watchCarriers(document);
     const box = place(carrier('div') + carrier('p'));
-    for (const element of [...box.querySelectorAll('[data-candor]')]) {
+    for (const element of box.querySelectorAll('[data-candor]')) {
       await until(() => element.shadowRoot ?? element.parentElement!.shadowRoot, 'the carrier to be upgraded');
       const widget = widgetIn(element);
       element.setAttribute('data-candor-data', '{"name":"Tarnholt No. 2"}');
