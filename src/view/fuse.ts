@@ -13,45 +13,46 @@ const templates = new WeakMap<TemplateStringsArray, Template>();
 const fused = new Map<string, TemplateStringsArray>();
 let count = 0;
 
-const templateOf = (strings: TemplateStringsArray): Template => {
-  let template = templates.get(strings);
-  if (!template) {
-    let isInTag = false;
-    const isContent = strings.map((part) => {
-      const [open, close] = [part.lastIndexOf('<'), part.lastIndexOf('>')];
-      if (open !== close) isInTag = open > close;
-      return !isInTag;
-    });
-    templates.set(strings, (template = {id: count++, isContent}));
-  }
+const describe = (strings: TemplateStringsArray): Template => {
+  let isInTag = false;
+  const isContent = strings.map((part) => {
+    const [open, close] = [part.lastIndexOf('<'), part.lastIndexOf('>')];
+    if (open !== close) isInTag = open > close;
+    return !isInTag;
+  });
+  const template = {id: count++, isContent};
+  templates.set(strings, template);
   return template;
 };
 
-const isEmpty = (value: unknown): boolean => value === nothing || value === undefined || value === null;
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && !!value && 'strings' in value;
 
-// Every card runs these: they call as little as they can.
-
-/** Appends the values of a template and of those within it, and returns the key of their structure. */
-const addTemplate = ({strings, values}: TemplateResult, all: unknown[]): string => {
-  const {id, isContent} = templateOf(strings);
-  let key = `${id}`;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    if (!isContent[i]) all.push(value);
-    else key += value === nothing || value === undefined ? '-' : `(${addContent(value, all)})`;
+/**
+ * Appends the values of some content to all, and returns the key of its structure. Every card runs it for each part, so it
+ * calls no other function.
+ */
+const addContent = (content: unknown, all: unknown[]): string => {
+  if (content === nothing || content === undefined || content === null) return '-';
+  if (typeof content === 'object' && 'strings' in content) {
+    const {strings, values} = content as TemplateResult;
+    const {id, isContent} = templates.get(strings) ?? describe(strings);
+    let key = `(${id}`;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      if (!isContent[i]) all.push(value);
+      else key += value === nothing ? '-' : addContent(value, all);
+    }
+    return `${key})`;
   }
-  return key;
-};
-
-const addContent = (value: unknown, all: unknown[]): string => {
-  if (isEmpty(value)) return '';
-  if (isTemplate(value)) return addTemplate(value, all);
-  if (Array.isArray(value)) {
-    if (value.length <= FEW) return value.map((each) => `[${addContent(each, all)}]`).join('');
-    all.push(value.map((each) => (isTemplate(each) ? fuse(each) : (each as unknown))));
-  } else all.push(value);
+  if (Array.isArray(content) && content.length <= FEW) {
+    let key = '[';
+    for (const each of content) key += addContent(each, all);
+    return `${key}]`;
+  }
+  all.push(
+    Array.isArray(content) ? content.map((each) => (isTemplate(each) ? fuse(each) : (each as unknown))) : content,
+  );
   return '.';
 };
 
@@ -59,10 +60,10 @@ const addContent = (value: unknown, all: unknown[]): string => {
 const joinStrings = (result: TemplateResult): TemplateStringsArray => {
   const strings = [''];
   const join = (value: unknown): void => {
-    if (isEmpty(value)) return;
+    if (value === nothing || value === undefined || value === null) return;
     if (Array.isArray(value) && value.length <= FEW) value.forEach(join);
     else if (isTemplate(value)) {
-      const {isContent} = templateOf(value.strings);
+      const {isContent} = templates.get(value.strings)!;
       value.strings.forEach((text, i) => {
         strings[strings.length - 1] += text;
         if (i === value.values.length) return;
@@ -81,7 +82,7 @@ const joinStrings = (result: TemplateResult): TemplateStringsArray => {
  */
 export const fuse = (result: TemplateResult): TemplateResult => {
   const values: unknown[] = [];
-  const key = addTemplate(result, values);
+  const key = addContent(result, values);
   let strings = fused.get(key);
   if (!strings) fused.set(key, (strings = joinStrings(result)));
   return {...result, strings, values};
