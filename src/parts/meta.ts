@@ -7,10 +7,6 @@ export type Fact = TemplateResult | string | undefined | false;
 const element = (fact: TemplateResult | string): TemplateResult =>
   typeof fact === 'string' ? html`<span .textContent=${fact}></span>` : fact;
 
-const isShown = (fact: Fact): fact is TemplateResult | string => !!fact;
-// Words written from right to left need an element of their own.
-const isJoinable = (fact: Fact): fact is string => typeof fact === 'string' && !RIGHT_TO_LEFT.test(fact);
-
 const line = (content: unknown, part: string | undefined): TemplateResult =>
   part ? html`<p class="meta small" part=${part}>${content}</p>` : html`<p class="meta small">${content}</p>`;
 const textLine = (text: string, part: string | undefined): TemplateResult =>
@@ -20,10 +16,16 @@ const textLine = (text: string, part: string | undefined): TemplateResult =>
 
 /** Shows small facts in one line with dots between them, or nothing without any. */
 export const meta = (facts: readonly Fact[], part?: string): TemplateResult | typeof nothing => {
-  const shown = facts.filter(isShown);
+  const shown: (TemplateResult | string)[] = [];
+  let isText = true;
+  for (const fact of facts)
+    if (fact) {
+      shown.push(fact);
+      // Words written from right to left need an element of their own.
+      isText &&= typeof fact === 'string' && !RIGHT_TO_LEFT.test(fact);
+    }
   if (!shown.length) return nothing;
-  const texts = shown.filter(isJoinable);
-  if (texts.length === shown.length) return textLine(texts.join('\u00A0· '), part);
+  if (isText) return textLine(shown.join('\u00A0· '), part);
   return line(
     shown.map((fact, i) => (i ? html`<i>&#160;&#183; </i>${element(fact)}` : element(fact))),
     part,
