@@ -1,5 +1,5 @@
-/** Milliseconds of drawing after which the page gets its turn. */
-const SLICE = 8;
+/** Milliseconds of drawing after which the page gets its turn: short for readers, but not much less than a turn of a long page takes. */
+const SLICE = 24;
 /** Up to this many elements are drawn at once, in the order in which they came, without asking where they are. */
 const FEW = 8;
 
@@ -38,6 +38,7 @@ const orderWaiting = (): Element[] => {
 const drawWaiting = async (): Promise<void> => {
   // Elements that are updated in the same task have joined the queue by then.
   await Promise.resolve();
+  if (waiting.size > FEW) await nextTask();
   addEventListener('scroll', forgetOrder, {capture: true, passive: true});
   let order: Iterable<Element> = [];
   while (waiting.size) {
