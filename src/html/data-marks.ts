@@ -9,7 +9,7 @@ interface DataMark {
   readonly field: string;
   readonly value?: unknown;
   /** True if the value is always written, because readers do not see it. */
-  readonly isHidden?: boolean;
+  readonly isHidden: boolean;
 }
 
 /** A marked text: its marks are in the tree where the text is. */
@@ -21,11 +21,15 @@ type MarkedTemplate = TemplateResult & {readonly dataMarks?: readonly DataMark[]
 
 // Noncharacters, which no text has: between them stands the number of a marked text.
 const MARKED = /\uFDD0(\d+)\uFDD1/;
-const BLOCK =
-  /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|h[1-6]|li|ol|p|section|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+const BLOCK = new Set(
+  'address article aside blockquote dd details div dl dt fieldset h1 h2 h3 h4 h5 h6 li ol p section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const PROSE = new Set(['blockquote', 'div', 'p']);
 
 /** Checks for an element on its own lines. */
-export const isBlock = (node: TreeNode): boolean => typeof node !== 'string' && BLOCK.test(node.tag);
+export const isBlock = (node: TreeNode): boolean => typeof node !== 'string' && BLOCK.has(node.tag);
 
 /** Checks that HTML can express a text with inline marks exactly. */
 const readsBack = (value: string, isProse: boolean): boolean => {
@@ -56,16 +60,15 @@ const attributesOf = (field: string, value?: string): TreeElement['attributes'] 
 ];
 
 /** Puts elements for a path of fields around nodes, and returns the outermost. */
-const around = (tag: string, path: string, value: string | undefined, children: TreeNode[]): TreeElement =>
-  path
-    .split('.')
-    .reduceRight<TreeElement | undefined>(
-      (inner, field) =>
-        inner
-          ? {tag, attributes: attributesOf(field), children: [inner]}
-          : {tag, attributes: attributesOf(field, value), children},
-      undefined,
-    )!;
+const around = (tag: string, path: string, value: string | undefined, children: TreeNode[]): TreeElement => {
+  const dot = path.indexOf('.');
+  if (dot < 0) return {tag, attributes: attributesOf(path, value), children};
+  const inner = around(tag, path.slice(dot + 1), value, children);
+  return {tag, attributes: attributesOf(path.slice(0, dot)), children: [inner]};
+};
+
+/** Checks for an element that is marked as a field. */
+export const isMarked = ({attributes}: TreeElement): boolean => attributes.some((each) => each[0] === 'data-field');
 
 /** The marks of marked-up HTML. Each instance is for one document. */
 export class DataMarks implements Marks {
@@ -73,48 +76,55 @@ export class DataMarks implements Marks {
   readonly #texts: MarkedText[] = [];
 
   readonly mark = <T extends Content>(field: string, content: T, value?: unknown): T =>
-    this.#mark(content, {field, value: value ?? (typeof content === 'string' ? content : value)});
+    this.#mark(content, field, value ?? (typeof content === 'string' ? content : value));
 
   readonly markScalar = (field: string, text: string, value: string | number | boolean): string => {
-    if (typeof value !== 'string') return this.#mark(text, {field, value});
+    if (typeof value !== 'string') return this.#mark(text, field, value);
     return isSaid(text, value) && !isLiteral(value)
-      ? this.#mark(text, {field})
-      : this.#mark(text, {field, value: JSON.stringify(value), isHidden: true});
+      ? this.#mark(text, field)
+      : this.#mark(text, field, JSON.stringify(value), true);
   };
 
-  readonly withHiddenFields = <T extends Content>(fields: HiddenFields, content: T): T =>
-    Object.entries(fields).reduceRight(
-      (inner, [field, value]) => (value === undefined ? inner : this.#mark(inner, {field, value, isHidden: true})),
-      content,
-    );
+  readonly withHiddenFields = <T extends Content>(fields: HiddenFields, content: T): T => {
+    let marked = content;
+    for (const field of Object.keys(fields).reverse())
+      if (fields[field] !== undefined) marked = this.#mark(marked, field, fields[field], true);
+    return marked;
+  };
 
-  #mark<T extends Content>(content: T, mark: DataMark): T {
-    if (typeof content === 'string') return `\uFDD0${this.#texts.push({...mark, text: content}) - 1}\uFDD1` as T;
-    const template = content as MarkedTemplate;
-    return {...template, dataMarks: [...(template.dataMarks ?? []), mark]} as unknown as T;
+  #mark<T extends Content>(content: T, field: string, value?: unknown, isHidden = false): T {
+    if (typeof content === 'string')
+      return `\uFDD0${this.#texts.push({field, value, isHidden, text: content}) - 1}\uFDD1` as T;
+    const template: MarkedTemplate = content;
+    const mark = {field, value, isHidden};
+    return {...template, dataMarks: template.dataMarks ? [...template.dataMarks, mark] : [mark]} as unknown as T;
   }
 
-  /** Returns a text as nodes, with elements for what is marked in it. */
-  readonly expand = (text: string): TreeNode[] => {
-    if (!text.includes('\uFDD0')) return [text];
-    return text.split(MARKED).flatMap((part, i): TreeNode[] => {
-      if (i % 2 === 0) return part ? [part] : [];
-      const {field, value, isHidden, text: inner} = this.#texts[Number(part)]!;
-      const exact = isHidden || !isSaid(inner, value) ? writeExact(value) : undefined;
-      return [around('span', field, exact, this.expand(inner))];
-    });
-  };
+  /** Appends a text to nodes, with elements for what is marked in it. */
+  expand(text: string, nodes: TreeNode[]): void {
+    if (!text.includes('\uFDD0')) return void nodes.push(text);
+    for (const [i, part] of text.split(MARKED).entries())
+      if (i % 2) nodes.push(this.#expandMark(this.#texts[Number(part)]!));
+      else if (part) nodes.push(part);
+  }
 
-  /** Adds the marks of a template to what it has become. */
-  readonly finish = (result: TemplateResult, nodes: TreeNode[]): TreeNode[] => {
+  #expandMark({field, value, isHidden, text}: MarkedText): TreeElement {
+    const children: TreeNode[] = [];
+    this.expand(text, children);
+    const exact = isHidden || !isSaid(text, value) ? writeExact(value) : undefined;
+    return around('span', field, exact, children);
+  }
+
+  /** Adds the marks of a template to what it has become: the nodes from `start` on. */
+  readonly finish = (result: TemplateResult, nodes: TreeNode[], start: number): void => {
     const {dataMarks} = result as MarkedTemplate;
-    if (!dataMarks) return nodes;
-    let root = nodes.find((node) => typeof node !== 'string') as TreeElement;
+    if (!dataMarks) return;
+    let root = nodes.splice(start).find((node) => typeof node !== 'string') as TreeElement;
     for (const {field, value, isHidden} of dataMarks) {
-      const isProse = /^(?:blockquote|div|p)$/.test(root.tag);
-      const isExact = value === undefined || (!isHidden && typeof value === 'string' && readsBack(value, isProse));
+      const isExact =
+        value === undefined || (!isHidden && typeof value === 'string' && readsBack(value, PROSE.has(root.tag)));
       const exact = isExact ? undefined : writeExact(value);
-      if (root.attributes.some(([name]) => name === 'data-field')) {
+      if (isMarked(root)) {
         root = around(isBlock(root) ? 'div' : 'span', field, exact, [root]);
         continue;
       }
@@ -122,6 +132,6 @@ export class DataMarks implements Marks {
       root.attributes.unshift(...attributesOf(path.pop()!, exact));
       if (path.length) root = around(isBlock(root) ? 'div' : 'span', path.join('.'), undefined, [root]);
     }
-    return [root];
+    nodes.push(root);
   };
 }

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit/html.js';
 import {collapse} from '../model/marked.js';
-import {DataMarks, isBlock} from './data-marks.js';
+import {DataMarks, isBlock, isMarked} from './data-marks.js';
 import {escapeText} from './escape.js';
 import {parseTemplate, type TemplateElement} from './template.js';
 import {toTree, type TreeElement, type TreeNode} from './tree.js';
@@ -8,18 +8,17 @@ import {isVoid, writeStartTag} from './write.js';
 
 const KEPT =
   /^(?:\.textContent|\??hidden|alt|data-block|data-field|data-value|datetime|height|href|id|lang|loading|referrerpolicy|rel|scope|src|width)$/;
-const CONTROLS = /^(?:button|input|progress|slot|svg)$/;
+const CONTROLS = new Set(['button', 'input', 'progress', 'slot', 'svg']);
 
 /** Elements that say nothing by themselves; text extractors drop some of them with all their text. */
-const BOXES = /^(?:article|div|fieldset|legend|section)$/;
-const LINES = /^(?:i|label|span)$/;
-const CELL = /^t[dh]$/;
+const BOXES = new Set(['article', 'div', 'fieldset', 'legend', 'section']);
+const LINES = new Set(['i', 'label', 'span']);
+const CELLS = new Set(['td', 'th']);
 
 // White space as HTML has it: a no-break space is none.
 const START = /^[ \t\n\f\r]+/;
 
-const isBlank = (node: TreeNode): boolean => typeof node === 'string' && !node.replace(START, '');
-const isMarked = ({attributes}: TreeElement): boolean => attributes.some(([name]) => name === 'data-field');
+const isBlank = (node: TreeNode): boolean => typeof node === 'string' && !/[^ \t\n\f\r]/.test(node);
 
 /** Moves the mark of an element's only text to the element itself. */
 const takeMark = (element: TreeElement): void => {
@@ -32,34 +31,33 @@ const takeMark = (element: TreeElement): void => {
 };
 
 /** Moves the target of links from a box to its heading. */
-const withAnchor = (id: TreeElement['attributes'][number], children: TreeNode[]): TreeNode[] => {
+const moveAnchor = ({attributes: [id], children}: TreeElement): void => {
   const heading = children.find((node): node is TreeElement => typeof node === 'object' && /^h\d$/.test(node.tag));
-  heading?.attributes.push(id);
-  return inParagraphs(children);
+  heading?.attributes.push(id!);
 };
 
-/** Replaces an element that is only looks by what is in it. */
-const unwrap = (element: TreeElement, parent: string): TreeNode[] => {
+/** Returns the paragraph, without attributes, that an element has and nothing else. */
+const onlyParagraph = ({children}: TreeElement): TreeElement | undefined => {
+  const [first, more] = children.filter((node) => !isBlank(node));
+  return typeof first === 'object' && !more && first.tag === 'p' && !first.attributes.length ? first : undefined;
+};
+
+/** Appends an element to nodes; of one that is only looks, what is in it. */
+const appendWithoutLooks = (element: TreeElement, parent: string, nodes: TreeNode[]): void => {
   const {tag, children, attributes} = element;
-  const isBox = BOXES.test(tag);
-  if (attributes.length === 1 && attributes[0]![0] === 'id' && isBox) return withAnchor(attributes[0]!, children);
-  if (attributes.length) {
-    const [first, ...rest] = children.filter((node) => !isBlank(node));
+  const isBox = BOXES.has(tag);
+  const isAnchor = isBox && attributes.length === 1 && attributes[0]![0] === 'id';
+  if (isAnchor) moveAnchor(element);
+  if (attributes.length && !isAnchor) {
     // A box around one paragraph is that paragraph.
-    if (
-      isBox &&
-      isMarked(element) &&
-      typeof first === 'object' &&
-      !rest.length &&
-      first.tag === 'p' &&
-      !first.attributes.length
-    )
-      return [{...first, attributes}];
-    return [{...element, tag: isBox && tag !== 'section' ? 'div' : LINES.test(tag) ? 'span' : tag}];
-  }
-  if (LINES.test(tag)) return children;
-  if (!isBox || parent === 'dl') return [element];
-  return inParagraphs(children);
+    const paragraph = isBox && isMarked(element) ? onlyParagraph(element) : undefined;
+    if (paragraph) Object.assign(element, paragraph, {attributes});
+    else if (isBox && tag !== 'section') element.tag = 'div';
+    else if (LINES.has(tag)) element.tag = 'span';
+    nodes.push(element);
+  } else if (LINES.has(tag)) nodes.push(...children);
+  else if (isAnchor || (isBox && parent !== 'dl')) nodes.push(...inParagraphs(children));
+  else nodes.push(element);
 };
 
 /** Puts what stands between blocks into paragraphs. */
@@ -81,7 +79,7 @@ const inParagraphs = (nodes: readonly TreeNode[]): TreeNode[] => {
 
 const isNeeded = (element: TreeElement): boolean =>
   isVoid(element) ||
-  CELL.test(element.tag) ||
+  CELLS.has(element.tag) ||
   (isBlock(element) ? !element.children.every(isBlank) : element.children.length > 0);
 
 const hasAttribute = ({attributes}: TemplateElement, name: string, value: string): boolean =>
@@ -92,7 +90,7 @@ const withoutLooks = (nodes: TemplateElement['children']): TemplateElement['chil
   nodes.flatMap((node): TemplateElement['children'] => {
     if (typeof node !== 'object') return [node];
     const isOut =
-      CONTROLS.test(node.tag) || hasAttribute(node, 'aria-hidden', 'true') || hasAttribute(node, 'role', 'status');
+      CONTROLS.has(node.tag) || hasAttribute(node, 'aria-hidden', 'true') || hasAttribute(node, 'role', 'status');
     if (isOut) return [];
     const attributes = node.attributes.filter(([name]) => KEPT.test(name));
     return [{...node, attributes, children: withoutLooks(node.children)}];
@@ -106,13 +104,14 @@ const parse = (strings: TemplateStringsArray): TemplateElement['children'] => {
   return template;
 };
 
-const simplify = (node: TreeNode, parent: string, marks: DataMarks): TreeNode[] => {
-  if (typeof node === 'string') return marks.expand(node);
-  const {tag, attributes} = node;
-  const element: TreeElement = {tag, attributes, children: []};
-  for (const child of node.children) element.children.push(...simplify(child, tag, marks));
-  takeMark(element);
-  return isNeeded(element) ? unwrap(element, parent) : [];
+/** Appends a node to nodes, with elements for marked texts, and without what is only looks. */
+const simplify = (node: TreeNode, parent: string, marks: DataMarks, nodes: TreeNode[]): void => {
+  if (typeof node === 'string') return marks.expand(node, nodes);
+  const {tag, children} = node;
+  node.children = [];
+  for (const child of children) simplify(child, tag, marks, node.children);
+  takeMark(node);
+  if (isNeeded(node)) appendWithoutLooks(node, parent, nodes);
 };
 
 /** Writes nodes, blocks on lines of their own: so Markdown and MDX see where an element ends. */
@@ -146,5 +145,8 @@ const writeLine = (nodes: readonly TreeNode[]): string =>
   nodes.map((node) => (typeof node === 'string' ? escapeText(collapse(node)) : writeElement(node))).join('');
 
 /** Writes a template as HTML in which elements are marked with their fields and everything that is only looks is left out. */
-export const writeMarkedUp = (result: TemplateResult, marks: DataMarks): string =>
-  write(toTree(result, {parse, finish: marks.finish}).flatMap((node) => simplify(node, '', marks)));
+export const writeMarkedUp = (result: TemplateResult, marks: DataMarks): string => {
+  const nodes: TreeNode[] = [];
+  for (const node of toTree(result, {parse, finish: marks.finish})) simplify(node, '', marks, nodes);
+  return write(nodes);
+};

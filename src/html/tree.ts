@@ -15,8 +15,11 @@ export type TreeNode = TreeElement | string;
 export interface TreeOptions {
   /** Parses the static strings of a template. */
   readonly parse: (strings: TemplateStringsArray) => TemplateElement['children'];
-  /** Changes what a template has become, such as to add attributes to it. Called for each template, innermost first. */
-  readonly finish: (result: TemplateResult, nodes: TreeNode[]) => TreeNode[];
+  /**
+   * Changes what a template has become, such as to add attributes to it: the nodes from `start` on. Called for each
+   * template, innermost first.
+   */
+  readonly finish: (result: TemplateResult, nodes: TreeNode[], start: number) => void;
 }
 
 const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && '_$litType$' in value!;
@@ -45,16 +48,17 @@ const elementOf = (
 ): TreeElement => {
   const element: TreeElement = {tag, attributes: [], children: []};
   for (const [name, parts] of attributes) {
-    if (name === '.textContent') {
-      const text = attributeOf(parts, values);
-      if (text) element.children.push(text);
-    } else if (name.startsWith('?')) {
+    const sign = name[0];
+    if (sign === '?') {
       if (values[parts[0] as number]) element.attributes.push([name.slice(1), '']);
-    } else if (/^[.@]/.test(name)) throw new TypeError(`A template binds ${name}, which HTML cannot say`);
-    else {
-      const value = attributeOf(parts, values);
-      if (value !== undefined) element.attributes.push([name, value]);
+      continue;
     }
+    const isText = name === '.textContent';
+    if (sign === '@' || (sign === '.' && !isText))
+      throw new TypeError(`A template binds ${name}, which HTML cannot say`);
+    const value = attributeOf(parts, values);
+    if (!isText && value !== undefined) element.attributes.push([name, value]);
+    if (isText && value) element.children.push(value);
   }
   appendAll(children, values, options, element.children);
   return element;
@@ -76,9 +80,9 @@ const append = (value: unknown, options: TreeOptions, nodes: TreeNode[]): void =
   if (isEmpty(value)) return;
   if (Array.isArray(value)) for (const each of value) append(each, options, nodes);
   else if (isTemplate(value)) {
-    const inside: TreeNode[] = [];
-    appendAll(options.parse(value.strings), value.values, options, inside);
-    nodes.push(...options.finish(value, inside));
+    const start = nodes.length;
+    appendAll(options.parse(value.strings), value.values, options, nodes);
+    options.finish(value, nodes, start);
   } else nodes.push(textOf(value));
 };
 
@@ -89,7 +93,7 @@ const append = (value: unknown, options: TreeOptions, nodes: TreeNode[]): void =
  */
 export const toTree = (
   result: TemplateResult,
-  {parse = parseTemplate, finish = (_, nodes) => nodes}: Partial<TreeOptions> = {},
+  {parse = parseTemplate, finish = () => {}}: Partial<TreeOptions> = {},
 ): TreeNode[] => {
   const nodes: TreeNode[] = [];
   append(result, {parse, finish}, nodes);

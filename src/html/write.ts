@@ -2,14 +2,17 @@ import type {TemplateResult} from 'lit/html.js';
 import {escapeAttribute, escapeText} from './escape.js';
 import {toTree, type TreeElement, type TreeNode} from './tree.js';
 
-const VOID = /^(?:br|img|input)$/;
+const VOID = new Set(['br', 'img', 'input']);
 
 /** Writes the start tag of an element. */
-export const writeStartTag = ({tag, attributes}: TreeElement): string =>
-  `<${tag}${attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('')}>`;
+export const writeStartTag = ({tag, attributes}: TreeElement): string => {
+  let start = `<${tag}`;
+  for (const [name, value] of attributes) start += ` ${name}="${escapeAttribute(value)}"`;
+  return `${start}>`;
+};
 
 /** Checks for an element without an end tag. */
-export const isVoid = ({tag}: TreeElement): boolean => VOID.test(tag);
+export const isVoid = ({tag}: TreeElement): boolean => VOID.has(tag);
 
 const writeNode = (node: TreeNode): string => {
   if (typeof node === 'string') return escapeText(node);

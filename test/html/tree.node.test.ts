@@ -52,9 +52,9 @@ describe('a template written as HTML', () => {
     const seen: string[] = [];
     const inner = html`<b>${'b'}</b>`;
     const outer = html`<p>${inner}</p>`;
-    const finish: TreeOptions['finish'] = (result, found) => {
+    const finish: TreeOptions['finish'] = (result, found, start) => {
       seen.push(result === inner ? 'inner' : 'outer');
-      return result === inner ? ['a', ...found] : found;
+      if (result === inner) found.splice(start, 0, 'a');
     };
     const nodes = toTree(outer, {finish});
     expect(seen).to.deep.equal(['inner', 'outer']);
