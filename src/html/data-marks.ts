@@ -54,10 +54,13 @@ const isSaid = (text: string, value: unknown): boolean => {
   return shown === writeExact(value) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(shown);
 };
 
-const attributesOf = (field: string, value?: string): TreeElement['attributes'] => [
-  ['data-field', field],
-  ...(value === undefined ? [] : [['data-value', value] as const]),
-];
+const attributesOf = (field: string, value?: string): TreeElement['attributes'] =>
+  value === undefined
+    ? [['data-field', field]]
+    : [
+        ['data-field', field],
+        ['data-value', value],
+      ];
 
 /** Puts elements for a path of fields around nodes, and returns the outermost. */
 const around = (tag: string, path: string, value: string | undefined, children: TreeNode[]): TreeElement => {
@@ -128,9 +131,9 @@ export class DataMarks implements Marks {
         root = around(isBlock(root) ? 'div' : 'span', field, exact, [root]);
         continue;
       }
-      const path = field.split('.');
-      root.attributes.unshift(...attributesOf(path.pop()!, exact));
-      if (path.length) root = around(isBlock(root) ? 'div' : 'span', path.join('.'), undefined, [root]);
+      const dot = field.lastIndexOf('.');
+      root.attributes = [...attributesOf(field.slice(dot + 1), exact), ...root.attributes];
+      if (dot > 0) root = around(isBlock(root) ? 'div' : 'span', field.slice(0, dot), undefined, [root]);
     }
     nodes.push(root);
   };

@@ -114,9 +114,8 @@ const simplify = (node: TreeNode, parent: string, marks: DataMarks, nodes: TreeN
   if (isNeeded(node)) appendWithoutLooks(node, parent, nodes);
 };
 
-/** Writes nodes, blocks on lines of their own: so Markdown and MDX see where an element ends. */
-const write = (nodes: readonly TreeNode[]): string => {
-  const lines: string[] = [];
+/** Writes nodes on lines, blocks on lines of their own: so Markdown and MDX see where an element ends. */
+const writeLines = (nodes: readonly TreeNode[], lines: string[]): void => {
   let line = '';
   const endLine = (): void => {
     const text = line.endsWith(' ') ? line.slice(0, -1) : line;
@@ -126,27 +125,35 @@ const write = (nodes: readonly TreeNode[]): string => {
   for (const node of nodes)
     if (isBlock(node)) {
       endLine();
-      lines.push(writeElement(node as TreeElement));
+      writeBlock(node as TreeElement, lines);
     } else if (typeof node === 'string') line += escapeText(line ? collapse(node) : collapse(node).replace(START, ''));
-    else line += writeElement(node);
+    else line += writeInline(node);
   endLine();
-  return lines.join('\n');
 };
 
-const writeElement = (element: TreeElement): string => {
+/** Writes a block: on one line, if what is in it is. */
+const writeBlock = (element: TreeElement, lines: string[]): void => {
+  const [first, end] = [lines.length, `</${element.tag}>`];
+  lines.push(writeStartTag(element));
+  writeLines(element.children, lines);
+  if (lines.length > first + 2) lines.push(end);
+  else lines.push(`${lines.splice(first).join('')}${end}`);
+};
+
+const writeInline = (element: TreeElement): string => {
   const start = writeStartTag(element);
-  if (isVoid(element)) return start;
-  const content = isBlock(element) ? write(element.children) : writeLine(element.children);
-  return `${start}${content.includes('\n') ? `\n${content}\n` : content}</${element.tag}>`;
+  return isVoid(element) ? start : `${start}${writeLine(element.children)}</${element.tag}>`;
 };
 
 /** Writes what stands within a line, where white space at the ends counts. */
 const writeLine = (nodes: readonly TreeNode[]): string =>
-  nodes.map((node) => (typeof node === 'string' ? escapeText(collapse(node)) : writeElement(node))).join('');
+  nodes.map((node) => (typeof node === 'string' ? escapeText(collapse(node)) : writeInline(node))).join('');
 
 /** Writes a template as HTML in which elements are marked with their fields and everything that is only looks is left out. */
 export const writeMarkedUp = (result: TemplateResult, marks: DataMarks): string => {
   const nodes: TreeNode[] = [];
   for (const node of toTree(result, {parse, finish: marks.finish})) simplify(node, '', marks, nodes);
-  return write(nodes);
+  const lines: string[] = [];
+  writeLines(nodes, lines);
+  return lines.join('\n');
 };
