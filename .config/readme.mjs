@@ -12,12 +12,17 @@ const {name: packageName, version} = readJson('package.json');
 const declarations = readJson('dist/custom-elements.json').modules.flatMap((module) => module.declarations);
 const smallest = readJson('stories/examples/smallest.json');
 
-/** The room that the style in README.md keeps for widgets until they are drawn, if that is not 30rem. */
-const HEIGHTS = {
-  '12rem': ['verdict-box', 'buying-checklist', 'author-profile', 'latest-entries'],
-  '4rem': ['offer-button', 'disclosure-note'],
-  '2rem': ['star-rating'],
-};
+/** The room that the style in README.md keeps for widgets until they are drawn: no more than twice what the smallest of them takes. */
+const ROOM = '8rem';
+/** The room for widgets that are smaller. */
+const SMALLER = {'4rem': ['offer-button', 'disclosure-note'], '2rem': ['star-rating']};
+/** The room for widgets whose data has lists of texts and of objects: they are long. Tables have both, however small. */
+const LONG = '30rem';
+const TABLE = 'comparison-table';
+const IS_LONG = [
+  `:not(${TABLE})[data*='["'][data*="[{"]`,
+  `:not([data-candor=${TABLE}])[data-candor-data*='["'][data-candor-data*="[{"]`,
+];
 
 const fence = (language, code) => {
   const ticks = code.startsWith('```') ? '````' : '```';
@@ -51,11 +56,13 @@ const sections = {
     return fence('html', markup(widget, data, data.name));
   },
   space: () => {
-    const reserve = (kinds, height) =>
-      `:is(${kinds}):not([hidden], :has([data-field], [data-candor])) { display: block; min-block-size: var(--_candor-reserved, ${height}); }`;
-    const rules = [reserve(`${widgets.map(({tag}) => tag).join(', ')}, [data-candor*="-"]`, '30rem')];
-    for (const [height, tags] of Object.entries(HEIGHTS))
-      rules.push(reserve(tags.map((tag) => `${tag}, [data-candor=${tag}]`).join(', '), height));
+    const reserve = (kinds, room) =>
+      `:is(${kinds}):not([hidden], :has([data-field], [data-candor])) { display: block; min-block-size: var(--_candor-reserved, ${room}); }`;
+    const carrier = '[data-candor*="-"]';
+    const rules = [reserve(`${widgets.map(({tag}) => tag).join(', ')}, ${carrier}`, ROOM)];
+    for (const [room, tags] of Object.entries(SMALLER))
+      rules.push(reserve(tags.map((tag) => `${tag}, [data-candor=${tag}]`).join(', '), room));
+    rules.push(reserve(IS_LONG.join(', '), LONG));
     return fence('css', rules.join('\n'));
   },
   widgets: () =>
