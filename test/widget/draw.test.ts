@@ -19,19 +19,25 @@ const countOf = (widgets: Element[]): number => widgets.filter(isDrawn).length;
 /** Simulates slow rendering, so that a slice contains few widgets. */
 const slowDown = (): void => {
   let now = 0;
-  stub(performance, 'now', () => (now += 3));
+  stub(performance, 'now', () => (now += 9));
 };
+
+/** Resolves in the next task. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.addEventListener('message', () => resolve());
+    port1.start();
+    later(() => port1.close());
+    port2.postMessage(null);
+  });
 
 describe('a few widgets', () => {
   it('are rendered in the same task', async () => {
     const widgets = placeEarly('few-card', 5, '<p>Fallback</p>');
     slowDown();
     let isLater = false;
-    const {port1, port2} = new MessageChannel();
-    port1.addEventListener('message', () => (isLater = true));
-    port1.start();
-    later(() => port1.close());
-    port2.postMessage(null);
+    void nextTask().then(() => (isLater = true));
     define('few-card');
     await Promise.all(widgets.map(({updateComplete}) => updateComplete));
     expect(isLater).to.equal(false);
@@ -40,6 +46,15 @@ describe('a few widgets', () => {
 });
 
 describe('many widgets', () => {
+  it('are not rendered in the task of the script', async () => {
+    const widgets = placeEarly('script-card', 60, '<p>Fallback</p>');
+    const next = nextTask();
+    define('script-card');
+    await next;
+    expect(countOf(widgets)).to.equal(0);
+    await until(() => countOf(widgets) === 60, 'all of them');
+  });
+
   it('show their fallbacks until they are rendered', async () => {
     const widgets = placeEarly('early-card', 60, '<p>Fallback</p>');
     slowDown();
