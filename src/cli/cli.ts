@@ -2,6 +2,7 @@
 import {Command, CommanderError} from 'commander';
 import {version} from '../widget/version.js';
 import {addCheckCommand} from './check-command.js';
+import {addJsonLdCommand} from './json-ld-command.js';
 import {addSchemaCommand} from './schema-command.js';
 import {addSnippetCommand} from './snippet-command.js';
 
@@ -15,6 +16,7 @@ const program = new Command('candor-widgets')
   .addHelpText('after', '\nExit codes: 0 no errors, although there may be warnings; 1 errors found; 2 wrong usage.');
 addCheckCommand(program);
 addSnippetCommand(program);
+addJsonLdCommand(program);
 addSchemaCommand(program);
 
 // The reader of a pipe may stop early, as `head` does.
