@@ -83,10 +83,11 @@ const script = (name, plugins = []) => ({
   output: {file: `dist/${name}.js`, format: 'iife', sourcemap: true, inlineDynamicImports: true, intro: GUARD},
 });
 
-/** The tools for authors, which the other script loads when they are needed. */
-const authorScript = script('candor-author');
+/** The tools for authors and the structured data, which the main script loads when they are needed. */
+const COMPANIONS = ['candor-author', 'candor-json-ld'];
 
-const SCRIPT_LOADER = fileURLToPath(new URL('src/widget/load-author-script.ts', import.meta.url));
+const sourceOf = (name) => fileURLToPath(new URL(`src/widget/${name}.ts`, import.meta.url));
+const digestOf = (name) => JSON.stringify(measure(readFileSync(`dist/${name}.js`)).integrity);
 
 /** Puts modules of one kind next to each other, because gzip only sees what is alike nearby: 600 bytes less. */
 const groupModules = () => ({
@@ -104,12 +105,18 @@ const groupModules = () => ({
 const mainScript = script('candor', [
   groupModules(),
   stripMarks(),
-  alias({entries: [{find: /^.*\/load-author-tools\.js$/, replacement: SCRIPT_LOADER}]}),
+  alias({
+    entries: [
+      {find: /^.*\/load-author-tools\.js$/, replacement: sourceOf('load-author-script')},
+      {find: /^.*\/load-json-ld\.js$/, replacement: sourceOf('load-json-ld-script')},
+    ],
+  }),
   replace({
     preventAssignment: true,
-    AUTHOR_INTEGRITY: () => JSON.stringify(measure(readFileSync('dist/candor-author.js')).integrity),
+    AUTHOR_INTEGRITY: () => digestOf('candor-author'),
+    JSON_LD_INTEGRITY: () => digestOf('candor-json-ld'),
   }),
-  integrity(['candor-author.js']),
+  integrity(COMPANIONS.map((name) => `${name}.js`)),
 ]);
 
 /** Makes every package use the same build of acorn: some require it and some import it. */
@@ -142,4 +149,4 @@ const commandLine = {
   },
 };
 
-export default [modules, authorScript, mainScript, commandLine];
+export default [modules, ...COMPANIONS.map((name) => script(name)), mainScript, commandLine];

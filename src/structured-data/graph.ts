@@ -16,6 +16,8 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 export interface JsonLdPage {
   /** Absolute address of the page. Without it, addresses in the graph are relative to the page. */
   readonly url?: string | undefined;
+  /** Address that others are relative to, if it is not that of the page. */
+  readonly base?: string | undefined;
   /** What the page is about. By default it is a list if several products are reviewed, otherwise about a single one. */
   readonly kind?: PageKind | undefined;
   /** Language of the page. */

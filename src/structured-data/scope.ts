@@ -50,6 +50,7 @@ const partsIn = ({tag, model}: WidgetModel, widget: number): Part[] => {
   return [self, ...blocks];
 };
 
+/** Returns an absolute address without its fragment; undefined for others. */
 const baseOf = (url: string | undefined): string | undefined =>
   url !== undefined && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).href.replace(/#.*$/, '') : undefined;
 
@@ -59,7 +60,10 @@ export const createScope = (widgets: readonly WidgetModel[], page: JsonLdPage): 
   const parts = widgets.flatMap(partsIn);
   const omissions: Omission[] = [];
   const anchorFor = uniqueAnchors();
-  const resolve = (address: string): string => (URL.canParse(address, base) ? new URL(address, base).href : address);
+  const resolve = (address: string): string => {
+    const around = address.startsWith('#') ? base : (baseOf(page.base) ?? base);
+    return URL.canParse(address, around) ? new URL(address, around).href : address;
+  };
   const partsOf = <T>(tag: string): readonly (Part & {readonly model: T})[] =>
     parts.filter((part): part is Part & {readonly model: T} => part.tag === tag);
   const reviewed = new Set(partsOf<{readonly name: string}>('review-card').map(({model}) => model.name));

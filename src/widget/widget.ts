@@ -15,6 +15,7 @@ import {define, type Definable} from './define.js';
 import {markDirection} from './direction.js';
 import {PageElement} from './page-element.js';
 import {report} from './report.js';
+import {updateStructuredData} from './structured-data.js';
 import {version} from './version.js';
 
 /** Updates a widget whose children may be its data, when these change. */
@@ -40,6 +41,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   declare static readonly view: View<never, never>;
   /** Draws the view as one template. False where readers tick boxes, which must stay while other parts come and go. */
   static readonly isFused: boolean = true;
+  /** Value of `structuredData` if none is set. */
+  static readonly structuredData: string = 'off';
   /** The version of the package that it comes from. */
   static readonly version: string = version;
   static override styles: CSSResultGroup = [drawnStyles, baseStyles];
@@ -47,12 +50,15 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
     data: {attribute: false}, // The attribute of that name is a source of its own.
     src: {type: String},
     headingLevel: {type: Number, attribute: 'heading-level'},
+    structuredData: {type: String, attribute: 'structured-data'},
   };
 
   /** The data: an object, or JSON as text. It takes precedence over the attribute of the same name. */
   declare data: Input | string | null | undefined;
   /** The address of a JSON file with the data. */
   declare src: string;
+  /** Marks the widget up for search engines: empty, or `single`, `list` or `about` for the kind of the page; `off` does not. */
+  declare structuredData: string | null | undefined;
   readonly #sources = new DataSources(this);
   #headingLevel = 2;
   #model: Model | undefined;
@@ -108,6 +114,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sources.stop();
+    updateStructuredData(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -141,6 +148,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
         this.report([{path: '', expected: 'data that can be shown', found}], error);
     }
     if (this.#model === undefined || this.#sources.hasMarks) this.shadowRoot!.addEventListener('slotchange', readAgain);
+    updateStructuredData(this);
   }
 
   /** Reads and checks the data. A subclass that overrides it calls `super.willUpdate()` first to find the new model. */

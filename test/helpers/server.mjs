@@ -33,13 +33,13 @@ export const openDist = () => ({
   },
 });
 
-/** Serves the scripts unchanged; under `/older/`, with another file as the second script. */
+/** Serves the scripts unchanged; under `/older/`, with other files as the second and third script. */
 export const asHosted = (root) => async (context, next) => {
-  const [, folder, name] = /^\/(dist|older)\/(candor(?:-author)?\.js)$/.exec(context.path) ?? [];
+  const [, folder, name] = /^\/(dist|older)\/(candor(?:-\w+)*\.js)$/.exec(context.path) ?? [];
   if (!folder) return next();
   context.set('access-control-allow-origin', '*');
   context.type = 'js';
-  const isOther = folder === 'older' && name === 'candor-author.js';
+  const isOther = folder === 'older' && name !== 'candor.js';
   context.body = isOther ? 'document.title = "Another file";' : await readFile(join(root, 'dist', name), 'utf8');
   return undefined;
 };

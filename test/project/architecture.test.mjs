@@ -42,11 +42,14 @@ const COMPOSITION = 'review-article';
 const roomOf = (path) => (path.split('/').length === 2 ? 'doors' : path.split('/')[1]);
 const widgetOf = (path) => (roomOf(path) === 'widgets' ? path.split('/')[2] : undefined);
 
-/** The only files that load the tools for authors. */
-const LOADERS = ['src/widget/load-author-tools.ts', 'src/widget/load-author-script.ts'];
+/** The only files of `widget` that load something from the folders above it. */
+const LOADERS = {
+  'src/widget/load-author-tools.ts': 'src/author/author-tools.ts',
+  'src/widget/load-json-ld.ts': 'src/structured-data/in-page.ts',
+};
 
 const isAllowed = (from, to) => {
-  if (LOADERS.includes(from) && to === 'src/author/author-tools.ts') return true;
+  if (LOADERS[from] === to) return true;
   const [room, target] = [roomOf(from), roomOf(to)];
   if (room === 'html' && target === 'widgets') return /\/(?:view|prose-block)\.ts$/.test(to);
   if (widgetOf(from) && widgetOf(to)) return widgetOf(from) === widgetOf(to) || widgetOf(from) === COMPOSITION;

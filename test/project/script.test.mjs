@@ -6,10 +6,11 @@ import {parse} from 'acorn';
 import {measure} from '../../.config/rollup/integrity.mjs';
 import {filesOf, read, readJson} from '../helpers/project.mjs';
 
-const SCRIPTS = ['candor.js', 'candor-author.js'];
-const [code, author] = SCRIPTS.map((name) => read(`dist/${name}`));
+const SCRIPTS = ['candor.js', 'candor-author.js', 'candor-json-ld.js'];
+const texts = SCRIPTS.map((name) => read(`dist/${name}`));
+const [code, ...companions] = texts;
 
-for (const [i, text] of [code, author].entries()) {
+for (const [i, text] of texts.entries()) {
   test(`R9, R27: ${SCRIPTS[i]} is one classic script`, () => {
     const {body} = parse(text, {ecmaVersion: 2022, sourceType: 'script'});
     assert.deepEqual(
@@ -44,9 +45,12 @@ test('what readers download has nothing of the command line, whose licences are 
     assert.match(read('dist/licenses.txt'), new RegExp(`^Name: ${name}$`, 'm'));
 });
 
-test('R31: integrity.json tells the sizes and the digests, and the script carries that of the second file', () => {
-  assert.deepEqual(readJson('dist/integrity.json'), {'candor.js': measure(code), 'candor-author.js': measure(author)});
-  assert.ok(code.includes(measure(author).integrity));
+test('R31: integrity.json tells the sizes and the digests, and the script carries those of the others', () => {
+  assert.deepEqual(
+    readJson('dist/integrity.json'),
+    Object.fromEntries(SCRIPTS.map((name, i) => [name, measure(texts[i])])),
+  );
+  for (const text of companions) assert.ok(code.includes(measure(text).integrity));
 });
 
 test('its source map leads to our sources and carries them', () => {

@@ -194,7 +194,10 @@ test('SD-5: other types than products have their own properties, and what Google
     ['Event', undefined],
   ]) {
     assert.deepEqual(of(type)['@graph'], [], type);
-    assert.match(reasons([card({...DRIFT, itemType: type})]).join(), new RegExp(`itemType: Google requires .*${type}`));
+    assert.match(
+      reasons([card({...DRIFT, itemType: type})]).join(),
+      new RegExp(`itemType: Google requires .*${String(type)}`),
+    );
     if (more) assert.equal(one(of(type, more), type).review['@type'], 'Review');
   }
 });

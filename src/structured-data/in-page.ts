@@ -1,0 +1,103 @@
+/** Structured data in a page: the only part of this folder that uses the DOM. */
+import {PAGE_KINDS, type PageKind, type StructuredData, type WidgetModel} from './graph.js';
+import {readPage, SCRIPT_ID} from './read-page.js';
+import {explainJsonLd, writeJsonLd} from './to-json-ld.js';
+
+/** The properties of a widget that are read here. */
+interface Marked extends HTMLElement {
+  readonly model: unknown;
+  readonly structuredData?: string | null;
+  readonly constructor: Function & {readonly tag: string; readonly structuredData: string};
+}
+
+/** Finds the widgets of a page, in document order. An article counts as one widget. */
+const widgetsIn = (root: ParentNode): Marked[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+    if ('structuredData' in element && 'tag' in element.constructor) return [element as Marked];
+    return element.shadowRoot ? widgetsIn(element.shadowRoot) : [];
+  });
+
+const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** Checks whether readers can see an element, perhaps after they have opened what it is in. */
+const isVisible = (element: Element): boolean => {
+  if (getComputedStyle(element).visibility !== 'visible') return false;
+  for (let around: Element | null = element; around; around = parentOf(around))
+    if (getComputedStyle(around).display === 'none') return false;
+  return true;
+};
+
+const settingOf = ({structuredData, constructor}: Marked): string => structuredData ?? constructor.structuredData;
+const isKind = (setting: string): setting is PageKind => (PAGE_KINDS as readonly string[]).includes(setting);
+
+/** The structured data of a page, with the elements of the widgets in it. */
+export interface PageData extends StructuredData {
+  readonly elements: readonly HTMLElement[];
+}
+
+/** Makes the structured data of a page from the widgets that ask for it. */
+export const structuredDataOf = (page: Document): PageData => {
+  const elements = widgetsIn(page).filter((widget) => settingOf(widget) !== 'off' && isVisible(widget));
+  const widgets = elements.map(({constructor: {tag}, model}): WidgetModel => ({tag, model}));
+  const read = readPage(page);
+  const url = page.URL.replace(/#.*$/, '');
+  const canonical = read.url !== undefined && URL.canParse(read.url, url) ? new URL(read.url, url) : undefined;
+  const data = explainJsonLd(widgets, {
+    ...read,
+    // A canonical address on another site is that of another copy of the page.
+    url: canonical?.origin === page.location.origin ? canonical.href : url,
+    base: page.baseURI,
+    kind: elements.map(settingOf).find(isKind),
+  });
+  return {...data, elements};
+};
+
+const DATA = 'script[type="application/ld+json"]';
+const isData = (node: Node): boolean => node instanceof Element && !!(node.matches(DATA) || node.querySelector(DATA));
+
+const observers = new Map<Document, MutationObserver>();
+
+/** Follows changes of the page's own structured data while the page has some of ours. */
+const watch = (page: Document): void => {
+  if (observers.has(page)) return;
+  const observer = new MutationObserver((records) => {
+    if (records.some(({addedNodes, removedNodes}) => [...addedNodes, ...removedNodes].some(isData))) updatePage(page);
+  });
+  observer.observe(page, {childList: true, subtree: true});
+  observers.set(page, observer);
+};
+
+const unwatch = (page: Document): void => {
+  observers.get(page)?.disconnect();
+  observers.delete(page);
+};
+
+const write = (page: Document): void => {
+  const {graph, elements} = structuredDataOf(page);
+  let script = page.querySelector(`script#${SCRIPT_ID}`);
+  if (elements.length) watch(page);
+  else unwatch(page);
+  if (!graph['@graph'].length) return script?.remove();
+  const text = writeJsonLd(graph);
+  if (script?.textContent === text) return;
+  script?.remove();
+  script = page.createElement('script');
+  script.id = SCRIPT_ID;
+  script.setAttribute('type', 'application/ld+json');
+  // A node, because a page with Trusted Types refuses a text.
+  script.append(text);
+  page.querySelector('head')?.append(script);
+};
+
+const waiting = new Set<Document>();
+
+/** Brings the script with the structured data of a page up to date, once for all changes in the same task. */
+export const updatePage = (page: Document): void => {
+  if (waiting.has(page)) return;
+  waiting.add(page);
+  setTimeout(() => {
+    waiting.delete(page);
+    write(page);
+  });
+};
