@@ -1,5 +1,6 @@
 import type {AggregateRatingLeaf, ItemListLeaf, ListItemLeaf, RatingLeaf, ReviewLeaf} from 'schema-dts';
-import {BEST, meanRating, WORST, type Rating} from '../model/rating.js';
+import {meanRating} from '../model/mean-rating.js';
+import {BEST, WORST, type Rating} from '../model/rating.js';
 import type {Review} from '../model/review.js';
 import type {Testimonial} from '../model/testimonial.js';
 import type {Testimonials} from '../model/testimonials.js';

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {check} from '../../src/input/check.js';
-import {meanRating, ratingShape, type RatingInput} from '../../src/model/rating.js';
+import {meanRating} from '../../src/model/mean-rating.js';
+import {ratingShape, type RatingInput} from '../../src/model/rating.js';
 import {starRatingShape} from '../../src/model/star-rating.js';
 
 describe('a rating', () => {

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit/html.js';
 import {quotes as english} from '../../i18n/en.js';
-import {meanRating} from '../../model/rating.js';
+import {meanRating} from '../../model/mean-rating.js';
 import type {Testimonials} from '../../model/testimonials.js';
 import {title} from '../../parts/heading.js';
 import {meta} from '../../parts/meta.js';
