@@ -1,4 +1,5 @@
 import {writeForm} from '../html/forms.js';
+import {structuredDataOf} from '../structured-data/in-page.js';
 import type {Finding} from './finding.js';
 import {inspectPage, waitForWidgets, type InspectedWidget} from './inspect.js';
 import {panelStyles} from './styles.js';
@@ -67,6 +68,35 @@ const widgetItem = (widget: InspectedWidget): HTMLElement => {
   );
 };
 
+/** Shows the structured data of the page, and what was left out of it. */
+const structuredData = (page: Document): HTMLElement => {
+  const {graph, omissions, elements} = structuredDataOf(page);
+  const nodes = graph['@graph'];
+  const types = nodes.map((node) => node['@type']).join(', ') || 'none';
+  const reasons = omissions.map(({widget, path, message}) =>
+    element(
+      'li',
+      'left-out',
+      button(`<${elements[widget]!.localName}>`, () => show(elements[widget]!)),
+      `${path && ` ${path}`}: ${message}`,
+    ),
+  );
+  const heading = element('summary', '', `Structured data for search engines: ${types}`);
+  const text = elements.length
+    ? undefined
+    : element('p', '', 'Add the attribute structured-data to a widget to have it marked up.');
+  const left = list(reasons);
+  return element(
+    'details',
+    'data',
+    heading,
+    text,
+    left && element('p', '', 'Left out:'),
+    left,
+    nodes.length ? element('pre', '', JSON.stringify(graph, undefined, 2)) : undefined,
+  );
+};
+
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Runs the check and shows its result. */
@@ -81,6 +111,7 @@ const content = (page: Document): HTMLElement => {
     element('p', 'summary', summary),
     list(findings.map(findingItem)),
     element('ol', 'widgets', ...widgets.map(widgetItem)),
+    structuredData(page),
   );
 };
 

@@ -50,6 +50,17 @@ export const panelStyles: string = css`
     padding-block: 0.75rem;
     border-block-start: 1px solid #ddd;
   }
+  .data pre {
+    max-block-size: 24em;
+    overflow: auto;
+    padding: 0.5rem;
+    border: 1px solid #ddd;
+    font-size: 0.85em;
+    white-space: pre-wrap;
+  }
+  .data > * + * {
+    margin-block-start: 0.5rem;
+  }
   .content {
     display: grid;
     gap: 0.75rem;

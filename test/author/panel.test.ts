@@ -115,6 +115,21 @@ describe('the author’s check', () => {
     expect(entries(await openComplete())[0]).to.contain('No problems.');
   });
 
+  it('shows the structured data of the page, and why something was left out', async () => {
+    const data = (panel: ShadowRoot): string => textOf(panel.querySelector('.data'));
+    const box = place();
+    const card = await show('review-card', {name: 'Drift', rating: 4, author: 'Lena Marsh'}, box);
+    expect(data(open())).to.match(/^Structured data for search engines: none *Add the attribute structured-data/);
+    card.setAttribute('structured-data', '');
+    const panel = open();
+    expect(data(panel)).to.match(/^Structured data for search engines: Product, Person *\{ *"@context"/);
+    expect(data(panel)).to.contain('"ratingValue": 4');
+    card.data = {name: 'Drift', rating: 4};
+    await card.updateComplete;
+    click(panel, 'Check again');
+    expect(data(panel)).to.match(/: none *Left out: *<review-card> rating: The review has no author.*Add author\.$/);
+  });
+
   it('copies the corrected markup', async () => {
     listen();
     await show('review-card', {name: 'Drift', rating: 9});
