@@ -7,7 +7,7 @@ import {explainJsonLd, writeJsonLd} from './to-json-ld.js';
 interface Marked extends HTMLElement {
   readonly model: unknown;
   readonly structuredData?: string | null;
-  readonly constructor: Function & {readonly tag: string; readonly structuredData: string};
+  readonly constructor: Function & {readonly tag: string; readonly defaultStructuredData: string};
 }
 
 /** Finds the widgets of a page, in document order. An article counts as one widget. */
@@ -28,7 +28,7 @@ const isVisible = (element: Element): boolean => {
   return true;
 };
 
-const settingOf = ({structuredData, constructor}: Marked): string => structuredData ?? constructor.structuredData;
+const settingOf = ({structuredData, constructor}: Marked): string => structuredData ?? constructor.defaultStructuredData;
 const isKind = (setting: string): setting is PageKind => (PAGE_KINDS as readonly string[]).includes(setting);
 
 /** The structured data of a page, with the elements of the widgets in it. */

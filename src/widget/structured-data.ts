@@ -8,9 +8,11 @@ let loading: Promise<JsonLdTools | void> | undefined;
  * first widget asks for it; if that fails, those are told who set the attribute.
  */
 export const updateStructuredData = ({structuredData, constructor, ownerDocument}: Widget): void => {
-  if (!loading && (structuredData ?? (constructor as typeof Widget).structuredData) === 'off') return;
+  const {defaultStructuredData} = constructor as typeof Widget;
+  // Without the attribute, the property is null.
+  if (!loading && ((structuredData as string | null) ?? defaultStructuredData) === 'off') return;
   loading ??= loadJsonLd().catch(({message}: Error) => {
-    if (structuredData != null) console.warn('%s', `Candor: no structured data: ${message}`);
+    if (structuredData !== defaultStructuredData) console.warn('%s', `Candor: no structured data: ${message}`);
   });
   void loading.then((tools) => tools?.updatePage(ownerDocument));
 };

@@ -42,7 +42,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   /** Draws the view as one template. False where readers tick boxes, which must stay while other parts come and go. */
   static readonly isFused: boolean = true;
   /** Value of `structuredData` if none is set. */
-  static readonly structuredData: string = 'off';
+  static readonly defaultStructuredData: string = 'off';
   /** The version of the package that it comes from. */
   static readonly version: string = version;
   static override styles: CSSResultGroup = [drawnStyles, baseStyles];
@@ -58,7 +58,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   /** The address of a JSON file with the data. */
   declare src: string;
   /** Marks the widget up for search engines: empty, or `single`, `list` or `about` for the kind of the page; `off` does not. */
-  declare structuredData: string | null | undefined;
+  declare structuredData: string;
   readonly #sources = new DataSources(this);
   #headingLevel = 2;
   #model: Model | undefined;
@@ -71,6 +71,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   constructor() {
     super();
     this.src = '';
+    this.structuredData = (this.constructor as typeof Widget).defaultStructuredData;
   }
 
   static override get observedAttributes(): string[] {
