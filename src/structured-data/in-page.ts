@@ -28,7 +28,8 @@ const isVisible = (element: Element): boolean => {
   return true;
 };
 
-const settingOf = ({structuredData, constructor}: Marked): string => structuredData ?? constructor.defaultStructuredData;
+const settingOf = ({structuredData, constructor}: Marked): string =>
+  structuredData ?? constructor.defaultStructuredData;
 const isKind = (setting: string): setting is PageKind => (PAGE_KINDS as readonly string[]).includes(setting);
 
 /** The structured data of a page, with the elements of the widgets in it. */
@@ -53,31 +54,9 @@ export const structuredDataOf = (page: Document): PageData => {
   return {...data, elements};
 };
 
-const DATA = 'script[type="application/ld+json"]';
-const isData = (node: Node): boolean => node instanceof Element && !!(node.matches(DATA) || node.querySelector(DATA));
-
-const observers = new Map<Document, MutationObserver>();
-
-/** Follows changes of the page's own structured data while the page has some of ours. */
-const watch = (page: Document): void => {
-  if (observers.has(page)) return;
-  const observer = new MutationObserver((records) => {
-    if (records.some(({addedNodes, removedNodes}) => [...addedNodes, ...removedNodes].some(isData))) updatePage(page);
-  });
-  observer.observe(page, {childList: true, subtree: true});
-  observers.set(page, observer);
-};
-
-const unwatch = (page: Document): void => {
-  observers.get(page)?.disconnect();
-  observers.delete(page);
-};
-
 const write = (page: Document): void => {
-  const {graph, elements} = structuredDataOf(page);
+  const {graph} = structuredDataOf(page);
   let script = page.querySelector(`script#${SCRIPT_ID}`);
-  if (elements.length) watch(page);
-  else unwatch(page);
   if (!graph['@graph'].length) return script?.remove();
   const text = writeJsonLd(graph);
   if (script?.textContent === text) return;
@@ -92,12 +71,23 @@ const write = (page: Document): void => {
 
 const waiting = new Set<Document>();
 
-/** Brings the script with the structured data of a page up to date, once for all changes in the same task. */
+/**
+ * Brings the script with the structured data of a page up to date, once for all changes in the same task. While the page is
+ * being parsed, its own structured data may still come.
+ */
 export const updatePage = (page: Document): void => {
   if (waiting.has(page)) return;
   waiting.add(page);
-  setTimeout(() => {
+  const update = (): void => {
     waiting.delete(page);
     write(page);
+  };
+  if (page.readyState === 'loading') return page.addEventListener('DOMContentLoaded', update, {once: true});
+  const {port1, port2} = new MessageChannel();
+  port1.addEventListener('message', () => {
+    port1.close();
+    update();
   });
+  port1.start();
+  port2.postMessage(null);
 };

@@ -92,17 +92,32 @@ describe('structured data in a page', () => {
     expect(typesIn(document)).to.equal('Product,Person');
   });
 
-  it('SD-19: says nothing that the page says itself, also later', async () => {
-    place(CARD);
+  it('SD-19: says nothing that the page says itself, and comes back if a router removes it', async () => {
+    const card = await show('review-card', DRIFT);
+    card.setAttribute('structured-data', '');
     await become('Product,Person');
     const script = own({'@type': 'Product', name: 'Drift'});
     document.head.append(script);
+    card.data = {...DRIFT};
     await become('');
     script.remove();
+    card.data = {...DRIFT};
     await become('Product,Person');
-    // Routers that replace the head drop scripts that they do not know.
     scriptIn(document)!.remove();
+    card.data = {...DRIFT};
     await become('Product,Person');
+  });
+
+  it('SD-19: waits for structured data that comes later in the page', async () => {
+    const person = own({'@type': 'Person', name: 'Lena Marsh'}).outerHTML;
+    const page = await open(SCRIPT, `${CARD}${'<p>Text</p>'.repeat(500)}${person}`);
+    const written: string[] = [];
+    const observer = new MutationObserver(() => written.push(typesIn(page.document)));
+    observer.observe(page.document.head, {childList: true});
+    later(() => observer.disconnect());
+    await become('Product', page.document);
+    expect(written.filter((types) => types && types !== 'Product')).to.deep.equal([]);
+    expect(nodesIn(page.document)[0]!.review.author).to.deep.equal({'@type': 'Person', name: 'Lena Marsh'});
   });
 
   it('has the canonical address of the page, and addresses relative to its base', async () => {
