@@ -79,7 +79,8 @@ const isEmpty = (it: unknown): boolean => it == null || it === '' || (Array.isAr
  */
 export const optional = <S extends Schema>(base: S): Optional<S> => {
   const parts = {...base, isOptional: true as const};
-  if (!base.entries) return schema(parts, (it, path, report) => (isEmpty(it) ? undefined : base.read(it, path, report)));
+  if (!base.entries)
+    return schema(parts, (it, path, report) => (isEmpty(it) ? undefined : base.read(it, path, report)));
   return schema(parts, (it, path, report) => {
     if (isEmpty(it) || (isObject(it) && Object.values(it).every(isEmpty))) return undefined;
     const read = base.read(it, path, report);
