@@ -88,12 +88,11 @@ export class DataMarks implements Marks {
       : this.#mark(text, field, JSON.stringify(value), true);
   };
 
-  readonly withHiddenFields = <T extends Content>(fields: HiddenFields, content: T): T => {
-    let marked = content;
-    for (const field of Object.keys(fields).reverse())
-      if (fields[field] !== undefined) marked = this.#mark(marked, field, fields[field], true);
-    return marked;
-  };
+  readonly withHiddenFields = <T extends Content>(fields: HiddenFields, content: T): T =>
+    Object.keys(fields).reduceRight(
+      (inner, field) => (fields[field] === undefined ? inner : this.#mark(inner, field, fields[field], true)),
+      content,
+    );
 
   #mark<T extends Content>(content: T, field: string, value?: unknown, isHidden = false): T {
     if (typeof content === 'string')

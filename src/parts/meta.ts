@@ -17,15 +17,15 @@ const textLine = (text: string, part: string | undefined): TemplateResult =>
 /** Shows small facts in one line with dots between them, or nothing without any. */
 export const meta = (facts: readonly Fact[], part?: string): TemplateResult | typeof nothing => {
   const shown: (TemplateResult | string)[] = [];
-  let isText = true;
+  const texts: string[] = [];
   for (const fact of facts)
     if (fact) {
       shown.push(fact);
       // Words written from right to left need an element of their own.
-      isText &&= typeof fact === 'string' && !RIGHT_TO_LEFT.test(fact);
+      if (typeof fact === 'string' && !RIGHT_TO_LEFT.test(fact)) texts.push(fact);
     }
   if (!shown.length) return nothing;
-  if (isText) return textLine(shown.join('\u00A0· '), part);
+  if (texts.length === shown.length) return textLine(texts.join('\u00A0· '), part);
   return line(
     shown.map((fact, i) => (i ? html`<i>&#160;&#183; </i>${element(fact)}` : element(fact))),
     part,
