@@ -54,18 +54,38 @@ export const structuredDataOf = (page: Document): PageData => {
   return {...data, elements};
 };
 
+interface Policy {
+  createScript(text: string): string;
+}
+interface Policies {
+  createPolicy?(name: string, rules: Policy): Policy;
+}
+
+let policy: Policy | undefined;
+
+/** Sets the text of a script, as pages with Trusted Types require it even of a script that is not run. */
+const setText = (script: HTMLScriptElement, text: string): void => {
+  const {trustedTypes} = window as {trustedTypes?: Policies};
+  try {
+    policy ??= trustedTypes?.createPolicy?.(SCRIPT_ID, {createScript: (it) => it});
+    script.text = policy?.createScript(text) ?? text;
+  } catch {
+    // The page refuses the policy, and its browser has reported that. Nodes are allowed in most browsers.
+    script.append(text);
+  }
+};
+
 const write = (page: Document): void => {
   const {graph} = structuredDataOf(page);
-  let script = page.querySelector(`script#${SCRIPT_ID}`);
-  if (!graph['@graph'].length) return script?.remove();
+  const current = page.querySelector(`script#${SCRIPT_ID}`);
+  if (!graph['@graph'].length) return current?.remove();
   const text = writeJsonLd(graph);
-  if (script?.textContent === text) return;
-  script?.remove();
-  script = page.createElement('script');
+  if (current?.textContent === text) return;
+  current?.remove();
+  const script = page.createElement('script');
   script.id = SCRIPT_ID;
   script.setAttribute('type', 'application/ld+json');
-  // A node, because a page with Trusted Types refuses a text.
-  script.append(text);
+  setText(script, text);
   page.querySelector('head')?.append(script);
 };
 

@@ -58,7 +58,7 @@ export const ownPages = (context, next) => {
 export const asInStorybook = (context, next) => {
   context.url = context.url
     .replace(/^\/(?=(?:blog|examples)\/)/, '/stories/')
-    .replace(/^\/stories\/(?=[\w-]+\.js$)/, '/dist/')
+    .replace(/^\/stories\/(?=[\w-]+\.js(?:\?|$))/, '/dist/')
     .replace(/^\/stories\/blog\/examples\//, '/stories/examples/');
   return next();
 };

@@ -171,7 +171,7 @@ describe('structured data with the pasted script', () => {
     ['of the folder', `script-src 'nonce-record' ${location.origin}/dist/`],
     [
       'with Trusted Types',
-      `script-src 'nonce-record' 'self'; require-trusted-types-for 'script'; trusted-types lit-html candor-author`,
+      `script-src 'nonce-record' 'self'; require-trusted-types-for 'script'; trusted-types lit-html candor-author candor-json-ld`,
     ],
   ] as const)
     it(`R12: is allowed by a policy ${name}`, async () => {

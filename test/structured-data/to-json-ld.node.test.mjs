@@ -186,18 +186,16 @@ test('SD-5: other types than products have their own properties, and what Google
   assert.equal(one(of('Product'), 'Product').gtin, '9783161484100');
   assert.equal(one(of('Game'), 'Game').review.reviewRating.ratingValue, 4.5);
   assert.equal(one(of('LocalBusiness', {offers}), 'LocalBusiness').offers, undefined);
-  for (const [type, more] of [
-    ['Movie', {image: '/a.jpg'}],
-    ['Recipe', {image: '/a.jpg'}],
-    ['Course', {summary: 'Ten evenings.'}],
-    ['SoftwareApplication', {offers}],
-    ['Event', undefined],
-  ]) {
+  const complete = {
+    Movie: {image: '/a.jpg'},
+    Recipe: {image: '/a.jpg'},
+    Course: {summary: 'Ten evenings.'},
+    SoftwareApplication: {offers},
+    Event: undefined,
+  };
+  for (const [type, more] of Object.entries(complete)) {
     assert.deepEqual(of(type)['@graph'], [], type);
-    assert.match(
-      reasons([card({...DRIFT, itemType: type})]).join(),
-      new RegExp(`itemType: Google requires .*${String(type)}`),
-    );
+    assert.match(reasons([card({...DRIFT, itemType: type})]).join(), new RegExp(`itemType: Google requires .*${type}`));
     if (more) assert.equal(one(of(type, more), type).review['@type'], 'Review');
   }
 });
