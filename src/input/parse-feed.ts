@@ -28,7 +28,9 @@ export const isXml = (text: string): boolean => !!parseXml(text);
 export const parseFeed = (text: string): Element[] => {
   const root = ROOT.exec(text);
   if (!root)
-    throw new Error(/<html/i.test(text) ? 'an HTML page' : (/<[a-z][\w:.-]*/i.exec(text)?.[0].concat('>') ?? 'no XML'));
+    throw new Error(
+      /<html/i.test(text) ? 'an HTML page' : (/<[a-z][\w:.-]*/i.exec(text)?.[0].concat('>') ?? 'not XML'),
+    );
   const close = `</${root[1]}>`;
   const end = text.lastIndexOf(close);
   const xml = text.slice(root.index, end < 0 ? undefined : end + close.length);

@@ -99,7 +99,7 @@ export const States: Story = {
     ),
 };
 
-/** An invalid column is left out with its values and reported to the author; the others keep theirs. */
+/** An invalid column is left out with its values and reported to the author, as is a row with too few or too many values. */
 export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['!autodocs'],
@@ -128,10 +128,11 @@ export const BrokenData: Story = {
       'items[1].name',
       'items[1].title',
       'items[2].href',
+      'rows[1].values',
       'rows[2].values',
       'rows[3].name',
     ]);
-    await expect(canvasElement.querySelectorAll('.problems li')).toHaveLength(6);
+    await expect(canvasElement.querySelectorAll('.problems li')).toHaveLength(7);
     await expect(textOf(table)).toMatch(/38 s\s+124 s/);
   },
 };

@@ -83,7 +83,7 @@ export const BrokenData: Story = {
   name: 'Broken data',
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},
-  render: () => withProblems(widget(TAG, {rating: {value: 4, explanation: ''}, count: 2.5, stars: 4})),
+  render: () => withProblems(widget(TAG, {rating: {value: 4, explanation: 7}, count: 2.5, stars: 4})),
   play: async ({canvasElement}) => {
     const rating = await shownIn(canvasElement, TAG);
     await expect(pathsOf(rating)).toEqual(['count', 'rating.explanation', 'stars']);
