@@ -33,16 +33,17 @@ const fields = shape({
 });
 
 /** Schema of a comparison. An invalid column is dropped with its values; missing values become `null`. */
-export const comparisonShape = revise(fields, ({items, rows, ...rest}, path, report) => {
+export const comparisonShape = revise(fields, ({items, rows, ...rest}, path, report, written) => {
   const isUsed = (_: unknown, i: number): boolean => !!items[i];
+  for (const [i, row] of (written as {rows: unknown[]}).rows.entries()) {
+    const {values} = (row ?? {}) as {values?: unknown};
+    if (Array.isArray(values) && values.length !== items.length)
+      report([...path, 'rows', i, 'values'], expected.valuesFor(items.length), values.length);
+  }
   return {
     ...rest,
     items: items.filter(isUsed),
-    rows: rows.map((row, i) => {
-      const {length} = row.values;
-      if (length !== items.length) report([...path, 'rows', i, 'values'], expected.valuesFor(items.length), length);
-      return {...row, values: items.map((_, column) => row.values[column] ?? null).filter(isUsed)};
-    }),
+    rows: rows.map((row) => ({...row, values: items.map((_, column) => row.values[column] ?? null).filter(isUsed)})),
   };
 });
 

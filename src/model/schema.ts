@@ -167,14 +167,18 @@ export const either = <S extends Schema, K extends string, L extends ObjectOf<En
     return read === undefined ? read : {[key]: read};
   });
 
-/** Changes a value as a whole after it was read, or rejects it. */
+/**
+ * Changes a value as a whole after it was read, or rejects it.
+ *
+ * @param change receives what was kept, and the value as it was written
+ */
 export const revise = <S extends Schema>(
   base: S,
-  change: (whole: ModelOf<S>, path: Path, report: Report) => ModelOf<S> | undefined,
+  change: (whole: ModelOf<S>, path: Path, report: Report, written: unknown) => ModelOf<S> | undefined,
 ): S =>
   schema(base, (it, path, report) => {
     const kept = base.read(it, path, report) as ModelOf<S> | undefined;
-    return kept && change(kept, path, report);
+    return kept && change(kept, path, report, it);
   });
 
 /**

@@ -125,8 +125,13 @@ const isDisclosure = ({block, kind = 'affiliate'}) =>
   block === 'disclosure-note' && ['affiliate', 'amazon'].includes(kind);
 const isPaid = (block) => /"offers?":(?!\[\])/.test(JSON.stringify(block));
 
-/** Returns the problems of a document as a whole: an article without a disclosure before the first paid link. */
+/**
+ * Returns the problems of a document as a whole: an article without a disclosure before the first paid link, rows with more
+ * or fewer values than there are columns.
+ */
 export const wholeProblems = ({entries}, data) => {
+  if (entries.rows && data?.rows)
+    return data.rows.flatMap(({values}, i) => (values.length === data.items.length ? [] : [`rows[${i}].values`]));
   if (!entries.blocks || !data?.blocks) return [];
   const first = data.blocks.findIndex(isPaid);
   return first < 0 || data.blocks.slice(0, first).some(isDisclosure) ? [] : ['blocks'];
@@ -150,7 +155,7 @@ const BENT = {
   Selection: (it) => ({...it, total: Math.max(it.shown, it.total)}),
   Comparison: ({rows, ...it}) => ({
     ...it,
-    rows: rows.map((row) => ({...row, values: row.values.slice(0, it.items.length)})),
+    rows: rows.map((row) => ({...row, values: it.items.map((_, i) => row.values[i] ?? null)})),
   }),
   Article: ({blocks, ...it}) => {
     const hasReviews = blocks.some(({block}) => block === 'review-card');

@@ -94,3 +94,8 @@ test('there is no table without rows', () => {
   assert.equal(read({items: [A, B], rows: []}).model, undefined);
   assert.deepEqual(pathsOf({items: [A, B], rows: []}), ['rows']);
 });
+
+test('a row is named by its place, also after a row that is dropped', () => {
+  const data = {items: [A, B], rows: [{values: [1, 2]}, 'no row', {name: 'Holds', values: [30]}]};
+  assert.ok(pathsOf(data).includes('rows[2].values'));
+});

@@ -70,6 +70,15 @@ for (const schema of schemas) {
     }),
   ];
 
+  /** The outcome for an optional object in which nothing but empty values is left: it is missing. */
+  const emptied = (changed, keys, data) => {
+    const around = keys.slice(0, -1);
+    const place = places.find((each) => each.data === data && isDeepStrictEqual(each.keys, around));
+    const left = around.reduce((it, key) => it?.[key], changed);
+    const isEmptied = place?.schema.isOptional && isObject(left) && Object.values(left).every(isEmpty);
+    return isEmptied ? outcomes(replaced(data, around, undefined), []) : [];
+  };
+
   /** Asserts that a changed document is read as what should be left of it, and that these problems tell. */
   const assertLeaves = (changed, possible) => {
     const {model, problems} = check(changed);
@@ -127,6 +136,7 @@ for (const schema of schemas) {
             ...(fits ? outcomes(changed, []) : outcomes(lost(shape, data, keys), isMissing ? [] : [path], rules)),
             // A valid value may break a rule of the surrounding objects.
             ...outcomes(changed, [], rules).slice(1),
+            ...emptied(changed, keys, data),
           ];
           assertLeaves(changed, ways);
         } catch (error) {
@@ -142,7 +152,10 @@ for (const schema of schemas) {
       const left = lost(shape, data, keys);
       const isOptional = isDeepStrictEqual(left, changed);
       try {
-        assertLeaves(changed, outcomes(left, isOptional ? [] : [pathOf(keys)], rules));
+        assertLeaves(changed, [
+          ...outcomes(left, isOptional ? [] : [pathOf(keys)], rules),
+          ...emptied(changed, keys, data),
+        ]);
       } catch (error) {
         assert.fail(`${name}: without ${pathOf(keys)}: ${error.message}`);
       }
