@@ -132,8 +132,11 @@ export const awardStyles: CSSResult = css`
 /** Styles of lists of advantages, disadvantages and audiences. */
 export const prosConsStyles: CSSResult = css`
   :is(.pros, .cons, .best-for, .not-for) li {
-    display: flex;
-    gap: 0.6em;
+    padding-inline-start: 1.2em;
+  }
+  :is(.pros, .cons, .best-for, .not-for) li::before {
+    float: inline-start;
+    margin-inline-start: -1.2em;
   }
   .best-for li::before {
     content: '·';
@@ -150,12 +153,14 @@ export const prosConsStyles: CSSResult = css`
 
 /** Styles of lists of points and tips. */
 export const pointsStyles: CSSResult = css`
-  .points li,
-  .tips li {
-    display: flex;
-    gap: 0.75em;
+  :is(.points, .tips) li {
     padding-block: 0.2em;
+    padding-inline-start: 1em;
     max-inline-size: 70ch;
+  }
+  :is(.points, .tips) li::before {
+    float: inline-start;
+    margin-inline-start: -1em;
   }
   .points li::before {
     content: '·';

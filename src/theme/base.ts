@@ -67,7 +67,7 @@ export const baseStyles: CSSResult = css`
     unicode-bidi: plaintext;
   }
   /* A rule of its own: a browser that does not know the selector drops the whole rule. */
-  :dir(rtl):not(em, strong, code) {
+  :dir(rtl):not(em, strong, code, div) {
     unicode-bidi: plaintext;
   }
   /* In a page that reads from right to left, a text in its letters may begin with a name in others. */

@@ -45,10 +45,13 @@ export const buyingGuideStyles: CSSResult = css`
   .tips {
     counter-reset: tip;
   }
+  .tips li {
+    padding-inline-start: 2em;
+  }
   .tips li::before {
     counter-increment: tip;
     content: counter(tip);
-    flex: 0 0 1.25em;
+    margin-inline-start: -2em;
     color: var(--_accent);
     font-weight: 650;
     font-variant-numeric: tabular-nums;
