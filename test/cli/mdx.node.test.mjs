@@ -8,7 +8,7 @@ const FORMS = ['element', 'children', 'carrier', 'fence', 'jsx'];
 
 test('every form that is for MDX is read back without a finding, and what is wrong in it is found', async () => {
   const cwd = folder({
-    'data.json': {block: 'review-card', name: `{x} "a" \`b\` 'c' <d>`, rating: 4.5, pros: ['**Fast** & quiet']},
+    'data.json': {block: 'review-card', name: `{x} "a" \`b 'c' <d>`, rating: 4.5, pros: ['**Fast** & quiet']},
   });
   const written = [];
   for (const form of FORMS) written.push((await run(['snippet', 'data.json', '--form', form], {cwd})).stdout);

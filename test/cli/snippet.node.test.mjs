@@ -5,7 +5,7 @@ import {findingsIn, folder, run} from '../helpers/cli.mjs';
 import {readJson} from '../helpers/project.mjs';
 
 const DATA = {
-  name: 'Crank’s "48" <b> & \'co\'',
+  name: 'Crank’s "48" <mk> & \'co\'',
   rating: {value: 8.5, best: 10},
   pros: ['**Fast** --> and `quiet`', '100 %'],
   specs: [{name: 'Weight', value: 0.6, unit: 'kg'}],

@@ -48,7 +48,7 @@ describe('a Standard Schema', () => {
       {message: 'Expected text', path: ['name']},
       {message: 'Expected a number from worst (or 1) to best (or 5)', path: ['rating']},
       {message: 'Expected text', path: ['pros', 1]},
-      {message: 'Expected a date that exists, such as 2026-06-25', path: ['testimonials', 0, 'date']},
+      {message: 'Expected a date such as 2026-06-25', path: ['testimonials', 0, 'date']},
       {message: 'Unknown field', path: ['a.b']},
     ]);
     expect(await issuesOf(null)).to.deep.equal([{message: 'Expected an object', path: []}]);
