@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {check} from '../../src/input/check.js';
 import {hostName} from '../../src/model/host-name.js';
 import {readInline} from '../../src/model/inline.js';
-import {amount, count, currency, flag, imageUrl, number, scalar, text, url} from '../../src/model/values.js';
+import {amount, count, currency, flag, imageUrl, number, pageUrl, scalar, text, url} from '../../src/model/values.js';
 import type {Schema} from '../../src/model/schema.js';
 
 const ODD: readonly unknown[] = [undefined, null, Number.NaN, Infinity, -Infinity, {}, [], [1], () => 1, new Date(0)];
@@ -191,4 +191,5 @@ describe('an address as people paste it', () => {
       expect(hostName(address)).to.equal(undefined);
   });
 });
+describeValue('the address of an article', pageUrl, WEB, [...OTHER, ...EVIL]);
 describeValue('the address of a picture', imageUrl, WEB, [...OTHER, ...EVIL, 'data:image/png;base64,iVBORw0KGgo=']);
