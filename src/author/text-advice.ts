@@ -1,4 +1,5 @@
 /** Finds texts that readers would see with markup, or with something that was never filled in. */
+import {isAddress, mendAddress} from '../model/address.js';
 import {readInline} from '../model/inline.js';
 import {field, type Schema} from '../model/schema.js';
 import type {Advice, Seen} from './advice.js';
@@ -95,20 +96,36 @@ const FORMATS = {em: () => FORMATTED, strong: () => FORMATTED, code: () => FORMA
 const LENGTH = 10_000;
 const CODE = /(`+)(?!`)[^]*?[^`]\1(?!`)/g;
 
+/** Finds the addresses of links in a text that mean something else than they say. */
+const mendedLinksIn = (text: string): [written: string, meant: string][] =>
+  [...text.matchAll(/\]\(\s*<?([^\s()<>]+)/g)].flatMap(([, written]): [string, string][] => {
+    const meant = mendAddress(written!);
+    return meant !== written && isAddress(meant) ? [[written!, meant]] : [];
+  });
+
 const adviceForText = ({text, path, type}: Text, widget: number): Advice[] => {
-  const isAddress = type === 'url' || type === 'image';
+  const isUrl = type === 'url' || type === 'image';
   const isFormatted = type === 'text';
   const start = text.slice(0, LENGTH);
   // Code is about such signs.
   const read = isFormatted ? start.replaceAll(CODE, '') : start;
-  const advice = SIGNS.filter(({isForAddresses}) => isForAddresses ?? !isAddress).flatMap(
+  const advice = SIGNS.filter(({isForAddresses}) => isForAddresses ?? !isUrl).flatMap(
     ({rule, pattern, message, fix}): Advice[] => {
       const [found] = pattern.exec(read) ?? [];
       if (found === undefined) return [];
       return [{rule, widget, path, message: `The text has “${found.slice(0, 60)}”, ${message}.`, fix: fix(found)}];
     },
   );
-  if (isFormatted || isAddress || !readInline<number>(start, FORMATS).includes(FORMATTED)) return advice;
+  if (isFormatted)
+    for (const [written, meant] of mendedLinksIn(read))
+      advice.push({
+        rule: 'text',
+        widget,
+        path,
+        message: `A link in the text leads to “${written.slice(0, 200)}”, which is read as ${meant}.`,
+        fix: `Write “${meant}”.`,
+      });
+  if (isFormatted || isUrl || !readInline<number>(start, FORMATS).includes(FORMATTED)) return advice;
   const message = `The formatting in “${text.slice(0, 60)}” is shown as it is: this field is plain text.`;
   return [...advice, {rule: 'text', widget, path, message, fix: 'Remove the formatting.'}];
 };

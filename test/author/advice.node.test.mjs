@@ -344,6 +344,20 @@ test('reports markup, placeholders and lost letters in texts, with a fix', () =>
     assert.deepEqual(candor.advise([NOTE, seen('verdict-box', {summary})]), [], summary);
 });
 
+test('reports links in texts whose addresses were mended, with the one that is meant', () => {
+  for (const [address, meant] of [
+    ['amazon.com/dp/B0', 'https://amazon.com/dp/B0'],
+    ['www.shop.example', 'https://www.shop.example'],
+    ['lena@slow.example', 'mailto:lena@slow.example'],
+    ['<shop.example/a>', 'https://shop.example/a'],
+  ]) {
+    const [advice, ...others] = candor.advise([NOTE, seen('verdict-box', {summary: `See [this](${address}) now.`})]);
+    assert.deepEqual([advice?.path, advice?.fix, others], ['summary', `Write “${meant}”.`, []], address);
+  }
+  for (const summary of ['[a](https://shop.example/a)', '[a](/a) and [b](b.html)', '`[a](amazon.com/dp/B0)`'])
+    assert.deepEqual(candor.advise([NOTE, seen('verdict-box', {summary})]), [], summary);
+});
+
 test('reports placeholders in addresses, and formatting in plain texts', () => {
   const paths = (data) =>
     candor.advise([NOTE, seen('review-card', {name: 'Drift', ...data})]).map(({rule, path}) => `${rule} ${path}`);
