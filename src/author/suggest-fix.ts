@@ -102,6 +102,8 @@ export const suggestFix = (problem: Problem): string => {
   if ([EXPECTED.price, EXPECTED.note, EXPECTED.disclosure, EXPECTED.picks].includes(expected)) return FIXES[expected]!;
   if (found === 'nothing') return isName(key) ? `Add "${key}".` : `Add ${expected}.`;
   if (list) return fixChoice(problem, list);
+  if (expected === EXPECTED.list && found === 'an object')
+    return 'Write a list in square brackets around the object: [{…}].';
   if (expected === EXPECTED.items) return text === undefined ? `Add an item to ${field}.` : FIXES[EXPECTED.list]!;
   if (expected === EXPECTED.currency) return fixCurrency(text ?? '');
   if (expected === EXPECTED.number && text) return writeRating(text) ?? FIXES[expected]!;
@@ -110,6 +112,8 @@ export const suggestFix = (problem: Problem): string => {
   if (expected === EXPECTED.flag && /^(?:true|false)$/i.test(text ?? ''))
     return `Write ${text!.toLowerCase()}, without quotes.`;
   if (expected === EXPECTED.text && /^-?[\d.]+$|^true$|^false$/.test(found)) return `Write "${found}", in quotes.`;
+  if (expected === EXPECTED.text && found === 'an object')
+    return 'Write one text, in quotes, such as the name in the object.';
   if (expected === EXPECTED.text) return found === 'a list' ? 'Write one text, in quotes.' : 'Write a text, in quotes.';
   if (/^(?:https?|mailto|tel):/.test(expected)) return `Write "${expected}".`;
   if (/^(?:at most )?\d+ values/.test(expected))
