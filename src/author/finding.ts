@@ -20,6 +20,7 @@ export interface Finding {
 /** Text that was repaired: each change, and how it should be. */
 const REPAIRED = /; repaired (.*?), it is ([^]*)$/;
 const POSITION = / in JSON at position \d+(?: \(line \d+ column \d+\))?/;
+const FEED = 'articles in RSS, Atom or JSON Feed';
 const HOW_TO_WRITE = 'Fix it there, or generate the widget from a JSON file with `candor-widgets snippet`.';
 
 /** Where the data of a widget comes from. */
@@ -30,13 +31,24 @@ export interface Origin {
   readonly cutOff?: CutOff | undefined;
 }
 
+/** Suggests a fix for a file that could not be fetched. */
+const fixFetch = ({expected, found}: Problem, file: string): string | undefined => {
+  const isFeed = expected !== 'JSON from src';
+  if (isFeed && expected !== FEED) return undefined;
+  if (found.startsWith('an address outside'))
+    return isFeed
+      ? 'Use a feed of the page’s own site.'
+      : 'Put the file on the page’s own site, or name its site: <meta name="candor-sites" content="https://…">.';
+  return /^status |fetch|network/i.test(found) ? `Check that the address leads to ${file}.` : undefined;
+};
+
 const damage = (problem: Problem, {attribute, cutOff}: Origin): Finding => {
   const [repair, , text] = REPAIRED.exec(problem.found) ?? [];
   if (!repair) {
     // What was cut off is no JSON either: only the cause is told.
     if (cutOff) return {severity: 'error', rule: 'cut-off', path: '', message: cutOff.message, fix: cutOff.fix};
     const found = problem.found.replace(POSITION, '');
-    const fix = HOW_TO_WRITE;
+    const fix = fixFetch(problem, 'a file with JSON') ?? HOW_TO_WRITE;
     return {severity: 'error', rule: 'json', path: '', message: explain({...problem, found}), fix};
   }
   const found = problem.found.replace(POSITION, '').replace(`, it is ${text}`, '');
@@ -66,7 +78,9 @@ export const findingOf = (problem: Problem, origin: Origin = {}): Finding => {
     rule: 'data',
     path,
     message: unknown?.name ? `Unknown field "${path}". Did you mean "${unknown.name}"?` : explain(problem),
-    fix: suggestFix(problem),
+    fix:
+      fixFetch(problem, 'a feed') ??
+      (expected === FEED ? 'Mend the feed, or the plugin that writes it.' : suggestFix(problem)),
   };
 };
 

@@ -6,6 +6,7 @@ import {readChildren} from '../input/read-children.js';
 import {hasData} from '../input/read-data.js';
 import {advise, type PageLink} from './advice.js';
 import {findContradictions} from './exact-values.js';
+import {attributeWithData, carrierOf, findingsAboutCarriers} from './carriers.js';
 import {explainCutOff} from './cut-off.js';
 import {explainMissingData} from './missing-data.js';
 import {findingOf, findingOfAdvice, type Finding} from './finding.js';
@@ -72,7 +73,7 @@ const contradictionsIn = (element: Inspectable): Finding[] => {
 
 /** Explains the problems of a widget. */
 const findingsOf = (element: Inspectable): Finding[] => {
-  const cutOff = explainCutOff(element, element.getAttribute('data') ?? '');
+  const cutOff = explainCutOff(carrierOf(element) ?? element, element.getAttribute('data') ?? '');
   const {shape} = element.constructor as unknown as {shape: Schema};
   const data = element.getAttribute('data');
   const isMissing =
@@ -83,7 +84,7 @@ const findingsOf = (element: Inspectable): Finding[] => {
   return [
     ...(isMissing
       ? [explainMissingData(element, data, shape)]
-      : element.problems.map((problem) => findingOf(problem, {attribute: 'data', cutOff}))),
+      : element.problems.map((problem) => findingOf(problem, {attribute: attributeWithData(element), cutOff}))),
     ...contradictionsIn(element),
   ];
 };
@@ -140,6 +141,6 @@ export const inspectPage = (page: Document): Inspection => {
       hasProblems: element.problems.length > 0,
       findings: [...findingsOf(element), ...all.filter(({widget}) => widget === i).map(findingOfAdvice)],
     })),
-    findings: all.filter(({widget}) => widget < 0).map(findingOfAdvice),
+    findings: [...findingsAboutCarriers(page), ...all.filter(({widget}) => widget < 0).map(findingOfAdvice)],
   };
 };

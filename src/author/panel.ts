@@ -1,5 +1,6 @@
 import {writeForm} from '../html/forms.js';
 import {structuredDataOf} from '../structured-data/in-page.js';
+import {carrierOf} from './carriers.js';
 import type {Finding} from './finding.js';
 import {inspectPage, waitForWidgets, type InspectedWidget} from './inspect.js';
 import {panelStyles} from './styles.js';
@@ -40,8 +41,8 @@ const show = (target: HTMLElement): void => {
 };
 
 /** Creates a button that copies the markup of a widget with its problems fixed. */
-const copyButton = ({tag, model}: InspectedWidget): HTMLElement => {
-  const text = writeForm('element', {tag, data: model as object});
+const copyButton = ({element: target, tag, model}: InspectedWidget): HTMLElement => {
+  const text = writeForm(carrierOf(target) ? 'carrier' : 'element', {tag, data: model as object});
   const made = button('Copy the corrected markup', () => {
     void navigator.clipboard.writeText(text).then(
       () => (made.textContent = 'Copied'),

@@ -1,7 +1,7 @@
 import {ErrorCodes} from 'parse5';
 import {explainMissingData} from '../author/missing-data.js';
 import {readTexts} from '../author/page-parts.js';
-import {CARRIER} from '../widget/carrier.js';
+import {CARRIER} from '../input/carrier-selectors.js';
 import {asElement, type PageNode} from './dom.js';
 import {hasData} from '../input/read-data.js';
 import {toFinding, type Finding, type Note} from './finding.js';

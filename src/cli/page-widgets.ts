@@ -1,7 +1,7 @@
 import {findItems} from '../input/find-items.js';
 import {readChildren} from '../input/read-children.js';
 import {dataScriptIn, hasData} from '../input/read-data.js';
-import {CARRIER, CODE} from '../widget/carrier.js';
+import {CARRIER, CODE} from '../input/carrier-selectors.js';
 import {readCarrier} from '../widget/carriers.js';
 import {asElement, type PageElement, type PageNode} from './dom.js';
 import {SHAPES} from './widgets.js';

@@ -1,7 +1,4 @@
-/** A block of code in the language `candor`, as blogs print it. */
-export const CODE = '[class~=language-candor], [data-lang=candor], [data-language=candor], .highlight.candor';
-/** An element that stands for a widget. Marks of content that is in the page have no hyphen. */
-export const CARRIER = `[data-candor*="-"], ${CODE}`;
+import {CARRIER} from '../input/carrier-selectors.js';
 
 /** Where readers write. An element that the page names as its content may stand around or within. */
 const COMMENTS =
@@ -11,11 +8,19 @@ const COMMENTS =
 export const readMeta = (page: Document, name: string): string =>
   page.head.querySelector<HTMLMetaElement>(`meta[name=candor-${name}]`)?.content ?? '';
 
+/** What a page named as its content although it is no selector, which was told. */
+let wrong = '';
+
 /** Checks that a carrier is in the author's content: not among comments, and within what the page names as its content. */
 export const isContent = (carrier: Element): boolean => {
   const content = readMeta(carrier.ownerDocument, 'content');
-  const around = carrier.closest(content ? `${content}, ${COMMENTS}` : COMMENTS);
-  return content ? !!around?.matches(content) : !around;
+  try {
+    if (content && content !== wrong) return !!carrier.closest(`${content}, ${COMMENTS}`)?.matches(content);
+  } catch (error) {
+    wrong = content;
+    console.warn(`candor-content: ${(error as Error).message}`);
+  }
+  return !carrier.closest(COMMENTS);
 };
 
 /** The attributes of carriers that are observed. */

@@ -1,6 +1,7 @@
 import {drawnStyles} from '../theme/base.js';
 import {adoptStyles} from './adopt-styles.js';
-import {CARRIER, CODE, isContent, onCarriers} from './carrier.js';
+import {CARRIER, CODE} from '../input/carrier-selectors.js';
+import {isContent, onCarriers} from './carrier.js';
 import type {Widget} from './widget.js';
 
 const carrierStyles = [drawnStyles];

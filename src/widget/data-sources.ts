@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {CODE} from '../input/carrier-selectors.js';
 import {mayBeOpen} from '../input/last-element.js';
 import {markedElementsIn, markedRoot} from '../input/marked-elements.js';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../input/read-data.js';
 import type {Problem} from '../input/problem.js';
 import type {Schema} from '../model/schema.js';
-import {CODE, readMeta} from './carrier.js';
+import {readMeta} from './carrier.js';
 import {loadAuthorTools} from './load-author-tools.js';
 import {RemoteText} from './remote-text.js';
 

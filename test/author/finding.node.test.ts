@@ -37,6 +37,43 @@ describe('a finding', () => {
     expect(ofCard({colour: 'red'})).to.deep.equal(['Remove "colour".']);
   });
 
+  it('knows the words of schema.org', () => {
+    const availability = (word: string) => fixesIn('offer-button', {offers: [{url: '/a', availability: word}]});
+    for (const [word, meant] of [
+      ['InStock', 'in-stock'],
+      ['OutOfStock', 'out-of-stock'],
+      ['LimitedAvailability', 'limited'],
+      ['PreOrder', 'pre-order'],
+      ['BackOrder', 'back-order'],
+      ['SoldOut', 'out-of-stock'],
+      ['Discontinued', 'discontinued'],
+      ['OnlineOnly', 'in-stock'],
+    ])
+      for (const prefix of ['https://schema.org/', 'http://schema.org/', 'schema:', ''])
+        expect(availability(prefix + word)).to.deep.equal([`Write "${meant}".`]);
+    expect(ofCard({'@type': 'Product'})).to.deep.equal(['Remove "@type".']);
+    expect(ofCard({offers: {url: '/a'}})).to.deep.equal(['Write a list in square brackets around the object: [{…}].']);
+    expect(ofCard({brand: {'@type': 'Brand', name: 'B'}})).to.deep.equal([
+      'Write one text, in quotes, such as the name in the object.',
+    ]);
+    expect(ofCard({rating: {ratingValue: 4.5, bestRating: 5}})).to.deep.equal([
+      'Add "value".',
+      'Write "value" instead of "ratingValue".',
+      'Write "best" instead of "bestRating".',
+    ]);
+    expect(ofCard({reviewRating: {value: 4}})).to.deep.equal(['Write "rating" instead of "reviewRating".']);
+  });
+
+  it('says what to do where a file or a feed could not be read', () => {
+    const fix = (expected: string, found: string) => findingOf({path: '', expected, found}).fix;
+    const feed = 'articles in RSS, Atom or JSON Feed';
+    expect(fix('JSON from src', 'an address outside https://a.example')).to.contain('candor-sites');
+    expect(fix('JSON from src', 'status 404')).to.equal('Check that the address leads to a file with JSON.');
+    expect(fix(feed, 'status 404')).to.equal('Check that the address leads to a feed.');
+    expect(fix(feed, 'an address outside https://a.example')).to.equal('Use a feed of the page’s own site.');
+    expect(fix(feed, 'no end')).to.contain('Mend the feed');
+  });
+
   it('writes ratings of other forms as data', () => {
     for (const [rating, fix] of [
       ['4.5', 'Write 4.5, without quotes.'],

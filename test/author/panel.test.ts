@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {openPanel} from '../../src/author/panel.js';
+import {upgradeCarriers} from '../../src/widget/carriers.js';
 import {later, listen, place, show, stub, textOf, until, type AnyWidget} from '../helpers/page.js';
 
 const open = (): ShadowRoot => {
@@ -89,6 +90,53 @@ describe('the author’s check', () => {
     const panel = await openComplete();
     expect(entries(panel)[0]).to.contain("A ' within the value ended it early").and.to.contain('Write &#39; for each');
     expect(console[0]).to.contain("A ' within the value ended it early");
+  });
+
+  it('speaks of the attribute of a carrier, and copies its form', async () => {
+    listen();
+    const copied: string[] = [];
+    stub(navigator.clipboard, 'writeText', (text: string) => Promise.resolve(void copied.push(text)));
+    for (const tag of ['div', 'figure']) {
+      const box = place(`<${tag} data-candor="review-card" data-candor-data="{'name': 'Drift'}"></${tag}>`);
+      upgradeCarriers(box);
+      const panel = await openComplete();
+      expect(entries(panel)[0]).to.contain(`Write data-candor-data='{"name":"Drift"}'`);
+      click(panel, 'Copy the corrected markup');
+      box.remove();
+    }
+    expect(copied[0]).to.match(/^<div data-candor="review-card"/);
+    const box = place(`<div data-candor="review-card" data-candor-data='{"name": "Lena's lamp"}'></div>`);
+    upgradeCarriers(box);
+    expect(entries(await openComplete())[0]).to.contain("A ' within the value ended it early");
+  });
+
+  it('tells carriers that were left alone, and a selector that is none', async () => {
+    const {console} = listen();
+    const carrier = (tag: string): string => `<div data-candor="${tag}" data-candor-data='{"name":"Drift"}'></div>`;
+    const box = place(
+      `${carrier('review-card')}<div id="comments">${carrier('review-card')}</div>${carrier('re-view')}`,
+    );
+    upgradeCarriers(box);
+    const found = textOf(open().querySelector('.content > ul'));
+    expect(found.match(/was left alone/g)).to.have.length(1);
+    expect(found).to.contain('among comments').and.to.contain('There is no widget “re-view”.');
+    const meta = document.createElement('meta');
+    Object.assign(meta, {name: 'candor-content', content: 'main >'});
+    document.head.append(meta);
+    later(() => meta.remove());
+    expect(textOf(open().querySelector('.content > ul')))
+      .to.contain('“main >”')
+      .and.to.contain('no selector');
+    expect(console).to.have.length(0);
+  });
+
+  it('says why a file could not be fetched, and what to do', async () => {
+    listen();
+    const box = place('<div data-candor="review-card" data-candor-src="https://other.example/a.json"></div>');
+    upgradeCarriers(box);
+    const widget = box.firstElementChild!.shadowRoot!.firstElementChild as AnyWidget;
+    await until(() => widget.problems.length, 'the problem');
+    expect(entries(open())[0]).to.contain('an address outside').and.to.contain('candor-sites');
   });
 
   it('explains why a widget has no data', async () => {

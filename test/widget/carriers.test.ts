@@ -186,6 +186,18 @@ describe('carriers in a page that several people write', () => {
     expect(isUpgraded(`<div class="post"><div id="comments">${carrier('div')}</div></div>`)).to.equal(false);
   });
 
+  it('R33: are upgraded as ever if the page names something that is no selector, which is told', () => {
+    const {console} = listen();
+    for (const selector of ['main >', '[x', '..', 'article,']) {
+      name('content', selector);
+      expect(isUpgraded(carrier('div')), selector).to.equal(true);
+      expect(isUpgraded(`<div id="comments">${carrier('div')}</div>`), selector).to.equal(false);
+      expect(console.at(-1)).to.contain('candor-content').and.to.contain('is not a valid selector');
+      document.head.querySelector('meta[name=candor-content]')!.remove();
+    }
+    expect(console).to.have.length(4);
+  });
+
   const remote = (address: string): AnyWidget => {
     const box = place(`<div data-candor="review-card" data-candor-src="${address}">Fallback</div>`);
     upgradeCarriers(box);

@@ -1,0 +1,62 @@
+/** Looks at the carriers of a page, the elements that stand for widgets. */
+import {CARRIER, CODE} from '../input/carrier-selectors.js';
+import type {Finding} from './finding.js';
+
+/** Returns the carrier for which a widget stands; undefined if the widget is in the page itself. */
+export const carrierOf = (widget: Element): Element | undefined => {
+  if (!widget.querySelector(':scope > slot')) return undefined;
+  const {host} = widget.getRootNode() as Partial<ShadowRoot>;
+  // Where a tag cannot have a shadow root, there is a box around it.
+  return host?.matches(CARRIER) ? host : (host?.querySelector(CARRIER) ?? undefined);
+};
+
+/** Returns the name of the attribute with the data of a widget; undefined if its carrier is a block of code. */
+export const attributeWithData = (widget: Element): string | undefined => {
+  const carrier = carrierOf(widget);
+  if (!carrier) return 'data';
+  return carrier.matches(CODE) ? undefined : 'data-candor-data';
+};
+
+const tagOf = (carrier: Element): string =>
+  (carrier.getAttribute('data-candor') ?? /[\w.-]+/.exec(carrier.textContent)?.[0] ?? '').slice(0, 40);
+
+const isLeftAlone = (found: Element): boolean => {
+  const carrier = found.closest('pre') ?? found;
+  const {parentElement: around} = carrier;
+  return !carrier.shadowRoot && !around?.shadowRoot && !around?.closest(CODE);
+};
+
+/** Returns the selector of the author's content that a page names, if it is no selector. */
+const wrongSelectorIn = (page: Document): string | undefined => {
+  const selector = page.querySelector<HTMLMetaElement>('meta[name=candor-content]')?.content;
+  try {
+    if (selector) page.querySelector(`${selector}, p`);
+    return undefined;
+  } catch {
+    return selector;
+  }
+};
+
+/** Finds carriers in whose place there is no widget, and says why. */
+export const findingsAboutCarriers = (page: Document): Finding[] => {
+  const wrong = wrongSelectorIn(page);
+  const left = [...page.querySelectorAll(CARRIER)].filter(isLeftAlone).map((carrier): Finding => {
+    const tag = tagOf(carrier);
+    const about = {severity: 'warning', rule: 'carrier', path: ''} as const;
+    if (!customElements.get(tag))
+      return {
+        ...about,
+        message: `There is no widget “${tag}”.`,
+        fix: 'Write the tag of a widget, such as review-card.',
+      };
+    return {
+      ...about,
+      message: `A carrier of <${tag}> was left alone: it is among comments, or outside of the author’s content.`,
+      fix: 'If it is yours, name the part of the page with your content: <meta name="candor-content" content="main">.',
+    };
+  });
+  if (wrong === undefined) return left;
+  const message = `The page names “${wrong}” as the author’s content, which is no selector and is ignored.`;
+  const fix = 'Write a selector of CSS, such as <meta name="candor-content" content="main">.';
+  return [{severity: 'error', rule: 'content', path: '', message, fix}, ...left];
+};
