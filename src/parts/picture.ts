@@ -10,6 +10,8 @@ export interface ImageLook {
   readonly width: number;
   /** True if its credit is elsewhere in the widget. */
   readonly hasCredit?: boolean;
+  /** Initials to show if the picture does not come. */
+  readonly initials?: string;
 }
 
 /** Width of the column of an ordinary blog, in CSS pixels. */
@@ -37,7 +39,7 @@ export const img = (
   field: string,
   image: Image,
   context: Context,
-  {kind, width: most, hasCredit}: ImageLook,
+  {kind, width: most, hasCredit, initials}: ImageLook,
 ): TemplateResult => {
   const {url, alt, credit} = image;
   const {width, height} = sizeOf(image, most, context);
@@ -45,6 +47,7 @@ export const img = (
   const template = html`<img
     class=${kind ?? nothing}
     part="image"
+    data-initials=${(!context.isMarkedUp && initials) || nothing}
     src=${url}
     alt=${alt ?? ''}
     width=${width ?? nothing}

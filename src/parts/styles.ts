@@ -51,6 +51,17 @@ export const avatarStyles: CSSResult = css`
     object-fit: cover;
     font-size: 0.8em;
   }
+  /* The mark of a broken picture comes after the initials, where it is cut off. */
+  img.avatar:not([src]) {
+    display: block;
+    overflow: clip;
+  }
+  img.avatar:not([src])::before {
+    display: grid;
+    place-items: center;
+    block-size: 100%;
+    content: attr(data-initials);
+  }
 `;
 
 /** Styles of lists of facts. */

@@ -89,6 +89,11 @@ export const baseStyles: CSSResult = css`
     outline: 2px solid;
     outline-offset: 2px;
   }
+  /* A picture that did not come has no address any more. */
+  .picture:has(> img:not([src])),
+  img:not([src], .avatar) {
+    display: none;
+  }
   .card {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -10,6 +10,7 @@ const documents = new Set<Document>();
 /** The documents and shadow roots that are watched already. */
 let watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
+let loads: PerformanceObserver | undefined;
 
 /** Lets the widgets that were clicked listen to this click, and to the change that it may bring, in their shadow roots. */
 const passOn = (event: Event): void => {
@@ -18,6 +19,25 @@ const passOn = (event: Event): void => {
     if (!connected.has(host as Host)) continue;
     for (const type of ['click', 'change']) target.addEventListener(type, host as Host, {once: true});
   }
+};
+
+/** Takes the addresses from pictures that did not come: styles then leave them out, or show initials. */
+const dropPictures = (): void => {
+  for (const {shadowRoot} of connected)
+    for (const img of shadowRoot!.querySelectorAll('img'))
+      if (img.complete && !img.naturalWidth) {
+        img.removeAttribute('src');
+        img.alt = '';
+      }
+};
+
+/** Looks after pictures when some have been fetched or have failed. Errors in a shadow root do not reach the page. */
+const watchPictures = (): void => {
+  loads = new PerformanceObserver((list) => {
+    const entries = list.getEntries() as PerformanceResourceTiming[];
+    if (entries.some(({initiatorType}) => initiatorType === 'img')) dropPictures();
+  });
+  loads.observe({type: 'resource', buffered: true});
 };
 
 const watch = (root: Node): void => {
@@ -37,6 +57,7 @@ const watch = (root: Node): void => {
  * one listener those of a document or shadow root. Links to anchors are followed in the whole page.
  */
 export const joinPage = (host: Host): void => {
+  if (!connected.size) watchPictures();
   for (let node: Element | undefined = host; node; node = hostOf(node)) watch(node.getRootNode());
   connected.add(host);
 };
@@ -46,6 +67,7 @@ export const leavePage = (host: Host): void => {
   connected.delete(host);
   if (connected.size) return;
   observer!.disconnect();
+  loads!.disconnect();
   for (const each of documents) {
     each.removeEventListener('click', passOn, true);
     unwatchAnchors(each);

@@ -1,7 +1,7 @@
 // Nothing that each widget has for itself alone: one listener of clicks and one observer serve all of a page.
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {create, place, show, stub} from '../helpers/page.js';
+import {create, heightOf, place, show, stub, until} from '../helpers/page.js';
 
 const offers = [{url: 'https://shop.example/drift', seller: 'Shop'}];
 const cardsIn = (box: Element, count: number): HTMLElement[] => {
@@ -21,6 +21,47 @@ const click = (card: Element, root: EventTarget = card): string | undefined => {
   card.shadowRoot!.querySelector<HTMLElement>('[part=cta]')!.click();
   return seller;
 };
+
+const pictureIn = (widget: Element): HTMLImageElement => widget.shadowRoot!.querySelector('img')!;
+const PICTURE = '/stories/examples/images/ines.svg';
+const SIZELESS = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>')}`;
+
+describe('a picture that does not come', () => {
+  for (const image of [
+    '/none.jpg',
+    'https://picture.invalid/a.jpg',
+    {url: '/none.jpg?2', alt: 'A', width: 1200, height: 900},
+  ])
+    it(`leaves no box for a product, and initials of a person, as ${JSON.stringify(image)}`, async () => {
+      const card = await show('review-card', {name: 'Drift', image});
+      const profile = await show('author-profile', {name: 'Rosa Vale', image});
+      await until(() => !pictureIn(card).hasAttribute('src') && !pictureIn(profile).hasAttribute('src'), 'the failure');
+      expect(heightOf(card.shadowRoot!.querySelector('.picture')!)).to.equal(0);
+      const avatar = pictureIn(profile);
+      expect(avatar.offsetWidth).to.be.above(30);
+      expect(getComputedStyle(avatar, '::before').content).to.equal('"RV"');
+    });
+
+  it('gives way to one that comes', async () => {
+    const profile = await show('author-profile', {name: 'Rosa Vale', image: '/none.jpg?3'});
+    await until(() => !pictureIn(profile).hasAttribute('src'), 'the failure');
+    profile.data = {name: 'Rosa Vale', image: PICTURE};
+    await profile.updateComplete;
+    await until(() => pictureIn(profile).naturalWidth, 'the picture');
+    expect(pictureIn(profile).getAttribute('src')).to.equal(PICTURE);
+  });
+
+  it('takes no other along, nor one without a size', async () => {
+    const cards = [PICTURE, PICTURE].map((image) => show('review-card', {name: 'Drift', image}));
+    const [one, other] = (await Promise.all(cards)).map(pictureIn);
+    other!.src = SIZELESS;
+    await Promise.all([one!.decode(), other!.decode()]);
+    const failed = await show('review-card', {name: 'Drift', image: '/none.jpg?4'});
+    await until(() => !pictureIn(failed).hasAttribute('src'), 'the failure');
+    expect(one!.getAttribute('src')).to.equal(PICTURE);
+    expect(other!.getAttribute('src')).to.equal(SIZELESS);
+  });
+});
 
 describe('many widgets', () => {
   it('have no listener and no observer each', async () => {
