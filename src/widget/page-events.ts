@@ -27,7 +27,8 @@ const dropPictures = (): void => {
     for (const img of shadowRoot!.querySelectorAll('img'))
       if (img.complete && !img.naturalWidth) {
         img.removeAttribute('src');
-        img.alt = '';
+        img.alt = img.dataset['initials'] ?? '';
+        img.ariaHidden = 'true';
       }
 };
 

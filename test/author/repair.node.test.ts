@@ -204,7 +204,7 @@ describe('the repair', () => {
     it(`takes time that grows with the size: ${name}`, () => {
       const timeOf = (count: number): number => {
         const text = write(count);
-        const times = [1, 2, 3].map(() => {
+        const times = [1, 2, 3, 4, 5].map(() => {
           // The time of the processor: others may be using it too.
           const start = process.cpuUsage().user;
           repairJson(text);
@@ -213,8 +213,8 @@ describe('the repair', () => {
         return Math.min(...times);
       };
       timeOf(500);
-      // The size is 16 times as large; quadratic time would be 256 times as long.
-      expect(timeOf(48_000)).to.be.below(80 * (timeOf(3000) + 500));
+      // The size is 16 times as large; quadratic time would be 256 times as long, also on a machine that is busy.
+      expect(timeOf(48_000)).to.be.below(160 * (timeOf(3000) + 500));
     });
 
   it('gives up above a size, with the reason', () => {
