@@ -3,6 +3,7 @@
  * other properties say what they are made of, so that anything else, such as a JSON Schema, can be derived from them.
  */
 import * as expected from './expected.js';
+import {prototype} from './standard-schema.js';
 import type {
   Entries,
   InputOf,
@@ -15,7 +16,6 @@ import type {
   PlacesOf,
   Report,
   Schema,
-  Standard,
   ValueType,
   VariantOf,
 } from './schema-types.js';
@@ -24,23 +24,6 @@ export type {Entries, InputOf, ModelOf, Path, Report, Schema, ValueType} from '.
 
 const isObject = (it: unknown): it is Record<string, unknown> =>
   typeof it === 'object' && it !== null && !Array.isArray(it);
-
-const prototype = {
-  get '~standard'(): Standard<unknown, unknown> {
-    const {read} = this as unknown as Schema;
-    return {
-      version: 1,
-      vendor: 'candor-widgets',
-      validate(value) {
-        const issues: {message: string; path: Path}[] = [];
-        const model = read(value, [], (path, words, _, known): undefined => {
-          issues.push({message: known ? 'Unknown field' : `Expected ${words}`, path});
-        });
-        return issues.length ? {issues} : {value: model};
-      },
-    };
-  },
-};
 
 const schema = <S>(parts: Parts, read: Schema['read']): S =>
   Object.assign(Object.create(prototype) as object, parts, {read}) as S;

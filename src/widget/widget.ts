@@ -1,5 +1,4 @@
-import {noChange, nothing} from 'lit';
-import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
+import {noChange, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {baseStyles, drawnStyles} from '../theme/base.js';
 import {check} from '../input/check.js';
 import type {Problem} from '../input/problem.js';
@@ -125,8 +124,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
 
   /** Keeps the content that is in the page already, or shows the children until the widget is drawn. */
   protected override createRenderRoot(): ShadowRoot {
-    const {shadowRootOptions} = this.constructor as typeof Widget;
-    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof Widget).shadowRootOptions);
     this.adopted = adopt(this, root);
     if (this.adopted) this.adoptStyles();
     this.#slot = appendSlot(root, this.renderOptions);
