@@ -1,9 +1,9 @@
 import type {CSSResultGroup} from 'lit';
+import {avatarStyles} from '../../parts/avatar-styles.js';
 import {
   awardStyles,
   ratingStyles,
   pictureStyles,
-  avatarStyles,
   factsStyles,
   prosConsStyles,
   quoteStyles,

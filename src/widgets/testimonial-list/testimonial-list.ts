@@ -1,5 +1,6 @@
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
-import {ratingStyles, avatarStyles, quoteStyles} from '../../parts/styles.js';
+import {avatarStyles} from '../../parts/avatar-styles.js';
+import {ratingStyles, quoteStyles} from '../../parts/styles.js';
 import {testimonialsShape, type Testimonials, type TestimonialsInput} from '../../model/testimonials.js';
 import type {Schema} from '../../model/schema.js';
 import type {Context, View} from '../../view/context.js';
