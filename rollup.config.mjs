@@ -101,9 +101,16 @@ const groupModules = () => ({
   },
 });
 
+/** Leaves out what only other libraries read of the schemas. */
+const leaveOutStandard = () => ({
+  name: 'leave-out-standard',
+  load: (id) => (id.endsWith('/model/standard.ts') ? 'export const standard = {};' : null),
+});
+
 /** For a pasted tag: everything that readers may need. */
 const mainScript = script('candor', [
   groupModules(),
+  leaveOutStandard(),
   stripMarks(),
   alias({
     entries: [

@@ -1,4 +1,4 @@
-import {nearest} from '../input/nearest.js';
+import {nearest} from './nearest.js';
 import type {Rating} from '../model/rating.js';
 import {BEST, WORST} from '../model/rating.js';
 import {field} from '../model/schema.js';

@@ -1,4 +1,4 @@
-import {nearest} from '../input/nearest.js';
+import {nearest} from './nearest.js';
 import type {Problem} from '../input/problem.js';
 import * as EXPECTED from '../model/expected.js';
 import {meant} from './synonyms.js';

@@ -3,7 +3,7 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import {readBlock} from '../widget/carriers.js';
 import type {AdviceLink} from './advice-notes.js';
 import type {Note} from './finding.js';
-import {nearest} from '../input/nearest.js';
+import {nearest} from '../author/nearest.js';
 import {WIDGET_NAMES} from './widgets.js';
 import type {Extract} from './source-text.js';
 

@@ -1,4 +1,4 @@
-import {nearest} from '../input/nearest.js';
+import {nearest} from '../author/nearest.js';
 
 /** Suggests the nearest name, or lists all of them if none is near. */
 export const suggest = (word: string, names: readonly string[]): string => {

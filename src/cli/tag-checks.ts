@@ -2,7 +2,7 @@
 import {strayAttributesOf} from '../author/repair.js';
 import {asElement, type PageElement, type PageNode} from './dom.js';
 import type {Note} from './finding.js';
-import {nearest} from '../input/nearest.js';
+import {nearest} from '../author/nearest.js';
 import {suggest} from './nearest.js';
 import {startOf, type PageWidget} from './page-widgets.js';
 import {SHAPES, WIDGET_NAMES} from './widgets.js';

@@ -1,5 +1,4 @@
 import {field, type ModelOf, type Path, type Schema} from '../model/schema.js';
-import {nearest} from './nearest.js';
 import {describe, type Problem} from './problem.js';
 
 /** The usable part of some data, and the problems with the rest. */
@@ -13,11 +12,6 @@ export interface Checked<T> {
 const joinPath = (keys: Path): string =>
   keys.reduce<string>((path, key) => (typeof key === 'number' ? `${path}[${key}]` : field(path, key)), '');
 
-const unknownField = (keys: Path, path: string, known: readonly string[]): string => {
-  const name = nearest(String(keys[keys.length - 1]), known);
-  return `Unknown field "${path.slice(0, 100)}". ${name ? `Did you mean "${name}"?` : `Use one of ${known.join(', ')}, or remove it.`}`;
-};
-
 /**
  * Checks data and keeps as much of it as possible: an invalid optional field or list item is dropped by itself, an object
  * is dropped when a required field is missing or invalid.
@@ -29,7 +23,7 @@ export const check = <S extends Schema>(schema: S, input: unknown): Checked<Mode
   const problems: Problem[] = [];
   const model = schema.read(input, [], (keys, expected, found, known): undefined => {
     const path = joinPath(keys);
-    const message = known && unknownField(keys, path, known);
+    const message = known && `Unknown field "${path.slice(0, 100)}". Use ${expected}, or remove it.`;
     problems.push({path, expected, found: describe(found), ...(message && {message})});
   });
   return {model, problems};

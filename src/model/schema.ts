@@ -3,7 +3,7 @@
  * other properties say what they are made of, so that anything else, such as a JSON Schema, can be derived from them.
  */
 import * as expected from './expected.js';
-import {prototype} from './standard-schema.js';
+import {standard} from './standard.js';
 import type {
   Entries,
   InputOf,
@@ -26,7 +26,7 @@ const isObject = (it: unknown): it is Record<string, unknown> =>
   typeof it === 'object' && it !== null && !Array.isArray(it);
 
 const schema = <S>(parts: Parts, read: Schema['read']): S =>
-  Object.assign(Object.create(prototype) as object, parts, {read}) as S;
+  Object.assign(Object.create(standard) as object, parts, {read}) as S;
 
 /** Joins a path and a key: `offers[0]` + `url` → `offers[0].url`. */
 export const field = (path: string, key: string): string => (path ? `${path}.${key}` : key);

@@ -1,21 +1,44 @@
-import {baseOf, findAnchor, idOf, release, reveal} from './reveal.js';
+import {baseOf, findAnchor, idOf, pathOf} from './find-anchor.js';
 
-/** A page that was opened at an anchor that may be drawn later, and what was found there so far. */
-let opened: {readonly page: Document; shown?: Element} | undefined;
+/** The page that was opened at an anchor, which may be drawn later, until the reader does something else. */
+let opened: Document | undefined;
+/** The element to which the reader was brought last, until then. */
+let held: Element | undefined;
 /** The anchor of the link that was followed last. */
 let followed = '';
 /** True if the reader goes to an address, and not back to one. */
 let isForward = false;
 
+const forget = (): void => void (opened = held = undefined);
+
+/** Scrolls to an element, and again in the next frames: far parts of the page get their size when they come near. */
+const hold = (element: Element, target: Element, frames = 9): void => {
+  if (held !== element || !frames) return;
+  target.scrollIntoView({behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'auto'});
+  requestAnimationFrame(() => hold(element, target, frames - 1));
+};
+
+/** Brings an element to the reader: opens what it is folded in, scrolls to it, and lets the keyboard go on from there. */
+const reveal = (element: Element): void => {
+  for (const it of pathOf(element)) if (it.localName === 'details') (it as HTMLDetailsElement).open = true;
+  // A widget's own tag is its author's: what it shows is ours.
+  const target =
+    element.shadowRoot?.querySelector<HTMLElement>('[data-candor]') ??
+    element.querySelector<HTMLElement>(':scope > [data-candor]') ??
+    (element as HTMLElement);
+  if (target.closest('.root') && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+  hold((held = element), target);
+  target.focus({preventScroll: true});
+};
+
 /** Goes to what a page was opened at, once it is drawn. Something that fits better may be drawn later. */
 export const revealDrawn = (widget: Element, content: ParentNode): void => {
   const {ownerDocument: page} = widget;
-  if (opened?.page !== page) return;
+  if (opened !== page) return;
   const id = idOf(page.location.hash);
-  const isMeant = ({id: each}: Element): boolean => each === id || each === baseOf(id);
-  if (!isMeant(widget) && ![...content.querySelectorAll('[id]')].some(isMeant)) return;
+  if (![widget, ...content.querySelectorAll('[id]')].some((it) => it.id === id || it.id === baseOf(id))) return;
   const found = findAnchor(id, page);
-  if (found && found !== opened.shown) reveal((opened.shown = found));
+  if (found && found !== held) reveal(found);
 };
 
 /** Returns true if the browser finds an element by itself. */
@@ -34,7 +57,7 @@ const followAnchor = (event: MouseEvent): void => {
     return;
   const {hash, ownerDocument: page} = link;
   const {location} = page.defaultView!;
-  const isOurs = !!link.closest('.root') && link.getAttribute('href')!.startsWith('#');
+  const isOurs = link.matches('.root [href^="#"]');
   if (!isOurs && (link.target || link.href !== location.href.split('#', 1)[0] + hash)) return;
   const found = findAnchor(idOf(hash), page, link);
   if (!isOurs && (!found || isFoundByBrowser(found))) return;
@@ -47,49 +70,27 @@ const followAnchor = (event: MouseEvent): void => {
 const followAddress = ({currentTarget}: Event): void => {
   const {location, document: page} = currentTarget as Window;
   const {hash} = location;
-  const isDone = !isForward || !hash || hash === followed;
+  const found = isForward && hash !== followed && findAnchor(idOf(hash), page);
   followed = '';
-  const found = isDone ? undefined : findAnchor(idOf(hash), page);
   if (found && !isFoundByBrowser(found)) reveal(found);
 };
-
-/** The reader does something else than to wait. */
-const forget = (): void => {
-  opened = undefined;
-  release();
-};
-
-const LISTENERS = Object.entries({
-  click: followAnchor,
-  hashchange: followAddress,
-  wheel: forget,
-  keydown: forget,
-  pointerdown: forget,
-}) as [name: string, listener: (event: Event) => void][];
 
 /** Older browsers have no `navigation`: there, only links lead to what is in shadow trees. */
 type View = Window & {readonly navigation?: EventTarget};
 const noteDirection = (event: Event & {readonly navigationType?: string}): void => {
   isForward = event.navigationType !== 'traverse';
-  release();
+  held = undefined;
 };
 
-/** Leads readers of a page to the anchors that browsers do not find. */
-export const watchAnchors = (page: Document): void => {
+/** Leads readers of a page to the anchors that browsers do not find, until the signal. */
+export const watchAnchors = (page: Document, signal: AbortSignal): void => {
   const view: View = page.defaultView!;
-  const {location, history, performance, navigation} = view;
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const [entry] = view.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // The browser brings readers back to where they were.
-  const isNew = entry?.type === 'navigate' || history.scrollRestoration === 'manual';
-  if (location.hash && isNew) opened = {page};
-  for (const [name, listener] of LISTENERS) view.addEventListener(name, listener, {passive: name !== 'click'});
-  navigation?.addEventListener('navigate', noteDirection);
-};
-
-/** Ends what `watchAnchors` began. */
-export const unwatchAnchors = (page: Document): void => {
-  const view: View = page.defaultView!;
-  forget();
-  for (const [name, listener] of LISTENERS) view.removeEventListener(name, listener);
-  view.navigation?.removeEventListener('navigate', noteDirection);
+  if (view.location.hash && entry?.type === 'navigate') opened = page;
+  view.addEventListener('click', followAnchor, {signal});
+  view.addEventListener('hashchange', followAddress, {signal});
+  for (const name of ['wheel', 'keydown', 'pointerdown']) view.addEventListener(name, forget, {signal, passive: true});
+  view.navigation?.addEventListener('navigate', noteDirection, {signal});
+  signal.addEventListener('abort', forget);
 };

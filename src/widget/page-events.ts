@@ -1,16 +1,17 @@
 import type {ReactiveElement} from 'lit';
-import {unwatchAnchors, watchAnchors} from './anchors.js';
+import {watchAnchors} from './anchors.js';
 import {hostOf} from './language.js';
 
 /** A widget, as far as the page's events concern it. */
 type Host = ReactiveElement & EventListenerObject;
 
 const connected = new Set<Host>();
-const documents = new Set<Document>();
 /** The documents and shadow roots that are watched already. */
 let watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 let loads: PerformanceObserver | undefined;
+/** Ends all listeners when the last widget is gone. */
+let listening = new AbortController();
 
 /** Lets the widgets that were clicked listen to this click, and to the change that it may bring, in their shadow roots. */
 const passOn = (event: Event): void => {
@@ -46,11 +47,10 @@ const watch = (root: Node): void => {
   watched.add(root);
   observer ??= new MutationObserver(() => connected.forEach((host) => host.requestUpdate()));
   observer.observe(root, {attributeFilter: ['lang'], subtree: true});
-  root.addEventListener('click', passOn, true);
+  const {signal} = listening;
+  root.addEventListener('click', passOn, {capture: true, signal});
   // A document may come from another window.
-  if (root.nodeType !== Node.DOCUMENT_NODE) return;
-  documents.add(root as Document);
-  watchAnchors(root as Document);
+  if (root.nodeType === Node.DOCUMENT_NODE) watchAnchors(root as Document, signal);
 };
 
 /**
@@ -69,10 +69,7 @@ export const leavePage = (host: Host): void => {
   if (connected.size) return;
   observer!.disconnect();
   loads!.disconnect();
-  for (const each of documents) {
-    each.removeEventListener('click', passOn, true);
-    unwatchAnchors(each);
-  }
-  documents.clear();
+  listening.abort();
+  listening = new AbortController();
   watched = new WeakSet();
 };

@@ -63,18 +63,7 @@ describe('the check', () => {
     ]);
   });
 
-  it('suggests the field that was probably meant by an unknown one', () => {
-    const data = {name: 'It', summry: 'a', 'Best-For': [], author: {name: 'A', ulr: '/a'}, testimonials: [{quot: 'a'}]};
-    expect(sentences(data)).to.deep.equal([
-      'testimonials[0].quote: expected text, found nothing',
-      'Unknown field "testimonials[0].quot". Did you mean "quote"?',
-      'Unknown field "author.ulr". Did you mean "url"?',
-      'Unknown field "summry". Did you mean "summary"?',
-      'Unknown field "Best-For". Did you mean "bestFor"?',
-    ]);
-  });
-
-  it('lists the known fields if none is similar', () => {
+  it('lists the known fields for an unknown one', () => {
     const [sentence] = sentences({name: 'It', author: {name: 'A', colour: 'red'}});
     expect(sentence).to.equal(
       'Unknown field "author.colour". Use one of name, url, image, jobTitle, location, or remove it.',

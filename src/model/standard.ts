@@ -1,7 +1,7 @@
 import type {Path, Schema, Standard} from './schema-types.js';
 
-/** What all schemas inherit: the interface of Standard Schema. */
-export const prototype: {readonly '~standard': Standard<unknown, unknown>} = {
+/** The part of every schema that other libraries read: Standard Schema 1. The pasted script, which they do not meet, has none. */
+export const standard = {
   get '~standard'(): Standard<unknown, unknown> {
     const {read} = this as unknown as Schema;
     return {
