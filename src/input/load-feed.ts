@@ -2,6 +2,7 @@ import {entryShape, type Entry, type EntryInput} from '../model/entry.js';
 import {list} from '../model/schema.js';
 import {check} from './check.js';
 import {WRONG_ENCODING} from './read-data.js';
+import {escapeStray, isXml} from './parse-feed.js';
 import {readFeed, type FeedOptions} from './read-feed.js';
 import {fetchText} from './fetch-text.js';
 import type {Problem} from './problem.js';
@@ -25,8 +26,12 @@ export interface LoadOptions extends FeedOptions {
   /** Origin of the page; no other origin is requested. */
   readonly origin: string;
   readonly signal: AbortSignal;
-  /** Repairs a damaged feed; returns undefined if it cannot. */
-  readonly repair: (text: string) => Promise<RepairedFeed | undefined>;
+  /** Repairs a damaged feed; returns undefined if it cannot. It is given what tells XML, and what escapes signs in it. */
+  readonly repair: (
+    text: string,
+    isWellFormed: typeof isXml,
+    escape: typeof escapeStray,
+  ) => Promise<RepairedFeed | undefined>;
 }
 
 const problem = (found: string): Problem => ({path: 'feed', expected: 'articles in RSS, Atom or JSON Feed', found});
@@ -36,7 +41,7 @@ const readOrRepair = async (text: string, url: URL, options: LoadOptions, lost: 
   try {
     return readFeed(text, url, options);
   } catch (error) {
-    const repaired = error instanceof SyntaxError && (await options.repair(text));
+    const repaired = error instanceof SyntaxError && (await options.repair(text, isXml, escapeStray));
     if (!repaired) throw error;
     lost.push(...repaired.lost);
     return readFeed(repaired.text, url, options);

@@ -1,48 +1,42 @@
-import {baseOf, findAnchor, idOf, pathOf} from './find-anchor.js';
+/** What readers of the page wait for, until they do something else. */
+export const reader: {
+  /** The page, if it was opened at an anchor, which may be drawn later. */
+  opened?: Document | undefined;
+  /** The element to which the reader was brought last. */
+  held?: Element | undefined;
+} = {};
+const forget = (): void => void (reader.opened = reader.held = undefined);
 
-/** The page that was opened at an anchor, which may be drawn later, until the reader does something else. */
-let opened: Document | undefined;
-/** The element to which the reader was brought last, until then. */
-let held: Element | undefined;
 /** The anchor of the link that was followed last. */
 let followed = '';
 /** True if the reader goes to an address, and not back to one. */
 let isForward = false;
 
-const forget = (): void => void (opened = held = undefined);
-
-/** Scrolls to an element, and again in the next frames: far parts of the page get their size when they come near. */
-const hold = (element: Element, target: Element, frames = 9): void => {
-  if (held !== element || !frames) return;
-  target.scrollIntoView({behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'auto'});
-  requestAnimationFrame(() => hold(element, target, frames - 1));
+/** Decodes the id in the `#…` of an address. */
+export const idOf = (hash: string): string => {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
 };
 
-/** Brings an element to the reader: opens what it is folded in, scrolls to it, and lets the keyboard go on from there. */
-const reveal = (element: Element): void => {
-  for (const it of pathOf(element)) if (it.localName === 'details') (it as HTMLDetailsElement).open = true;
-  // A widget's own tag is its author's: what it shows is ours.
-  const target =
-    element.shadowRoot?.querySelector<HTMLElement>('[data-candor]') ??
-    element.querySelector<HTMLElement>(':scope > [data-candor]') ??
-    (element as HTMLElement);
-  if (target.closest('.root') && !target.hasAttribute('tabindex')) target.tabIndex = -1;
-  hold((held = element), target);
-  target.focus({preventScroll: true});
-};
+/** Returns the id that a card has by itself when a link to it is numbered: `words-2` → `words`. */
+export const baseOf = (id: string): string => id.replace(/-\d+$/, '');
+
+type Reveal = typeof import('./reveal.js').reveal;
+/** Few readers follow anchors, so bundlers may put what finds them into a file of its own. */
+const reveal = async (...anchor: Parameters<Reveal>): Promise<void> => (await import('./reveal.js')).reveal(...anchor);
 
 /** Goes to what a page was opened at, once it is drawn. Something that fits better may be drawn later. */
 export const revealDrawn = (widget: Element, content: ParentNode): void => {
   const {ownerDocument: page} = widget;
-  if (opened !== page) return;
-  const id = idOf(page.location.hash);
-  if (![widget, ...content.querySelectorAll('[id]')].some((it) => it.id === id || it.id === baseOf(id))) return;
-  const found = findAnchor(id, page);
-  if (found && found !== held) reveal(found);
+  if (reader.opened !== page) return;
+  const {hash} = page.location;
+  const id = idOf(hash);
+  if ([widget, ...content.querySelectorAll('[id]')].some((it) => it.id === id || it.id === baseOf(id)))
+    void reveal(hash, page.documentElement, true);
 };
-
-/** Returns true if the browser finds an element by itself. */
-const isFoundByBrowser = (element: Element): boolean => element.ownerDocument.getElementById(element.id) === element;
 
 /**
  * Follows a link to an anchor of the page, also one in shadow trees, which browsers do not find: the address changes, the
@@ -55,31 +49,29 @@ const followAnchor = (event: MouseEvent): void => {
     | undefined;
   if (!link?.closest || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
     return;
-  const {hash, ownerDocument: page} = link;
-  const {location} = page.defaultView!;
+  const {hash} = link;
+  const {location} = link.ownerDocument.defaultView!;
   const isOurs = link.matches('.root [href^="#"]');
-  if (!isOurs && (link.target || link.href !== location.href.split('#', 1)[0] + hash)) return;
-  const found = findAnchor(idOf(hash), page, link);
-  if (!isOurs && (!found || isFoundByBrowser(found))) return;
-  event.preventDefault();
-  if (location.hash !== hash) location.hash = followed = hash;
-  if (found) reveal(found);
+  if (isOurs) event.preventDefault();
+  else if (link.target || link.href !== location.href.split('#', 1)[0] + hash) return;
+  if (location.hash !== hash) followed = hash;
+  if (isOurs) location.hash = hash;
+  void reveal(hash, link, isOurs);
 };
 
 /** Goes to the anchor of a new address that was not a link's. */
 const followAddress = ({currentTarget}: Event): void => {
   const {location, document: page} = currentTarget as Window;
   const {hash} = location;
-  const found = isForward && hash !== followed && findAnchor(idOf(hash), page);
+  if (isForward && hash !== followed) void reveal(hash, page.documentElement, false);
   followed = '';
-  if (found && !isFoundByBrowser(found)) reveal(found);
 };
 
 /** Older browsers have no `navigation`: there, only links lead to what is in shadow trees. */
 type View = Window & {readonly navigation?: EventTarget};
 const noteDirection = (event: Event & {readonly navigationType?: string}): void => {
   isForward = event.navigationType !== 'traverse';
-  held = undefined;
+  reader.held = undefined;
 };
 
 /** Leads readers of a page to the anchors that browsers do not find, until the signal. */
@@ -87,7 +79,7 @@ export const watchAnchors = (page: Document, signal: AbortSignal): void => {
   const view: View = page.defaultView!;
   const [entry] = view.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // The browser brings readers back to where they were.
-  if (view.location.hash && entry?.type === 'navigate') opened = page;
+  if (view.location.hash && entry?.type === 'navigate') reader.opened = page;
   view.addEventListener('click', followAnchor, {signal});
   view.addEventListener('hashchange', followAddress, {signal});
   for (const name of ['wheel', 'keydown', 'pointerdown']) view.addEventListener(name, forget, {signal, passive: true});

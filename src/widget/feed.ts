@@ -1,6 +1,5 @@
 import type {PropertyValues} from 'lit';
-import {loadFeed, type LoadedFeed} from '../input/load-feed.js';
-import {escapeStray, isXml} from '../input/parse-feed.js';
+import type {LoadedFeed} from '../input/load-feed.js';
 import type {Problem} from '../input/problem.js';
 import type {Entry} from '../model/entry.js';
 import type {Context} from '../view/context.js';
@@ -71,13 +70,20 @@ export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> exten
     const {baseURI, ownerDocument} = this;
     const {origin, location} = ownerDocument.defaultView!;
     const canonical = ownerDocument.querySelector<HTMLLinkElement>('link[rel~=canonical]');
-    const loaded = await loadFeed(address, baseURI, {
-      origin,
-      signal,
-      author: this.#author,
-      pages: [location.href, canonical?.href ?? ''],
-      repair: async (text) => (await loadAuthorTools()).repairFeed(text, isXml, escapeStray),
-    });
+    let loaded: LoadedFeed;
+    try {
+      // Few applications need it, so bundlers may put it into a file of its own.
+      const {loadFeed} = await import('../input/load-feed.js');
+      loaded = await loadFeed(address, baseURI, {
+        origin,
+        signal,
+        author: this.#author,
+        pages: [location.href, canonical?.href ?? ''],
+        repair: async (...damaged) => (await loadAuthorTools()).repairFeed(...damaged),
+      });
+    } catch (error) {
+      loaded = {problems: [{path: 'feed', expected: 'the script that reads it', found: String(error)}]};
+    }
     if (signal.aborted) return;
     this.#loaded = loaded;
     this.requestUpdate();

@@ -1,5 +1,3 @@
-import {fetchText} from '../input/fetch-text.js';
-
 /** The text of a file that is fetched when it is first asked for. */
 export class RemoteText {
   /** The text, once it has been fetched. */
@@ -50,6 +48,8 @@ export class RemoteText {
     try {
       const url = new URL(address, base);
       if (sites && !sites.includes(url.origin)) throw new Error(`an address outside ${sites.join(' and ')}`);
+      // Few applications need it, so bundlers may put it into a file of its own.
+      const {fetchText} = await import('../input/fetch-text.js');
       // A file of the page's own site does not lead to another one.
       text = await fetchText(url, {signal, mode: url.origin === sites?.[0] ? 'same-origin' : 'cors'});
     } catch (cause) {

@@ -51,6 +51,8 @@ const reported = async (): Promise<void> => {
 export const settled = async (): Promise<void> => {
   await complete(widgetsIn(document));
   await reported();
+  // What reveals an anchor is loaded when it is needed.
+  await import('../../src/widget/reveal.js');
 };
 
 const placed: Element[] = [];

@@ -45,8 +45,7 @@ describe('an address with the name of a card', () => {
       await card.updateComplete;
       expect(scrollY).to.equal(0);
       card.data = {name};
-      await card.updateComplete;
-      expect(isAtTop(card)).to.equal(true);
+      await until(() => isAtTop(card), 'the card');
       expect(hasFocus(cardIn(card.shadowRoot!))).to.equal(true);
     });
 
@@ -56,6 +55,7 @@ describe('an address with the name of a card', () => {
     const box = below();
     const cards = [];
     for (const name of ['Learn C#', 'Learn C++']) cards.push(await show('review-card', {name}, box));
+    await settled();
     expect(hasFocus(cardIn(cards[1]!.shadowRoot!))).to.equal(true);
   });
 
@@ -64,6 +64,7 @@ describe('an address with the name of a card', () => {
     const box = below();
     const cards = [];
     for (const name of ['Learn C#', 'Learn C++']) cards.push(await show('review-card', {name}, box));
+    await settled();
     expect(hasFocus(cardIn(cards[1]!.shadowRoot!))).to.equal(true);
     expect(isAtTop(cards[1]!)).to.equal(true);
   });

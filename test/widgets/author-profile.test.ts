@@ -139,6 +139,7 @@ describe('an author profile with a feed', () => {
     const widget = await showAuthor({feed: '/feed.xml'});
     await sent(calls, 1);
     expect(calls.map(({address}) => address)).to.deep.equal([new URL('/feed.xml', location.href).href]);
+    await sent(calls, 1);
     calls[0]!.answer(feedOf(9));
     await until(() => titlesOf(widget).length, 'the feed');
     expect(titlesOf(widget)).to.deep.equal(['Entry 1', 'Entry 2', 'Entry 3', 'Entry 4']);
@@ -163,6 +164,7 @@ describe('an author profile with a feed', () => {
       const {calls} = stubFetch();
       const widget = await showAuthor({feed: '/feed.xml'});
       expect(shownMarkup(widget), 'while it is on its way').to.equal(bare);
+      await sent(calls, 1);
       await sent(calls, 1);
       calls[0]!.answer(text);
       await until(() => widget.problems.length, 'the problem');

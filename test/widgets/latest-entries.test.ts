@@ -110,6 +110,7 @@ describe('the latest entries of a feed', () => {
     const {widget, calls} = await open();
     expect(isBusy(widget)).to.equal(true);
     expect(shownText(widget)).to.contain(words.title).and.contain(words.loading);
+    await sent(calls, 1);
     calls[0]!.answer(feedOf(9));
     await until(() => !isBusy(widget), 'the feed');
     expect(titlesOf(widget)).to.deep.equal(['Entry 1', 'Entry 2', 'Entry 3', 'Entry 4', 'Entry 5']);
@@ -122,6 +123,7 @@ describe('the latest entries of a feed', () => {
 
   it('are as many as the limit says, also when it changes', async () => {
     const {widget, calls} = await open({limit: 2});
+    await sent(calls, 1);
     calls[0]!.answer(feedOf(9));
     await until(() => titlesOf(widget).length === 2, 'two');
     widget.data = {feed: '/feed.xml', limit: 7};
@@ -139,6 +141,7 @@ describe('the latest entries of a feed', () => {
   it('replace invalid entries', async () => {
     listen();
     const {widget, calls} = await open({entries: [{url: '/no-title'}] as never});
+    await sent(calls, 1);
     calls[0]!.answer(feedOf(1));
     await until(() => titlesOf(widget).length, 'the feed');
   });
@@ -149,6 +152,7 @@ describe('the latest entries of a feed', () => {
     const {widget, calls} = await open();
     widget.lang = 'de';
     await until(() => shownText(widget).includes(de.entries.loading), 'German');
+    await sent(calls, 1);
     calls[0]!.answer('no feed');
     await until(() => shownText(widget).includes(de.entries.failed), 'German');
     widget.lang = 'en';
@@ -159,6 +163,7 @@ describe('the latest entries of a feed', () => {
   it('say so where there are none, to the author too', async () => {
     const noise = listen();
     const {widget, calls} = await open({}, '<p>Fallback</p>');
+    await sent(calls, 1);
     calls[0]!.answer(feedOf(0));
     await until(() => !isBusy(widget), 'the feed');
     expect(shownText(widget)).to.equal(`${words.title} ${words.none}`);
@@ -171,6 +176,7 @@ describe('the latest entries of a feed', () => {
   it('are checked as those that are given: what does not fit goes alone', async () => {
     const noise = listen();
     const {widget, calls} = await open();
+    await sent(calls, 1);
     calls[0]!.answer(`<rss version="2.0"><channel>
       <item><title>Filters</title><link>/filters</link></item>
       <item><title>Scales</title><link>javascript:hacked=1</link></item>
@@ -195,6 +201,7 @@ describe('the latest entries of a feed', () => {
     it(`${name}: show what the author put there, and tell the author once`, async () => {
       const noise = listen();
       const {widget, calls} = await open({}, '<p>Fallback</p>');
+      await sent(calls, 1);
       answer(calls[0]!);
       await until(() => widget.problems.length, 'the problem');
       await widget.updateComplete;
@@ -213,6 +220,7 @@ describe('the latest entries of a feed', () => {
   it('that breaks off are shown as far as they are whole, and the author is told', async () => {
     const noise = listen();
     const {widget, calls} = await open();
+    await sent(calls, 1);
     calls[0]!.answer(feedOf(9).slice(0, -30));
     await until(() => titlesOf(widget).length, 'the feed');
     expect(titlesOf(widget)[0]).to.equal('Entry 1');
@@ -224,6 +232,7 @@ describe('the latest entries of a feed', () => {
   it('with signs of a wrong encoding are shown, and the author is told', async () => {
     listen();
     const {widget, calls} = await open();
+    await sent(calls, 1);
     calls[0]!.answer(feedOf(1).replace('Entry', 'Caf\uFFFD'));
     await until(() => widget.problems.length, 'the problem');
     expect(titlesOf(widget)).to.deep.equal(['Caf\uFFFD 1']);
@@ -233,6 +242,7 @@ describe('the latest entries of a feed', () => {
   it('leave out the page they are on', async () => {
     const {widget, calls} = await open();
     const link = (url: string): string => `<item><title>${url}</title><link>${url}</link></item>`;
+    await sent(calls, 1);
     calls[0]!.answer(
       `<rss><channel>${link(`${location.href.replaceAll('&', '&amp;')}#top`)}${link('/other')}</channel></rss>`,
     );
@@ -250,6 +260,7 @@ describe('the latest entries of a feed', () => {
     it(`that cannot be read, around ${name}: ${isFallback ? 'show that' : 'say so in words'}`, async () => {
       listen();
       const {widget, calls} = await open({}, children);
+      await sent(calls, 1);
       calls[0]!.fail();
       await until(() => !isBusy(widget), 'the end of it');
       expect(shownText(widget)).to.equal(isFallback ? '' : `${words.title} ${words.failed}`);
@@ -265,6 +276,7 @@ describe('the latest entries of a feed', () => {
       const box = place(`<div data-candor="${tag}" data-candor-data='{"feed": "/feed.xml"}'>${content}</div>`);
       upgradeCarriers(box);
       const widget = box.firstElementChild!.shadowRoot!.querySelector<AnyWidget>(tag)!;
+      await sent(calls, 1);
       await sent(calls, 1);
       calls[0]!.fail();
       await until(() => !isBusy(widget), 'the end of it');
@@ -316,6 +328,7 @@ describe('the latest entries of a feed', () => {
 
   it('stay when the widget is moved', async () => {
     const {widget, calls} = await open();
+    await sent(calls, 1);
     calls[0]!.answer(feedOf(1));
     await until(() => titlesOf(widget).length === 1, 'the feed');
     const markup = shownMarkup(widget);
@@ -359,6 +372,7 @@ describe('the latest entries of a feed', () => {
   it('keep their problem beside those of new data, and lose it with their address', async () => {
     listen();
     const {widget, calls} = await open();
+    await sent(calls, 1);
     calls[0]!.fail();
     await until(() => widget.problems.length, 'the problem');
     widget.data = {feed: '/feed.xml', colour: 'red'};

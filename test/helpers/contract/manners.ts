@@ -35,6 +35,8 @@ const watchHolds = (): {readonly listeners: Set<string>; readonly observers: Set
     const {addEventListener, removeEventListener} = target;
     stub(target as EventTarget, 'addEventListener', (name, ...rest) => {
       listeners.add(name);
+      const [, options] = rest;
+      if (typeof options === 'object') options.signal?.addEventListener('abort', () => listeners.delete(name));
       (addEventListener as EventTarget['addEventListener']).call(target, name, ...rest);
     });
     stub(target as EventTarget, 'removeEventListener', (name, ...rest) => {

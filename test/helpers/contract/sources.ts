@@ -248,6 +248,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       const widget = place(`<${tag} src="/it.json"><p>Fallback</p></${tag}>`).firstElementChild as AnyWidget;
       await widget.updateComplete;
       expect(heightOf(widget.firstElementChild!)).to.be.above(10);
+      await sent(calls, 1);
       calls[0]!.answer(json);
       await until(() => heightOf(widget.firstElementChild!) === 0, 'the fallback to go');
       expect(shownMarkup(widget)).to.equal(await expected(example));
@@ -313,7 +314,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
         const noise = listen();
         const {calls} = stubFetch();
         const widget = place(`<${tag} src="/it.json"><p>Fallback</p></${tag}>`).firstElementChild as AnyWidget;
-        await widget.updateComplete;
+        await sent(calls, 1);
         answer(calls[0]!);
         await until(() => widget.problems.length, 'the problem');
         await settled();
