@@ -11,6 +11,14 @@ const FIELD = RegExp(`<(${NAME}(?:${FIELDS}))(\\s[^<>]*?)?(?:/>|>([^]*?)(?:</\\1
 const ITEM = RegExp(`(?=<${NAME}(?:item|entry)[\\s>])`, 'i');
 const ITEM_END = RegExp(`</${NAME}(?:item|entry)\\s*>`, 'i');
 
+/** Signs that are no markup: lone ampersands and brackets, and entities of HTML. CDATA is left alone. */
+const STRAY = /(<!\[CDATA\[[^]*?(?:\]\]>|$))|&(?!(?:amp|[lg]t|quot|apos|#x?[\da-f]+);)(?:\w+;)?|<(?![a-z_/!?:])/gi;
+const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;'};
+
+/** Escapes signs in XML that are no markup. An entity that is not one of HTML stays as it is. */
+const escapeStray = (text: string, decode: Change): string =>
+  text.replaceAll(STRAY, (sign, cdata?: string) => cdata ?? ESCAPES[sign] ?? decode(sign));
+
 /** Short texts that a document type declares as entities. */
 const ENTITY = /<!ENTITY\s+([\w.-]+)\s+(["'])([^"'&<]{0,99}|&#\w+;)\2/g;
 /** Characters that XML forbids, also as references. */
@@ -54,7 +62,7 @@ const repairItem = (text: string, isWellFormed: Test): string | undefined => {
   return inner && isWellFormed(write(inner)) ? write(inner) : undefined;
 };
 
-const repairXml = (text: string, isXml: Test, escapeStray: Change): RepairedFeed | undefined => {
+const repairXml = (text: string, isXml: Test, decode: Change): RepairedFeed | undefined => {
   const root = ROOT.exec(text);
   if (!root) return undefined;
   const lost: string[] = [];
@@ -64,7 +72,7 @@ const repairXml = (text: string, isXml: Test, escapeStray: Change): RepairedFeed
   const allowed = cut.replaceAll(FORBIDDEN, '');
   if (end < 0) lost.push('no end');
   if (allowed !== cut) lost.push('characters that XML forbids');
-  const mended = declarePrefixes(replaceEntities(escapeStray(allowed), text.slice(0, root.index)));
+  const mended = declarePrefixes(replaceEntities(escapeStray(allowed, decode), text.slice(0, root.index)));
   if (isXml(mended + close)) return {text: mended + close, lost};
   const [start] = ROOT.exec(mended)!;
   const [, ...items] = mended.split(ITEM);
@@ -77,18 +85,18 @@ const repairXml = (text: string, isXml: Test, escapeStray: Change): RepairedFeed
 };
 
 /**
- * Repairs a feed step by step, each only if the ones before it were not enough. In XML, characters that it forbids are left
- * out, missing prefixes are declared, and then each article is read by itself. In JSON, commas too many and line breaks in
+ * Repairs a feed step by step, each only if the ones before it were not enough. In XML, signs that are no markup are escaped,
+ * characters that it forbids left out, missing prefixes are declared, and then each article is read by itself. In JSON, commas too many and line breaks in
  * texts are left out.
  *
  * @param isXml checks if a text is well-formed
- * @param escapeStray escapes what is not markup
+ * @param decode decodes an entity of HTML
  * @returns undefined if nothing of it can be read
  */
-export const repairFeed = (text: string, isXml: Test, escapeStray: Change): RepairedFeed | undefined =>
+export const repairFeed = (text: string, isXml: Test, decode: Change): RepairedFeed | undefined =>
   /^\s*[{[]/.test(text)
     ? {
         text: text.replaceAll(/[\t\r\n]/g, ' ').replaceAll(/("[^"\\]*(?:\\.[^"\\]*)*")|,(?=\s*[}\]])/g, '$1'),
         lost: [],
       }
-    : repairXml(text, isXml, escapeStray);
+    : repairXml(text, isXml, decode);

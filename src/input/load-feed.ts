@@ -2,7 +2,8 @@ import {entryShape, type Entry, type EntryInput} from '../model/entry.js';
 import {list} from '../model/schema.js';
 import {check} from './check.js';
 import {WRONG_ENCODING} from './read-data.js';
-import {escapeStray, isXml} from './parse-feed.js';
+import {decode} from './feed-text.js';
+import {isXml} from './parse-feed.js';
 import {readFeed, type FeedOptions} from './read-feed.js';
 import {fetchText} from './fetch-text.js';
 import type {Problem} from './problem.js';
@@ -26,11 +27,11 @@ export interface LoadOptions extends FeedOptions {
   /** Origin of the page; no other origin is requested. */
   readonly origin: string;
   readonly signal: AbortSignal;
-  /** Repairs a damaged feed; returns undefined if it cannot. It is given what tells XML, and what escapes signs in it. */
+  /** Repairs a damaged feed; returns undefined if it cannot. It is given what tells XML, and what decodes entities of HTML. */
   readonly repair: (
     text: string,
     isWellFormed: typeof isXml,
-    escape: typeof escapeStray,
+    decodeEntity: typeof decode,
   ) => Promise<RepairedFeed | undefined>;
 }
 
@@ -41,7 +42,7 @@ const readOrRepair = async (text: string, url: URL, options: LoadOptions, lost: 
   try {
     return readFeed(text, url, options);
   } catch (error) {
-    const repaired = error instanceof SyntaxError && (await options.repair(text, isXml, escapeStray));
+    const repaired = error instanceof SyntaxError && (await options.repair(text, isXml, decode));
     if (!repaired) throw error;
     lost.push(...repaired.lost);
     return readFeed(repaired.text, url, options);

@@ -1,16 +1,7 @@
-import {decode} from './feed-text.js';
 import {parseMarkup} from './parse-markup.js';
 
 /** The start tag of a feed, and its name. */
 export const ROOT = /<((?:[\w.-]+:)?(?:rss|rdf|feed|entry))(?:\s[^>]*)?>/i;
-/** Signs that are no markup: lone ampersands and brackets, and entities of HTML. CDATA is left alone. */
-const STRAY = /(<!\[CDATA\[[^]*?(?:\]\]>|$))|&(?!(?:amp|[lg]t|quot|apos|#x?[\da-f]+);)(?:\w+;)?|<(?![a-z_/!?:])/gi;
-const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;'};
-
-/** Escapes signs in XML that are no markup. An entity that is not one of HTML stays as it is. */
-export const escapeStray = (text: string): string =>
-  text.replaceAll(STRAY, (sign, cdata?: string) => cdata ?? ESCAPES[sign] ?? decode(sign));
-
 const parseXml = (text: string): Document | undefined => {
   const parsed = parseMarkup(text, 'application/xml');
   return parsed.querySelector('parsererror') ? undefined : parsed;
@@ -34,7 +25,7 @@ export const parseFeed = (text: string): Element[] => {
   const close = `</${root[1]}>`;
   const end = text.lastIndexOf(close);
   const xml = text.slice(root.index, end < 0 ? undefined : end + close.length);
-  const parsed = parseXml(xml) ?? parseXml(escapeStray(xml));
-  if (!parsed) throw new SyntaxError('XML that is cut off');
+  const parsed = parseXml(xml);
+  if (!parsed) throw new SyntaxError('XML that is cut off or damaged');
   return [...parsed.querySelectorAll(':is(rss,channel,RDF,feed,items) > :is(item,entry), entry:root')];
 };

@@ -96,17 +96,18 @@ const attributeIn = (element: Element, name: string): string | null | undefined 
   element.getAttribute(name) ?? element.querySelector(`[${name}]`)?.getAttribute(name);
 
 // In order of precedence. Scripts that load pictures late keep the address there, and a blank picture in `src`.
-const ADDRESSES = ['data-src', 'data-lazy-src', 'data-orig-src', 'data-original', 'src'];
-const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const ADDRESSES = 'data-src data-lazy-src data-orig-src data-original src data-srcset data-lazy-srcset srcset'.split(' ');
 
 /** Reads the address of a picture, also of one that a script is to load later; the copy for readers without scripts has it, too. */
 export const readPictureAddress = (img: Element): string | undefined => {
-  const sets = SETS.map((name) => img.getAttribute(name)?.trim().split(/\s+/, 1)[0]!.replace(/,$/, ''));
-  const written: (string | null | undefined)[] = [...ADDRESSES.map((name) => img.getAttribute(name)), ...sets];
+  const written = ADDRESSES.map((name) => {
+    const value = img.getAttribute(name)?.trim();
+    return name.endsWith('set') ? value?.split(/,?\s/, 1)[0] : value;
+  });
   const copy = img.parentElement?.querySelector('noscript');
   // Its content is text where scripts run.
-  const [, , copied] = /\ssrc=(["'])(.+?)\1/.exec(copy?.textContent ?? '') ?? [];
-  written.push(copied?.replaceAll('&amp;', '&') ?? copy?.querySelector('img')?.getAttribute('src'));
+  const [, copied] = /\ssrc=["'](.+?)["']/.exec(copy?.textContent ?? '') ?? [];
+  written.push(copied?.replaceAll('&amp;', '&') ?? copy?.querySelector('img')?.getAttribute('src') ?? undefined);
   return (
     written.find((address) => address && !/^(?:data|about|blob):/.test(address)) ?? img.getAttribute('src') ?? undefined
   );

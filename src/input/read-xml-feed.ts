@@ -34,8 +34,7 @@ const imageOf = (item: Element, feed: string): string | undefined => {
   const media = (name: string): Element[] => [...item.getElementsByTagNameNS('*', name)];
   const isPicture = (node: Element): boolean =>
     PICTURE.test(node.getAttribute('medium') ?? node.getAttribute('type') ?? node.getAttribute('url') ?? '');
-  const links = childrenOf(item, 'link').filter((link) => link.getAttribute('rel') === 'enclosure');
-  const attached = [...media('enclosure'), ...media('content'), ...links].filter(isPicture);
+  const attached = ['enclosure', 'content', 'link'].flatMap(media).filter(isPicture);
   return [...media('thumbnail'), ...attached, ...childrenOf(item, 'image')]
     .map((node) => resolveIn(node, node.getAttribute('url') ?? node.getAttribute('href'), feed))
     .find(Boolean);

@@ -2,13 +2,14 @@
 import {expect} from '@open-wc/testing';
 import {repairFeed} from '../../src/author/repair-feed.js';
 import {decodeText} from '../../src/input/decode-text.js';
-import {escapeStray, isXml} from '../../src/input/parse-feed.js';
+import {decode} from '../../src/input/feed-text.js';
+import {isXml} from '../../src/input/parse-feed.js';
 import {readFeed} from '../../src/input/read-feed.js';
 import {bytesOf} from '../helpers/bytes.js';
 import {DAMAGED_FEEDS, FEEDS} from '../helpers/feeds.js';
 
 const ADDRESS = 'https://slowcounter.example/feed';
-const repair = (text: string): ReturnType<typeof repairFeed> => repairFeed(text, isXml, escapeStray);
+const repair = (text: string): ReturnType<typeof repairFeed> => repairFeed(text, isXml, decode);
 
 describe('a feed like those of', () => {
   for (const {name, text, encoding, entry} of FEEDS)

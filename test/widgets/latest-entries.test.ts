@@ -194,7 +194,7 @@ describe('the latest entries of a feed', () => {
     'that is not there': [(call) => call.answer('Not found', 404), '404'],
     'that is a page': [(call) => call.answer('<!doctype html><title>It</title><html>'), 'HTML'],
     'that is empty': [(call) => call.answer(''), 'nothing'],
-    'that is cut off': [(call) => call.answer(feedOf(9).slice(0, 80)), 'is cut off'],
+    'that is cut off': [(call) => call.answer(feedOf(9).slice(0, 80)), 'cut off'],
     'from a server that does not answer': [(call) => call.fail(), 'fetch'],
   };
   for (const [name, [answer, reason]] of Object.entries(broken)) {
