@@ -96,7 +96,9 @@ const attributeIn = (element: Element, name: string): string | null | undefined 
   element.getAttribute(name) ?? element.querySelector(`[${name}]`)?.getAttribute(name);
 
 // In order of precedence. Scripts that load pictures late keep the address there, and a blank picture in `src`.
-const ADDRESSES = 'data-src data-lazy-src data-orig-src data-original src data-srcset data-lazy-srcset srcset'.split(' ');
+const ADDRESSES = 'data-src data-lazy-src data-orig-src data-original src data-srcset data-lazy-srcset srcset'.split(
+  ' ',
+);
 
 /** Reads the address of a picture, also of one that a script is to load later; the copy for readers without scripts has it, too. */
 export const readPictureAddress = (img: Element): string | undefined => {

@@ -13,9 +13,8 @@ import {
 } from '../input/read-data.js';
 import type {Problem} from '../input/problem.js';
 import type {Schema} from '../model/schema.js';
-import {readMeta} from './carrier.js';
 import {loadAuthorTools} from './load-author-tools.js';
-import {RemoteText} from './remote-text.js';
+import type {RemoteText} from './remote-text.js';
 
 interface Host extends LitElement {
   readonly data?: unknown;
@@ -27,26 +26,20 @@ const unfetched = (sources: readonly unknown[], {message}: Error): DataRead => {
   return {problems: [...problems, unreadable(name, message)]};
 };
 
-/** Reads children. Few applications need it, so bundlers may put it into a file of its own. */
+// Few applications need what follows, so bundlers may put it into files of its own.
 let reader: typeof import('../input/children.js') | undefined;
 const loadReader = async (): Promise<void> => {
   reader = await import('../input/children.js');
+};
+let remote: typeof import('./remote-text.js') | undefined;
+const loadRemote = async (): Promise<void> => {
+  remote = await import('./remote-text.js');
 };
 
 /** The data of a widget, and whether the widget holds what follows it in the page, because its tag was not closed. */
 export interface WidgetData extends DataRead {
   readonly isUnclosed?: boolean;
 }
-
-/**
- * Returns the origins from which a widget may fetch its data: any, but those that the page names if it stands for a carrier,
- * which sanitisers also leave to people who are not the page's author.
- */
-const sitesFor = (host: Host): string[] | undefined => {
-  if (!host.querySelector(':scope > slot')) return undefined;
-  const {ownerDocument: page} = host;
-  return [page.defaultView!.origin, ...readMeta(page, 'sites').split(/\s+/).filter(Boolean)];
-};
 
 /**
  * The sources of a widget's data, in order of precedence: the `data` property, the attribute of that name, the file that
@@ -61,7 +54,7 @@ export class DataSources {
   #last: readonly unknown[] | undefined;
   #file: RemoteText | undefined;
   #repair: {readonly text: string; readonly result: Repaired | string | undefined} | undefined;
-  /** The reason, if the reader could not be loaded. */
+  /** The reason, if what the data is read with could not be loaded. */
   #failure: Error | undefined;
   /** Computed once: the page may change later. */
   #unclosed: Problem | null | undefined;
@@ -81,8 +74,9 @@ export class DataSources {
     const {data, src} = host;
     const attribute = host.getAttribute('data');
     const isRemote = !!src && !hasData(data) && !hasData(attribute);
-    if (isRemote) this.#file ??= new RemoteText(() => host.requestUpdate());
-    if (this.#file) this.#file.open(isRemote ? src : '', host.baseURI, sitesFor(host));
+    if (isRemote && !remote) return this.#wait(loadRemote);
+    if (isRemote) this.#file ??= new remote!.RemoteText(host);
+    this.#file?.open(isRemote ? src : '');
     const {text, error} = this.#file ?? {};
     // Few widgets have children: nothing is looked for where there are none.
     const hasChildren = !!host.firstChild;
@@ -93,11 +87,7 @@ export class DataSources {
     const isUnknown = this.#unclosed === undefined && (isGiven || this.hasMarks);
     // A block of code is closed by its editor.
     const isSuspect = isUnknown && !!root.firstChild && !root.matches(`pre, ${CODE}`) && mayBeOpen(root);
-    if ((isSuspect || (this.hasMarks && !isGiven)) && !reader) {
-      if (this.#failure) throw this.#failure;
-      this.settled ??= this.#settle(loadReader());
-      return undefined;
-    }
+    if ((isSuspect || (this.hasMarks && !isGiven)) && !reader) return this.#wait(loadReader);
     if (this.hasMarks) sources.push(isGiven || JSON.stringify(reader!.readChildren(root, schema)));
     const current = [...sources, error, this.#repair?.result];
     if (current.every((each, i) => each === this.#last?.[i])) return undefined;
@@ -127,6 +117,12 @@ export class DataSources {
   /** Aborts the fetch of a file; it starts anew when the data is read again. */
   stop(): void {
     this.#file?.stop();
+  }
+
+  /** Loads what the data is read with, which may fail. */
+  #wait(load: () => Promise<void>): undefined {
+    if (this.#failure) throw this.#failure;
+    this.settled ??= this.#settle(load());
   }
 
   /** Repairs damaged JSON with the author's tools, once they are loaded. */
