@@ -2,6 +2,7 @@ import {parseMarkup} from './parse-markup.js';
 
 /** The start tag of a feed, and its name. */
 export const ROOT = /<((?:[\w.-]+:)?(?:rss|rdf|feed|entry))(?:\s[^>]*)?>/i;
+
 const parseXml = (text: string): Document | undefined => {
   const parsed = parseMarkup(text, 'application/xml');
   return parsed.querySelector('parsererror') ? undefined : parsed;
