@@ -1,6 +1,8 @@
 // Helpers to change and inspect the page of a test.
 import {waitUntil} from '@open-wc/testing';
 import type {Problem} from '../../src/input/problem.js';
+// Loaded early, so that `settled` does not come before it.
+import '../../src/widget/reveal.js';
 
 /** A widget with any data. */
 export interface AnyWidget extends HTMLElement {
@@ -98,6 +100,8 @@ export const missed = (): Promise<unknown> =>
 export const follow = async (link: HTMLElement): Promise<void> => {
   link.click();
   await settled();
+  // What was laid out meanwhile is scrolled to in the next frames.
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
 };
 
 /** Scrolls to an element and waits until the browser has drawn it. */
