@@ -17,6 +17,7 @@ const VALUES = {
   text: {type: 'string', ...NOT_BLANK},
   line: {type: 'string', ...NOT_BLANK},
   url: address('https?', 'mailto', 'tel'),
+  page: address('https?'),
   image: address('https?'),
   number: {type: 'number'},
   count: {type: 'integer', minimum: 1},

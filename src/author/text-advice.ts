@@ -104,7 +104,7 @@ const mendedLinksIn = (text: string): [written: string, meant: string][] =>
   });
 
 const adviceForText = ({text, path, type}: Text, widget: number): Advice[] => {
-  const isUrl = type === 'url' || type === 'image';
+  const isUrl = type === 'url' || type === 'page' || type === 'image';
   const isFormatted = type === 'text';
   const start = text.slice(0, LENGTH);
   // Code is about such signs.

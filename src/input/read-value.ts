@@ -35,7 +35,7 @@ function* tokensOf(element: Element, fields: Entries, format: Partial<Run>): Gen
     else if (localName === 'br') yield {...format, text: '', isBreak: true};
     else if (localName && !NO_TEXT.test(localName)) {
       const child = node as Element;
-      if (!readFieldNames(child).every((name) => fields[name]?.type === 'url')) continue;
+      if (!readFieldNames(child).every((name) => /^(?:url|page)$/.test(fields[name]?.type ?? ''))) continue;
       const alt = localName === 'img' && child.getAttribute('alt');
       // The picture of an emoji, or one in the middle of a line, stands for text.
       if (
@@ -156,6 +156,7 @@ export const readValue = (elements: readonly Element[], schema: Schema, fields: 
   const value = (): unknown => {
     switch (type) {
       case 'url':
+      case 'page':
         return exact ?? attributeIn(element, 'href') ?? attributeIn(element, 'src') ?? line();
       case 'image':
         return exact ?? addressOfPictureIn(element) ?? attributeIn(element, 'href') ?? line();

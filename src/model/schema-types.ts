@@ -12,6 +12,7 @@ export type ValueType =
   | 'line'
   | 'text'
   | 'url'
+  | 'page'
   | 'image'
   | 'number'
   | 'count'

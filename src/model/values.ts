@@ -20,7 +20,7 @@ export const text: Schema<string> = value('text', expected.text, isText);
 export const url: Schema<string> = value('url', expected.url, isAddress, mendAddress);
 
 /** The address of a web page, absolute or relative to the page. */
-export const pageUrl: Schema<string> = value('url', expected.url, (it) => hasScheme(it, /^https?:$/), mendAddress);
+export const pageUrl: Schema<string> = value('page', expected.url, (it) => hasScheme(it, /^https?:$/), mendAddress);
 
 /** The web address of an image, absolute or relative to the page. */
 export const imageUrl: Schema<string> = value('image', expected.image, (it) => hasScheme(it, /^https?:$/), mendAddress);

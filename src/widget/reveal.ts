@@ -44,11 +44,15 @@ const findAnchor = (id: string, link: Element): Element | undefined => {
 /** Returns true if the browser finds an element by itself. */
 const isFoundByBrowser = (element: Element): boolean => element.ownerDocument.getElementById(element.id) === element;
 
-/** Scrolls to an element, and again in the next frames: far parts of the page get their size when they come near. */
-const hold = (element: Element, target: Element, frames = 9): void => {
-  if (reader.held !== element || !frames) return;
+/** Frames in which far parts of the page get their size, because they come near. */
+const FRAMES = 9;
+
+/** Scrolls to an element, and again in the next frames, unless the reader has gone on or back. */
+const hold = (element: Element, target: Element, hash: string, frames = FRAMES): void => {
+  const isLeft = frames < FRAMES && element.ownerDocument.location.hash !== hash;
+  if (reader.held !== element || !frames || isLeft) return;
   target.scrollIntoView({behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'auto'});
-  requestAnimationFrame(() => hold(element, target, frames - 1));
+  requestAnimationFrame(() => hold(element, target, hash, frames - 1));
 };
 
 /**
@@ -67,6 +71,6 @@ export const reveal = (hash: string, link: Element, isOurs: boolean): void => {
     element.querySelector<HTMLElement>(':scope > [data-candor]') ??
     (element as HTMLElement);
   if (target.closest('.root') && !target.hasAttribute('tabindex')) target.tabIndex = -1;
-  hold((reader.held = element), target);
+  hold((reader.held = element), target, hash);
   target.focus({preventScroll: true});
 };

@@ -98,7 +98,7 @@ describe('every text of the collections', () => {
           (kind, path) => {
             const address = addresses[i++ % addresses.length]!;
             names.add(path);
-            if (!(kind === 'image' ? hasScheme(address, /^https?:$/) : isAddress(address))) bad.add(path);
+            if (!(kind === 'url' ? isAddress(address) : hasScheme(address, /^https?:$/))) bad.add(path);
             return address;
           },
         );

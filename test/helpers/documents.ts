@@ -37,6 +37,7 @@ const addresses = fc.oneof(
 
 const VALUES: Readonly<Record<ValueType, fc.Arbitrary<unknown>>> = {
   url: addresses,
+  page: addresses.filter((it) => !it.startsWith('mailto')),
   image: addresses.filter((it) => !it.startsWith('mailto')),
   number: fc.oneof(fc.integer({min: 1, max: 5}), fc.double({min: 1, max: 5, noNaN: true}), numbers),
   count: fc.integer({min: 1, max: 1e9}),

@@ -32,6 +32,6 @@ export const filled =
   (text: (type: ValueType, path: string) => string, address: (type: ValueType, path: string) => string): Fill =>
   (type, path, {words}) => {
     if (type === 'choice') return words![0];
-    if (type === 'url' || type === 'image') return address(type, path);
+    if (type === 'url' || type === 'page' || type === 'image') return address(type, path);
     return NUMBERS[type] === undefined ? text(type, path) : (LIMITS[path.split('.').at(-1)!] ?? NUMBERS[type]);
   };
