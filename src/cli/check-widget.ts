@@ -34,6 +34,8 @@ export interface WidgetData {
 
 /** The result of checking a widget. */
 export interface CheckedWidget {
+  /** What `check` has left of the data; undefined if it has left nothing. */
+  readonly model?: unknown;
   /** The input of the advice rules for this widget. */
   readonly parts: readonly AdvicePart[];
   readonly notes: readonly Note[];
@@ -110,6 +112,7 @@ export const checkData = ({
     : [];
   const ofTexts = contradictions.map((finding) => ({...finding, offset: offsetOf(finding.path), widget: tag}));
   return {
+    model,
     parts,
     notes: [
       ...given.map(sourceNote),

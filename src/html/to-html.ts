@@ -3,7 +3,7 @@ import {localeOf, type Locale} from '../i18n/locale.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Block} from '../model/article.js';
 import type {ModelOf, Schema} from '../model/schema.js';
-import type {Context, View} from '../view/context.js';
+import {noMarks, type Context, type View} from '../view/context.js';
 import {DataMarks} from './data-marks.js';
 import {writeMarkedUp} from './marked-up.js';
 import {viewOfBlock, viewOfSchema} from './views.js';
@@ -14,6 +14,8 @@ export interface HtmlOptions {
   readonly level?: number;
   /** The language of the words around the data; English when not said. */
   readonly locale?: Locale;
+  /** Marks the elements with their fields, so that they can be read as data; true when not said. */
+  readonly isMarked?: boolean;
 }
 
 /** Values that views need in addition, for HTML that no script has changed yet. */
@@ -36,15 +38,15 @@ const withinArticle = ({block, ...model}: Block, context: Context): TemplateResu
 export const toHtml = <S extends Schema>(
   schema: S,
   model: ModelOf<S>,
-  {level = 2, locale = localeOf('en')}: HtmlOptions = {},
+  {level = 2, locale = localeOf('en'), isMarked = true}: HtmlOptions = {},
 ): string => {
   const view = viewOfSchema(schema);
   if (!view) throw new TypeError('No widget has this schema.');
   const marks = new DataMarks();
-  const {isMarkedUp, mark, markScalar, withHiddenFields} = marks;
+  const {mark, markScalar, withHiddenFields} = isMarked ? marks : noMarks;
   const context = {
     ...WITHOUT_SCRIPT,
-    isMarkedUp,
+    isMarkedUp: true,
     mark,
     markScalar,
     withHiddenFields,

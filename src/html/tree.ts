@@ -25,8 +25,10 @@ export interface TreeOptions {
 const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && '_$litType$' in value!;
 const isEmpty = (value: unknown): boolean => value === nothing || value === undefined || value === null || value === '';
 
+const isElement = (value: unknown): value is TreeElement => typeof value === 'object' && 'tag' in value!;
+
 const textOf = (value: unknown): string => {
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (/^(?:string|number|boolean)$/.test(typeof value)) return String(value);
   throw new TypeError(`A template has a value that cannot be written: ${String(value)}`);
 };
 
@@ -83,11 +85,11 @@ const append = (value: unknown, options: TreeOptions, nodes: TreeNode[]): void =
     const start = nodes.length;
     appendAll(options.parse(value.strings), value.values, options, nodes);
     options.finish(value, nodes, start);
-  } else nodes.push(textOf(value));
+  } else nodes.push(isElement(value) ? value : textOf(value));
 };
 
 /**
- * Resolves a template into elements and texts.
+ * Resolves a template into elements and texts. Its values can also be elements of a tree.
  *
  * @throws {TypeError} when a template is not well-formed, or binds what HTML cannot say, such as a listener
  */

@@ -37,6 +37,9 @@ const VIEWS: Readonly<Record<WidgetTag, AnyView>> = {
 /** Returns the view of a part of an article. */
 export const viewOfBlock = (block: Block['block']): AnyView => (block === 'prose' ? proseView : VIEWS[block]);
 
+/** Returns the view of a widget. */
+export const viewOfTag = (tag: WidgetTag): AnyView => VIEWS[tag];
+
 /** Returns the view of a widget by the schema of its data, or undefined where no widget has it. */
 export const viewOfSchema = (schema: unknown): AnyView | undefined => {
   const tags = Object.keys(VIEWS) as WidgetTag[];

@@ -14,10 +14,13 @@ export const writeStartTag = ({tag, attributes}: TreeElement): string => {
 /** Checks for an element without an end tag. */
 export const isVoid = ({tag}: TreeElement): boolean => VOID.has(tag);
 
-const writeNode = (node: TreeNode): string => {
+/** Writes an element or a text. The text of a style sheet is written as it is. */
+export const writeNode = (node: TreeNode): string => {
   if (typeof node === 'string') return escapeText(node);
   const start = writeStartTag(node);
-  return isVoid(node) ? start : `${start}${node.children.map(writeNode).join('')}</${node.tag}>`;
+  if (isVoid(node)) return start;
+  const inside = node.tag === 'style' ? node.children.join('') : node.children.map(writeNode).join('');
+  return `${start}${inside}</${node.tag}>`;
 };
 
 /**

@@ -1,8 +1,11 @@
 import {slug} from './slug.js';
 
-/** Returns a function that makes ids from names. Equal names get different ids: `words`, `words-2`. */
-export const uniqueAnchors = (): ((name: string) => string) => {
-  const taken = new Set<string>();
+/**
+ * Returns a function that makes ids from names. Equal names get different ids: `words`, `words-2`.
+ *
+ * @param taken the ids that exist already
+ */
+export const uniqueAnchors = (taken: Set<string> = new Set()): ((name: string) => string) => {
   return (name) => {
     const base = slug(name) || 'section';
     let anchor = base;

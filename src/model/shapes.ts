@@ -45,3 +45,6 @@ export const SHAPES: Readonly<Record<WidgetTag, Schema>> = {
   'top-picks': picksShape,
   'verdict-box': verdictShape,
 };
+
+/** Checks for the tag of a widget. */
+export const isWidgetTag = (name: string): name is WidgetTag => Object.hasOwn(SHAPES, name);

@@ -50,7 +50,7 @@ export const baseStyles: CSSResult = css`
     }
   }
 
-  :not(em, strong, code) {
+  :where(.root, .root *):not(em, strong, code) {
     margin: 0;
     padding: 0;
     font: inherit;

@@ -68,7 +68,7 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   #showProgress(): void {
     const {boxes} = this.#ticks;
     const done = boxes.filter((box) => box.checked).length;
-    const [status, bar] = ['[role=status]', 'progress'].map((selector) => this.content.querySelector(selector));
+    const [status, bar] = ['[role=status] > span', 'progress'].map((selector) => this.content.querySelector(selector));
     if (!status || !bar) return;
     const {format} = this.locale;
     const words = this.locale.own('checklist', checklist);

@@ -41,9 +41,33 @@ export const buyingChecklistStyles: CSSResult = css`
     text-underline-offset: 0.18em;
     cursor: pointer;
   }
-  /* Controls do not work before the script has run, nor on paper. */
-  :host(:not(:defined)) :is(.actions, progress, [role='status']) {
+  /* The list comes before its status, so that the status can count its ticks. */
+  fieldset {
+    display: flex;
+    flex-direction: column;
+    counter-reset: ticked;
+  }
+  input:checked {
+    counter-increment: ticked;
+  }
+  .checks {
+    order: 1;
+  }
+  /* Before the script has run, the styles count, and controls keep their room. */
+  :host(:not(:defined)) :is(.actions, progress) {
+    visibility: hidden;
+  }
+  :host(:not(:defined)) [role='status'] > span {
     display: none;
+  }
+  :host(:not(:defined)) [role='status']::after {
+    content: attr(data-before) counter(ticked) attr(data-after);
+  }
+  @media (scripting: none) {
+    .actions,
+    progress {
+      display: none;
+    }
   }
   @media print {
     .actions,

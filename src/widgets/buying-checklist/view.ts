@@ -17,13 +17,16 @@ export const checklistView: View<Checklist, ChecklistContext> = ({items, title: 
   const {format} = locale;
   const words = locale.own('checklist', english);
   const total = format.number(items.length);
+  const [before, after] = words.checked('|', total).split('|');
   return html`
     <section class="root card pad" part="card" data-candor>
       <fieldset>
         <legend>${title(level, heading ? mark('title', heading) : words.title)}</legend>
-        <p class="small" role="status" part="status" .textContent=${words.checked(format.number(0), total)}></p>
-        <progress max=${items.length} value="0" aria-hidden="true" part="progress"></progress>
         ${checks(items, context)}
+        <p class="small" role="status" part="status" data-before=${before} data-after=${after}>
+          <span .textContent=${words.checked(format.number(0), total)}></span>
+        </p>
+        <progress max=${items.length} value="0" aria-hidden="true" part="progress"></progress>
       </fieldset>
       <div class="actions small">
         <button

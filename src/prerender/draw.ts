@@ -1,0 +1,85 @@
+import type {TemplateResult} from 'lit/html.js';
+import {toTree, type TreeElement, type TreeNode} from '../html/tree.js';
+import {viewOfTag} from '../html/views.js';
+import type {Locale} from '../i18n/locale.js';
+import {fingerprint} from '../input/digest.js';
+import {uniqueAnchors} from '../model/anchors.js';
+import type {Block} from '../model/article.js';
+import type {Latest} from '../model/latest.js';
+import type {WidgetTag} from '../model/shapes.js';
+import {noMarks, type Context, type View} from '../view/context.js';
+import {proseView} from '../widgets/review-article/prose-block.js';
+import {shadowStyles} from './styles.js';
+
+/** The attribute of everything that was inserted into a page. */
+export const OWN = 'data-candor';
+
+/** The form of the content: children of the widget, or a declarative shadow root. */
+export type Form = 'light' | 'dsd';
+
+/** Everything besides the data that decides what a widget shows. */
+export interface Settings {
+  readonly locale: Locale;
+  /** The level of the heading, 2 to 6. */
+  readonly level: number;
+  /** Returns the value of an attribute of the widget. */
+  attribute(name: string): string | null;
+  /** Makes the ids of the page. A shadow root has ids of its own. */
+  anchorFor(name: string): string;
+  /** The value of `nonce` for style elements, if the page's policy asks for one. */
+  readonly nonce?: string | undefined;
+}
+
+/** Writes the fingerprint of the data into the outermost element of a view, by which the widget knows its content. */
+const signed = (nodes: readonly TreeNode[], model: unknown): TreeElement => {
+  const root = nodes.find((node) => typeof node !== 'string')!;
+  const attributes = root.attributes.map(
+    ([name, value]) => [name, name === OWN ? fingerprint(model) : value] as const,
+  );
+  return {...root, attributes};
+};
+
+const shadowRoot = (tag: WidgetTag, content: TreeElement, {nonce}: Settings): TreeElement => ({
+  tag: 'template',
+  attributes: [
+    ['shadowrootmode', 'open'],
+    [OWN, ''],
+  ],
+  children: [
+    {tag: 'style', attributes: nonce ? [['nonce', nonce]] : [], children: [shadowStyles(tag)]},
+    content,
+  ],
+});
+
+/** Checks for a widget that has nothing to show until the script has loaded a feed. */
+export const isFromFeed = (tag: WidgetTag, model: unknown): boolean =>
+  tag === 'latest-entries' && !(model as Latest).entries;
+
+/**
+ * Draws the content of a widget as an element to be put into it.
+ *
+ * @param model what `check` has left of the data
+ */
+export const drawContent = (tag: WidgetTag, model: unknown, form: Form, settings: Settings): TreeElement => {
+  const {locale, level, attribute} = settings;
+  const inside = (block: Block, context: Context): TreeElement | TemplateResult => {
+    if (block.block === 'prose') return proseView(block, context);
+    const {block: part, ...data} = block;
+    const own = {...settings, locale: context.locale, level: context.level, attribute: () => null};
+    if (isFromFeed(part, data)) return {tag: part, attributes: [['data', JSON.stringify(data)]], children: []};
+    return {tag: part, attributes: [], children: [drawContent(part, data, form, own)]};
+  };
+  const context = {
+    ...noMarks,
+    locale,
+    level,
+    anchorFor: form === 'light' ? settings.anchorFor : uniqueAnchors(),
+    layout: attribute('layout') ?? 'list',
+    remember: attribute('remember') !== null,
+    feedEntries: undefined,
+    isLoading: true,
+    block: inside,
+  };
+  const content = signed(toTree((viewOfTag(tag) as View<unknown>)(model, context)), model);
+  return form === 'light' ? content : shadowRoot(tag, content, settings);
+};

@@ -1,0 +1,234 @@
+import {checkData} from '../cli/check-widget.js';
+import {asElement, type PageElement, type PageNode} from '../cli/dom.js';
+import type {Note} from '../cli/finding.js';
+import {dataOf, type DataFile, type PageWidget} from '../cli/page-widgets.js';
+import {parseHtml} from '../cli/parse-html.js';
+import type {Token} from 'parse5';
+import {toHtml} from '../html/to-html.js';
+import type {TreeElement} from '../html/tree.js';
+import {writeNode} from '../html/write.js';
+import {localeOf} from '../i18n/locale.js';
+import {fingerprint} from '../input/digest.js';
+import {dataScriptIn, hasData} from '../input/read-data.js';
+import {uniqueAnchors} from '../model/anchors.js';
+import type {Article} from '../model/article.js';
+import {isWidgetTag, SHAPES, type WidgetTag} from '../model/shapes.js';
+import {readCarrier} from '../widget/carriers.js';
+import type {PageText} from './bytes.js';
+import {drawContent, isFromFeed, OWN, type Form} from './draw.js';
+import type {Edit} from './edits.js';
+import {isFlow, paragraphAround, type Host} from './find-hosts.js';
+import type {PrerenderOptions} from './prerender.js';
+
+/** Elements that can have a shadow root, besides those with a hyphen. */
+const CAN_HAVE_ROOT = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|.*-.*)$/;
+/** Elements from which the parser drops everything but text. */
+const TEXT_ONLY = /^(?:select|option|optgroup)$/;
+
+const PLAIN = 'data-candor-fallback';
+
+/** A widget of a page, the text in which its attributes have their places, and the place in the page of an offset in it. */
+interface ReadWidget extends PageWidget {
+  readonly source: string;
+  at(offset: number): number;
+}
+
+type Tagged = {readonly startOffset: number; readonly startTag: {readonly endOffset: number}; readonly endTag?: unknown};
+
+/** The insertions of an earlier run. */
+const ownContentOf = (element: PageElement): PageElement[] =>
+  element.children.filter(
+    (child) =>
+      (child.hasAttribute(OWN) && !child.getAttribute(OWN)!.includes('-')) || !!child.getAttribute(PLAIN),
+  );
+
+/** Collects the ids of a page, without those of earlier insertions. */
+const idsOf = (node: PageNode, ids = new Set<string>()): Set<string> => {
+  for (const child of node.children) {
+    if (child.hasAttribute(OWN) && !child.getAttribute(OWN)!.includes('-')) continue;
+    const id = child.getAttribute('id');
+    if (id) ids.add(id);
+    idsOf(child, ids);
+  }
+  return ids;
+};
+
+/** Adds the tag of a widget, and those of the widgets in an article. */
+const addTags = (tags: Set<WidgetTag>, tag: WidgetTag, model: unknown): void => {
+  tags.add(tag);
+  if (tag === 'review-article') for (const {block} of (model as Article).blocks) if (block !== 'prose') tags.add(block);
+};
+
+/** Puts the shadow root of a widget into that of its carrier. */
+const inCarrier = ({element, tag}: ReadWidget, content: TreeElement): TreeElement => {
+  const attributes = element.attributes
+    .filter(({name}) => name.startsWith(`${OWN}-`))
+    .map(({name, value}) => [name.slice(OWN.length + 1), value] as const);
+  return {
+    tag: 'template',
+    attributes: [
+      ['shadowrootmode', 'open'],
+      [OWN, ''],
+    ],
+    children: [{tag, attributes, children: [content]}],
+  };
+};
+
+/** Draws the widgets of one page, and collects the changes to it. */
+export class PageDrawer {
+  readonly edits: Edit[] = [];
+  readonly notes: Note[] = [];
+  readonly lightTags = new Set<WidgetTag>();
+  hasKept = false;
+  firstHost = Infinity;
+  readonly #page: PageText;
+  readonly #options: PrerenderOptions;
+  readonly #anchorFor: (name: string) => string;
+
+  constructor(page: PageText, document: PageNode, options: PrerenderOptions) {
+    this.#page = page;
+    this.#options = options;
+    let anchorFor: ((name: string) => string) | undefined;
+    this.#anchorFor = (name) => {
+      anchorFor ??= uniqueAnchors(idsOf(document));
+      return anchorFor(name);
+    };
+  }
+
+  /** Draws a widget. Returns true if nothing in it needs to be looked at. */
+  draw(host: Host): boolean {
+    const {element, isCarrier} = host;
+    const place = element.place as Tagged | null | undefined;
+    if (!place?.startTag) return false;
+    const widget = this.#read(host);
+    if (!widget || !isWidgetTag(widget.tag)) return false;
+    this.firstHost = Math.min(this.firstHost, place.startOffset);
+    const {tag} = widget;
+    const note = (rule: string, message: string, fix?: string): void => {
+      const {startOffset: offset} = place;
+      this.notes.push({offset, severity: rule === 'render' ? 'error' : 'warning', rule, widget: tag, message, fix});
+    };
+    const foreign = element.children.find((child) => child.hasAttribute('shadowrootmode') && !child.hasAttribute(OWN));
+    if (foreign) {
+      note('shadow-root', 'The widget has a shadow root of something else, so it was left as it is.');
+      return true;
+    }
+    const own = ownContentOf(element);
+    const keep = (): boolean => {
+      this.hasKept ||= own.length > 0;
+      return own.length > 0;
+    };
+    const file = this.#fileOf(widget, note);
+    const data = dataOf(widget, widget.source, file);
+    const isMarked = data.sources.length > 4 && !data.sources.slice(0, 4).some(hasData);
+    const {mode = 'light'} = this.#options;
+    // Marked children are content already.
+    if (isMarked && mode !== 'dsd') return true;
+    const {model, notes} = checkData(data);
+    this.notes.push(...notes.map((each) => ({...each, offset: widget.at(each.offset)})));
+    if (model === undefined) return keep();
+    if (isFromFeed(tag, model)) {
+      note('feed', 'The articles come from a feed, which is read in the reader’s page, so the widget was not drawn.');
+      return keep();
+    }
+    const isUnclosed = !place.endTag && !isCarrier;
+    const isDataInside = isUnclosed && !data.sources.slice(1, 3).some(hasData);
+    if (isDataInside) {
+      note('unclosed', 'The widget is not closed and has its data in it, so it was left as it is.', `Add </${tag}>.`);
+      return false;
+    }
+    const form = this.#formFor(host, note);
+    if (!form) return keep();
+    let content: string;
+    try {
+      content = this.#contentOf(widget, model, form);
+    } catch (error) {
+      note('render', `The widget could not be drawn: ${(error as Error).message}`);
+      return keep();
+    }
+    if (form === 'light') addTags(this.lightTags, tag, model);
+    this.#insert(host, own, isUnclosed ? `${content}</${element.localName}>` : content, form);
+    if (isUnclosed) note('unclosed', `<${tag}> was not closed: an end tag was inserted.`, `Add </${tag}>.`);
+    return !isUnclosed;
+  }
+
+  /** Finds the data of a widget. In a page of an older encoding, its part of the page is decoded and parsed by itself. */
+  #read({element, isCarrier}: Host): ReadWidget | undefined {
+    const {html, decode} = this.#page;
+    const at = element.place!.startOffset;
+    const own = decode && parseHtml(decode(html.slice(at, element.place!.endOffset))).querySelector(element.localName);
+    if (own === null) return undefined;
+    const read = own ?? element;
+    const tag = isCarrier ? readCarrier(asElement(read)).tag : element.localName;
+    return {tag, element: read, isCarrier, source: own ? '' : html, at: (offset) => (own ? at : offset)};
+  }
+
+  #fileOf({element, isCarrier, tag}: ReadWidget, note: (rule: string, message: string) => void): DataFile | undefined {
+    const address = element.getAttribute(isCarrier ? `${OWN}-src` : 'src');
+    if (!hasData(address) || hasData(element.getAttribute(isCarrier ? `${OWN}-data` : 'data'))) return undefined;
+    const text = this.#options.readFile?.(address!);
+    if (text === undefined) note('src', `The data file ${address!} could not be read, so <${tag}> was not drawn.`);
+    return {name: address!, text: text ?? ''};
+  }
+
+  /** Decides how the content is put into the widget; says so if it cannot be done as asked. */
+  #formFor({element, isCarrier, unsafeIn}: Host, note: (rule: string, message: string) => void): Form | 'plain' | undefined {
+    const {mode = 'light'} = this.#options;
+    const around = unsafeIn ?? (isCarrier && !isFlow(element) ? element.localName : undefined);
+    if (around && TEXT_ONLY.test(around)) {
+      note('place', `In <${around}> the widget cannot be drawn.`);
+      return undefined;
+    }
+    if (mode === 'dsd' || !around) return mode;
+    if (mode === 'plain' || !CAN_HAVE_ROOT.test(element.localName)) {
+      note('place', `In <${around}> the content cannot stand in the page, so the widget was left as it is.`);
+      return undefined;
+    }
+    note('place', `In <${around}> the content cannot stand in the page, so it was put into a declarative shadow root.`);
+    return 'dsd';
+  }
+
+  #contentOf(widget: ReadWidget, model: unknown, form: Form | 'plain'): string {
+    const {element, isCarrier} = widget;
+    const tag = widget.tag as WidgetTag;
+    const prefix = isCarrier ? `${OWN}-` : '';
+    const attribute = (name: string): string | null => element.getAttribute(prefix + name);
+    const locale = localeOf(element.closest('[lang]')?.getAttribute('lang') ?? '');
+    const level = Math.min(Math.max(Number(attribute('heading-level')) || 2, 2), 6);
+    if (form === 'plain')
+      return `<div ${PLAIN}="${fingerprint(model)}">${toHtml(SHAPES[tag], model, {level, locale, isMarked: false})}</div>`;
+    const settings = {locale, level, attribute, anchorFor: this.#anchorFor, nonce: this.#options.nonce};
+    const content = drawContent(tag, model, form, settings);
+    return writeNode(isCarrier && form === 'dsd' ? inCarrier(widget, content) : content);
+  }
+
+  #insert({element}: Host, own: readonly PageElement[], content: string, form: Form | 'plain'): void {
+    const {endOffset: at} = (element.place as Tagged).startTag;
+    const [first, ...rest] = own.map(({place}) => ({start: place!.startOffset, end: place!.endOffset, text: ''}));
+    this.edits.push({...(first ?? {start: at, end: at}), text: this.#page.encode(content)}, ...rest);
+    if (this.#options.dropData) this.#dropData(element);
+    const paragraph = form === 'dsd' ? undefined : paragraphAround(element);
+    if (paragraph) this.#unwrap(paragraph);
+  }
+
+  /** Replaces the tags of a paragraph, which cannot have blocks in it. */
+  #unwrap({attributes, place}: PageElement): void {
+    const {startTag, endTag} = place as Token.ElementLocation;
+    const isBare = !attributes.length;
+    const {startOffset: start, endOffset: end} = startTag!;
+    this.edits.push({start, end: isBare ? end : start + 2, text: isBare ? '' : '<div'});
+    if (endTag) this.edits.push({start: endTag.startOffset, end: endTag.endOffset, text: isBare ? '' : '</div>'});
+  }
+
+  #dropData(element: PageElement): void {
+    const {attrs = {}} = element.place as Token.ElementLocation;
+    for (const name of ['data', 'src', `${OWN}-data`, `${OWN}-src`]) {
+      const {startOffset, endOffset} = attrs[name] ?? {};
+      if (startOffset === undefined) continue;
+      const space = /\s*$/.exec(this.#page.html.slice(0, startOffset))![0].length;
+      this.edits.push({start: startOffset - space, end: endOffset!, text: ''});
+    }
+    const script = dataScriptIn(asElement(element)) as PageElement | null;
+    if (script?.place) this.edits.push({start: script.place.startOffset, end: script.place.endOffset, text: ''});
+  }
+}

@@ -1,0 +1,75 @@
+import '../i18n/de.define.js';
+import {toFinding, type Finding, type Note} from '../cli/finding.js';
+import {parseHtml} from '../cli/parse-html.js';
+import {positionsIn} from '../cli/source-text.js';
+import {readBytes, type PageText} from './bytes.js';
+import {splice, type Edit} from './edits.js';
+import {visitHosts} from './find-hosts.js';
+import {PageDrawer} from './page-drawer.js';
+import {styleEdits} from './page-styles.js';
+
+/** Options for drawing the widgets of a page. */
+export interface PrerenderOptions {
+  /**
+   * The form of the content: `light`, children that the page's own scripts and text extractors see, with the look of the
+   * widget; `dsd`, a declarative shadow root, for pages that a framework hydrates; `plain`, bare HTML for feeds and mail.
+   * `light` when not said.
+   */
+  readonly mode?: 'light' | 'dsd' | 'plain';
+  /** Removes the data of the widgets that are drawn; the script then cannot draw them anew. */
+  readonly dropData?: boolean;
+  /** The value of `nonce` for the style elements, if the page's policy asks for one. */
+  readonly nonce?: string;
+  /** Reads the file that a widget's `src` names; undefined if there is none. */
+  readonly readFile?: (address: string) => string | undefined;
+}
+
+/** Something in a page that its author should know, with its place in the page. */
+export type PrerenderProblem = Omit<Finding, 'file'>;
+
+/** A page with the content of its widgets. */
+export interface Prerendered<Page extends string | Uint8Array> {
+  readonly html: Page;
+  /** True if it is not the same as before. */
+  readonly changed: boolean;
+  readonly problems: readonly PrerenderProblem[];
+}
+
+/** A page without these has no widgets; it is not parsed. */
+const MAY_HAVE_WIDGETS = /data-candor|<[a-z]+-[a-z]/i;
+
+const drawPage = (page: PageText, options: PrerenderOptions): {edits: Edit[]; notes: Note[]} => {
+  if (!MAY_HAVE_WIDGETS.test(page.html)) return {edits: [], notes: []};
+  const document = parseHtml(page.html);
+  const drawer = new PageDrawer(page, document, options);
+  visitHosts(document, (host) => drawer.draw(host));
+  const {edits, notes} = drawer;
+  return {edits: [...edits, ...styleEdits(page, document, drawer, options.nonce)], notes};
+};
+
+/**
+ * Puts the content of widgets into a page, so that it is there before any script has run. Only insertions are made, and
+ * insertions of before are replaced; everything else stays as it is, byte by byte.
+ *
+ * @param html the page, or a part of one: a string, or the bytes of a file
+ * @throws {TypeError} if the bytes are UTF-16
+ */
+export const prerender = <Page extends string | Uint8Array>(
+  html: Page,
+  options: PrerenderOptions = {},
+): Prerendered<Page> => {
+  const page: PageText =
+    typeof html === 'string'
+      ? {html, encode: (part) => part, toBytes: () => new Uint8Array()}
+      : readBytes(html);
+  const {edits, notes} = drawPage(page, options);
+  const result = splice(page.html, edits);
+  const changed = result !== page.html;
+  const positionOf = positionsIn(page.html);
+  const problems = notes.map((note) => {
+    const {file: _, ...problem} = toFinding('', positionOf, note);
+    return problem;
+  });
+  if (!changed) return {html, changed, problems};
+  return {html: (typeof html === 'string' ? result : page.toBytes(result)) as Page, changed, problems};
+};

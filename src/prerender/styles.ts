@@ -1,0 +1,52 @@
+import type {CSSResult, CSSResultGroup, CSSResultOrNative, LitElement} from 'lit';
+import type {WidgetTag} from '../model/shapes.js';
+import {AuthorProfile} from '../widgets/author-profile/author-profile.js';
+import {BuyingChecklist} from '../widgets/buying-checklist/buying-checklist.js';
+import {BuyingGuide} from '../widgets/buying-guide/buying-guide.js';
+import {ComparisonTable} from '../widgets/comparison-table/comparison-table.js';
+import {DisclosureNote} from '../widgets/disclosure-note/disclosure-note.js';
+import {LatestEntries} from '../widgets/latest-entries/latest-entries.js';
+import {OfferButton} from '../widgets/offer-button/offer-button.js';
+import {ReviewArticle} from '../widgets/review-article/review-article.js';
+import {ReviewCard} from '../widgets/review-card/review-card.js';
+import {StarRating} from '../widgets/star-rating/star-rating.js';
+import {TestimonialList} from '../widgets/testimonial-list/testimonial-list.js';
+import {TopPicks} from '../widgets/top-picks/top-picks.js';
+import {VerdictBox} from '../widgets/verdict-box/verdict-box.js';
+import {lightReset, lightStyles} from './light-styles.js';
+
+const CLASSES: readonly (Pick<typeof LitElement, 'styles'> & {readonly tag: string})[] = [
+  AuthorProfile,
+  BuyingChecklist,
+  BuyingGuide,
+  ComparisonTable,
+  DisclosureNote,
+  LatestEntries,
+  OfferButton,
+  ReviewArticle,
+  ReviewCard,
+  StarRating,
+  TestimonialList,
+  TopPicks,
+  VerdictBox,
+];
+
+const flat = (styles: CSSResultGroup | undefined): CSSResultOrNative[] =>
+  Array.isArray(styles) ? styles.flatMap(flat) : styles ? [styles as CSSResultOrNative] : [];
+
+const styles = new Map<string, string>();
+
+/** Returns the styles of a widget for a shadow root. */
+export const shadowStyles = (tag: WidgetTag): string => {
+  let css = styles.get(tag);
+  if (css === undefined) {
+    const widget = CLASSES.find((each) => each.tag === tag)!;
+    css = flat(widget.styles).map((style) => (style as CSSResult).cssText).join('');
+    styles.set(tag, css);
+  }
+  return css;
+};
+
+/** Returns the style sheet of a page whose widgets have their content as children. */
+export const pageStyles = (tags: readonly WidgetTag[]): string =>
+  [lightReset, ...tags.map((tag) => lightStyles(tag, shadowStyles(tag)))].join('');
