@@ -16,6 +16,8 @@ export interface HtmlOptions {
   readonly locale?: Locale;
   /** Marks the elements with their fields, so that they can be read as data; true when not said. */
   readonly isMarked?: boolean;
+  /** Makes ids from names; different ones within this HTML when not said. */
+  readonly anchorFor?: (name: string) => string;
 }
 
 /** Values that views need in addition, for HTML that no script has changed yet. */
@@ -38,7 +40,7 @@ const withinArticle = ({block, ...model}: Block, context: Context): TemplateResu
 export const toHtml = <S extends Schema>(
   schema: S,
   model: ModelOf<S>,
-  {level = 2, locale = localeOf('en'), isMarked = true}: HtmlOptions = {},
+  {level = 2, locale = localeOf('en'), isMarked = true, anchorFor = uniqueAnchors()}: HtmlOptions = {},
 ): string => {
   const view = viewOfSchema(schema);
   if (!view) throw new TypeError('No widget has this schema.');
@@ -52,7 +54,7 @@ export const toHtml = <S extends Schema>(
     withHiddenFields,
     locale,
     level,
-    anchorFor: uniqueAnchors(),
+    anchorFor,
     block: withinArticle,
   };
   return writeMarkedUp(view(model as never, context as never), marks);

@@ -35,17 +35,14 @@ interface ReadWidget extends PageWidget {
 
 type Tagged = {readonly startOffset: number; readonly startTag: {readonly endOffset: number}; readonly endTag?: unknown};
 
-/** The insertions of an earlier run. */
-const ownContentOf = (element: PageElement): PageElement[] =>
-  element.children.filter(
-    (child) =>
-      (child.hasAttribute(OWN) && !child.getAttribute(OWN)!.includes('-')) || !!child.getAttribute(PLAIN),
-  );
+/** Checks for an insertion of an earlier run. */
+const isOwn = (element: PageElement): boolean =>
+  (element.hasAttribute(OWN) && !element.getAttribute(OWN)!.includes('-')) || !!element.getAttribute(PLAIN);
 
 /** Collects the ids of a page, without those of earlier insertions. */
 const idsOf = (node: PageNode, ids = new Set<string>()): Set<string> => {
   for (const child of node.children) {
-    if (child.hasAttribute(OWN) && !child.getAttribute(OWN)!.includes('-')) continue;
+    if (isOwn(child)) continue;
     const id = child.getAttribute('id');
     if (id) ids.add(id);
     idsOf(child, ids);
@@ -80,7 +77,6 @@ export class PageDrawer {
   readonly notes: Note[] = [];
   readonly lightTags = new Set<WidgetTag>();
   hasKept = false;
-  firstHost = Infinity;
   readonly #page: PageText;
   readonly #options: PrerenderOptions;
   readonly #anchorFor: (name: string) => string;
@@ -102,7 +98,6 @@ export class PageDrawer {
     if (!place?.startTag) return false;
     const widget = this.#read(host);
     if (!widget || !isWidgetTag(widget.tag)) return false;
-    this.firstHost = Math.min(this.firstHost, place.startOffset);
     const {tag} = widget;
     const note = (rule: string, message: string, fix?: string): void => {
       const {startOffset: offset} = place;
@@ -113,7 +108,7 @@ export class PageDrawer {
       note('shadow-root', 'The widget has a shadow root of something else, so it was left as it is.');
       return true;
     }
-    const own = ownContentOf(element);
+    const own = element.children.filter(isOwn);
     const keep = (): boolean => {
       this.hasKept ||= own.length > 0;
       return own.length > 0;
@@ -195,9 +190,10 @@ export class PageDrawer {
     const attribute = (name: string): string | null => element.getAttribute(prefix + name);
     const locale = localeOf(element.closest('[lang]')?.getAttribute('lang') ?? '');
     const level = Math.min(Math.max(Number(attribute('heading-level')) || 2, 2), 6);
+    const anchorFor = this.#anchorFor;
     if (form === 'plain')
-      return `<div ${PLAIN}="${fingerprint(model)}">${toHtml(SHAPES[tag], model, {level, locale, isMarked: false})}</div>`;
-    const settings = {locale, level, attribute, anchorFor: this.#anchorFor, nonce: this.#options.nonce};
+      return `<div ${PLAIN}="${fingerprint(model)}">${toHtml(SHAPES[tag], model, {level, locale, isMarked: false, anchorFor})}</div>`;
+    const settings = {locale, level, attribute, anchorFor, nonce: this.#options.nonce};
     const content = drawContent(tag, model, form, settings);
     return writeNode(isCarrier && form === 'dsd' ? inCarrier(widget, content) : content);
   }

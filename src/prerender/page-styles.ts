@@ -1,3 +1,4 @@
+import type {Token} from 'parse5';
 import {escapeAttribute} from '../html/escape.js';
 import type {WidgetTag} from '../model/shapes.js';
 import {PageElement, type PageNode} from '../cli/dom.js';
@@ -14,18 +15,22 @@ const FIRST = 'meta[charset], meta[http-equiv], meta[name=viewport], base';
 const childNamed = (node: PageNode | undefined, name: string): PageElement | undefined =>
   node?.children.find(({localName}) => localName === name);
 
+const startTagOf = (element: PageElement | undefined): Token.Location | undefined =>
+  element?.place && 'startTag' in element.place ? element.place.startTag : undefined;
+
+const startOf = (nodes: readonly PageNode[] = []): number | undefined =>
+  nodes.find(({place}) => place)?.place?.startOffset;
+
 /** Finds the place of the style element: in the head, before other styles, whose layers would come first otherwise. */
-const placeOfStyles = (document: PageNode, firstHost: number): number => {
+const placeOfStyles = (document: PageNode): number => {
   const html = childNamed(document, 'html');
   const head = childNamed(html, 'head');
-  if (!head?.place || !('startTag' in head.place)) {
-    const {place} = html ?? {};
-    const body = childNamed(html, 'body')?.place;
-    if (place && 'startTag' in place) return place.startTag!.endOffset;
-    return body && 'startTag' in body ? Math.min(body.startOffset, firstHost) : firstHost;
+  let at = startTagOf(head)?.endOffset ?? startOf(head?.childNodes);
+  if (at === undefined) {
+    const body = childNamed(html, 'body');
+    return startTagOf(body)?.startOffset ?? startOf(body?.childNodes) ?? 0;
   }
-  let at = head.place.startTag!.endOffset;
-  for (const child of head.children) {
+  for (const child of head!.children) {
     if (child.matches(FIRST)) at = child.place?.endOffset ?? at;
     else if (/^(?:link|script|style)$/.test(child.localName)) break;
   }
@@ -37,20 +42,18 @@ interface Drawn {
   readonly lightTags: ReadonlySet<WidgetTag>;
   /** True if the content of some widget was there before and stays. */
   readonly hasKept: boolean;
-  /** Where the first widget begins. */
-  readonly firstHost: number;
 }
 
 /** Puts the style element into a page, replaces the one of before, or removes it. */
 export const styleEdits = (page: PageText, document: PageNode, drawn: Drawn, nonce?: string): Edit[] => {
-  const {lightTags, hasKept, firstHost} = drawn;
+  const {lightTags, hasKept} = drawn;
   const old = document.querySelector(`style[${STYLES}]`);
   const kept = hasKept ? (old?.getAttribute(STYLES)?.split(' ') ?? []) : [];
   const tags = [...new Set([...kept, ...lightTags])].toSorted() as WidgetTag[];
   if (!tags.length && !old) return [];
   const attributes = `${STYLES}="${tags.join(' ')}"${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}`;
   const text = tags.length ? `<style ${attributes}>${page.encode(pageStyles(tags))}</style>` : '';
-  const at = placeOfStyles(document, firstHost);
+  const at = placeOfStyles(document);
   const {startOffset: start, endOffset: end} = old?.place ?? {startOffset: at, endOffset: at};
   return [{start, end, text}];
 };

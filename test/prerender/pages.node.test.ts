@@ -1,0 +1,92 @@
+// Content of widgets in existing pages: nothing else of the page is changed.
+import {expect} from '@open-wc/testing';
+import {parse, serialize, type DefaultTreeAdapterTypes} from 'parse5';
+import {prerender, type PrerenderOptions} from '../../src/prerender/prerender.js';
+import {isWidgetTag} from '../../src/model/shapes.js';
+import {DRAWN, LEFT} from '../helpers/odd-pages.js';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const attribute = (node: Node, name: string): string | undefined =>
+  'attrs' in node ? node.attrs.find((each) => each.name === name)?.value : undefined;
+const isHost = (node: Node): boolean =>
+  'tagName' in node && (isWidgetTag(node.tagName) || !!attribute(node, 'data-candor')?.includes('-'));
+const isInserted = (node: Node): boolean =>
+  attribute(node, 'data-candor-styles') !== undefined ||
+  (attribute(node, 'data-candor') !== undefined && !isHost(node)) ||
+  !!attribute(node, 'data-candor-fallback');
+
+const walk = (node: Parent, visit: (child: Node, parent: Parent) => void): void => {
+  for (const child of [...node.childNodes]) {
+    visit(child, node);
+    if ('childNodes' in child) walk(child, visit);
+  }
+};
+
+/** Removes everything that was inserted from the source of a page. */
+const withoutInsertions = (html: string): string => {
+  const ranges: (readonly [number, number])[] = [];
+  walk(parse(html, {sourceCodeLocationInfo: true}), (node) => {
+    const place = node.sourceCodeLocation;
+    if (isInserted(node) && place && !ranges.some(([start, end]) => place.startOffset >= start && place.endOffset <= end))
+      ranges.push([place.startOffset, place.endOffset]);
+  });
+  return ranges.toSorted(([a], [b]) => b - a).reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), html);
+};
+
+/** The page as a browser sees it, without what was inserted, and without paragraphs that hold widgets alone. */
+const outside = (html: string): string => {
+  const page = parse(html);
+  walk(page, (node, parent) => {
+    if (isInserted(node)) parent.childNodes.splice(parent.childNodes.indexOf(node), 1);
+  });
+  const unwrapped: Element[] = [];
+  walk(page, (node) => {
+    if (!('tagName' in node) || node.tagName !== 'p' || !node.childNodes.some(isHost)) return;
+    if (node.childNodes.every((each) => isHost(each) || ('value' in each && !each.value.trim()))) unwrapped.push(node);
+  });
+  for (const paragraph of unwrapped) {
+    const siblings = paragraph.parentNode!.childNodes;
+    if (paragraph.attrs.length) paragraph.tagName = paragraph.nodeName = 'div';
+    else siblings.splice(siblings.indexOf(paragraph), 1, ...paragraph.childNodes);
+  }
+  return serialize(page);
+};
+
+const MODES = ['light', 'dsd', 'plain'] as const;
+const draw = (html: string, mode: PrerenderOptions['mode'] & string): string => prerender(html, {mode}).html;
+
+/** Checks for a page with a paragraph that cannot stay: widgets with blocks are all that it holds. */
+const isUnwrapped = (name: string): boolean => /^a paragraph (?:of its own|with attributes|that)/.test(name);
+
+describe('drawing the widgets of a page', () => {
+  for (const [name, html] of Object.entries(DRAWN))
+    it(`leaves everything else as it is: ${name}`, () => {
+      for (const mode of MODES) {
+        const result = draw(html, mode);
+        const isLeft = prerender(html, {mode}).problems.some(({message}) => message.endsWith('left as it is.'));
+        expect(result === html, mode).to.equal(isLeft);
+        if (mode === 'dsd' || !isUnwrapped(name)) expect(withoutInsertions(result), mode).to.equal(html);
+        expect(outside(result), mode).to.equal(outside(html));
+        expect(draw(result, mode), `${mode}, again`).to.equal(result);
+        expect(prerender(result, {mode}).changed).to.equal(false);
+      }
+    });
+
+  for (const [name, html] of Object.entries(LEFT))
+    it(`draws nothing: ${name}`, () => {
+      for (const mode of MODES) {
+        if (mode === 'dsd' && name === 'marked children') continue;
+        expect(prerender(html, {mode})).to.include({html, changed: false});
+      }
+    });
+
+  for (const from of MODES)
+    for (const to of MODES)
+      it(`replaces ${from} content by ${to} content`, () => {
+        for (const [name, html] of Object.entries(DRAWN))
+          if (!isUnwrapped(name) && draw(html, to) !== html) expect(draw(draw(html, from), to), name).to.equal(draw(html, to));
+      });
+});
