@@ -1,4 +1,3 @@
-
 /** A page as text in which every byte can be found again. */
 export interface PageText {
   readonly html: string;
@@ -49,7 +48,7 @@ const keepInvalid = (bytes: Uint8Array): string => {
   const decoder = new TextDecoder('utf-8', {ignoreBOM: true});
   let text = '';
   let start = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceAt(bytes, at);
     if (!length) {
       text += decoder.decode(bytes.subarray(start, at)) + String.fromCharCode(FIRST_SURROGATE + bytes[at]!);
@@ -91,8 +90,7 @@ const fromLatin1 = (bytes: Uint8Array): string => {
 const toLatin1 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
 /** Writes characters beyond ASCII as references, which mean the same in every encoding. */
-const toAscii = (html: string): string =>
-  html.replaceAll(/[^\0-\x7F]/gu, (char) => `&#${char.codePointAt(0)!};`);
+const toAscii = (html: string): string => html.replaceAll(/[^\0-\x7F]/gu, (char) => `&#${char.codePointAt(0)!};`);
 
 /**
  * Reads the bytes of a page.

@@ -33,9 +33,7 @@ export interface Settings {
 /** Writes the fingerprint of the data into the outermost element of a view, by which the widget knows its content. */
 const signed = (nodes: readonly TreeNode[], model: unknown): TreeElement => {
   const root = nodes.find((node) => typeof node !== 'string')!;
-  const attributes = root.attributes.map(
-    ([name, value]) => [name, name === OWN ? fingerprint(model) : value] as const,
-  );
+  const attributes = root.attributes.map(([name, value]) => [name, name === OWN ? fingerprint(model) : value] as const);
   return {...root, attributes};
 };
 
@@ -45,10 +43,7 @@ const shadowRoot = (tag: WidgetTag, content: TreeElement, {nonce}: Settings): Tr
     ['shadowrootmode', 'open'],
     [OWN, ''],
   ],
-  children: [
-    {tag: 'style', attributes: nonce ? [['nonce', nonce]] : [], children: [shadowStyles(tag)]},
-    content,
-  ],
+  children: [{tag: 'style', attributes: nonce ? [['nonce', nonce]] : [], children: [shadowStyles(tag)]}, content],
 });
 
 /** Checks for a widget that has nothing to show until the script has loaded a feed. */

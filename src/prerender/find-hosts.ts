@@ -29,7 +29,7 @@ const isFostered = (element: PageElement): boolean => {
 /** A paragraph that holds nothing but the widget: editors and Markdown put one around it. */
 export const paragraphAround = ({parentElement, parentNode}: PageElement): PageElement | undefined =>
   parentElement?.localName === 'p' &&
-  parentNode!.childNodes.every((node) => node instanceof PageElement ? isHost(node) : !node.textContent.trim())
+  parentNode!.childNodes.every((node) => (node instanceof PageElement ? isHost(node) : !node.textContent.trim()))
     ? parentElement
     : undefined;
 

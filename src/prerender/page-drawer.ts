@@ -33,7 +33,11 @@ interface ReadWidget extends PageWidget {
   at(offset: number): number;
 }
 
-type Tagged = {readonly startOffset: number; readonly startTag: {readonly endOffset: number}; readonly endTag?: unknown};
+type Tagged = {
+  readonly startOffset: number;
+  readonly startTag: {readonly endOffset: number};
+  readonly endTag?: unknown;
+};
 
 /** Checks for an insertion of an earlier run. */
 const isOwn = (element: PageElement): boolean =>
@@ -167,7 +171,10 @@ export class PageDrawer {
   }
 
   /** Decides how the content is put into the widget; says so if it cannot be done as asked. */
-  #formFor({element, isCarrier, unsafeIn}: Host, note: (rule: string, message: string) => void): Form | 'plain' | undefined {
+  #formFor(
+    {element, isCarrier, unsafeIn}: Host,
+    note: (rule: string, message: string) => void,
+  ): Form | 'plain' | undefined {
     const {mode = 'light'} = this.#options;
     const around = unsafeIn ?? (isCarrier && !isFlow(element) ? element.localName : undefined);
     if (around && TEXT_ONLY.test(around)) {

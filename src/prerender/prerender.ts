@@ -59,9 +59,7 @@ export const prerender = <Page extends string | Uint8Array>(
   options: PrerenderOptions = {},
 ): Prerendered<Page> => {
   const page: PageText =
-    typeof html === 'string'
-      ? {html, encode: (part) => part, toBytes: () => new Uint8Array()}
-      : readBytes(html);
+    typeof html === 'string' ? {html, encode: (part) => part, toBytes: () => new Uint8Array()} : readBytes(html);
   const {edits, notes} = drawPage(page, options);
   const result = splice(page.html, edits);
   const changed = result !== page.html;

@@ -41,7 +41,9 @@ export const shadowStyles = (tag: WidgetTag): string => {
   let css = styles.get(tag);
   if (css === undefined) {
     const widget = CLASSES.find((each) => each.tag === tag)!;
-    css = flat(widget.styles).map((style) => (style as CSSResult).cssText).join('');
+    css = flat(widget.styles)
+      .map((style) => (style as CSSResult).cssText)
+      .join('');
     styles.set(tag, css);
   }
   return css;

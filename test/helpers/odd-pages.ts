@@ -64,7 +64,9 @@ export const DRAWN: Readonly<Record<string, string>> = {
   'a frameset that is ignored': `<!doctype html><p>x</p>${CARD}<frameset><frame></frameset>`,
   'a style and scripts around it': body(`<style>p{}</style><script>let a='</p>'</script>${CARD}<script>1<2</script>`),
   'a policy with a base': `<!doctype html><html><head><base href="/x/"><meta charset=utf-8><meta name=viewport content="width=device-width"><link rel=stylesheet href=a.css></head><body>${CARD}`,
-  'a page with a template and a picture': body(`<template><p>x</template><svg><title>a</title></svg>${CARD}<math><mi>x</mi></math>`),
+  'a page with a template and a picture': body(
+    `<template><p>x</template><svg><title>a</title></svg>${CARD}<math><mi>x</mi></math>`,
+  ),
   'many levels': body(`${'<div>'.repeat(200)}${CARD}${'</div>'.repeat(200)}`),
 };
 

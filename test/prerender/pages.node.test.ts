@@ -30,10 +30,16 @@ const withoutInsertions = (html: string): string => {
   const ranges: (readonly [number, number])[] = [];
   walk(parse(html, {sourceCodeLocationInfo: true}), (node) => {
     const place = node.sourceCodeLocation;
-    if (isInserted(node) && place && !ranges.some(([start, end]) => place.startOffset >= start && place.endOffset <= end))
+    if (
+      isInserted(node) &&
+      place &&
+      !ranges.some(([start, end]) => place.startOffset >= start && place.endOffset <= end)
+    )
       ranges.push([place.startOffset, place.endOffset]);
   });
-  return ranges.toSorted(([a], [b]) => b - a).reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), html);
+  return ranges
+    .toSorted(([a], [b]) => b - a)
+    .reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), html);
 };
 
 /** The page as a browser sees it, without what was inserted, and without paragraphs that hold widgets alone. */
@@ -87,6 +93,7 @@ describe('drawing the widgets of a page', () => {
     for (const to of MODES)
       it(`replaces ${from} content by ${to} content`, () => {
         for (const [name, html] of Object.entries(DRAWN))
-          if (!isUnwrapped(name) && draw(html, to) !== html) expect(draw(draw(html, from), to), name).to.equal(draw(html, to));
+          if (!isUnwrapped(name) && draw(html, to) !== html)
+            expect(draw(draw(html, from), to), name).to.equal(draw(html, to));
       });
 });
