@@ -8,7 +8,7 @@ import {isVoid, writeStartTag} from './write.js';
 
 const KEPT =
   /^(?:\.textContent|\??hidden|alt|data-block|data-field|data-value|datetime|height|href|id|lang|loading|referrerpolicy|rel|scope|src|width)$/;
-const CONTROLS = new Set(['button', 'input', 'progress', 'slot', 'svg']);
+const CONTROLS = new Set(['button', 'input', 'slot', 'svg']);
 
 /** Elements that say nothing by themselves; text extractors drop some of them with all their text. */
 const BOXES = new Set(['article', 'div', 'fieldset', 'legend', 'section']);

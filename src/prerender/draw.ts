@@ -30,38 +30,45 @@ export interface Settings {
   readonly nonce?: string | undefined;
 }
 
-/** Writes the fingerprint of the data into the outermost element of a view, by which the widget knows its content. */
-const signed = (nodes: readonly TreeNode[], model: unknown): TreeElement => {
-  const root = nodes.find((node) => typeof node !== 'string')!;
-  const attributes = root.attributes.map(([name, value]) => [name, name === OWN ? fingerprint(model) : value] as const);
-  return {...root, attributes};
-};
-
-const shadowRoot = (tag: WidgetTag, content: TreeElement, {nonce}: Settings): TreeElement => ({
-  tag: 'template',
-  attributes: [
-    ['shadowrootmode', 'open'],
-    [OWN, ''],
-  ],
-  children: [{tag: 'style', attributes: nonce ? [['nonce', nonce]] : [], children: [shadowStyles(tag)]}, content],
+/** Puts content into a box: the scope of its styles, which has to be around the elements that they style. */
+const inBox = (content: TreeElement, print: string): TreeElement => ({
+  tag: 'div',
+  attributes: [[OWN, print]],
+  children: [content],
 });
+
+const inShadowRoot = (content: TreeElement, print: string, tag: WidgetTag, nonce: string | undefined): TreeElement => {
+  const attributes = content.attributes.map(([name, value]) => [name, name === OWN ? print : value] as const);
+  const style: TreeElement = {
+    tag: 'style',
+    attributes: nonce ? [['nonce', nonce]] : [],
+    children: [shadowStyles(tag)],
+  };
+  return {
+    tag: 'template',
+    attributes: [
+      ['shadowrootmode', 'open'],
+      [OWN, ''],
+    ],
+    children: [style, {...content, attributes}],
+  };
+};
 
 /** Checks for a widget that has nothing to show until the script has loaded a feed. */
 export const isFromFeed = (tag: WidgetTag, model: unknown): boolean =>
   tag === 'latest-entries' && !(model as Latest).entries;
 
 /**
- * Draws the content of a widget as an element to be put into it.
+ * Draws the content of a widget as an element to be put into it, with the fingerprint of the data.
  *
  * @param model what `check` has left of the data
  */
 export const drawContent = (tag: WidgetTag, model: unknown, form: Form, settings: Settings): TreeElement => {
-  const {locale, level, attribute} = settings;
-  const inside = (block: Block, context: Context): TreeElement | TemplateResult => {
-    if (block.block === 'prose') return proseView(block, context);
-    const {block: part, ...data} = block;
-    const own = {...settings, locale: context.locale, level: context.level, attribute: () => null};
+  const {locale, level, attribute, nonce} = settings;
+  const block = ({block: part, ...data}: Block, context: Context): TreeElement | TemplateResult => {
+    if (part === 'prose') return proseView({block: part, ...data} as never, context);
     if (isFromFeed(part, data)) return {tag: part, attributes: [['data', JSON.stringify(data)]], children: []};
+    const own = {...settings, locale: context.locale, level: context.level, attribute: () => null};
     return {tag: part, attributes: [], children: [drawContent(part, data, form, own)]};
   };
   const context = {
@@ -73,8 +80,10 @@ export const drawContent = (tag: WidgetTag, model: unknown, form: Form, settings
     remember: attribute('remember') !== null,
     feedEntries: undefined,
     isLoading: true,
-    block: inside,
+    block,
   };
-  const content = signed(toTree((viewOfTag(tag) as View<unknown>)(model, context)), model);
-  return form === 'light' ? content : shadowRoot(tag, content, settings);
+  const nodes: readonly TreeNode[] = toTree((viewOfTag(tag) as View<unknown>)(model, context));
+  const content = nodes.find((node) => typeof node !== 'string')!;
+  const print = fingerprint(model);
+  return form === 'light' ? inBox(content, print) : inShadowRoot(content, print, tag, nonce);
 };

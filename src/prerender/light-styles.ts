@@ -4,34 +4,58 @@ const HOSTS = Object.keys(SHAPES).join();
 
 /** Matches a declaration: what ends with a semicolon or a brace, unlike a selector. */
 const DECLARATION = /[\w-]+\s*:[^;{}]*(?=[;}])/g;
+/** Matches the element itself, with what else it must be in parentheses, which may have others in them. */
+const HOST = String.raw`:host(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\))?`;
+/** Matches a rule for the element itself, with the query around it. */
+const HOST_RULE = new RegExp(String.raw`(@media[^{}]*\{\s*)?${HOST}\s*(?:,[^{}]*)?(\{[^{}]*\})(\s*\})?`, 'g');
+
+/** Matches a rule for all children of something, which may be widgets. */
+const CHILD_RULE = /([^{},;]*[>+] )\*\s*(\{[^{}]*\})/g;
+
+const important = (declaration: string): string =>
+  declaration.endsWith('!important') ? declaration : `${declaration.trimEnd()}!important`;
+
+const hostRule = (tag: string, [, query, selector = '', body, end]: RegExpExecArray): string =>
+  `${query ?? ''}${tag}${selector}${body}${query ? end : ''}`;
 
 /**
  * Translates the styles of a widget from its shadow root to the page: rules apply to the content of the element alone, and
- * no style of the page overrides them.
+ * no style of the page overrides them. The scope is the content, not the element: WebKit forgets a scope whose root gets a
+ * shadow root.
  *
  * @param tag that of the element
  * @param css the styles of its class
  */
-export const lightStyles = (tag: string, css: string): string =>
-  `@layer candor.own{@scope (${tag}) to (:scope :is(${HOSTS})>*){:scope>[data-candor]~*{display:none!important}${css
-    .replaceAll(/\/\*[^]*?\*\//g, '')
-    .replaceAll(/:host(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\))?/g, (_, selector: string = '') => `:scope${selector}`)
-    .replaceAll(/::slotted\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g, '$1')
-    .replaceAll(DECLARATION, (declaration) =>
-      declaration.endsWith('!important') ? declaration : `${declaration.trimEnd()}!important`,
-    )}}}`;
+export const lightStyles = (tag: string, css: string): string => {
+  const own = css.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(DECLARATION, important);
+  const hostRules = Array.from(own.matchAll(HOST_RULE), (match) => hostRule(tag, match)).join('');
+  const content = own
+    .replaceAll(HOST_RULE, '')
+    .replaceAll(new RegExp(HOST, 'g'), (_, selector: string = '') => `${tag}${selector}>:scope`);
+  // WebKit applies no scoped rule to an element with a shadow root, as the parts of an article are.
+  const partRules =
+    tag === 'review-article'
+      ? Array.from(
+          own.matchAll(CHILD_RULE),
+          ([, before, body]) => `${tag}>[data-candor] ${before!.trim()} :is(${HOSTS})${body}`,
+        )
+      : [];
+  return `@layer candor.own{${hostRules}${partRules.join('')}${tag}>[data-candor]~*{display:none!important}@scope (${tag}>[data-candor]) to (:scope :is(${HOSTS})>*){${content}}}`;
+};
 
 /** The properties of pictures that a page may not change. Their size is an attribute, which `all` would revert too. */
 const PICTURE =
   'border margin padding outline background box-shadow filter opacity transform float position display max-width max-height min-width min-height object-fit border-radius vertical-align';
 
 const content = `:is(${HOSTS})>[data-candor]`;
+/** Widgets within another, which WebKit does not find in a scope. */
+const part = `${content} :is(${HOSTS})`;
 
 /**
  * The order of layers, and the reset of everything inside widgets. Important declarations of an earlier layer win over those
  * of a later one and of the page.
  */
-export const lightReset = `@layer candor.own,candor.reset;@layer candor.reset{@scope (${content}){:is(:scope,:scope *):not(img,svg,svg *),:is(:scope,:scope *)::before,:is(:scope,:scope *)::after{all:revert!important}img,svg{${PICTURE.split(
+export const lightReset = `@layer candor.own,candor.reset;@layer candor.reset{${part},${part}::before,${part}::after{all:revert!important}@scope (${content}){:is(:scope,:scope *):not(img,svg,svg *),:is(:scope,:scope *)::before,:is(:scope,:scope *)::after{all:revert!important}img,svg{${PICTURE.split(
   ' ',
 )
   .map((name) => `${name}:revert!important`)

@@ -5,7 +5,7 @@ import {listen, stub, type Noise} from './page.js';
 
 const ELEMENTS = new Set(
   `a article b blockquote button caption code dd div dl dt em fieldset h2 h3 h4 h5 h6 i img input label legend li ol p path
-  progress section slot span strong svg table tbody td th thead time tr ul`
+  rect section slot span strong svg table tbody td th thead time tr ul`
     .split(/\s+/)
     .concat(TAGS),
 );

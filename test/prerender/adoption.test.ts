@@ -30,6 +30,8 @@ const pageOf = (theme: string, body: string): string =>
   `<!doctype html><html lang="en"><head><title>A page</title>${RECORD}${STYLE}${theme}</head><body>${body}</body></html>`;
 const markup = (tag: string, data: object): string => `<${tag} data="${escape(JSON.stringify(data))}"></${tag}>`;
 
+/** The box around content that is among the children of a widget. */
+const BOX = '[data-candor]:not(.root)';
 /** Before the script, the status of a checklist is counted by its styles. */
 const isSkipped = (element: Element): boolean => element.matches('slot, style, template, script, [role=status] > span');
 /** The element whose children a widget shows. */
@@ -40,7 +42,9 @@ const contentOf = (element: Element): ParentNode =>
 const elementsIn = (root: ParentNode): Element[] =>
   [...root.children]
     .filter((each) => !isSkipped(each))
-    .flatMap((each) => (each.localName.includes('-') ? elementsIn(contentOf(each)) : [each, ...elementsIn(each)]));
+    .flatMap((each) =>
+      each.localName.includes('-') || each.matches(BOX) ? elementsIn(contentOf(each)) : [each, ...elementsIn(each)],
+    );
 
 /** The elements with their boxes, as text. */
 const boxesOf = ({document}: Page): string[] =>

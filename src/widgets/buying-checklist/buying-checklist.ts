@@ -68,13 +68,13 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
   #showProgress(): void {
     const {boxes} = this.#ticks;
     const done = boxes.filter((box) => box.checked).length;
-    const [status, bar] = ['[role=status] > span', 'progress'].map((selector) => this.content.querySelector(selector));
+    const [status, bar] = ['[role=status] > span', 'rect'].map((selector) => this.content.querySelector(selector));
     if (!status || !bar) return;
     const {format} = this.locale;
     const words = this.locale.own('checklist', checklist);
     const sentence = words.checked(format.number(done), format.number(boxes.length));
     if (status.textContent !== sentence) status.textContent = sentence;
-    (bar as HTMLProgressElement).value = done;
+    bar.setAttribute('width', `${done}`);
   }
 }
 

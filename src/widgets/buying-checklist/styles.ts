@@ -2,26 +2,17 @@ import {css, type CSSResult} from 'lit';
 
 /** Styles of `<buying-checklist>`. */
 export const buyingChecklistStyles: CSSResult = css`
-  progress {
-    appearance: none;
+  .bar {
     display: block;
     inline-size: 100%;
     block-size: 0.4em;
     margin-block: 0.6em 0.4em;
-    border: 0;
     border-radius: 1em;
-    overflow: hidden;
     background: color-mix(in oklab, currentColor 14%, transparent);
-    color: var(--_accent);
+    fill: var(--_accent);
   }
-  progress::-webkit-progress-bar {
-    background: none;
-  }
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  progress::-moz-progress-bar {
-    background: var(--_accent);
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
   }
   .actions {
     display: flex;
@@ -54,7 +45,7 @@ export const buyingChecklistStyles: CSSResult = css`
     order: 1;
   }
   /* Before the script has run, the styles count, and controls keep their room. */
-  :host(:not(:defined)) :is(.actions, progress) {
+  :host(:not(:defined)) :is(.actions, .bar) {
     visibility: hidden;
   }
   :host(:not(:defined)) [role='status'] > span {
@@ -65,13 +56,13 @@ export const buyingChecklistStyles: CSSResult = css`
   }
   @media (scripting: none) {
     .actions,
-    progress {
+    .bar {
       display: none;
     }
   }
   @media print {
     .actions,
-    progress,
+    .bar,
     [role='status'] {
       display: none;
     }

@@ -26,7 +26,15 @@ export const checklistView: View<Checklist, ChecklistContext> = ({items, title: 
         <p class="small" role="status" part="status" data-before=${before} data-after=${after}>
           <span .textContent=${words.checked(format.number(0), total)}></span>
         </p>
-        <progress max=${items.length} value="0" aria-hidden="true" part="progress"></progress>
+        <svg
+          class="bar"
+          part="progress"
+          viewBox=${`0 0 ${items.length} 1`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <rect width="0" height="1" />
+        </svg>
       </fieldset>
       <div class="actions small">
         <button
