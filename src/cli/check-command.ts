@@ -110,7 +110,7 @@ line, column, widget and fix are null if they do not apply. Lines and columns co
     .action(async (names: string[], {as, format, widget}: Options, command: Command) => {
       if (!command.args.length && process.stdin.isTTY) command.error('error: name the files to check');
       const files = await findFiles(names);
-      const progress = showProgress(files.length);
+      const progress = showProgress('Checked', files.length);
       const findings: Finding[] = [];
       let widgets = 0;
       for (const [i, file] of files.entries()) {

@@ -3,11 +3,12 @@ import {Command, CommanderError} from 'commander';
 import {version} from '../widget/version.js';
 import {addCheckCommand} from './check-command.js';
 import {addJsonLdCommand} from './json-ld-command.js';
+import {addPrerenderCommand} from './prerender-command.js';
 import {addSchemaCommand} from './schema-command.js';
 import {addSnippetCommand} from './snippet-command.js';
 
 const program = new Command('candor-widgets')
-  .description('Checks the Candor widgets of a blog, and writes their markup.')
+  .description('Checks the Candor widgets of a blog, writes their markup, and draws them in its pages.')
   .version(version, '-v, --version', 'print the version')
   .helpOption('-h, --help', 'print this help')
   .helpCommand('help [command]', 'print the help of a command')
@@ -16,6 +17,7 @@ const program = new Command('candor-widgets')
   .addHelpText('after', '\nExit codes: 0 no errors, although there may be warnings; 1 errors found; 2 wrong usage.');
 addCheckCommand(program);
 addSnippetCommand(program);
+addPrerenderCommand(program);
 addJsonLdCommand(program);
 addSchemaCommand(program);
 

@@ -1,7 +1,7 @@
 import {isUtf8} from 'node:buffer';
 import {existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {dirname, resolve} from 'node:path';
+import {chmod, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {basename, dirname, join, resolve} from 'node:path';
 import {buffer} from 'node:stream/consumers';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {glob} from 'tinyglobby';
@@ -126,15 +126,41 @@ const decodeUtf8 = (bytes: Uint8Array, name: string): string => {
 };
 
 /**
- * Reads a file, or standard input.
+ * Reads the bytes of a file, or of standard input.
  *
  * @throws {Error} if it cannot be read; `reasonOf` explains it
  */
-export const readText = async (name: string): Promise<string> => {
+export const readBytes = async (name: string): Promise<Uint8Array> => {
   // Reading such a file may never end.
   const stat = name === STDIN ? undefined : statOf(name);
   if (stat && !stat.isFile() && !stat.isDirectory()) throw Object.assign(new Error(name), {code: SPECIAL});
-  return decodeUtf8(await (name === STDIN ? buffer(process.stdin) : readFile(name)), name);
+  return name === STDIN ? buffer(process.stdin) : readFile(name);
+};
+
+/**
+ * Reads a file, or standard input, as text.
+ *
+ * @throws {Error} if it cannot be read; `reasonOf` explains it
+ */
+export const readText = async (name: string): Promise<string> => decodeUtf8(await readBytes(name), name);
+
+/**
+ * Replaces a file in one step: a process that is stopped leaves the old or the new one. A link stays a link.
+ *
+ * @throws {Error} if it cannot be written
+ */
+export const replaceFile = async (name: string, bytes: Uint8Array): Promise<void> => {
+  const path = realpathSync(name);
+  const {mode} = statSync(path);
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeFile(draft, bytes, {mode});
+    await chmod(draft, mode);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, {force: true});
+    throw error;
+  }
 };
 
 /** Reads data files by addresses relative to a page. Absolute addresses are not followed: the root of the site is not known. */

@@ -3,8 +3,12 @@ import {performance} from 'node:perf_hooks';
 /** Milliseconds between two updates, and before the first one. */
 const INTERVAL = 400;
 
-/** Shows the progress of a long check on a terminal. */
-export const showProgress = (total: number, stream: NodeJS.WriteStream = process.stderr) => {
+/**
+ * Shows the progress of a long run on a terminal.
+ *
+ * @param verb what is done with a file, such as “Checked”
+ */
+export const showProgress = (verb: string, total: number, stream: NodeJS.WriteStream = process.stderr) => {
   let updatedAt = performance.now();
   let isShown = false;
   return {
@@ -12,7 +16,7 @@ export const showProgress = (total: number, stream: NodeJS.WriteStream = process
       const now = performance.now();
       if (!stream.isTTY || done === total || now - updatedAt < INTERVAL) return;
       updatedAt = now;
-      stream.write(`\r\u001B[KChecked ${done} of ${total} files …`);
+      stream.write(`\r\u001B[K${verb} ${done} of ${total} files …`);
       isShown = true;
     },
     clear(): void {

@@ -10,7 +10,8 @@ export interface Results {
 
 type Style = Parameters<typeof styleText>[0];
 
-const countOf = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** Writes a number with its noun. */
+export const countOf = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** Counts the errors among findings. */
 export const countErrors = (findings: readonly Finding[]): number =>
@@ -23,8 +24,12 @@ const summaryOf = ({files, widgets, findings}: Results): string => {
   return `${checked}: ${countOf(errors, 'error')} and ${countOf(findings.length - errors, 'warning')}.`;
 };
 
-/** Formats the results for people. */
-export const reportText = (results: Results, hasColours: boolean): string => {
+/**
+ * Formats the results for people.
+ *
+ * @param summary the last line
+ */
+export const reportText = (results: Results, hasColours: boolean, summary: string = summaryOf(results)): string => {
   const {findings} = results;
   const paint = (style: Style, text: string): string =>
     hasColours ? styleText(style, text, {validateStream: false}) : text;
@@ -45,7 +50,7 @@ export const reportText = (results: Results, hasColours: boolean): string => {
     lines.push('');
   }
   const style = countErrors(findings) ? 'red' : findings.length ? 'yellow' : 'green';
-  return [...lines, paint(style, summaryOf(results))].join('\n');
+  return [...lines, paint(style, summary)].join('\n');
 };
 
 /** Formats the results for programs. */

@@ -1,0 +1,146 @@
+import {watch} from 'node:fs';
+import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import {Option, type Command} from 'commander';
+import {prerender, type PrerenderOptions} from '../prerender/prerender.js';
+import {withChoices} from './choices.js';
+import {fileFinding, type Finding} from './finding.js';
+import {fileKindOf, filesRelativeTo, findFiles, readBytes, reasonOf, replaceFile, STDIN} from './files.js';
+import {showProgress} from './progress.js';
+import {countErrors, countOf, reportText} from './report.js';
+
+interface Options extends Pick<PrerenderOptions, 'dropData' | 'nonce'> {
+  readonly mode: 'light' | 'dsd' | 'plain';
+  readonly format: 'text' | 'json';
+  readonly check?: boolean;
+  readonly watch?: boolean;
+}
+
+interface Results {
+  readonly files: number;
+  /** Names of the files that were changed, or would be. */
+  readonly changed: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Milliseconds after a change in which more are waited for: generators write many files at once. */
+const SETTLED = 100;
+
+/** Draws the widgets of a file, and writes it unless this is only a check. */
+const drawFile = async (name: string, options: Options): Promise<{changed: boolean; findings: Finding[]}> => {
+  const {mode, dropData, nonce, check} = options;
+  const readDataFile = filesRelativeTo(name);
+  const readFile = (address: string): string | undefined => {
+    const file = readDataFile(address);
+    return typeof file === 'object' ? file.text : undefined;
+  };
+  try {
+    const {html, changed, problems} = prerender(await readBytes(name), {
+      mode,
+      readFile,
+      ...(dropData && {dropData}),
+      ...(nonce !== undefined && {nonce}),
+    });
+    if (name === STDIN && !check) process.stdout.write(html);
+    else if (changed && !check) await replaceFile(name, html);
+    return {changed, findings: problems.map((problem) => ({file: name, ...problem}))};
+  } catch (error) {
+    const message = error instanceof TypeError ? error.message : reasonOf(error);
+    return {changed: false, findings: [fileFinding(name, 'file', message)]};
+  }
+};
+
+const drawFiles = async (names: readonly string[], options: Options): Promise<Results> => {
+  const progress = showProgress('Prerendered', names.length);
+  const changed: string[] = [];
+  const findings: Finding[] = [];
+  for (const [i, name] of names.entries()) {
+    const drawn = await drawFile(name, options);
+    if (drawn.changed) changed.push(name);
+    findings.push(...drawn.findings);
+    progress.update(i + 1);
+  }
+  progress.clear();
+  return {files: names.length, changed, findings};
+};
+
+const write = ({files, changed, findings}: Results, {format, check}: Options, stream: NodeJS.WriteStream): void => {
+  if (format === 'json') {
+    const errors = countErrors(findings);
+    const report = {files, changed, errors, warnings: findings.length - errors, findings};
+    stream.write(`${JSON.stringify(report, null, 2)}\n`);
+    return;
+  }
+  const will = check ? 'would change' : 'changed';
+  const summary = `${changed.length} of ${countOf(files, 'file')} ${will}.`;
+  const hasColours = stream.isTTY && stream.hasColors();
+  stream.write(`${reportText({files, widgets: 0, findings}, hasColours, summary)}\n`);
+};
+
+const isPage = (name: string): boolean => name === STDIN || fileKindOf(name) === 'html';
+
+/** Draws the pages of a folder again whenever a generator has written them. It ends with the process. */
+const watchFolders = (folders: readonly string[], options: Options): void => {
+  const written = new Set<string>();
+  const drawSettled = async (): Promise<void> => {
+    await wait(SETTLED);
+    const names = [...written];
+    written.clear();
+    const results = await drawFiles(names, options);
+    if (results.changed.length || results.findings.length) write(results, options, process.stdout);
+  };
+  for (const folder of folders)
+    watch(folder, {recursive: true}, (_event, file) => {
+      if (!file || !isPage(file) || /(?:^|[\\/])\./.test(file)) return;
+      if (!written.size) void drawSettled();
+      written.add(join(folder, file));
+    });
+};
+
+/** Adds `candor-widgets prerender`. */
+export const addPrerenderCommand = (program: Command): Command =>
+  program
+    .command('prerender')
+    .description('Puts the content of widgets into HTML pages, so that it is there without the script.')
+    .argument('<files...>', 'pages, folders, and quoted patterns such as "public/**/*.html"; "-" reads standard input')
+    .addOption(
+      withChoices(new Option('--mode <mode>', 'the form of the content: see below').default('light'), [
+        'light',
+        'dsd',
+        'plain',
+      ]),
+    )
+    .option('--check', 'write nothing; exit with 1 if a page would change')
+    .option('--drop-data', 'remove the data of widgets that are drawn')
+    .option('--nonce <value>', 'the nonce for style elements that the policy of the page asks for')
+    .option('--watch', 'go on, and draw pages again when they are written')
+    .addOption(
+      withChoices(new Option('--format <format>', 'the format of the report').default('text'), ['text', 'json']),
+    )
+    .addHelpText(
+      'after',
+      `
+Modes:
+  light  children of the widget with its look, which scripts and readers of the page see; for pages of a
+         static site. Where blocks cannot stand, as in a heading, dsd is used.
+  dsd    a declarative shadow root; for pages that a framework hydrates.
+  plain  HTML without any look; for feeds and mail.
+
+Nothing else of a page is changed, and a second run changes nothing. Data files in src are read if their
+addresses are relative to the page.
+
+--format json prints {files, changed, errors, warnings, findings}, with the findings of the command check.`,
+    )
+    .action(async (names: string[], options: Options) => {
+      const found = await findFiles(names);
+      const pages = found.filter(({name, isExplicit}) => isExplicit || isPage(name)).map(({name}) => name);
+      const results = await drawFiles(pages, options);
+      write(results, options, names.includes(STDIN) && !options.check ? process.stderr : process.stdout);
+      const isStale = options.check && results.changed.length > 0;
+      process.exitCode = countErrors(results.findings) || isStale ? 1 : 0;
+      if (options.watch)
+        watchFolders(
+          names.filter((name) => name !== STDIN),
+          options,
+        );
+    });
