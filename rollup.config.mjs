@@ -156,4 +156,25 @@ const commandLine = {
   },
 };
 
-export default [modules, ...COMPANIONS.map((name) => script(name)), mainScript, commandLine];
+/** For servers and build tools: the parser of pages is bundled, so that the package depends on Lit alone. */
+const prerenderer = {
+  input: {prerender: 'src/prerender.ts'},
+  external: /^(?:node:|lit(?:\/|$))/,
+  plugins: [
+    oneAcorn,
+    nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
+    commonjs(),
+    typescript(),
+    literals(),
+    minify({target: 'node20', charset: 'utf8', sourceMap: false}),
+    licenses,
+  ],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    inlineDynamicImports: true,
+    banner: `${preamble} | licences of its parts: licenses.txt */`,
+  },
+};
+
+export default [modules, ...COMPANIONS.map((name) => script(name)), mainScript, commandLine, prerenderer];

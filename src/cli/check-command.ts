@@ -13,11 +13,11 @@ import {
   type FileKind,
   type InputFile,
 } from './files.js';
-import {fileFinding, type Finding} from './finding.js';
+import {fileFinding, type Finding} from '../page/finding.js';
 import {checkHtml, checkMarkdown, checkMdx, type Checked} from './check-page.js';
 import {showProgress} from './progress.js';
 import {countErrors, reportJson, reportText} from './report.js';
-import {WIDGET_NAMES} from './widgets.js';
+import {WIDGET_NAMES} from '../page/widgets.js';
 const NOTHING: Checked = {findings: [], widgets: 0};
 
 const checkText = (

@@ -2,19 +2,19 @@ import {ErrorCodes} from 'parse5';
 import {explainMissingData} from '../author/missing-data.js';
 import {readTexts} from '../author/page-parts.js';
 import {CARRIER} from '../input/carrier-selectors.js';
-import {asElement, type PageNode} from './dom.js';
+import {asElement, type PageNode} from '../page/dom.js';
 import {hasData} from '../input/read-data.js';
-import {toFinding, type Finding, type Note} from './finding.js';
-import {parseHtml} from './parse-html.js';
+import {toFinding, type Finding, type Note} from '../page/finding.js';
+import {parseHtml} from '../page/parse-html.js';
 import {readMdx} from './mdx.js';
 import {readMarkdown, type Fence, type MarkdownPage} from './markdown.js';
-import {dataOf, startOf, widgetsIn, type DataFile} from './page-widgets.js';
-import {adviceNotes, advicePartsOf, type AdviceLink, type AdvicePart} from './advice-notes.js';
-import {hideTemplates, isBound, isUnknown} from './templates.js';
-import {SHAPES} from './widgets.js';
-import {positionsIn, withoutFrontMatter} from './source-text.js';
+import {dataOf, startOf, widgetsIn, type DataFile} from '../page/page-widgets.js';
+import {adviceNotes, advicePartsOf, type AdviceLink, type AdvicePart} from '../page/advice-notes.js';
+import {hideTemplates, isBound, isUnknown} from '../page/templates.js';
+import {SHAPES} from '../page/widgets.js';
+import {positionsIn, withoutFrontMatter} from '../page/source-text.js';
 import {findCutOff, findMisspelledTags, findUnterminatedTag, checkTag, unknownWidgetNote} from './tag-checks.js';
-import {checkData, type CheckedWidget} from './check-widget.js';
+import {checkData, type CheckedWidget} from '../page/check-widget.js';
 
 /** The result of checking a file. */
 export interface Checked {

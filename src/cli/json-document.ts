@@ -3,14 +3,14 @@ import {repairJson} from '../author/repair.js';
 import {check} from '../input/check.js';
 import {readData} from '../input/read-data.js';
 import {value} from '../model/schema.js';
-import {fileFinding, toFinding, type Finding, type Note} from './finding.js';
+import {fileFinding, toFinding, type Finding, type Note} from '../page/finding.js';
 import type {Checked} from './check-page.js';
 import {suggest} from './nearest.js';
-import {adviceNotes} from './advice-notes.js';
-import {hideTemplates, readTemplate} from './templates.js';
-import {SHAPES, WIDGET_NAMES} from './widgets.js';
-import {positionsIn, type Extract} from './source-text.js';
-import {checkData} from './check-widget.js';
+import {adviceNotes} from '../page/advice-notes.js';
+import {hideTemplates, readTemplate} from '../page/templates.js';
+import {SHAPES, WIDGET_NAMES} from '../page/widgets.js';
+import {positionsIn, type Extract} from '../page/source-text.js';
+import {checkData} from '../page/check-widget.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

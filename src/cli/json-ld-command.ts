@@ -7,14 +7,14 @@ import {readPage, SCRIPT_ID} from '../structured-data/read-page.js';
 import {explainJsonLd, writeJsonLd} from '../structured-data/to-json-ld.js';
 import {checkHtml, type Checked} from './check-page.js';
 import {withChoices} from './choices.js';
-import type {PageNode} from './dom.js';
+import type {PageNode} from '../page/dom.js';
 import {fileKindOf, filesRelativeTo, guessKind, readText, reasonOf, STDIN} from './files.js';
 import {checkDocument, readDocument} from './json-document.js';
-import {dataOf, widgetsIn} from './page-widgets.js';
-import {parseHtml} from './parse-html.js';
+import {dataOf, widgetsIn} from '../page/page-widgets.js';
+import {parseHtml} from '../page/parse-html.js';
 import {reportText} from './report.js';
-import {withoutFrontMatter} from './source-text.js';
-import {SHAPES, WIDGET_NAMES} from './widgets.js';
+import {withoutFrontMatter} from '../page/source-text.js';
+import {SHAPES, WIDGET_NAMES} from '../page/widgets.js';
 
 interface Options {
   readonly format: 'json' | 'script';

@@ -1,5 +1,5 @@
 import {escapeAttribute as escape} from '../html/escape.js';
-import {lastIndexUpTo} from './source-text.js';
+import {lastIndexUpTo} from '../page/source-text.js';
 
 interface Piece {
   readonly offset: number;

@@ -1,11 +1,11 @@
 import type {Code, Html, Nodes, Parents} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {readBlock} from '../widget/carriers.js';
-import type {AdviceLink} from './advice-notes.js';
-import type {Note} from './finding.js';
+import type {AdviceLink} from '../page/advice-notes.js';
+import type {Note} from '../page/finding.js';
 import {nearest} from '../author/nearest.js';
-import {WIDGET_NAMES} from './widgets.js';
-import type {Extract} from './source-text.js';
+import {WIDGET_NAMES} from '../page/widgets.js';
+import type {Extract} from '../page/source-text.js';
 
 /** A fenced code block that stands for a widget. */
 export interface Fence {

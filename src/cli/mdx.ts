@@ -8,8 +8,8 @@ import {escapeAttribute as escape} from '../html/escape.js';
 import {readLiteral} from './js-literal.js';
 import {endOf, readCode, startOf, type MarkdownPage} from './markdown.js';
 import {MappedText} from './mapped-text.js';
-import {UNKNOWN} from './templates.js';
-import {WIDGET_NAMES} from './widgets.js';
+import {UNKNOWN} from '../page/templates.js';
+import {WIDGET_NAMES} from '../page/widgets.js';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 

@@ -4,7 +4,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {Option, type Command} from 'commander';
 import {prerender, type PrerenderOptions} from '../prerender/prerender.js';
 import {withChoices} from './choices.js';
-import {fileFinding, type Finding} from './finding.js';
+import {fileFinding, type Finding} from '../page/finding.js';
 import {fileKindOf, filesRelativeTo, findFiles, readBytes, reasonOf, replaceFile, STDIN} from './files.js';
 import {showProgress} from './progress.js';
 import {countErrors, countOf, reportText} from './report.js';

@@ -1,5 +1,5 @@
 import {styleText} from 'node:util';
-import type {Finding} from './finding.js';
+import type {Finding} from '../page/finding.js';
 
 /** The results of a check. */
 export interface Results {

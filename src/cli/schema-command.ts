@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {Argument, type Command} from 'commander';
 import {withChoices} from './choices.js';
-import {WIDGET_NAMES} from './widgets.js';
+import {WIDGET_NAMES} from '../page/widgets.js';
 
 /** Adds `candor-widgets schema`. */
 export const addSchemaCommand = (program: Command): Command =>

@@ -8,7 +8,7 @@ import {checkDocument, readDocument} from './json-document.js';
 import {fileKindOf, readText, reasonOf, STDIN} from './files.js';
 import {countErrors, reportText} from './report.js';
 import {scriptTag} from './script-tag.js';
-import {SHAPES, WIDGET_NAMES} from './widgets.js';
+import {SHAPES, WIDGET_NAMES} from '../page/widgets.js';
 
 const ENCODED: readonly Form[] = ['element', 'carrier', 'wordpress'];
 /** Forms for code that is compiled, which imports the widgets. */

@@ -1,11 +1,11 @@
 /** Checks tags for mistakes that the HTML parser accepts silently. */
 import {strayAttributesOf} from '../author/repair.js';
-import {asElement, type PageElement, type PageNode} from './dom.js';
-import type {Note} from './finding.js';
+import {asElement, type PageElement, type PageNode} from '../page/dom.js';
+import type {Note} from '../page/finding.js';
 import {nearest} from '../author/nearest.js';
 import {suggest} from './nearest.js';
-import {startOf, type PageWidget} from './page-widgets.js';
-import {SHAPES, WIDGET_NAMES} from './widgets.js';
+import {startOf, type PageWidget} from '../page/page-widgets.js';
+import {SHAPES, WIDGET_NAMES} from '../page/widgets.js';
 
 /** Elements whose end tag may be omitted (HTML, 13.1.2.4). */
 const OPTIONAL_END_TAG =

@@ -1,4 +1,4 @@
-import {PageElement, type PageNode} from '../cli/dom.js';
+import {PageElement, type PageNode} from '../page/dom.js';
 import {isWidgetTag} from '../model/shapes.js';
 
 /** An element of a page that is, or becomes, a widget. */

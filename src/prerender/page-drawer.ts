@@ -1,8 +1,8 @@
-import {checkData} from '../cli/check-widget.js';
-import {asElement, type PageElement, type PageNode} from '../cli/dom.js';
-import type {Note} from '../cli/finding.js';
-import {dataOf, type DataFile, type PageWidget} from '../cli/page-widgets.js';
-import {parseHtml} from '../cli/parse-html.js';
+import {checkData} from '../page/check-widget.js';
+import {asElement, type PageElement, type PageNode} from '../page/dom.js';
+import type {Note} from '../page/finding.js';
+import {dataOf, type DataFile, type PageWidget} from '../page/page-widgets.js';
+import {parseHtml} from '../page/parse-html.js';
 import type {Token} from 'parse5';
 import {toHtml} from '../html/to-html.js';
 import type {TreeElement} from '../html/tree.js';

@@ -1,7 +1,7 @@
 import type {Token} from 'parse5';
 import {escapeAttribute} from '../html/escape.js';
 import type {WidgetTag} from '../model/shapes.js';
-import {PageElement, type PageNode} from '../cli/dom.js';
+import {PageElement, type PageNode} from '../page/dom.js';
 import type {PageText} from './bytes.js';
 import type {Edit} from './edits.js';
 import {pageStyles} from './styles.js';

@@ -1,7 +1,7 @@
 import '../i18n/de.define.js';
-import {toFinding, type Finding, type Note} from '../cli/finding.js';
-import {parseHtml} from '../cli/parse-html.js';
-import {positionsIn} from '../cli/source-text.js';
+import {toFinding, type Finding, type Note} from '../page/finding.js';
+import {parseHtml} from '../page/parse-html.js';
+import {positionsIn} from '../page/source-text.js';
 import {readBytes, type PageText} from './bytes.js';
 import {splice, type Edit} from './edits.js';
 import {visitHosts} from './find-hosts.js';

@@ -1,8 +1,8 @@
 // Texts beside exact values, as the command line reads them.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {asElement} from '../../src/cli/dom.js';
-import {parseHtml} from '../../src/cli/parse-html.js';
+import {asElement} from '../../src/page/dom.js';
+import {parseHtml} from '../../src/page/parse-html.js';
 import {findContradictions} from '../../src/author/exact-values.js';
 import * as candor from '../../src/index.js';
 import '../../src/i18n/de.define.js';
