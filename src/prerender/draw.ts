@@ -9,10 +9,8 @@ import type {Latest} from '../model/latest.js';
 import type {WidgetTag} from '../model/shapes.js';
 import {noMarks, type Context, type View} from '../view/context.js';
 import {proseView} from '../widgets/review-article/prose-block.js';
+import {OWN} from './insertions.js';
 import {shadowStyles} from './styles.js';
-
-/** The attribute of everything that was inserted into a page. */
-export const OWN = 'data-candor';
 
 /** The form of the content: children of the widget, or a declarative shadow root. */
 export type Form = 'light' | 'dsd';

@@ -43,7 +43,7 @@ const isHost = (element: PageElement): boolean =>
  */
 export const visitHosts = (page: PageNode, visit: (host: Host) => boolean): void => {
   const walk = (node: PageNode, unsafeIn: string | undefined): void => {
-    for (const child of [...node.childNodes]) {
+    for (const child of node.childNodes) {
       if (!(child instanceof PageElement) || child.namespaceURI !== HTML) continue;
       const {localName} = child;
       if (isHost(child)) {

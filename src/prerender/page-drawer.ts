@@ -1,22 +1,22 @@
 import {checkData} from '../page/check-widget.js';
-import {asElement, type PageElement, type PageNode} from '../page/dom.js';
+import {asElement, type PageNode} from '../page/dom.js';
 import type {Note} from '../page/finding.js';
 import {dataOf, type DataFile, type PageWidget} from '../page/page-widgets.js';
 import {parseHtml} from '../page/parse-html.js';
-import type {Token} from 'parse5';
 import {toHtml} from '../html/to-html.js';
 import type {TreeElement} from '../html/tree.js';
 import {writeNode} from '../html/write.js';
 import {localeOf} from '../i18n/locale.js';
 import {fingerprint} from '../input/digest.js';
-import {dataScriptIn, hasData} from '../input/read-data.js';
+import {hasData} from '../input/read-data.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Article} from '../model/article.js';
 import {isWidgetTag, SHAPES, type WidgetTag} from '../model/shapes.js';
 import {readCarrier} from '../widget/carriers.js';
 import type {PageText} from './bytes.js';
-import {drawContent, isFromFeed, OWN, type Form} from './draw.js';
+import {drawContent, isFromFeed, type Form} from './draw.js';
 import type {Edit} from './edits.js';
+import {dropData, idsOf, insert, isOwn, OWN, PLAIN, unwrap} from './insertions.js';
 import {isFlow, paragraphAround, type Host} from './find-hosts.js';
 import type {PrerenderOptions} from './prerender.js';
 
@@ -24,8 +24,6 @@ import type {PrerenderOptions} from './prerender.js';
 const CAN_HAVE_ROOT = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|.*-.*)$/;
 /** Elements from which the parser drops everything but text. */
 const TEXT_ONLY = /^(?:select|option|optgroup)$/;
-
-const PLAIN = 'data-candor-fallback';
 
 /** A widget of a page, the text in which its attributes have their places, and the place in the page of an offset in it. */
 interface ReadWidget extends PageWidget {
@@ -37,21 +35,6 @@ type Tagged = {
   readonly startOffset: number;
   readonly startTag: {readonly endOffset: number};
   readonly endTag?: unknown;
-};
-
-/** Checks for an insertion of an earlier run. */
-const isOwn = (element: PageElement): boolean =>
-  (element.hasAttribute(OWN) && !element.getAttribute(OWN)!.includes('-')) || !!element.getAttribute(PLAIN);
-
-/** Collects the ids of a page, without those of earlier insertions. */
-const idsOf = (node: PageNode, ids = new Set<string>()): Set<string> => {
-  for (const child of node.children) {
-    if (isOwn(child)) continue;
-    const id = child.getAttribute('id');
-    if (id) ids.add(id);
-    idsOf(child, ids);
-  }
-  return ids;
 };
 
 /** Adds the tag of a widget, and those of the widgets in an article. */
@@ -112,10 +95,10 @@ export class PageDrawer {
       note('shadow-root', 'The widget has a shadow root of something else, so it was left as it is.');
       return true;
     }
-    const own = element.children.filter(isOwn);
+    const isDrawn = element.children.some(isOwn);
     const keep = (): boolean => {
-      this.hasKept ||= own.length > 0;
-      return own.length > 0;
+      this.hasKept ||= isDrawn;
+      return isDrawn;
     };
     const file = this.#fileOf(widget, note);
     const data = dataOf(widget, widget.source, file);
@@ -146,7 +129,7 @@ export class PageDrawer {
       return keep();
     }
     if (form === 'light') addTags(this.lightTags, tag, model);
-    this.#insert(host, own, isUnclosed ? `${content}</${element.localName}>` : content, form);
+    this.#insert(host, isUnclosed ? `${content}</${element.localName}>` : content, form);
     if (isUnclosed) note('unclosed', `<${tag}> was not closed: an end tag was inserted.`, `Add </${tag}>.`);
     return !isUnclosed;
   }
@@ -205,33 +188,10 @@ export class PageDrawer {
     return writeNode(isCarrier && form === 'dsd' ? inCarrier(widget, content) : content);
   }
 
-  #insert({element}: Host, own: readonly PageElement[], content: string, form: Form | 'plain'): void {
-    const {endOffset: at} = (element.place as Tagged).startTag;
-    const [first, ...rest] = own.map(({place}) => ({start: place!.startOffset, end: place!.endOffset, text: ''}));
-    this.edits.push({...(first ?? {start: at, end: at}), text: this.#page.encode(content)}, ...rest);
-    if (this.#options.dropData) this.#dropData(element);
+  #insert({element}: Host, content: string, form: Form | 'plain'): void {
+    this.edits.push(...insert(element, this.#page.encode(content)));
+    if (this.#options.dropData) this.edits.push(...dropData(element, this.#page.html));
     const paragraph = form === 'dsd' ? undefined : paragraphAround(element);
-    if (paragraph) this.#unwrap(paragraph);
-  }
-
-  /** Replaces the tags of a paragraph, which cannot have blocks in it. */
-  #unwrap({attributes, place}: PageElement): void {
-    const {startTag, endTag} = place as Token.ElementLocation;
-    const isBare = !attributes.length;
-    const {startOffset: start, endOffset: end} = startTag!;
-    this.edits.push({start, end: isBare ? end : start + 2, text: isBare ? '' : '<div'});
-    if (endTag) this.edits.push({start: endTag.startOffset, end: endTag.endOffset, text: isBare ? '' : '</div>'});
-  }
-
-  #dropData(element: PageElement): void {
-    const {attrs = {}} = element.place as Token.ElementLocation;
-    for (const name of ['data', 'src', `${OWN}-data`, `${OWN}-src`]) {
-      const {startOffset, endOffset} = attrs[name] ?? {};
-      if (startOffset === undefined) continue;
-      const space = /\s*$/.exec(this.#page.html.slice(0, startOffset))![0].length;
-      this.edits.push({start: startOffset - space, end: endOffset!, text: ''});
-    }
-    const script = dataScriptIn(asElement(element)) as PageElement | null;
-    if (script?.place) this.edits.push({start: script.place.startOffset, end: script.place.endOffset, text: ''});
+    if (paragraph) this.edits.push(...unwrap(paragraph));
   }
 }

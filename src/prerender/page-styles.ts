@@ -15,6 +15,16 @@ const FIRST = 'meta[charset], meta[http-equiv], meta[name=viewport], base';
 const childNamed = (node: PageNode | undefined, name: string): PageElement | undefined =>
   node?.children.find(({localName}) => localName === name);
 
+/** Finds the style element of before. */
+const findStyle = (node: PageNode): PageElement | undefined => {
+  for (const child of node.childNodes) {
+    if (!(child instanceof PageElement)) continue;
+    const found = child.localName === 'style' && child.hasAttribute(STYLES) ? child : findStyle(child);
+    if (found) return found;
+  }
+  return undefined;
+};
+
 const startTagOf = (element: PageElement | undefined): Token.Location | undefined =>
   element?.place && 'startTag' in element.place ? element.place.startTag : undefined;
 
@@ -47,7 +57,7 @@ interface Drawn {
 /** Puts the style element into a page, replaces the one of before, or removes it. */
 export const styleEdits = (page: PageText, document: PageNode, drawn: Drawn, nonce?: string): Edit[] => {
   const {lightTags, hasKept} = drawn;
-  const old = document.querySelector(`style[${STYLES}]`);
+  const old = findStyle(document);
   const kept = hasKept ? (old?.getAttribute(STYLES)?.split(' ') ?? []) : [];
   const tags = [...new Set([...kept, ...lightTags])].toSorted() as WidgetTag[];
   if (!tags.length && !old) return [];
