@@ -28,7 +28,7 @@ const isEmpty = (value: unknown): boolean => value === nothing || value === unde
 const isElement = (value: unknown): value is TreeElement => typeof value === 'object' && 'tag' in value!;
 
 const textOf = (value: unknown): string => {
-  if (/^(?:string|number|boolean)$/.test(typeof value)) return String(value);
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
   throw new TypeError(`A template has a value that cannot be written: ${String(value)}`);
 };
 

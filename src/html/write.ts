@@ -15,11 +15,11 @@ export const writeStartTag = ({tag, attributes}: TreeElement): string => {
 export const isVoid = ({tag}: TreeElement): boolean => VOID.has(tag);
 
 /** Writes an element or a text. The text of a style sheet is written as it is. */
-export const writeNode = (node: TreeNode): string => {
-  if (typeof node === 'string') return escapeText(node);
+export const writeNode = (node: TreeNode, parent = ''): string => {
+  if (typeof node === 'string') return parent === 'style' ? node : escapeText(node);
   const start = writeStartTag(node);
   if (isVoid(node)) return start;
-  const inside = node.tag === 'style' ? node.children.join('') : node.children.map(writeNode).join('');
+  const inside = node.children.map((child) => writeNode(child, node.tag)).join('');
   return `${start}${inside}</${node.tag}>`;
 };
 
@@ -28,4 +28,7 @@ export const writeNode = (node: TreeNode): string => {
  *
  * @throws {TypeError} as `toTree` does
  */
-export const writeTemplate = (result: TemplateResult): string => toTree(result).map(writeNode).join('');
+export const writeTemplate = (result: TemplateResult): string =>
+  toTree(result)
+    .map((node) => writeNode(node))
+    .join('');

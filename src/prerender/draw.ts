@@ -77,7 +77,7 @@ export const drawContent = (tag: WidgetTag, model: unknown, form: Form, settings
     layout: attribute('layout') ?? 'list',
     remember: attribute('remember') !== null,
     feedEntries: undefined,
-    isLoading: true,
+    isLoading: false,
     block,
   };
   const nodes: readonly TreeNode[] = toTree((viewOfTag(tag) as View<unknown>)(model, context));

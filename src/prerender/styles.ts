@@ -32,7 +32,7 @@ const CLASSES: readonly (Pick<typeof LitElement, 'styles'> & {readonly tag: stri
 ];
 
 const flat = (styles: CSSResultGroup | undefined): CSSResultOrNative[] =>
-  Array.isArray(styles) ? styles.flatMap(flat) : styles ? [styles as CSSResultOrNative] : [];
+  Array.isArray(styles) ? styles.flatMap(flat) : styles ? [styles] : [];
 
 const styles = new Map<string, string>();
 

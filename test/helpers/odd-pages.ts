@@ -77,7 +77,7 @@ export const LEFT: Readonly<Record<string, string>> = {
   'a widget in an escaped script': body(`<script><!-- <script>${CARD}</script> --></script>`),
   'a widget in data for search engines': body(`<script type="application/ld+json">{"a":"<review-card>"}</script>`),
   'a widget in a style': body(`<style>/* ${CARD} */</style>`),
-  'a widget in a comment': body(`<!-- ${CARD} --><!--> ${'--'}>`),
+  'a widget in a comment': body(`<!-- ${CARD} --><!--> -->`),
   'a widget in a comment that ends oddly': body(`<!-- ${CARD} --!>`),
   'a widget in a text field': body(`<textarea>${CARD}</textarea>`),
   'a widget in a title': `<!doctype html><title>${CARD}</title><p>x`,

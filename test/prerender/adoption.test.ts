@@ -50,7 +50,7 @@ const elementsIn = (root: ParentNode): Element[] =>
 const boxesOf = ({document}: Page): string[] =>
   elementsIn(document.body).map((element) => {
     const {x, y, width, height} = element.getBoundingClientRect();
-    return `${element.localName}.${element.className.toString()} ${[x, y, width, height].map(Math.round).join(' ')}`;
+    return `${element.localName}.${element.getAttribute('class')} ${[x, y, width, height].map(Math.round).join(' ')}`;
   });
 
 const addScript = async (page: Page): Promise<void> => {

@@ -19,7 +19,8 @@ const isInserted = (node: Node): boolean =>
   !!attribute(node, 'data-candor-fallback');
 
 const walk = (node: Parent, visit: (child: Node, parent: Parent) => void): void => {
-  for (const child of [...node.childNodes]) {
+  const children = Array.from(node.childNodes);
+  for (const child of children) {
     visit(child, node);
     if ('childNodes' in child) walk(child, visit);
   }
