@@ -52,9 +52,14 @@ const inShadowRoot = (content: TreeElement, print: string, tag: WidgetTag, nonce
   };
 };
 
+/** Checks for data whose articles the script loads from a feed. */
+export const readsFeed = (model: unknown): boolean => {
+  const {feed, entries} = model as Partial<Latest>;
+  return feed !== undefined && !entries;
+};
+
 /** Checks for a widget that has nothing to show until the script has loaded a feed. */
-export const isFromFeed = (tag: WidgetTag, model: unknown): boolean =>
-  tag === 'latest-entries' && !(model as Latest).entries;
+export const isFromFeed = (tag: WidgetTag, model: unknown): boolean => tag === 'latest-entries' && readsFeed(model);
 
 /**
  * Draws the content of a widget as an element to be put into it, with the fingerprint of the data.
@@ -65,9 +70,17 @@ export const drawContent = (tag: WidgetTag, model: unknown, form: Form, settings
   const {locale, level, attribute, nonce} = settings;
   const block = ({block: part, ...data}: Block, context: Context): TreeElement | TemplateResult => {
     if (part === 'prose') return proseView({block: part, ...data} as never, context);
-    if (isFromFeed(part, data)) return {tag: part, attributes: [['data', JSON.stringify(data)]], children: []};
     const own = {...settings, locale: context.locale, level: context.level, attribute: () => null};
-    return {tag: part, attributes: [], children: [drawContent(part, data, form, own)]};
+    return {
+      tag: part,
+      attributes: readsFeed(data)
+        ? [
+            ['data', JSON.stringify(data)],
+            ['heading-level', `${context.level}`],
+          ]
+        : [],
+      children: isFromFeed(part, data) ? [] : [drawContent(part, data, form, own)],
+    };
   };
   const context = {
     ...noMarks,
@@ -82,6 +95,7 @@ export const drawContent = (tag: WidgetTag, model: unknown, form: Form, settings
   };
   const nodes: readonly TreeNode[] = toTree((viewOfTag(tag) as View<unknown>)(model, context));
   const content = nodes.find((node) => typeof node !== 'string')!;
-  const print = fingerprint(model);
+  // Articles of a feed are missing: the script draws the widget anew, with them.
+  const print = readsFeed(model) ? 'feed' : fingerprint(model);
   return form === 'light' ? inBox(content, print) : inShadowRoot(content, print, tag, nonce);
 };

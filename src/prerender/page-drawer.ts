@@ -14,7 +14,7 @@ import type {Article} from '../model/article.js';
 import {isWidgetTag, SHAPES, type WidgetTag} from '../model/shapes.js';
 import {readCarrier} from '../widget/carriers.js';
 import type {PageText} from './bytes.js';
-import {drawContent, isFromFeed, type Form} from './draw.js';
+import {drawContent, isFromFeed, readsFeed, type Form} from './draw.js';
 import type {Edit} from './edits.js';
 import {dropData, idsOf, insert, isOwn, OWN, PLAIN, unwrap} from './insertions.js';
 import {isFlow, paragraphAround, type Host} from './find-hosts.js';
@@ -130,6 +130,7 @@ export class PageDrawer {
     }
     if (form === 'light') addTags(this.lightTags, tag, model);
     this.#insert(host, isUnclosed ? `${content}</${element.localName}>` : content, form);
+    if (this.#options.dropData && !readsFeed(model)) this.edits.push(...dropData(element, this.#page.html));
     if (isUnclosed) note('unclosed', `<${tag}> was not closed: an end tag was inserted.`, `Add </${tag}>.`);
     return !isUnclosed;
   }
@@ -190,7 +191,6 @@ export class PageDrawer {
 
   #insert({element}: Host, content: string, form: Form | 'plain'): void {
     this.edits.push(...insert(element, this.#page.encode(content)));
-    if (this.#options.dropData) this.edits.push(...dropData(element, this.#page.html));
     const paragraph = form === 'dsd' ? undefined : paragraphAround(element);
     if (paragraph) this.edits.push(...unwrap(paragraph));
   }

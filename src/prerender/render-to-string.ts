@@ -5,7 +5,7 @@ import {localeOf} from '../i18n/locale.js';
 import {check} from '../input/check.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import {SHAPES, type WidgetTag} from '../model/shapes.js';
-import {drawContent, isFromFeed} from './draw.js';
+import {drawContent, isFromFeed, readsFeed} from './draw.js';
 import type {PrerenderOptions} from './prerender.js';
 
 /** Options for writing one widget. */
@@ -39,7 +39,7 @@ export const renderToString = (tag: WidgetTag, data: unknown, options: RenderOpt
   const {dropData, attributes = {}} = options;
   const {model} = check(SHAPES[tag], data);
   const isDrawn = model !== undefined && !isFromFeed(tag, model);
-  const all = {...(isDrawn && dropData ? {} : {data: JSON.stringify(data)}), ...attributes};
+  const all = {...(isDrawn && dropData && !readsFeed(model) ? {} : {data: JSON.stringify(data)}), ...attributes};
   const written = Object.entries(all).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
   return `<${tag}${written.join('')}>${isDrawn ? contentOf(tag, model, options) : ''}</${tag}>`;
 };

@@ -122,6 +122,15 @@ describe('the content of a widget', () => {
     expect(draw(once)).to.equal(once);
   });
 
+  it('of a profile whose articles come from a feed is drawn anew with them, so it keeps its data', () => {
+    const profile = `<author-profile data='{"name":"Lena","feed":"/feed.xml"}'></author-profile>`;
+    for (const dropData of [false, true])
+      expect(draw(profile, {dropData}))
+        .to.contain('>Lena</h2>')
+        .and.contain('data-candor="feed"')
+        .and.contain('"feed":"/feed.xml"');
+  });
+
   it('loses its data wherever that is', () => {
     const drop = (html: string): string => draw(html, {dropData: true, readFile: () => DATA});
     expect(drop(`<review-card><script type="application/json">${DATA}</script></review-card>`)).to.not.contain(
@@ -144,7 +153,9 @@ describe('the content of a widget', () => {
     const html = draw(article);
     expect(html).to.contain('4 von 5').and.contain('<p>Text</p>');
     expect(html).to.match(/<h3 class="title" part="heading">A<\/h3>/);
-    expect(html).to.contain('<latest-entries data="{&quot;feed&quot;:&quot;/feed.xml&quot;}"></latest-entries>');
+    expect(html).to.contain(
+      '<latest-entries data="{&quot;feed&quot;:&quot;/feed.xml&quot;}" heading-level="3"></latest-entries>',
+    );
     expect(html).to.contain('<style data-candor-styles="latest-entries review-article review-card">');
     expect(draw(article, {mode: 'dsd'}).match(/shadowrootmode/g)).to.have.lengthOf(2);
   });
