@@ -5,6 +5,7 @@ import {css, type CSSResult} from 'lit';
 /** Styles of ratings. */
 export const ratingStyles: CSSResult = css`
   .stars {
+    inline-size: auto;
     block-size: 1.1em;
     max-inline-size: 100%;
     fill: none;

@@ -49,7 +49,7 @@ const FRAMES = 9;
 
 /** Scrolls to an element, and again in the next frames, unless the reader has gone on or back. */
 const hold = (element: Element, target: Element, hash: string, frames = FRAMES): void => {
-  const isLeft = frames < FRAMES && element.ownerDocument.location.hash !== hash;
+  const isLeft = frames < FRAMES && element.ownerDocument.location?.hash !== hash;
   if (reader.held !== element || !frames || isLeft) return;
   target.scrollIntoView({behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'auto'});
   requestAnimationFrame(() => hold(element, target, hash, frames - 1));
