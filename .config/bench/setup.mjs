@@ -19,7 +19,7 @@ export const cssOf = (page, tag) =>
     return sheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText)).join('\n');
   }, tag);
 
-/** What cards show for their data, and then for the changed data. */
+/** The text of a card with its data, and with the changed data. */
 const draw = (browser, card) =>
   visit(browser, pageOf(card, COUNT), async (page) => {
     const read = `[...document.querySelectorAll('${card.tag}')].map(({shadowRoot}) => (${String(markupOf)})(shadowRoot))`;

@@ -45,7 +45,7 @@ const fixFetch = ({expected, found}: Problem, file: string): string | undefined 
 const damage = (problem: Problem, {attribute, cutOff}: Origin): Finding => {
   const [repair, , text] = REPAIRED.exec(problem.found) ?? [];
   if (!repair) {
-    // What was cut off is no JSON either: only the cause is told.
+    // A value that was cut off is also invalid JSON: report only the cause.
     if (cutOff) return {severity: 'error', rule: 'cut-off', path: '', message: cutOff.message, fix: cutOff.fix};
     const found = problem.found.replace(POSITION, '');
     const fix = fixFetch(problem, 'a file with JSON') ?? HOW_TO_WRITE;

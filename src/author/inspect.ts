@@ -119,7 +119,7 @@ export const inspectPage = (page: Document): Inspection => {
     rel: link.rel,
     place: placeOf(lastIn(link)),
   }));
-  // What a widget or a carrier holds is the widget's data, or its fallback.
+  // The content of a widget or a carrier is its data, or its fallback.
   const isOther = (element: Element): boolean =>
     !!tagOf(element) || element.matches('[data-candor*="-"]') || isHidden(element);
   const all = advise(

@@ -10,7 +10,7 @@ export class Refusal extends Error {
   }
 }
 
-// What may stand between values: white space, also written as an escape or entity, invisible characters, and tags of an editor.
+// Matches what separates values: white space, also written as an escape or entity, invisible characters, and tags of an editor.
 const BLANK = /(?:[\s\u0085\p{Cf}]|\\[nrt]|&(?:nbsp|#160|#xa0);)+/iuy;
 // The comment is written so that the script can stand inline in a page.
 const TAG = /<\/?[a-z][^<>]{0,999}>|<!-{2}[^<>]{0,999}-->/iy;

@@ -16,7 +16,7 @@ const DEPTH = 500;
 
 const NAME = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
 const NUMBER = /[+-]?(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?(?![^\s\p{Cf},;:\]}/\\<&])/iuy;
-// What may stand before and after the data: a fence, the name of a variable, a call.
+// Wrappings before and after the data: a fence, the name of a variable, a call.
 const BEFORE =
   /(?:[`~]{3,}[\w-]*\s*)?(?:(?:export\s+default|(?:(?:export\s+)?(?:const|let|var)\s+)?[\w$.]+\s*[=:]|return)\s*)?(?:[\w$.]{0,99}\()?/iy;
 const AFTER = /[\s\p{Cf};,)}\]]*(?:[`~]{3,}\s*)?$/uy;

@@ -22,7 +22,7 @@ export const decode = (text: string): string =>
 
 /** Removes inline tags around words. Any other tag may be what the text is about. */
 export const withoutPairs = (text: string): string => {
-  // What is longer is no title, and would take long.
+  // A longer text is not a title, and would take long to match.
   const inner = text.length > 2000 ? text : text.replaceAll(PAIR, '$2');
   return inner === text ? text : withoutPairs(inner);
 };

@@ -34,7 +34,7 @@ export interface WidgetData {
 
 /** The result of checking a widget. */
 export interface CheckedWidget {
-  /** What `check` has left of the data; undefined if it has left nothing. */
+  /** The valid part of the data; undefined if there is none. */
   readonly model?: unknown;
   /** The input of the advice rules for this widget. */
   readonly parts: readonly AdvicePart[];

@@ -3,13 +3,13 @@ import type {WidgetTag} from '../model/shapes.js';
 /** A widget with its checked data. */
 export interface WidgetModel {
   readonly tag: WidgetTag | (string & {});
-  /** What `check` has left of the data; a widget without it is passed over. */
+  /** The checked data. A widget without any is ignored. */
   readonly model: unknown;
 }
 
 /** Kinds of pages: about a single product, a list of several, or about the author. */
 export const PAGE_KINDS = ['single', 'list', 'about'] as const;
-/** What a page is about: one product, a list of several, or its author. */
+/** The subject of a page: one product, a list of several, or its author. */
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** The page that the widgets are on. */
@@ -18,7 +18,7 @@ export interface JsonLdPage {
   readonly url?: string | undefined;
   /** Address that others are relative to, if it is not that of the page. */
   readonly base?: string | undefined;
-  /** What the page is about. By default it is a list if several products are reviewed, otherwise about a single one. */
+  /** The subject of the page; if not given, a list if several products are reviewed, otherwise a single one. */
   readonly kind?: PageKind | undefined;
   /** Language of the page. */
   readonly language?: string | undefined;

@@ -30,7 +30,7 @@ const nodesIn = (it: unknown): OwnNode[] => {
   ];
 };
 
-/** What the page's own JSON-LD says. */
+/** The nodes of the page's own JSON-LD. */
 export interface OwnNodes {
   readonly hasArticle: boolean;
   hasType(type: string): boolean;

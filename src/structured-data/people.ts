@@ -75,7 +75,7 @@ export class People {
     if (own) return own === true ? {'@type': 'Person', name: bare} : own;
     const known = this.#nodes.get(bare);
     const id = known?.['@id'] ?? this.#scope.idFor(bare);
-    // What the profile says comes first.
+    // The profile takes precedence.
     this.#nodes.set(bare, {...node<PersonLeaf>({'@type': 'Person', '@id': id, name: bare, ...facts}), ...known});
     return {'@id': id};
   }

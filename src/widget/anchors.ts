@@ -1,4 +1,4 @@
-/** What readers of the page wait for, until they do something else. */
+/** The state of navigation to an anchor. It is reset when the reader does something else. */
 export const reader: {
   /** The page, if it was opened at an anchor, which may be drawn later. */
   opened?: Document | undefined;

@@ -8,7 +8,7 @@ const COMMENTS =
 export const readMeta = (page: Document, name: string): string =>
   page.head.querySelector<HTMLMetaElement>(`meta[name=candor-${name}]`)?.content ?? '';
 
-/** What a page named as its content although it is no selector, which was told. */
+/** An invalid selector in `candor-content` that has been reported. */
 let wrong = '';
 
 /** Checks that a carrier is in the author's content: not among comments, and within what the page names as its content. */

@@ -66,7 +66,7 @@ const upgrade = (found: Element): void => {
   if (own?.localName === readCarrier(found).tag) handOn(found, own as Widget);
   const widget = done ? undefined : widgetOf(found);
   if (!widget) return;
-  // What the carrier holds stays in it: the widget shows it where it has nothing else to show.
+  // The content of the carrier stays in it, and is the fallback of the widget.
   widget.append(carrier.ownerDocument.createElement('slot'));
   const root = rootFor(carrier);
   root.append(widget);

@@ -53,7 +53,7 @@ const reported = async (): Promise<void> => {
 export const settled = async (): Promise<void> => {
   await complete(widgetsIn(document));
   await reported();
-  // What reveals an anchor is loaded when it is needed.
+  // The code that scrolls to an anchor is loaded on demand.
   await import('../../src/widget/reveal.js');
 };
 
@@ -100,7 +100,7 @@ export const missed = (): Promise<unknown> =>
 export const follow = async (link: HTMLElement): Promise<void> => {
   link.click();
   await settled();
-  // What was laid out meanwhile is scrolled to in the next frames.
+  // The next frames scroll again to what has moved meanwhile.
   for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
 };
 

@@ -58,7 +58,7 @@ describe('HTML of a model', () => {
         const text = element.textContent + [...element.querySelectorAll('img')].map(({alt}) => alt).join('\n');
         const texts = (it: unknown): string[] =>
           typeof it === 'string' ? [it] : typeof it === 'object' && it ? Object.entries(it).flatMap(textsIn) : [];
-        // What an offer is of is said by what stands around it.
+        // The text around an offer names its product.
         const textsIn = ([key, it]: [string, unknown]): string[] => (key === 'product' ? [] : texts(it));
         const isFact = (it: string): boolean => /^[\w#/.:@-]+$|[*`[\\]/.test(it);
         for (const words of texts(model).flatMap((it) => it.split('\n\n')))

@@ -19,7 +19,7 @@ for (const [value, english, german = english] of [
   [1234567.125, '1,234,567.125', '1.234.567,125'],
   [9007199254740991, '9,007,199,254,740,991', '9.007.199.254.740.991'],
   [1e21, '1,000,000,000,000,000,000,000', '1.000.000.000.000.000.000.000'],
-  // What binary arithmetic adds is no digit of the author's.
+  // Digits that come from binary arithmetic are not the author's.
   [0.1 + 0.2, '0.3', '0,3'],
   [1.1 * 3, '3.3', '3,3'],
   [4.35 * 100, '435'],

@@ -7,7 +7,7 @@ import {escape, openPage, until, type AnyWidget} from '../helpers/page.js';
 import full from '../../stories/examples/article-full.json' with {type: 'json'};
 
 const STYLE = '<style>body { margin: 20px; max-width: 700px; font: 17px/1.5 sans-serif }</style>';
-/** What themes do to the elements of a post. */
+/** Styles of a theme that changes every element of a post. */
 const THEME = `<style>
   h2, h3 { color: red !important; font-size: 3em !important; text-transform: uppercase !important }
   p { margin: 2em !important; line-height: 3 !important }

@@ -1,4 +1,4 @@
-// What decides how the content of widgets is drawn: encodings, options, attributes of the widgets.
+// Encodings, options and attributes decide how the content of widgets is drawn.
 import {expect} from '@open-wc/testing';
 import {prerender, type PrerenderOptions} from '../../src/prerender/prerender.js';
 
