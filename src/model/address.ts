@@ -10,9 +10,10 @@ const HOST =
  */
 export const mendAddress = (written: string): string => {
   const address = written
-    .replaceAll(/&(?:amp;)*(?:amp|#(x?)([\da-f]+));/gi, (_, hex, code: string) =>
-      code ? String.fromCharCode(parseInt(code, hex ? 16 : 10)) : '&',
-    )
+    .replaceAll(/&(?:amp;)*(?:amp|#(\d+|x[\da-f]+));/gi, (entity, number = '38') => {
+      const code = Number(number.replace(/x/i, '0x'));
+      return code && code < 0xd800 ? String.fromCharCode(code) : entity;
+    })
     .replaceAll(/^\s+|\s+$|\s*[\n\t\u200B]\s*/g, '')
     .replace(/^<([^\s<>]*)>$/, '$1')
     .replace(/^(?:https?:\/+)*(https?)(?::\/?|:?\/\/+)(?=[^/])/i, '$1://');

@@ -51,6 +51,9 @@ const WEB = [
   '?id=1',
   '#drift',
   'https://shop.example/a b',
+  // No character has these numbers.
+  'https://shop.example/?&#a;',
+  'https://shop.example/?&#0;&#xD800;&#x110000;',
   'https://shop.example/ä?q=ü#é',
   'https://bücher.example/',
   'https://shop.example/?to=javascript:alert(1)',
