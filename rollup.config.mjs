@@ -132,13 +132,10 @@ const oneAcorn = {
   resolveId: (name) => (name === 'acorn' ? fileURLToPath(import.meta.resolve('acorn')) : null),
 };
 
-/**
- * The command line, for Node. Its packages are bundled: as dependencies they would be more than 50 packages and 6 MB for
- * everyone who installs the widgets. The bundle has 0.7 MB.
- */
-const commandLine = {
-  input: {cli: 'src/cli/cli.ts'},
-  external: /^node:/,
+/** A bundle for Node, with the packages that it uses. */
+const forNode = (name, input, external, shebang = '') => ({
+  input: {[name]: input},
+  external,
   plugins: [
     oneAcorn,
     nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
@@ -152,29 +149,16 @@ const commandLine = {
     dir: 'dist',
     format: 'es',
     inlineDynamicImports: true,
-    banner: `#!/usr/bin/env node\n${preamble} | licences of its parts: licenses.txt */`,
+    banner: `${shebang}${preamble} | licences of its parts: licenses.txt */`,
   },
-};
+});
 
-/** For servers and build tools: the parser of pages is bundled, so that the package depends on Lit alone. */
-const prerenderer = {
-  input: {prerender: 'src/prerender.ts'},
-  external: /^(?:node:|lit(?:\/|$))/,
-  plugins: [
-    oneAcorn,
-    nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
-    commonjs(),
-    typescript(),
-    literals(),
-    minify({target: 'node20', charset: 'utf8', sourceMap: false}),
-    licenses,
-  ],
-  output: {
-    dir: 'dist',
-    format: 'es',
-    inlineDynamicImports: true,
-    banner: `${preamble} | licences of its parts: licenses.txt */`,
-  },
-};
+/**
+ * The command line. Its packages are bundled: as dependencies they would be more than 50 packages and 6 MB for everyone who
+ * installs the widgets.
+ */
+const commandLine = forNode('cli', 'src/cli/cli.ts', /^node:/, '#!/usr/bin/env node\n');
+/** The prerenderer, for servers and build tools. It shares Lit with the application. */
+const prerenderer = forNode('prerender', 'src/prerender.ts', /^(?:node:|lit(?:\/|$))/);
 
 export default [modules, ...COMPANIONS.map((name) => script(name)), mainScript, commandLine, prerenderer];

@@ -144,6 +144,16 @@ export const readBytes = async (name: string): Promise<Uint8Array> => {
  */
 export const readText = async (name: string): Promise<string> => decodeUtf8(await readBytes(name), name);
 
+/** Reads a file, or standard input, as text. If it cannot be read, prints the reason and returns undefined. */
+export const readTextOrExplain = async (name: string): Promise<string | undefined> => {
+  try {
+    return await readText(name);
+  } catch (error) {
+    console.error(`${name}: ${reasonOf(error)}`);
+    return undefined;
+  }
+};
+
 /**
  * Replaces a file in one step: a process that is stopped leaves the old or the new one. A link stays a link.
  *

@@ -8,7 +8,7 @@ import {explainJsonLd, writeJsonLd} from '../structured-data/to-json-ld.js';
 import {checkHtml, type Checked} from './check-page.js';
 import {withChoices} from './choices.js';
 import type {PageNode} from '../page/dom.js';
-import {fileKindOf, filesRelativeTo, guessKind, readText, reasonOf, STDIN} from './files.js';
+import {fileKindOf, filesRelativeTo, guessKind, readTextOrExplain, STDIN} from './files.js';
 import {checkDocument, readDocument} from './json-document.js';
 import {dataOf, widgetsIn} from '../page/page-widgets.js';
 import {parseHtml} from '../page/parse-html.js';
@@ -66,13 +66,8 @@ const run = async (name: string, {format, page: kind, url, widget}: Options, com
   if (url !== undefined && !/^https?:\/\//i.test(url)) command.error('error: --url needs an absolute address');
   if (name !== STDIN && !['json', 'html'].includes(fileKindOf(name) ?? ''))
     command.error(`error: ${name} is neither a JSON nor an HTML file`);
-  let text: string;
-  try {
-    text = await readText(name);
-  } catch (error) {
-    console.error(`${name}: ${reasonOf(error)}`);
-    return 1;
-  }
+  const text = await readTextOrExplain(name);
+  if (text === undefined) return 1;
   const {widgets, page, checked} = readSource(name, text, widget);
   const {stderr} = process;
   const errors = checked.findings.filter(({severity}) => severity === 'error');

@@ -5,7 +5,7 @@ import {FORMS, formOf, PLATFORMS, type Form, type Platform} from '../html/forms.
 import {snippet as write} from '../html/snippet.js';
 import {withChoices} from './choices.js';
 import {checkDocument, readDocument} from './json-document.js';
-import {fileKindOf, readText, reasonOf, STDIN} from './files.js';
+import {fileKindOf, readTextOrExplain, STDIN} from './files.js';
 import {countErrors, reportText} from './report.js';
 import {scriptTag} from './script-tag.js';
 import {SHAPES, WIDGET_NAMES} from '../page/widgets.js';
@@ -51,13 +51,8 @@ const run = async (name: string, options: Options, command: Command): Promise<nu
     command.error(`error: --page cannot be used with the form ${form}; import candor-widgets/define in your code`);
   if (!command.args.length && process.stdin.isTTY) command.error('error: name the file with the data');
   if (name !== STDIN && fileKindOf(name) !== 'json') command.error(`error: ${name} is not a JSON file`);
-  let text: string;
-  try {
-    text = await readText(name);
-  } catch (error) {
-    console.error(`${name}: ${reasonOf(error)}`);
-    return 1;
-  }
+  const text = await readTextOrExplain(name);
+  if (text === undefined) return 1;
   const parts = readDocument(text, widget, name);
   if (parts.length > 1) {
     const tags = parts.map(({tag}) => tag).join(', ');

@@ -2,32 +2,14 @@
 import {expect} from '@open-wc/testing';
 import '../../src/widgets/review-card/define.js';
 import '../../src/widgets/top-picks/define.js';
-import {create, later, place, settled, show, until} from '../helpers/page.js';
+import {below, cardIn, hasFocus, isAtTop, keepAddress} from '../helpers/anchors.js';
+import {create, place, settled, show, until} from '../helpers/page.js';
 
 const NAME = 'Tarnholt No. 2';
 const HASH = '#tarnholt-no-2';
 
-/** Adds an element far below the window. */
-const below = (): HTMLElement => place('', 'padding-block: 4000px');
-
-/** Checks that an element has the focus, also in shadow trees. */
-const hasFocus = (element: Element | null): boolean => {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused === element;
-};
-
-const isAtTop = (element: Element): boolean => Math.abs(element.getBoundingClientRect().top) < 2;
-const cardIn = (root: ParentNode): Element => root.querySelector('article')!;
-
 describe('an address with the name of a card', () => {
-  beforeEach(() => {
-    const {href} = location;
-    later(() => {
-      history.replaceState(null, '', href);
-      scrollTo(0, 0);
-    });
-  });
+  beforeEach(keepAddress);
 
   const goTo = (hash: string): void => history.replaceState(null, '', hash);
 

@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/widgets/review-card/define.js';
 import '../../src/widgets/top-picks/define.js';
+import {below, cardIn, hasFocus, isAtTop, keepAddress} from '../helpers/anchors.js';
 import {
   create,
   follow,
@@ -25,27 +26,8 @@ const linkOf = (picks: Element): HTMLAnchorElement =>
 const showPicks = (href?: string): Promise<AnyWidget> =>
   show('top-picks', {items: [{name: NAME, ...(href && {href})}]});
 
-/** Adds an element far below the window. */
-const below = (): HTMLElement => place('', 'padding-block: 4000px');
-
-/** Checks that an element has the focus, also in shadow trees. */
-const hasFocus = (element: Element | null): boolean => {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused === element;
-};
-
-const isAtTop = (element: Element): boolean => Math.abs(element.getBoundingClientRect().top) < 2;
-const cardIn = (root: ParentNode): Element => root.querySelector('article')!;
-
 describe('a link to a review card', () => {
-  beforeEach(() => {
-    const {href} = location;
-    later(() => {
-      history.replaceState(null, '', href);
-      scrollTo(0, 0);
-    });
-  });
+  beforeEach(keepAddress);
 
   it('finds a card by its name', async () => {
     const link = linkOf(await showPicks());
