@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit/html.js';
+import {toHtml} from '../html/to-html.js';
 import {toTree, type TreeElement, type TreeNode} from '../html/tree.js';
 import {viewOfTag} from '../html/views.js';
 import type {Locale} from '../i18n/locale.js';
@@ -6,10 +7,10 @@ import {fingerprint} from '../input/digest.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Block} from '../model/article.js';
 import type {Latest} from '../model/latest.js';
-import type {WidgetTag} from '../model/shapes.js';
+import {SHAPES, type WidgetTag} from '../model/shapes.js';
 import {noMarks, type Context, type View} from '../view/context.js';
 import {proseView} from '../widgets/review-article/prose-block.js';
-import {OWN} from './insertions.js';
+import {OWN, PLAIN} from './insertions.js';
 import {shadowStyles} from './styles.js';
 
 /** The form of the content: children of the widget, or a declarative shadow root. */
@@ -28,11 +29,23 @@ export interface Settings {
   readonly nonce?: string | undefined;
 }
 
+/** Reads the level of the heading from the attribute of a widget, as the widget does. */
+export const levelOf = (written: string | null): number => Math.min(Math.max(Number(written) | 0, 2), 6);
+
 /** Puts content into a box: the scope of its styles, which has to be around the elements that they style. */
 const inBox = (content: TreeElement, print: string): TreeElement => ({
   tag: 'div',
   attributes: [[OWN, print]],
   children: [content],
+});
+
+const shadowRoot = (...children: TreeElement[]): TreeElement => ({
+  tag: 'template',
+  attributes: [
+    ['shadowrootmode', 'open'],
+    [OWN, ''],
+  ],
+  children,
 });
 
 const inShadowRoot = (content: TreeElement, print: string, tag: WidgetTag, nonce: string | undefined): TreeElement => {
@@ -42,14 +55,19 @@ const inShadowRoot = (content: TreeElement, print: string, tag: WidgetTag, nonce
     attributes: nonce ? [['nonce', nonce]] : [],
     children: [shadowStyles(tag)],
   };
-  return {
-    tag: 'template',
-    attributes: [
-      ['shadowrootmode', 'open'],
-      [OWN, ''],
-    ],
-    children: [style, {...content, attributes}],
-  };
+  return shadowRoot(style, {...content, attributes});
+};
+
+/** Puts a widget into the shadow root of its carrier, whose attributes it gets. */
+export const inCarrier = (
+  tag: WidgetTag,
+  attributes: readonly {readonly name: string; readonly value: string}[],
+  content: TreeElement,
+): TreeElement => {
+  const own = attributes
+    .filter(({name}) => name.startsWith(`${OWN}-`))
+    .map(({name, value}) => [name.slice(OWN.length + 1), value] as const);
+  return shadowRoot({tag, attributes: own, children: [content]});
 };
 
 /** Checks for data whose articles the script loads from a feed. */
@@ -99,3 +117,7 @@ export const drawContent = (tag: WidgetTag, model: unknown, form: Form, settings
   const print = readsFeed(model) ? 'feed' : fingerprint(model);
   return form === 'light' ? inBox(content, print) : inShadowRoot(content, print, tag, nonce);
 };
+
+/** Writes the content of a widget as bare HTML. */
+export const writePlain = (tag: WidgetTag, model: unknown, {level, locale, anchorFor}: Settings): string =>
+  `<div ${PLAIN}="${fingerprint(model)}">${toHtml(SHAPES[tag], model, {level, locale, isMarked: false, anchorFor})}</div>`;

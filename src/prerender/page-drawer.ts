@@ -1,22 +1,19 @@
 import {checkData} from '../page/check-widget.js';
-import {asElement, type PageNode} from '../page/dom.js';
+import {asElement, type PageElement, type PageNode} from '../page/dom.js';
 import type {Note} from '../page/finding.js';
 import {dataOf, type DataFile, type PageWidget} from '../page/page-widgets.js';
 import {parseHtml} from '../page/parse-html.js';
-import {toHtml} from '../html/to-html.js';
-import type {TreeElement} from '../html/tree.js';
 import {writeNode} from '../html/write.js';
 import {localeOf} from '../i18n/locale.js';
-import {fingerprint} from '../input/digest.js';
 import {hasData} from '../input/read-data.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Article} from '../model/article.js';
-import {isWidgetTag, SHAPES, type WidgetTag} from '../model/shapes.js';
+import {isWidgetTag, type WidgetTag} from '../model/shapes.js';
 import {readCarrier} from '../widget/carriers.js';
 import type {PageText} from './bytes.js';
-import {drawContent, isFromFeed, readsFeed, type Form} from './draw.js';
+import {drawContent, inCarrier, isFromFeed, levelOf, readsFeed, writePlain, type Form, type Settings} from './draw.js';
 import type {Edit} from './edits.js';
-import {dropData, idsOf, insert, isOwn, OWN, PLAIN, unwrap} from './insertions.js';
+import {dropData, idsOf, insert, isOwn, OWN, unwrap} from './insertions.js';
 import {isFlow, paragraphAround, type Host} from './find-hosts.js';
 import type {PrerenderOptions} from './prerender.js';
 
@@ -28,6 +25,8 @@ const TEXT_ONLY = /^(?:select|option|optgroup)$/;
 /** A widget of a page, the text in which its attributes have their places, and the place in the page of an offset in it. */
 interface ReadWidget extends PageWidget {
   readonly source: string;
+  /** The language of the page around it. */
+  readonly lang: string;
   at(offset: number): number;
 }
 
@@ -37,25 +36,13 @@ type Tagged = {
   readonly endTag?: unknown;
 };
 
+const languageOf = (element: PageElement | undefined): string | null | undefined =>
+  element?.closest('[lang]')?.getAttribute('lang');
+
 /** Adds the tag of a widget, and those of the widgets in an article. */
 const addTags = (tags: Set<WidgetTag>, tag: WidgetTag, model: unknown): void => {
   tags.add(tag);
   if (tag === 'review-article') for (const {block} of (model as Article).blocks) if (block !== 'prose') tags.add(block);
-};
-
-/** Puts the shadow root of a widget into that of its carrier. */
-const inCarrier = ({element, tag}: ReadWidget, content: TreeElement): TreeElement => {
-  const attributes = element.attributes
-    .filter(({name}) => name.startsWith(`${OWN}-`))
-    .map(({name, value}) => [name.slice(OWN.length + 1), value] as const);
-  return {
-    tag: 'template',
-    attributes: [
-      ['shadowrootmode', 'open'],
-      [OWN, ''],
-    ],
-    children: [{tag, attributes, children: [content]}],
-  };
 };
 
 /** Draws the widgets of one page, and collects the changes to it. */
@@ -143,7 +130,8 @@ export class PageDrawer {
     if (own === null) return undefined;
     const read = own ?? element;
     const tag = isCarrier ? readCarrier(asElement(read)).tag : element.localName;
-    return {tag, element: read, isCarrier, source: own ? '' : html, at: (offset) => (own ? at : offset)};
+    const lang = languageOf(own) ?? languageOf(element) ?? '';
+    return {tag, element: read, isCarrier, source: own ? '' : html, lang, at: (offset) => (own ? at : offset)};
   }
 
   #fileOf({element, isCarrier, tag}: ReadWidget, note: (rule: string, message: string) => void): DataFile | undefined {
@@ -179,14 +167,16 @@ export class PageDrawer {
     const tag = widget.tag as WidgetTag;
     const prefix = isCarrier ? `${OWN}-` : '';
     const attribute = (name: string): string | null => element.getAttribute(prefix + name);
-    const locale = localeOf(element.closest('[lang]')?.getAttribute('lang') ?? '');
-    const level = Math.min(Math.max(Number(attribute('heading-level')) || 2, 2), 6);
-    const anchorFor = this.#anchorFor;
-    if (form === 'plain')
-      return `<div ${PLAIN}="${fingerprint(model)}">${toHtml(SHAPES[tag], model, {level, locale, isMarked: false, anchorFor})}</div>`;
-    const settings = {locale, level, attribute, anchorFor, nonce: this.#options.nonce};
+    const settings: Settings = {
+      locale: localeOf(attribute('lang') ?? widget.lang),
+      level: levelOf(attribute('heading-level')),
+      attribute,
+      anchorFor: this.#anchorFor,
+      nonce: this.#options.nonce,
+    };
+    if (form === 'plain') return writePlain(tag, model, settings);
     const content = drawContent(tag, model, form, settings);
-    return writeNode(isCarrier && form === 'dsd' ? inCarrier(widget, content) : content);
+    return writeNode(isCarrier && form === 'dsd' ? inCarrier(tag, element.attributes, content) : content);
   }
 
   #insert({element}: Host, content: string, form: Form | 'plain'): void {

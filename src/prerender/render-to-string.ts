@@ -1,11 +1,11 @@
 import {escapeAttribute} from '../html/escape.js';
-import {toHtml} from '../html/to-html.js';
 import {writeNode} from '../html/write.js';
 import {localeOf} from '../i18n/locale.js';
 import {check} from '../input/check.js';
+import {readJson} from '../input/read-json.js';
 import {uniqueAnchors} from '../model/anchors.js';
-import {SHAPES, type WidgetTag} from '../model/shapes.js';
-import {drawContent, isFromFeed, readsFeed} from './draw.js';
+import {isWidgetTag, SHAPES, type WidgetTag} from '../model/shapes.js';
+import {drawContent, isFromFeed, levelOf, readsFeed, writePlain} from './draw.js';
 import type {PrerenderOptions} from './prerender.js';
 
 /** Options for writing one widget. */
@@ -14,32 +14,67 @@ export interface RenderOptions extends Pick<PrerenderOptions, 'dropData' | 'nonc
   readonly mode?: PrerenderOptions['mode'];
   /** The language of the page, as in its `lang`; English when not said. */
   readonly lang?: string;
-  /** Other attributes of the element, such as `id` or `heading-level`. */
-  readonly attributes?: Readonly<Record<string, string>>;
+  /** Other attributes of the element, such as `id` or `heading-level`. True is an attribute without a value, false none. */
+  readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
   /** Makes ids from names in the form `light`; different ones within this widget when not said. */
   readonly anchorFor?: (name: string) => string;
 }
 
-const contentOf = (tag: WidgetTag, model: unknown, options: RenderOptions): string => {
-  const {mode = 'dsd', lang = '', attributes = {}, anchorFor = uniqueAnchors(), nonce} = options;
-  const locale = localeOf(lang);
-  const level = Math.min(Math.max(Number(attributes['heading-level']) || 2, 2), 6);
-  if (mode === 'plain') return toHtml(SHAPES[tag], model, {level, locale, isMarked: false, anchorFor});
-  const attribute = (name: string): string | null => attributes[name] ?? null;
-  return writeNode(drawContent(tag, model, mode, {locale, level, attribute, anchorFor, nonce}));
+/** What cannot be in the name of an attribute. */
+const NOT_IN_NAME = /[\s"'<>/=\0]/;
+
+const attributesOf = ({attributes = {}}: RenderOptions): Map<string, string> => {
+  const written = new Map<string, string>();
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!name || NOT_IN_NAME.test(name))
+      throw new TypeError(`This is no name of an attribute: ${JSON.stringify(name)}`);
+    if (value === true) written.set(name, '');
+    else if (value !== false && value !== null && value !== undefined) written.set(name, String(value));
+  }
+  return written;
+};
+
+/** Reads data as the widget in the page will. */
+const modelOf = (tag: WidgetTag, json: string): unknown => {
+  let value: unknown;
+  try {
+    value = readJson(json);
+  } catch {
+    // The script in the page repairs it, or reports why it cannot.
+    return undefined;
+  }
+  return check(SHAPES[tag], value).model;
+};
+
+const contentOf = (
+  tag: WidgetTag,
+  model: unknown,
+  attributes: ReadonlyMap<string, string>,
+  {mode = 'dsd', lang = '', anchorFor = uniqueAnchors(), nonce}: RenderOptions,
+): string => {
+  const attribute = (name: string): string | null => attributes.get(name) ?? null;
+  const locale = localeOf(attribute('lang') ?? lang);
+  const settings = {locale, level: levelOf(attribute('heading-level')), attribute, anchorFor, nonce};
+  return mode === 'plain' ? writePlain(tag, model, settings) : writeNode(drawContent(tag, model, mode, settings));
 };
 
 /**
  * Writes a widget with its content as HTML, for the page that a server sends. Data that is not valid leaves the element empty,
  * and the script in the page reports it.
  *
- * @param data as the widget takes it
+ * @param data as the widget takes it: an object, or JSON as text
+ * @throws {TypeError} for a tag that no widget has, a name that no attribute can have, or an object that JSON cannot say
  */
 export const renderToString = (tag: WidgetTag, data: unknown, options: RenderOptions = {}): string => {
-  const {dropData, attributes = {}} = options;
-  const {model} = check(SHAPES[tag], data);
+  if (!isWidgetTag(tag)) throw new TypeError(`No widget has the tag ${JSON.stringify(tag)}.`);
+  const attributes = attributesOf(options);
+  const json = typeof data === 'string' ? data : (JSON.stringify(data) as string | undefined);
+  const model = json === undefined ? undefined : modelOf(tag, json);
   const isDrawn = model !== undefined && !isFromFeed(tag, model);
-  const all = {...(isDrawn && dropData && !readsFeed(model) ? {} : {data: JSON.stringify(data)}), ...attributes};
-  const written = Object.entries(all).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
-  return `<${tag}${written.join('')}>${isDrawn ? contentOf(tag, model, options) : ''}</${tag}>`;
+  const content = isDrawn ? contentOf(tag, model, attributes, options) : '';
+  const isDropped = isDrawn && options.dropData && !readsFeed(model);
+  if (json !== undefined && !isDropped) attributes.set('data', json);
+  let start = `<${tag}`;
+  for (const [name, value] of attributes) start += ` ${name}="${escapeAttribute(value)}"`;
+  return `${start}>${content}</${tag}>`;
 };

@@ -75,10 +75,19 @@ describe('the content of a widget', () => {
     expect(page('en')).to.contain('4.5 out of 5');
   });
 
+  it('is in the language of the page in every encoding, and of a carrier', () => {
+    const page = `<html lang="de"><meta charset="windows-1252">${card()}`;
+    expect(latin1(prerender(bytes(page)).html)).to.contain('4,5 von 5');
+    expect(
+      draw(`<p lang="en"><div data-candor="review-card" data-candor-lang="de" data-candor-data='${DATA}'></div>`),
+    ).to.contain('4,5 von 5');
+  });
+
   it('begins at the level of the widget', () => {
     expect(draw(card(DATA, 'heading-level="4"'))).to.contain('<h4 class="title"');
     expect(draw(card(DATA, 'heading-level="4"'), {mode: 'plain'})).to.contain('<h4 id="lampe">');
     expect(draw(card(DATA, 'heading-level="x"'))).to.contain('<h2 class="title"');
+    expect(draw(card(DATA, 'heading-level="3.7"'))).to.contain('<h3 class="title"');
   });
 
   it('follows the attributes of the widget', () => {
