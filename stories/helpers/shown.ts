@@ -1,6 +1,10 @@
+import {configure} from 'storybook/test';
 import type {Widget} from '../../src/index.js';
 
 type Shown = Widget & HTMLElement;
+
+// The default of a second is too short for feeds on a busy machine.
+configure({asyncUtilTimeout: 30_000});
 
 /** Finds the widget of a story, and waits until it has rendered. */
 export const shownIn = async (canvas: HTMLElement, tag: string): Promise<Shown> => {
