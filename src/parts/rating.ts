@@ -32,7 +32,7 @@ const scale = ({value, best = BEST, worst = WORST}: Rating): TemplateResult => {
   const stars = Number.isInteger(best) && best > 2 && best < 11 && worst >= 0 ? best : 0;
   // A scale begins at 0, unless it has values below that.
   const start = Math.min(worst, 0);
-  return html(scales[stars] ?? scaleOf(stars), ((stars * 20 || 100) * (value - start)) / (best - start));
+  return html(scales[stars] ?? scaleOf(stars), (stars * 20 || 100) * ((value - start) / (best - start)));
 };
 
 /** Shows the scale, the rating in words, and what it stands on. */
