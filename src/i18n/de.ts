@@ -14,9 +14,11 @@ export const de: Words & WidgetWords = {
   updated: (date) => `Aktualisiert am ${date}`,
 
   checkPrice: (seller) => (seller ? `Preis prüfen bei ${seller}` : 'Preis prüfen'),
+  view: (seller) => (seller ? `Ansehen bei ${seller}` : 'Ansehen'),
   paidLink: 'Bezahlter Link',
+  paidLinks: 'Bezahlte Links',
   paidLinkTo: (text, product) => `${text}${product ? `, ${product}` : ''} (bezahlter Link)`,
-  price: (price, date) => `${price} am ${date}; Preise ändern sich`,
+  priceAsOf: (date) => `Stand: ${date}; Preise ändern sich`,
   availability: {
     'in-stock': 'Auf Lager',
     limited: 'Nur noch wenige',
@@ -32,7 +34,7 @@ export const de: Words & WidgetWords = {
     specs: 'Daten',
     criteria: 'Im Einzelnen',
     evidence: 'So habe ich getestet',
-    brand: 'Marke',
+    offers: 'Wo es das gibt',
     obtained: {
       bought: 'Gekauft',
       provided: 'Kostenlos erhalten',

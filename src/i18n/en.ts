@@ -14,9 +14,11 @@ export const en: Words = {
   updated: (date) => `Updated ${date}`,
 
   checkPrice: (seller) => (seller ? `Check price at ${seller}` : 'Check price'),
+  view: (seller) => (seller ? `View at ${seller}` : 'View'),
   paidLink: 'Paid link',
+  paidLinks: 'Paid links',
   paidLinkTo: (text, product) => `${text}${product ? `, ${product}` : ''} (paid link)`,
-  price: (price, date) => `${price} on ${date}; prices change`,
+  priceAsOf: (date) => `As of ${date}; prices change`,
   availability: {
     'in-stock': 'In stock',
     limited: 'Limited',
@@ -34,7 +36,7 @@ export const review: WidgetWords['review'] = {
   specs: 'Details',
   criteria: 'How it scored',
   evidence: 'How I tested',
-  brand: 'Brand',
+  offers: 'Where to buy',
   obtained: {
     bought: 'Bought',
     provided: 'Provided free',

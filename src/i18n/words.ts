@@ -18,10 +18,14 @@ export interface Words {
 
   /** Label of a link to a shop if the author gives none. */
   checkPrice(seller: string | undefined): string;
+  /** Label of a link to a shop whose price is shown beside it, with or without the name of the shop. */
+  view(seller: string | undefined): string;
   readonly paidLink: string;
+  readonly paidLinks: string;
   /** Accessible name of a paid link: its text, the product if known, and the fact that it is a paid link. */
   paidLinkTo(text: string, product: string | undefined): string;
-  price(price: string, date: string): string;
+  /** Date on which a price was seen, and that it may be another now. */
+  priceAsOf(date: string): string;
   readonly availability: Readonly<
     Record<'in-stock' | 'limited' | 'pre-order' | 'back-order' | 'out-of-stock' | 'discontinued', string>
   >;
@@ -35,7 +39,7 @@ export interface WidgetWords {
     readonly specs: string;
     readonly criteria: string;
     readonly evidence: string;
-    readonly brand: string;
+    readonly offers: string;
     readonly obtained: Readonly<Record<'bought' | 'provided' | 'loaned' | 'researched', string>>;
     /** Period of the test. One of the two days may be missing. */
     tested(from: string | undefined, until: string | undefined): string;

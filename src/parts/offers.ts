@@ -4,15 +4,15 @@ import {isAvailable, isPaid, type Offer} from '../model/offer.js';
 import {readPrice} from '../model/price.js';
 import {shopName} from '../model/shop-name.js';
 import {noMarks, type Context} from '../view/context.js';
-import {dateText} from './date.js';
-import {meta} from './meta.js';
+import {time} from './date.js';
+import {meta, type Fact} from './meta.js';
 import {isPlain, phrase} from './text.js';
 
-/** Returns the text of a link to a shop. */
-const labelOf = ({label, seller, url}: Offer, {locale: {words}, mark}: Context): string =>
-  label === undefined
-    ? words.checkPrice(seller === undefined ? shopName(url) : mark('seller', seller))
-    : mark('label', label);
+/** Length of the longest price that stays on one line. */
+const SHORT = 16;
+
+const nameOf = ({seller, url}: Offer, {mark}: Context): string | undefined =>
+  seller === undefined ? shopName(url) : mark('seller', seller);
 
 /** Returns a price in its currency. A text that names no currency gets the code. */
 const amountText = (price: string | number, code: string | undefined, context: Context): string => {
@@ -27,60 +27,73 @@ const amountText = (price: string | number, code: string | undefined, context: C
     : `${text} ${mark('priceCurrency', code)}`;
 };
 
-const priceText = ({price, priceCurrency, priceAsOf}: Offer, context: Context): string | undefined =>
-  price === undefined
-    ? undefined
-    : context.locale.words.price(amountText(price, priceCurrency, context), dateText('priceAsOf', priceAsOf!, context));
+/** Shows a price; one that is short stays on its line. */
+const amount = ({price, priceCurrency}: Offer, look: string, context: Context): TemplateResult | typeof nothing => {
+  if (price === undefined) return nothing;
+  const text = amountText(price, priceCurrency, context);
+  return html`<b class=${text.length > SHORT ? look : `${look} nb`} .textContent=${text}></b>`;
+};
 
-const noteText = ({note}: Offer, {mark}: Context): TemplateResult | string | undefined =>
+const stock = (offer: Offer, {locale, mark}: Context): TemplateResult | undefined =>
+  offer.availability &&
+  html`<span
+    class=${isAvailable(offer) ? 'small stock' : 'small stock out'}
+    .textContent=${mark('availability', locale.words.availability[offer.availability], offer.availability)}
+  ></span>`;
+
+const noteText = ({note}: Offer, {mark}: Context): Fact =>
   note && (isPlain(note) ? mark('note', note) : mark('note', phrase(note), note));
 
+const dateFact = ({price, priceAsOf}: Offer, context: Context, isShort = false): Fact =>
+  price !== undefined &&
+  time('priceAsOf', priceAsOf!, context, isShort ? undefined : (date) => context.locale.words.priceAsOf(date));
+
 /** Fields that are in the data and not in what is shown of an offer. */
-const hiddenOf = ({label, seller, price, priceCurrency, priceAsOf, priceSource, noteAsOf}: Offer) => ({
+const hiddenOf = ({price, priceCurrency, priceAsOf, priceSource, noteAsOf}: Offer) => ({
   priceSource,
   noteAsOf,
-  ...(label !== undefined && {seller}),
   ...(price === undefined && {priceCurrency, priceAsOf}),
 });
 
+/** Shows a text in which the name of a host breaks only before a dot. */
+const breakable = (text: string, context: Context): TemplateResult =>
+  context.isMarkedUp || !/\S\.\S/.test(text)
+    ? html`<span .textContent=${text}></span>`
+    : html`<span
+        >${text
+          .split(/(?=\.\S)/)
+          .map((part, i) =>
+            i ? html`<wbr /><span .textContent=${part}></span>` : html`<span .textContent=${part}></span>`,
+          )}</span
+      >`;
+
+interface ButtonLook {
+  readonly isFilled: boolean;
+  /** What readers see on it. */
+  readonly text: string;
+  /** What it is called out of context, which contains what is seen. */
+  readonly name: string;
+}
+
 // Google asks for `sponsored` on paid links; `nofollow` is for search engines that do not know it.
-const offerItem = (
+const button = (
   offer: Offer,
-  look: string | typeof nothing,
-  suffix: string,
-  name: string,
   product: string | undefined,
+  {isFilled, text, name}: ButtonLook,
   context: Context,
 ): TemplateResult => {
-  const {locale, mark, withHiddenFields} = context;
-  const {words} = locale;
-  const {availability} = offer;
-  const label = labelOf(offer, context) + suffix;
   const isLinkPaid = isPaid(offer);
-  return html`
-    <li class="row">
-      <a
-        class=${look}
-        part="cta"
-        data-field="url"
-        href=${offer.url}
-        rel=${isLinkPaid ? 'sponsored nofollow noopener' : nothing}
-        aria-label=${isLinkPaid ? words.paidLinkTo(name, product) : nothing}
-        data-seller=${offer.seller ?? nothing}
-        data-product=${product ?? nothing}
-        ><span .textContent=${withHiddenFields(hiddenOf(offer), label)}></span
-      ></a>
-      ${meta(
-        [
-          isLinkPaid && words.paidLink,
-          noteText(offer, context),
-          priceText(offer, context),
-          availability && mark('availability', words.availability[availability], availability),
-        ],
-        'note',
-      )}
-    </li>
-  `;
+  return html`<a
+    class=${isFilled ? 'btn filled' : 'btn'}
+    part="cta"
+    data-field="url"
+    href=${offer.url}
+    rel=${isLinkPaid ? 'sponsored nofollow noopener' : nothing}
+    aria-label=${isLinkPaid ? context.locale.words.paidLinkTo(name, product) : nothing}
+    data-seller=${offer.seller ?? nothing}
+    data-product=${product ?? nothing}
+    >${breakable(text, context)}</a
+  >`;
 };
 
 /** Finds the offer whose button is filled: the preferred one, or the first that is available if that one is not. */
@@ -90,27 +103,109 @@ export const indexOfMain = (list: readonly (Offer | undefined)[], preferred = 0)
 };
 
 /**
- * Shows paid links to shops, one as a button. Every link says what it is: in plain sight, and in its own name.
+ * Shows an offer: its price, a button, and below them that the link is paid.
  *
- * @param product named by every link, for those who hear links out of context
- * @param isFilled whether the button is filled
+ * @param look `near` in a narrow column, where the name of the shop is the text of the button; `wide` where the button need
+ *   not fill the line
+ * @param product named by the link, for those who hear it out of context
  */
+export const offer = (
+  field: string,
+  given: Offer,
+  product: string | undefined,
+  context: Context,
+  look: 'near' | 'wide' | '' = '',
+  isFilled = true,
+): TemplateResult => {
+  const {locale, mark, withHiddenFields} = context;
+  const {words} = locale;
+  const {label, seller} = given;
+  const isNear = look === 'near';
+  const hasPrice = given.price !== undefined;
+  const name = nameOf(given, context);
+  const text = label === undefined ? words.checkPrice(name) : mark('label', label);
+  const isShort = isNear && label === undefined && name !== undefined;
+  const hidden = {...hiddenOf(given), ...(label !== undefined && {seller})};
+  const shown = isShort ? (hasPrice ? name : words.checkPrice(undefined)) : text;
+  return mark(
+    field,
+    html`
+      <div class=${look ? `buy ${look}` : 'buy'}>
+        ${hasPrice ? html`<p class="price">${amount(given, '', context)} ${stock(given, context)}</p>` : nothing}
+        ${button(
+          given,
+          product,
+          {
+            isFilled,
+            text: withHiddenFields(hidden, shown),
+            name: label ?? words.checkPrice(seller ?? shopName(given.url)),
+          },
+          context,
+        )}
+        ${meta(
+          [
+            isPaid(given) && words.paidLink,
+            isShort && !hasPrice && name,
+            !hasPrice && stock(given, context),
+            dateFact(given, context, isNear),
+            noteText(given, context),
+          ],
+          'note',
+        )}
+      </div>
+    `,
+  );
+};
+
+/** Returns the date of all prices in a list, if it is the same. */
+const commonDate = (list: readonly Offer[]): Offer | undefined => {
+  const priced = list.filter(({price}) => price !== undefined);
+  const [first] = priced;
+  return priced.every(({priceAsOf}) => priceAsOf === first?.priceAsOf) ? first : undefined;
+};
+
+/** Shows the shops that sell a product. Every link says what it is: in plain sight, and in its own name. */
 export const offers = (
   field: string,
   list: readonly Offer[],
   product: string | undefined,
   context: Context,
-  isFilled = true,
 ): TemplateResult => {
-  const labels = list.map((offer) => labelOf(offer, {...context, ...noMarks}));
-  const names = distinct(labels);
+  const [only, second] = list;
+  if (only && !second) return offer(field, only, product, context, 'wide');
+  const {locale, mark, withHiddenFields} = context;
+  const {words} = locale;
+  const plain: Context = {...context, ...noMarks};
+  const textOf = ({label, price}: Offer, name?: string): string =>
+    label ?? (price === undefined ? words.checkPrice(name) : words.view(name));
+  const names = distinct(list.map((given) => textOf(given, nameOf(given, plain))));
   const main = indexOfMain(list);
-  return html`<ul class="offers">
-    ${list.map((offer, i) => {
-      const name = names[i]!;
-      const suffix = name.slice(labels[i]!.length);
-      const look = i === main ? (isFilled ? 'btn filled' : 'btn') : nothing;
-      return context.mark(field, offerItem(offer, look, suffix, name, product, context));
-    })}
-  </ul>`;
+  const dated = context.isMarkedUp ? undefined : commonDate(list);
+  const isAllPaid = !context.isMarkedUp && list.every(isPaid);
+  return html`
+    <ul class="shops">
+      ${list.map((given, i) => {
+        const name = nameOf(given, context);
+        const shown = textOf(given);
+        const text = withHiddenFields(hiddenOf(given), given.label === undefined ? shown : mark('label', shown));
+        return mark(
+          field,
+          html`<li>
+            <div>
+              ${name === undefined ? nothing : html`<b class="seller">${breakable(name, context)}</b>`}
+              ${amount(given, 'sum', context)}
+              ${meta([
+                !isAllPaid && isPaid(given) && words.paidLink,
+                stock(given, context),
+                noteText(given, context),
+                !dated && dateFact(given, context),
+              ])}
+            </div>
+            ${button(given, product, {isFilled: i === main, text, name: names[i]!}, context)}
+          </li>`,
+        );
+      })}
+    </ul>
+    ${meta([isAllPaid && words.paidLinks, dated && dateFact(dated, context)], 'note')}
+  `;
 };

@@ -4,7 +4,7 @@ import type {ComparedItem, Comparison} from '../../model/comparison.js';
 import {distinct} from '../../model/distinct.js';
 import {award} from '../../parts/award.js';
 import {valueText} from '../../parts/facts.js';
-import {indexOfMain, offers} from '../../parts/offers.js';
+import {indexOfMain, offer as offerView} from '../../parts/offers.js';
 import type {Context, View} from '../../view/context.js';
 import {drawItems} from '../../view/portion.js';
 
@@ -85,7 +85,7 @@ const offersRow = (items: readonly ComparedItem[], {names, best}: Columns, conte
       ${items.map(
         ({offer}, i) =>
           html`<td class=${classOf(i === best)} part="cell" role="cell" data-name=${names[i]!}>
-            ${offer ? offers('offer', [offer], names[i], context, i === main) : unknown(context)}
+            ${offer ? offerView('offer', offer, names[i], context, 'near', i === main) : unknown(context)}
           </td>`,
       )}
     </tr>`,

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 import {verdict as english} from '../../i18n/en.js';
 import type {Verdict} from '../../model/verdict.js';
-import {offers} from '../../parts/offers.js';
+import {offer as offerView} from '../../parts/offers.js';
 import {prosCons} from '../../parts/pros-cons.js';
 import {prose} from '../../parts/prose.js';
 import {score} from '../../parts/rating.js';
@@ -17,10 +17,10 @@ export const verdictView: View<Verdict> = (verdict, context) => {
   return atLevel(
     html`
       <section class="root card" part="card" aria-label=${heading ?? words.title} data-candor>
-        <div class="pad">
-          <div class="said stack">
+        <div class="pad said">
+          ${verdict.rating ? score('rating', verdict.rating, context) : nothing}
+          <div class="stack">
             <h2 class="title" part="heading" .textContent=${text}></h2>
-            ${verdict.rating ? score('rating', verdict.rating, context) : nothing}
             ${prose('summary', verdict.summary, 'summary', context)}
             ${
               (bestFor ?? notFor)
@@ -33,7 +33,7 @@ export const verdictView: View<Verdict> = (verdict, context) => {
             }
           </div>
         </div>
-        ${offer ? html`<div class="pad foot">${offers('offer', [offer], product, context)}</div>` : nothing}
+        ${offer ? html`<div class="pad foot">${offerView('offer', offer, product, context, 'wide')}</div>` : nothing}
       </section>
     `,
     level,
