@@ -54,7 +54,7 @@ const forBrowsers = () => [nodeResolve({browser: true, exportConditions: ['produ
 const minifyForBrowsers = (comment) =>
   terser({
     ecma: 2020,
-    compress: {passes: 3},
+    compress: {passes: 3, inline: 1, keep_fargs: false},
     format: {ascii_only: true, comments: false, inline_script: true, preamble: comment},
   });
 
@@ -67,7 +67,6 @@ if (typeof HTMLElement === 'undefined') return;
 const litPropertyMetadata = new WeakMap();
 const globalThis = {
   litPropertyMetadata,
-  ShadowRoot: window.ShadowRoot,
   trustedTypes: window.trustedTypes?.createPolicy ? window.trustedTypes : undefined,
 };`;
 
@@ -116,6 +115,7 @@ const mainScript = script('candor', [
     entries: [
       {find: /^.*\/load-author-tools\.js$/, replacement: sourceOf('load-author-script')},
       {find: /^.*\/load-json-ld\.js$/, replacement: sourceOf('load-json-ld-script')},
+      {find: './css-tag.js', replacement: fileURLToPath(new URL('.config/rollup/css-tag.mjs', import.meta.url))},
     ],
   }),
   replace({
