@@ -11,7 +11,7 @@ import {drawItems} from '../../view/portion.js';
 /** Additional context for the view of an article. */
 export interface ArticleContext {
   /** Shows one of the article's parts: elements in a page, their views in a string. */
-  block(block: Block, context: Context): unknown;
+  block(block: Block, context: Context, index: number): unknown;
 }
 
 /** A whole article: headline, author and dates, and its parts in order. */
@@ -33,7 +33,7 @@ export const articleView: View<Article, ArticleContext> = (article, context) => 
         ${prose('description', article.description, 'summary', context)} ${byline(article, inLanguage)}
         ${article.image ? picture('image', article.image, context) : nothing}
       </div>
-      ${drawItems(article.blocks, context, (block) => context.block(block, inside))}
+      ${drawItems(article.blocks, context, (block, index) => context.block(block, inside, index))}
     </article>
   `;
 };
