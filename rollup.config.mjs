@@ -132,9 +132,12 @@ const oneAcorn = {
   resolveId: (name) => (name === 'acorn' ? fileURLToPath(import.meta.resolve('acorn')) : null),
 };
 
-/** A bundle for Node, with the packages that it uses. */
-const forNode = (name, input, external, shebang = '') => ({
-  input: {[name]: input},
+/** What is beside the first of several bundles. */
+const BUILD_TOOLS = /\/src\/build-tools\//;
+
+/** Bundles for Node, with the packages that they use. */
+const forNode = (input, external, shebang = '') => ({
+  input,
   external,
   plugins: [
     oneAcorn,
@@ -148,7 +151,8 @@ const forNode = (name, input, external, shebang = '') => ({
   output: {
     dir: 'dist',
     format: 'es',
-    inlineDynamicImports: true,
+    manualChunks: (id) => (BUILD_TOOLS.test(id) ? undefined : Object.keys(input)[0]),
+    chunkFileNames: 'build-tools/[name].js',
     banner: `${shebang}${preamble} | licences of its parts: licenses.txt */`,
   },
 });
@@ -157,8 +161,16 @@ const forNode = (name, input, external, shebang = '') => ({
  * The command line. Its packages are bundled: as dependencies they would be more than 50 packages and 6 MB for everyone who
  * installs the widgets.
  */
-const commandLine = forNode('cli', 'src/cli/cli.ts', /^node:/, '#!/usr/bin/env node\n');
-/** The prerenderer, for servers and build tools. It shares Lit with the application. */
-const prerenderer = forNode('prerender', 'src/prerender.ts', /^(?:node:|lit(?:\/|$))/);
+const commandLine = forNode({cli: 'src/cli/cli.ts'}, /^node:/, '#!/usr/bin/env node\n');
+/** The prerenderer, for servers, and its plugins for build tools. It shares Lit with the application. */
+const prerenderer = forNode(
+  {
+    prerender: 'src/prerender.ts',
+    ...Object.fromEntries(
+      ['eleventy', 'astro', 'vite'].map((name) => [`build-tools/${name}`, `src/build-tools/${name}.ts`]),
+    ),
+  },
+  /^(?:node:|lit(?:\/|$))/,
+);
 
 export default [modules, ...COMPANIONS.map((name) => script(name)), mainScript, commandLine, prerenderer];

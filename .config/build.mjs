@@ -12,6 +12,7 @@ const run = async (command, ...args) => {
 try {
   rmSync('dist', {recursive: true, force: true});
   await Promise.all([run(bin('tsc')), run(bin('rollup'), '-c', '--silent')]);
+  await run(bin('tsc'), '-p', 'src/build-tools');
   await run(process.execPath, '.config/schemas.mjs');
   await run(bin('cem'), 'analyze', '--quiet', '--config', '.config/custom-elements-manifest.config.mjs');
   await run(process.execPath, '.config/reference.mjs');
