@@ -111,9 +111,9 @@ export const describeManners = ({tag, example, smallest}: Subject): void => {
       const box = place(`<style>${rules}</style>`, 'color: rgb(1, 2, 3); font: italic 20px monospace');
       box.style.setProperty('display', 'block', 'important');
       const widget = await show(tag, example, box);
-      const [heading] = all(widget, 'h2, h3, p, b');
+      const [root, heading] = all(widget, '[data-candor], h2, h3, p, b');
       expect(heightOf(heading!)).to.be.above(10);
-      const {color, fontFamily, fontStyle} = getComputedStyle(heading!);
+      const {color, fontFamily, fontStyle} = getComputedStyle(root!);
       expect([color, fontFamily, fontStyle]).to.deep.equal(['rgb(1, 2, 3)', 'monospace', 'italic']);
     });
 

@@ -1,0 +1,76 @@
+import {css, type CSSResult} from 'lit';
+
+/**
+ * Styles of a table that is too wide for its place: the columns scroll sideways, and the name of a row stands on a line of its
+ * own, which stays. It is still a table, so that screen readers find each value under its product. The name takes up no column;
+ * its last line is empty, and its baseline is that of the values.
+ */
+export const narrowTableStyles: CSSResult = css`
+  .scroll {
+    scroll-snap-type: x proximity;
+    --_mask: linear-gradient(to right, #000 calc(100% - 2.5em), #0002 calc(100% - 0.5em));
+    mask: var(--_mask) no-repeat;
+  }
+  .scroll:dir(rtl) {
+    --_mask: linear-gradient(to left, #000 calc(100% - 2.5em), #0002 calc(100% - 0.5em));
+  }
+  table {
+    inline-size: max-content;
+    min-inline-size: 100%;
+    table-layout: auto;
+    padding-inline-end: 2.5em;
+    overflow-wrap: break-word;
+  }
+  caption,
+  tbody th {
+    position: sticky;
+    inset-inline-start: 0;
+  }
+  caption,
+  .label {
+    inline-size: calc(100cqi - 2.5em);
+  }
+  thead td,
+  tbody th {
+    inline-size: 0;
+    padding: 0;
+    border: 0;
+  }
+  td,
+  thead th {
+    inline-size: 7.75em;
+    padding-inline: 0 0.75em;
+  }
+  td > *,
+  thead th > * {
+    max-inline-size: 16em;
+  }
+  tbody > * > * {
+    vertical-align: baseline;
+  }
+  .label {
+    display: inline-block;
+    margin-inline-end: calc(2.5em - 100cqi);
+    padding-block-start: 0.5em;
+    font-size: 0.875em;
+  }
+  .label::after {
+    content: '\\A0';
+    display: block;
+    line-height: 1.8;
+  }
+  .buying .label::after {
+    line-height: 3.4;
+  }
+  tr > .best {
+    background: none;
+    color: inherit;
+    box-shadow: none;
+  }
+  .best .name {
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 0.16em;
+    text-underline-offset: 0.3em;
+  }
+`;
