@@ -37,9 +37,13 @@ const amount = ({price, priceCurrency}: Offer, look: string, context: Context): 
 const stock = (offer: Offer, {locale, mark}: Context): TemplateResult | undefined =>
   offer.availability &&
   html`<span
-    class=${isAvailable(offer) ? 'small stock' : 'small stock out'}
+    class=${isAvailable(offer) ? 'stock' : 'stock out'}
     .textContent=${mark('availability', locale.words.availability[offer.availability], offer.availability)}
   ></span>`;
+
+/** Shows the availability among other facts, whose dot is drawn before it. */
+const stockFact = (given: Offer, context: Context): Fact =>
+  given.availability && html`<span>${stock(given, context)}</span>`;
 
 const noteText = ({note}: Offer, {mark}: Context): Fact =>
   note && (isPlain(note) ? mark('note', note) : mark('note', phrase(note), note));
@@ -146,7 +150,7 @@ export const offer = (
           [
             isPaid(given) && words.paidLink,
             isShort && !hasPrice && name,
-            !hasPrice && stock(given, context),
+            !hasPrice && stockFact(given, context),
             dateFact(given, context, isNear),
             noteText(given, context),
           ],
@@ -176,32 +180,40 @@ export const offers = (
   const {locale, mark, withHiddenFields} = context;
   const {words} = locale;
   const plain: Context = {...context, ...noMarks};
-  const textOf = ({label, price}: Offer, name?: string): string =>
-    label ?? (price === undefined ? words.checkPrice(name) : words.view(name));
-  const names = distinct(list.map((given) => textOf(given, nameOf(given, plain))));
+  const textOf = ({label, price}: Offer, shop?: string): string =>
+    label ?? (price === undefined ? words.checkPrice(shop) : words.view(shop));
+  const shops = distinct(list.map((given) => nameOf(given, plain) ?? ''));
+  const names = distinct(list.map((given, i) => textOf(given, nameOf(given, plain) && shops[i])));
   const main = indexOfMain(list);
   const dated = context.isMarkedUp ? undefined : commonDate(list);
   const isAllPaid = !context.isMarkedUp && list.every(isPaid);
   return html`
     <ul class="shops">
       ${list.map((given, i) => {
-        const name = nameOf(given, context);
-        const shown = textOf(given);
-        const text = withHiddenFields(hiddenOf(given), given.label === undefined ? shown : mark('label', shown));
+        const {label, seller} = given;
+        const shop = nameOf(given, plain) && shops[i]!;
+        const name = names[i]!;
+        // Without a shop beside it, the button tells which link it is.
+        const shown = shop ? textOf(given) : name;
+        const text = withHiddenFields(hiddenOf(given), label === undefined ? shown : mark('label', shown, label));
         return mark(
           field,
           html`<li>
             <div>
-              ${name === undefined ? nothing : html`<b class="seller">${breakable(name, context)}</b>`}
+              ${
+                shop
+                  ? html`<b class="seller">${breakable(seller ? mark('seller', shop, seller) : shop, context)}</b>`
+                  : nothing
+              }
               ${amount(given, 'sum', context)}
               ${meta([
                 !isAllPaid && isPaid(given) && words.paidLink,
-                stock(given, context),
+                stockFact(given, context),
                 noteText(given, context),
                 !dated && dateFact(given, context),
               ])}
             </div>
-            ${button(given, product, {isFilled: i === main, text, name: names[i]!}, context)}
+            ${button(given, product, {isFilled: i === main, text, name}, context)}
           </li>`,
         );
       })}

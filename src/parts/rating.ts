@@ -22,10 +22,9 @@ const inWords = (given: Rating, context: Context, look: string | typeof nothing,
   const number = context.locale.format.number(given.value);
   const at = text.indexOf(number);
   const word = (part: string): TemplateResult | typeof nothing =>
-    part ? html`<span class=${rest} .textContent=${part}></span>` : nothing;
-  return html`<p class="value">
-    ${word(text.slice(0, at))}<b class=${look} .textContent=${number}></b>${word(text.slice(at + number.length))}
-  </p>`;
+    part.trim() ? html`<span class=${rest} .textContent=${part.trim()}></span>` : nothing;
+  const [before, after] = [word(text.slice(0, at)), word(text.slice(at + number.length))];
+  return html`<p class="value">${before}&#32;<b class=${look} .textContent=${number}></b>&#32;${after}</p>`;
 };
 
 const explanationOf = ({explanation}: Rating, {mark}: Context): TemplateResult | typeof nothing =>

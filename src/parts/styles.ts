@@ -287,12 +287,14 @@ export const offersStyles: CSSResult = css`
   .sum {
     color: var(--_heading-color, inherit);
     font-variant-numeric: lining-nums;
-    white-space: nowrap;
   }
   .stock {
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
+  }
+  .price > .stock {
+    font-size: 0.875em;
   }
   .stock::before {
     content: '';

@@ -15,8 +15,11 @@ const CHILD_RULE = /([^{},;]*[>+] )\*\s*(\{[^{}]*\})/g;
 const important = (declaration: string): string =>
   declaration.endsWith('!important') ? declaration : `${declaration.trimEnd()}!important`;
 
+/** Matches the space around an element, which a page may change. */
+const MARGIN = /(margin[^;}]*)!important/g;
+
 const hostRule = (tag: string, [, query, selector = '', body, end]: RegExpExecArray): string =>
-  `${query ?? ''}${tag}${selector}${body}${query ? end : ''}`;
+  `${query ?? ''}${tag}${selector}${body!.replaceAll(MARGIN, '$1')}${query ? end : ''}`;
 
 /**
  * Translates the styles of a widget from its shadow root to the page: rules apply to the content of the element alone, and

@@ -23,6 +23,7 @@ export const baseStyles: CSSResult = css`
   :where(.root, .root *):not(em, strong, code) {
     box-sizing: border-box;
     min-inline-size: 0;
+    max-inline-size: 100%;
     margin: 0;
     padding: 0;
     font: inherit;
@@ -37,6 +38,11 @@ export const baseStyles: CSSResult = css`
   .value,
   .meta > * {
     unicode-bidi: plaintext;
+  }
+  /* The pieces of a text are in the order of the whole. */
+  span > *,
+  .value > * {
+    unicode-bidi: normal;
   }
   /* A rule of its own: a browser that does not know the selector drops the whole rule. */
   :dir(rtl):not(em, strong, code, div) {
@@ -85,11 +91,16 @@ export const baseStyles: CSSResult = css`
     border-start-start-radius: calc(var(--_radius) - var(--_edge));
     border-start-end-radius: calc(var(--_radius) - var(--_edge));
     background: var(--candor-color-band, none);
-  }
-  /* On a band all wears the colour that the band has for it. */
-  .head,
-  .head .meta {
     color: var(--candor-color-on-band, inherit);
+
+    /* On a band all wears the colour that the band has for it. */
+    --_heading-color: var(--candor-color-on-band, inherit);
+    --_mute: var(--candor-color-on-band, inherit);
+    --_strong: var(--candor-color-on-band, inherit);
+    --_star: var(--candor-color-on-band, inherit);
+    --_accent: var(--candor-color-on-band, inherit);
+    --_on-accent: var(--candor-color-band, inherit);
+    --_badge: var(--candor-color-tile, inherit);
   }
   .body {
     padding: 0 var(--_inset) var(--_gap);
@@ -110,7 +121,7 @@ export const baseStyles: CSSResult = css`
     margin-block-start: 0.75em;
   }
   p {
-    max-inline-size: 70ch;
+    max-inline-size: min(70ch, 100%);
   }
   .row {
     display: flex;
@@ -171,14 +182,22 @@ export const baseStyles: CSSResult = css`
   .sub {
     margin-block-end: 0.6em;
   }
-  time {
+  time,
+  .nb {
     white-space: nowrap;
+  }
+  @container (max-width: 14.99em) {
+    time,
+    .nb {
+      white-space: normal;
+    }
   }
 
   /* Facts in a line, 24 px apart, so that links in them can be hit. Each dot is cut off where a line begins with it. */
   .meta {
     display: flex;
     flex-wrap: wrap;
+    max-inline-size: none;
     margin-inline-start: -1.1em;
     clip-path: inset(-1em -1em -1em 0.85em);
     line-height: 1.75;

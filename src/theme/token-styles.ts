@@ -30,7 +30,6 @@ export const tokenStyles: CSSResult = css`
     --_fill: var(--candor-color-fill, color-mix(in oklab, currentColor 5.5%, transparent));
     --_badge: var(--candor-color-badge, color-mix(in oklab, var(--_accent) 14%, transparent));
     --_tile: var(--candor-color-tile, var(--_fill));
-    --_band: var(--candor-color-band, none);
     --_radius: var(--candor-radius-card, 0.6em);
     --_radius-in: calc(var(--_radius) * 0.7);
     --_gap: var(--candor-space-gap, 1.25em);

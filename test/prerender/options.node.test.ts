@@ -67,9 +67,12 @@ describe('the bytes of a page', () => {
   });
 });
 
+/** Returns the text of some HTML. */
+const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, '');
+
 describe('the content of a widget', () => {
   it('is in the language of the page around it', () => {
-    const page = (lang: string): string => draw(`<div lang="${lang}">${card()}</div>`);
+    const page = (lang: string): string => textOf(draw(`<div lang="${lang}">${card()}</div>`));
     expect(page('de')).to.contain('4,5 von 5');
     expect(page('de-AT')).to.contain('4,5 von 5');
     expect(page('en')).to.contain('4.5 out of 5');
@@ -77,9 +80,11 @@ describe('the content of a widget', () => {
 
   it('is in the language of the page in every encoding, and of a carrier', () => {
     const page = `<html lang="de"><meta charset="windows-1252">${card()}`;
-    expect(latin1(prerender(bytes(page)).html)).to.contain('4,5 von 5');
+    expect(textOf(latin1(prerender(bytes(page)).html))).to.contain('4,5 von 5');
     expect(
-      draw(`<p lang="en"><div data-candor="review-card" data-candor-lang="de" data-candor-data='${DATA}'></div>`),
+      textOf(
+        draw(`<p lang="en"><div data-candor="review-card" data-candor-lang="de" data-candor-data='${DATA}'></div>`),
+      ),
     ).to.contain('4,5 von 5');
   });
 
@@ -160,7 +165,8 @@ describe('the content of a widget', () => {
   it('is that of all parts of an article, each in its language', () => {
     const article = `<review-article data='{"headline":"Lampen","lang":"de","blocks":[{"block":"review-card","name":"A","rating":4},{"block":"prose","text":"Text"},{"block":"latest-entries","feed":"/feed.xml"}]}'></review-article>`;
     const html = draw(article);
-    expect(html).to.contain('4 von 5').and.contain('<p>Text</p>');
+    expect(html).to.contain('<p>Text</p>');
+    expect(textOf(html)).to.contain('4 von 5');
     expect(html).to.match(/<h3 class="title" part="heading">A<\/h3>/);
     expect(html).to.contain(
       '<latest-entries data="{&quot;feed&quot;:&quot;/feed.xml&quot;}" heading-level="3"></latest-entries>',

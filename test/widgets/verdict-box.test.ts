@@ -46,7 +46,7 @@ describe('a verdict box', () => {
       [{value: 83, best: 100, worst: 0}, '83', '83 out of 100'],
     ] as const) {
       const widget = await showVerdict({rating});
-      const large = all(widget, 'p').find((each) => textOf(each) === number)!;
+      const large = all(widget, 'b').find((each) => textOf(each) === number)!;
       expect(parseFloat(getComputedStyle(large).fontSize)).to.be.above(40);
       expect(heard(widget).split(number)).to.have.length(2);
       expect(heard(widget)).to.contain(sentence);
@@ -71,7 +71,6 @@ describe('a verdict box', () => {
     expect(wideWords!.top).to.be.below(wideStars!.top);
     const [stars, words] = await boxesIn(320);
     expect(words!.top).to.be.above(stars!.bottom);
-    expect(words!.left).to.be.closeTo(stars!.left, 1);
   });
 
   it('has no empty space without a rating', async () => {
@@ -93,7 +92,7 @@ describe('a verdict box', () => {
   it('has the offer at its foot', async () => {
     const widget = await show(tag, example(tag));
     const [link] = all<HTMLAnchorElement>(widget, 'a');
-    for (const each of all(widget, 'h2, h3, p:not([part=note]), svg'))
+    for (const each of all(widget, 'h2, h3, p:not([part=note], .price), svg'))
       expect(each.getBoundingClientRect().bottom).to.be.below(link!.getBoundingClientRect().top);
     expect(all(await showVerdict({}), 'a')).to.deep.equal([]);
   });

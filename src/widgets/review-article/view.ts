@@ -28,7 +28,7 @@ export const articleView: View<Article, ArticleContext> = (article, context) => 
       lang=${lang ? languageTag(lang) : nothing}
       data-candor
     >
-      <div class="head prose">
+      <div class="lead prose">
         ${title(level, withHiddenFields({lang}, mark('headline', headline)))}
         ${prose('description', article.description, 'summary', context)} ${byline(article, inLanguage)}
         ${article.image ? picture('image', article.image, context) : nothing}

@@ -4,7 +4,8 @@ import type {Review} from '../../model/review.js';
 import {award} from '../../parts/award.js';
 import {block, listBlock} from '../../parts/block.js';
 import {byline} from '../../parts/byline.js';
-import {definitions, facts} from '../../parts/facts.js';
+import {definition, definitions, facts} from '../../parts/facts.js';
+import {subheading} from '../../parts/heading.js';
 import {meta} from '../../parts/meta.js';
 import {indexOfMain, offer, offers} from '../../parts/offers.js';
 import {picture} from '../../parts/picture.js';
@@ -16,28 +17,35 @@ import type {Context, View} from '../../view/context.js';
 import {atLevel} from '../../view/heading-level.js';
 import {evidence} from './evidence.js';
 
+/** Matches the fields that the head of a card shows, and those that readers do not see. */
+const HEAD = /^(?:award|brand|identifiers|itemType|name|position|rating)$/;
+
 /** Shows place, name, award and brand. In a widget, the place is a sign beside the award. */
 const headline = (review: Review, context: Context): TemplateResult => {
   const {locale, mark, withHiddenFields} = context;
-  const {position, award: prize, brand, name, itemType, identifiers} = review;
-  const shown = withHiddenFields({itemType, identifiers}, mark('name', name));
+  const {position, award: prize, brand, name, itemType, identifiers: {gtin, mpn, sku} = {}} = review;
+  const hidden = {itemType, 'identifiers.gtin': gtin, 'identifiers.mpn': mpn, 'identifiers.sku': sku};
+  const shown = withHiddenFields(hidden, mark('name', name));
   const place = position === undefined ? undefined : locale.format.number(position);
-  return html`<div class="headline">
-    <h2
-      class="title"
-      part="heading"
-      .textContent=${place && context.isMarkedUp ? locale.words.ranked(mark('position', place, position), shown) : shown}
-    ></h2>
-    ${
-      (prize ?? place)
-        ? html`<div class="tags">
-            ${place && !context.isMarkedUp ? html`<span class="chip"><span .textContent=${place}></span></span>` : nothing}
-            ${prize ? award(prize, context) : nothing}
-          </div>`
-        : nothing
-    }
-    ${meta([brand && mark('brand', brand)])}
-  </div>`;
+  return atLevel(
+    html`<div class="headline">
+      <h2
+        class="title"
+        part="heading"
+        .textContent=${place && context.isMarkedUp ? locale.words.ranked(mark('position', place, position), shown) : shown}
+      ></h2>
+      ${
+        (prize ?? place)
+          ? html`<div class="tags">
+              ${place && !context.isMarkedUp ? html`<span class="chip"><span .textContent=${place}></span></span>` : nothing}
+              ${prize ? award(prize, context) : nothing}
+            </div>`
+          : nothing
+      }
+      ${meta([brand && mark('brand', brand)])}
+    </div>`,
+    context.level,
+  );
 };
 
 /** Shows the offer where the product can be bought, beside the summary. In marked-up HTML it stands with the others. */
@@ -52,7 +60,10 @@ export const reviewView: View<Review> = (review, context) => {
   const {words} = locale;
   const own = locale.own('review', english);
   const {name, criteria, pros, cons, bestFor, testimonials} = review;
-  const {offers: list = [], image, specs} = review;
+  const {offers: list = [], image, specs = [], identifiers: {isbn} = {}} = review;
+  const details = facts('specs', specs, context);
+  if (isbn) details.push(definition('ISBN', mark('identifiers.isbn', isbn)));
+  const hasBody = details.length > 0 || Object.keys(review).some((field) => !HEAD.test(field));
   const summary = prose('summary', review.summary, 'summary', context);
   const buy = mainOffer(review, context);
   const hasList = list.length > (context.isMarkedUp ? 0 : 1);
@@ -62,53 +73,56 @@ export const reviewView: View<Review> = (review, context) => {
         <div class="head">
           ${headline(review, context)} ${review.rating ? score('rating', review.rating, context) : nothing}
         </div>
-        <div class="body stack">
-          ${
-            image || summary !== nothing || buy !== nothing
-              ? html`<div class="media">
-                  ${image ? picture('image', image, context) : nothing}
-                  <div class="stack">
-                    <div class="lede">${summary}</div>
-                    ${buy}
-                  </div>
-                </div>`
-              : nothing
-          }
-          ${prose('body', review.body, 'body', context)}
-          ${
-            (pros ?? cons)
-              ? prosCons(context, ['pros', 'pros', own.pros, pros], ['cons', 'cons', own.cons, cons])
-              : nothing
-          }
-          ${bestFor ? listBlock(words.bestFor, 'best-for', 'bestFor', bestFor, context) : nothing}
-          ${
-            criteria
-              ? block(
-                  level,
-                  own.criteria,
-                  'criteria',
-                  html`<dl class="bars">
-                    ${criteria.map(({name: label, rating: given}) =>
-                      mark('criteria', criterion(label, given, context)),
-                    )}
-                  </dl>`,
-                )
-              : nothing
-          }
-          ${specs ? block(level, own.specs, 'specs', definitions(facts('specs', specs, context))) : nothing}
-          ${review.evidence ? block(level, own.evidence, 'evidence', evidence(review.evidence, context)) : nothing}
-          ${
-            testimonials
-              ? block(level, words.testimonials, 'testimonials', quotes(testimonials, 'stack', context))
-              : nothing
-          }
-          ${byline(review, context)}
-        </div>
+        ${
+          hasBody
+            ? html`<div class="body stack">
+                ${
+                  image || summary !== nothing || buy !== nothing
+                    ? html`<div class="media">
+                        ${image ? picture('image', image, context) : nothing}
+                        <div class="stack">
+                          <div class="lede">${summary}</div>
+                          ${buy}
+                        </div>
+                      </div>`
+                    : nothing
+                }
+                ${prose('body', review.body, 'body', context)}
+                ${
+                  (pros ?? cons)
+                    ? prosCons(context, ['pros', 'pros', own.pros, pros], ['cons', 'cons', own.cons, cons])
+                    : nothing
+                }
+                ${bestFor ? listBlock(words.bestFor, 'best-for', 'bestFor', bestFor, context) : nothing}
+                ${
+                  criteria
+                    ? block(
+                        level,
+                        own.criteria,
+                        'criteria',
+                        html`<dl class="bars">
+                          ${criteria.map(({name: label, rating: given}) =>
+                            mark('criteria', criterion(label, given, context)),
+                          )}
+                        </dl>`,
+                      )
+                    : nothing
+                }
+                ${details.length ? block(level, own.specs, 'specs', definitions(details)) : nothing}
+                ${review.evidence ? block(level, own.evidence, 'evidence', evidence(review.evidence, context)) : nothing}
+                ${
+                  testimonials
+                    ? block(level, words.testimonials, 'testimonials', quotes(testimonials, 'stack', context))
+                    : nothing
+                }
+                ${byline(review, context)}
+              </div>`
+            : nothing
+        }
         ${
           hasList
             ? html`<div class="pad foot">
-                <h3 class="sub" part="heading" .textContent=${own.offers}></h3>
-                ${offers('offers', list, name, context)}
+                ${subheading(level, own.offers)} ${offers('offers', list, name, context)}
               </div>`
             : nothing
         }

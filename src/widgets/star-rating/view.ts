@@ -1,7 +1,6 @@
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit/html.js';
 import {stars as english} from '../../i18n/en.js';
 import type {StarRating} from '../../model/star-rating.js';
-import {meta} from '../../parts/meta.js';
 import {rating} from '../../parts/rating.js';
 import type {View} from '../../view/context.js';
 
@@ -12,7 +11,14 @@ export const starRatingView: View<StarRating> = ({rating: given, count}, context
   return html`
     <div class="root row" data-candor>
       ${rating('rating', given, context)}
-      ${meta([count !== undefined && words.ratings(mark('count', locale.format.number(count), count), count)])}
+      ${
+        count === undefined
+          ? nothing
+          : html`<p
+              class="small mute"
+              .textContent=${words.ratings(mark('count', locale.format.number(count), count), count)}
+            ></p>`
+      }
     </div>
   `;
 };

@@ -9,6 +9,7 @@ export const topPicksStyles: CSSResult = css`
     gap: 1em;
     padding-block: var(--_gap);
   }
+  .head + .body > .picks > li,
   .picks > li + li {
     border-block-start: 1px solid var(--_line);
   }
@@ -25,7 +26,7 @@ export const topPicksStyles: CSSResult = css`
     aspect-ratio: 1;
     object-fit: cover;
   }
-  .picture ~ .chip {
+  .chip:not(:only-child) {
     position: absolute;
     inset-block-start: -0.45em;
     inset-inline-start: -0.45em;
@@ -43,9 +44,17 @@ export const topPicksStyles: CSSResult = css`
   .name a {
     color: inherit;
   }
+  .name:only-child {
+    font: inherit;
+  }
   .picks .buy {
     grid-column: 1 / -1;
     gap: 0.4em 1em;
+  }
+  @container (max-width: 14.99em) {
+    .picks > li {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   @container (min-width: 34em) {
     .picks > li {

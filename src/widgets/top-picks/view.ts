@@ -24,8 +24,8 @@ const pick = (item: TopPick, rank: number, anchor: string, isFilled: boolean, co
     html`
       <li part="item">
         <div class="shot">
-          ${item.image ? picture('image', item.image, context, 240) : nothing}
           <span class="chip" aria-hidden="true"><span .textContent=${context.locale.format.number(rank)}></span></span>
+          ${item.image ? picture('image', item.image, context, 240) : nothing}
         </div>
         <div class="what">
           <p class="name" part="name">${nameLink(item, anchor, context)}</p>

@@ -18,10 +18,11 @@ export const verdictBoxStyles: CSSResult = css`
       color: var(--_on-accent);
     }
   }
+  /* Before the words, but after them in the document, which begins with the heading. */
+  .score {
+    order: -1;
+  }
   @container (min-width: 30em) {
-    .score + .stack {
-      grid-column: 2;
-    }
     .said:has(.score) {
       grid-template-columns: auto minmax(0, 1fr);
     }

@@ -18,7 +18,6 @@ export const verdictView: View<Verdict> = (verdict, context) => {
     html`
       <section class="root card" part="card" aria-label=${heading ?? words.title} data-candor>
         <div class="pad said">
-          ${verdict.rating ? score('rating', verdict.rating, context) : nothing}
           <div class="stack">
             <h2 class="title" part="heading" .textContent=${text}></h2>
             ${prose('summary', verdict.summary, 'summary', context)}
@@ -32,6 +31,7 @@ export const verdictView: View<Verdict> = (verdict, context) => {
                 : nothing
             }
           </div>
+          ${verdict.rating ? score('rating', verdict.rating, context) : nothing}
         </div>
         ${offer ? html`<div class="pad foot">${offerView('offer', offer, product, context, 'wide')}</div>` : nothing}
       </section>

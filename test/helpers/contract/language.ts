@@ -39,6 +39,19 @@ const withoutBrackets = (text: string): string => {
   return inner === text ? text : withoutBrackets(inner);
 };
 
+/** Checks for an element within a text that is in pieces, such as a number or a date in a sentence. */
+const isPiece = ({parentElement: parent}: Element): boolean =>
+  !!parent?.matches('p, b, span') && !!parent.textContent.trim() && !parent.matches('.meta');
+
+/** Returns the texts directly in an element, or the whole text that is in pieces within it. */
+const textsOf = (element: Element): string[] => {
+  if (isPiece(element)) return [];
+  const pieces = [...element.children].filter(isPiece);
+  return pieces.length
+    ? [element.textContent]
+    : [...element.childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE).map((node) => node.textContent!);
+};
+
 export const describeLanguage = ({tag, example, smallest}: Subject): void => {
   describe('shows', () => {
     it('only words of its language and its data', async () => {
@@ -49,9 +62,7 @@ export const describeLanguage = ({tag, example, smallest}: Subject): void => {
       const said = widgets
         .flatMap((widget) => all(widget, '*'))
         .flatMap((element) => [
-          ...[...element.childNodes]
-            .filter(({nodeType}) => nodeType === Node.TEXT_NODE)
-            .map((node) => node.textContent!),
+          ...textsOf(element),
           ...['aria-label', 'title', 'alt', 'placeholder', 'aria-description'].map(
             (name) => element.getAttribute(name) ?? '',
           ),

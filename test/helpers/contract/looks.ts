@@ -4,7 +4,7 @@ import {emulateMedia, type Media} from '@web/test-runner-commands';
 import type {Subject} from '../contract.js';
 import {all, drawn, engine, heightOf, later, place, show} from '../page.js';
 
-const isSeen = (element: Element): boolean => element.checkVisibility();
+const isSeen = (element: Element): boolean => element.checkVisibility() && !element.closest('.ear');
 
 /** Finds the visible elements of a widget. */
 const boxesOf = (widget: Element): HTMLElement[] =>
@@ -31,7 +31,7 @@ const escaped = (widget: Element): string[] =>
       linesOf(element).flatMap(({left, right, top, bottom}) => {
         const wrong: string[] = [];
         for (let box: Element | null = element; box; box = box.parentElement) {
-          if (getComputedStyle(box).display === 'inline') continue;
+          if (/^(?:inline|contents)$/.test(getComputedStyle(box).display)) continue;
           const outer = box.getBoundingClientRect();
           // What leaves a box that scrolls can be scrolled to. A box without a width has its text beside it.
           if (getComputedStyle(box).overflowX === 'auto') break;
@@ -53,6 +53,8 @@ const escaped = (widget: Element): string[] =>
 const overlapping = (widget: Element): string[] =>
   boxesOf(widget).flatMap((box) => {
     const next = box.nextElementSibling;
+    // A rank stands at the corner of a picture.
+    if (getComputedStyle(box).position === 'absolute') return [];
     if (!next || !boxesOf(widget).includes(next as HTMLElement)) return [];
     const [a, b] = [box.getBoundingClientRect(), next.getBoundingClientRect()];
     const isOver = a.right > b.left + 1 && b.right > a.left + 1 && a.bottom > b.top + 1 && b.bottom > a.top + 1;
