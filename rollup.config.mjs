@@ -126,6 +126,20 @@ const mainScript = script('candor', [
   integrity(COMPANIONS.map((name) => `${name}.js`)),
 ]);
 
+/** The page on which widgets are made. Its widgets and importers are the package's own. */
+const builder = {
+  input: 'src/builder/define.ts',
+  plugins: [
+    markedViews(),
+    leaveOutStandard(),
+    commonjs(),
+    ...forBrowsers(),
+    minifyForBrowsers(`;${preamble} | licences of its parts: ../licenses.txt */`),
+    licenses,
+  ],
+  output: {file: 'dist/builder/builder.js', format: 'iife', inlineDynamicImports: true},
+};
+
 /** Makes every package use the same build of acorn: some require it and some import it. */
 const oneAcorn = {
   name: 'one-acorn',
@@ -173,4 +187,4 @@ const prerenderer = forNode(
   /^(?:node:|lit(?:\/|$))/,
 );
 
-export default [modules, ...COMPANIONS.map((name) => script(name)), mainScript, commandLine, prerenderer];
+export default [modules, ...COMPANIONS.map((name) => script(name)), mainScript, builder, commandLine, prerenderer];

@@ -1,6 +1,7 @@
 /** Entry point of the `candor-widgets` command. */
 import {Command, CommanderError} from 'commander';
 import {version} from '../widget/version.js';
+import {addBuilderCommand} from './builder-command.js';
 import {addCheckCommand} from './check-command.js';
 import {addJsonLdCommand} from './json-ld-command.js';
 import {addPrerenderCommand} from './prerender-command.js';
@@ -20,6 +21,7 @@ addSnippetCommand(program);
 addPrerenderCommand(program);
 addJsonLdCommand(program);
 addSchemaCommand(program);
+addBuilderCommand(program);
 
 // The reader of a pipe may stop early, as `head` does.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => code === 'EPIPE' && process.exit());
