@@ -1,8 +1,8 @@
 import {checkData} from '../page/check-widget.js';
-import {asElement, type PageElement, type PageNode} from '../page/dom.js';
+import {asElement, type PageElement} from '../page/dom.js';
 import type {Note} from '../page/finding.js';
 import {dataOf, type DataFile, type PageWidget} from '../page/page-widgets.js';
-import {parseHtml} from '../page/parse-html.js';
+import {parseTags} from '../page/parse-html.js';
 import {writeNode} from '../html/write.js';
 import {localeOf} from '../i18n/locale.js';
 import {hasData} from '../input/read-data.js';
@@ -13,9 +13,9 @@ import {readCarrier} from '../widget/carriers.js';
 import type {PageText} from './bytes.js';
 import {drawContent, inCarrier, isFromFeed, levelOf, readsFeed, writePlain, type Form, type Settings} from './draw.js';
 import type {Edit} from './edits.js';
-import {dropData, idsOf, insert, isOwn, OWN, unwrap} from './insertions.js';
-import {isFlow, paragraphAround, type Host} from './find-hosts.js';
+import {dropData, insert, isOwn, OWN, unwrap} from './insertions.js';
 import type {PrerenderOptions} from './prerender.js';
+import {isFlow, paragraphAround, type Host} from './survey.js';
 
 /** Elements that can have a shadow root, besides those with a hyphen. */
 const CAN_HAVE_ROOT = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|.*-.*)$/;
@@ -55,14 +55,10 @@ export class PageDrawer {
   readonly #options: PrerenderOptions;
   readonly #anchorFor: (name: string) => string;
 
-  constructor(page: PageText, document: PageNode, options: PrerenderOptions) {
+  constructor(page: PageText, ids: Set<string>, options: PrerenderOptions) {
     this.#page = page;
     this.#options = options;
-    let anchorFor: ((name: string) => string) | undefined;
-    this.#anchorFor = (name) => {
-      anchorFor ??= uniqueAnchors(idsOf(document));
-      return anchorFor(name);
-    };
+    this.#anchorFor = uniqueAnchors(ids);
   }
 
   /** Draws a widget. Returns true if nothing in it needs to be looked at. */
@@ -126,7 +122,7 @@ export class PageDrawer {
   #read({element, isCarrier}: Host): ReadWidget | undefined {
     const {html, decode} = this.#page;
     const at = element.place!.startOffset;
-    const own = decode && parseHtml(decode(html.slice(at, element.place!.endOffset))).querySelector(element.localName);
+    const own = decode && parseTags(decode(html.slice(at, element.place!.endOffset))).querySelector(element.localName);
     if (own === null) return undefined;
     const read = own ?? element;
     const tag = isCarrier ? readCarrier(asElement(read)).tag : element.localName;

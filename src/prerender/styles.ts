@@ -49,6 +49,15 @@ export const shadowStyles = (tag: WidgetTag): string => {
   return css;
 };
 
+const ofPages = new Map<string, string>();
+
 /** Returns the style sheet of a page whose widgets have their content as children. */
-export const pageStyles = (tags: readonly WidgetTag[]): string =>
-  [lightReset, ...tags.map((tag) => lightStyles(tag, shadowStyles(tag)))].join('');
+export const pageStyles = (tags: readonly WidgetTag[]): string => {
+  const key = tags.join();
+  let css = ofPages.get(key);
+  if (css === undefined) {
+    css = [lightReset, ...tags.map((tag) => lightStyles(tag, shadowStyles(tag)))].join('');
+    ofPages.set(key, css);
+  }
+  return css;
+};
