@@ -13,7 +13,7 @@ import {literals} from './.config/rollup/literals.mjs';
 import {stripMarks} from './.config/rollup/strip-marks.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const entries = globSync(['src/{index,define,json-ld}.ts', 'src/{widgets,i18n}/**/*define.ts']);
+const entries = globSync(['src/{index,define,json-ld,theme/presets}.ts', 'src/{widgets,i18n}/**/*define.ts']);
 
 /** Strips types, and resolves imports of `./name.js` to `./name.ts`. */
 const typescript = () => esbuild({target: 'es2022', charset: 'utf8'});

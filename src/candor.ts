@@ -5,7 +5,9 @@
 import './define.js';
 import {watchCarriers} from './widget/carriers.js';
 import {loadAuthorTools} from './widget/load-author-tools.js';
+import {adoptPreset} from './widget/preset.js';
 
+adoptPreset();
 watchCarriers(document);
 
 const openCheck = async (): Promise<void> => {

@@ -216,6 +216,8 @@ export const quoteStyles: CSSResult = css`
 export const offersStyles: CSSResult = css`
   .btn {
     display: block;
+    /* As wide as its longest word, where that fits. */
+    min-inline-size: auto;
     min-block-size: 2.75em;
     padding: 0.65em 0.8em;
     border: 1.5px solid;

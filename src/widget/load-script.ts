@@ -5,7 +5,7 @@ const {get: currentScript} = Object.getOwnPropertyDescriptor(Document.prototype,
 const current = currentScript!.call(document) as HTMLScriptElement | null;
 
 /** Finds the tag of the script. That of a module is known by its address alone. */
-const findTag = (): HTMLScriptElement | undefined =>
+export const findTag = (): HTMLScriptElement | undefined =>
   current ??
   [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({src}) => /\/candor\.js(?:[?#]|$)/.test(src));
 

@@ -139,7 +139,7 @@ export const describeOffers = (
       const {clicks, follows} = hear();
       linksOf(await showOffers(...given))[0]!.focus();
       await sendKeys({press: 'Enter'});
-      expect(clicks.map(({detail}) => detail.position)).to.deep.equal([1]);
+      expect(clicks.map(({detail}) => detail.position)).to.deep.equal([ahead + 1]);
       expect(follows).to.deep.equal([true]);
     });
 

@@ -66,6 +66,22 @@ test('only modules that register or add something are listed as side effects', (
   );
 });
 
+test('a preset sets tokens and nothing else, in rules that are weaker than those of a page', () => {
+  const {cssProperties} = readJson('dist/custom-elements.json').modules.flatMap((each) => each.declarations)[0];
+  const tokens = new Set(cssProperties.map(({name}) => name));
+  const files = filesOf('dist/presets', (path) => path.endsWith('.css'));
+  assert.deepEqual(files.map((path) => path.split('/').at(-1)).toSorted(), [
+    'bold.css',
+    'compact.css',
+    'editorial.css',
+  ]);
+  for (const path of files) {
+    const css = read(path);
+    for (const [, name] of css.matchAll(/^\s+([\w-]+):/gm)) assert.ok(tokens.has(name), `${path} sets ${name}`);
+    for (const [selector] of css.matchAll(/^\S.*(?= \{)/gm)) assert.match(selector, /^:where\(.+\)$/);
+  }
+});
+
 test('the entry point for frameworks registers nothing', async () => {
   await import(pathToFileURL(`${root}dist/index.js`).href);
   assert.equal(globalThis.customElements?.get('review-card'), undefined);

@@ -49,9 +49,9 @@ const headline = (review: Review, context: Context): TemplateResult => {
 };
 
 /** Shows the offer where the product can be bought, beside the summary. In marked-up HTML it stands with the others. */
-const mainOffer = ({offers: list, name}: Review, context: Context): TemplateResult | typeof nothing => {
+const mainOffer = ({offers: list, name, image}: Review, context: Context): TemplateResult | typeof nothing => {
   const main = list?.[indexOfMain(list)];
-  return main && !context.isMarkedUp ? offer('offers', main, name, context) : nothing;
+  return main && !context.isMarkedUp ? offer('offers', main, name, context, image ? '' : 'wide') : nothing;
 };
 
 /** The review of one product: what it is, what is good and bad about it, what others say, and where it can be bought. */

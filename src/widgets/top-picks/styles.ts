@@ -9,6 +9,9 @@ export const topPicksStyles: CSSResult = css`
     gap: 1em;
     padding-block: var(--_gap);
   }
+  .head + .body {
+    padding-block-start: 0;
+  }
   .head + .body > .picks > li,
   .picks > li + li {
     border-block-start: 1px solid var(--_line);
