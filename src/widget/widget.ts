@@ -1,6 +1,5 @@
 import {noChange, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {baseStyles, drawnStyles} from '../theme/base.js';
-import {tokenStyles} from '../theme/token-styles.js';
+import {sharedStyles} from '../theme/shared-styles.js';
 import {check} from '../input/check.js';
 import type {Problem} from '../input/problem.js';
 import {uniqueAnchors} from '../model/anchors.js';
@@ -45,7 +44,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   static readonly defaultStructuredData: string = 'off';
   /** The version of the package that it comes from. */
   static readonly version: string = version;
-  static override styles: CSSResultGroup = [drawnStyles, tokenStyles, baseStyles];
+  static override styles: CSSResultGroup = [...sharedStyles];
   static override properties: PropertyDeclarations = {
     data: {attribute: false}, // The attribute of that name is a source of its own.
     src: {type: String},

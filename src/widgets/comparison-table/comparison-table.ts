@@ -1,5 +1,6 @@
 import type {CSSResultGroup} from 'lit';
-import {awardStyles, offersStyles} from '../../parts/styles.js';
+import {awardStyles} from '../../parts/award-styles.js';
+import {offerStyles} from '../../parts/offer-styles.js';
 import {comparisonTableStyles} from './styles.js';
 import {comparisonShape, type Comparison, type ComparisonInput} from '../../model/comparison.js';
 import type {Schema} from '../../model/schema.js';
@@ -29,7 +30,7 @@ export class ComparisonTable extends LongWidget<ComparisonInput, Comparison> {
   static override readonly tag: string = 'comparison-table';
   static override readonly shape: Schema = comparisonShape;
   static override readonly view: View<never, never> = comparisonView;
-  static override styles: CSSResultGroup = [LongWidget.styles, awardStyles, offersStyles, comparisonTableStyles];
+  static override styles: CSSResultGroup = [LongWidget.styles, awardStyles, offerStyles, comparisonTableStyles];
   static override readonly portion: number = 8;
 
   protected override get count(): number {

@@ -4,7 +4,7 @@ import type {ComparedItem, Comparison} from '../../model/comparison.js';
 import {distinct} from '../../model/distinct.js';
 import {award} from '../../parts/award.js';
 import {valueText} from '../../parts/facts.js';
-import {indexOfMain, offer as offerView} from '../../parts/offers.js';
+import {indexOfMain, offer as offerView} from '../../parts/offer.js';
 import type {Context, View} from '../../view/context.js';
 import {drawItems} from '../../view/portion.js';
 

@@ -4,7 +4,7 @@ import {uniqueAnchors} from '../../model/anchors.js';
 import type {Picks, TopPick} from '../../model/picks.js';
 import {award} from '../../parts/award.js';
 import {title} from '../../parts/heading.js';
-import {indexOfMain, offer} from '../../parts/offers.js';
+import {indexOfMain, offer} from '../../parts/offer.js';
 import {picture} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
 import {rating} from '../../parts/rating.js';

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 import {verdict as english} from '../../i18n/en.js';
 import type {Verdict} from '../../model/verdict.js';
-import {offer as offerView} from '../../parts/offers.js';
+import {offer as offerView} from '../../parts/offer.js';
 import {prosCons} from '../../parts/pros-cons.js';
 import {prose} from '../../parts/prose.js';
 import {score} from '../../parts/rating.js';
