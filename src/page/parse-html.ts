@@ -1,4 +1,13 @@
-import {parse, Parser, Token, Tokenizer, type ParserError, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5';
+import {
+  InsertionMode,
+  parse,
+  Parser,
+  Token,
+  Tokenizer,
+  type ParserError,
+  type TreeAdapter,
+  type TreeAdapterTypeMap,
+} from 'parse5';
 import {TagPlace} from './tag-place.js';
 import {PageComment, PageElement, PageNode, PageText} from './dom.js';
 
@@ -98,6 +107,15 @@ class TagTokenizer extends Tokenizer {
     if (distance !== 1 && distance !== 2 && pos < html.length) return null;
     const startOffset = offset - distance;
     return {startLine: 0, startCol: 0, startOffset, endLine: 0, endCol: 0, endOffset: startOffset};
+  }
+
+  /** Keeps white space with the text before it, where it has no meaning of its own. */
+  protected override _emitCodePoint(code: number): void {
+    const isInText = this.currentCharacterToken?.type === Token.TokenType.CHARACTER && code <= 0x20 && code > 0;
+    const {insertionMode} = this.handler as Parser<Types>;
+    if (isInText && (insertionMode === InsertionMode.IN_BODY || insertionMode === InsertionMode.TEXT))
+      this._extendRun(code);
+    else super._emitCodePoint(code);
   }
 }
 

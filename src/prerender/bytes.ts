@@ -80,6 +80,8 @@ const fromUtf8 = (bytes: Uint8Array): PageText => {
   }
 };
 
+const decoderOfAscii = new TextDecoder('latin1');
+
 /** Makes a text with one character a byte, and back. */
 const fromLatin1 = (bytes: Uint8Array): string => {
   let text = '';
@@ -102,7 +104,7 @@ export const readBytes = (bytes: Uint8Array): PageText => {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     throw new TypeError('The page is in UTF-16. Save it as UTF-8.');
   const hasMark = first === 0xef && second === 0xbb;
-  const charset = hasMark ? 'utf-8' : (CHARSET.exec(fromLatin1(bytes.subarray(0, 1024)))?.[1] ?? 'utf-8');
+  const charset = hasMark ? 'utf-8' : (CHARSET.exec(decoderOfAscii.decode(bytes.subarray(0, 1024)))?.[1] ?? 'utf-8');
   let decoder: TextDecoder | undefined;
   try {
     decoder = new TextDecoder(charset);
