@@ -1,4 +1,5 @@
-import {css, unsafeCSS, type CSSResultGroup} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
+import {inContainer} from './in-container.js';
 import {narrowTableStyles} from './narrow-styles.js';
 
 const wide = css`
@@ -126,7 +127,7 @@ const wide = css`
 
 /** Names stand beside the values where there is room: 22 % of the width, and 8.5em for each product. */
 const switches = Object.entries({2: 21.8, 3: 32.7, 4: 43.6, 8: 87}).map(([columns, width]) =>
-  unsafeCSS(`@container columns-${columns} (max-width: ${width}em) { ${narrowTableStyles.cssText} }`),
+  inContainer(`columns-${columns}`, width, narrowTableStyles),
 );
 
 const print = css`
