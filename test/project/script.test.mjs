@@ -32,6 +32,10 @@ for (const [i, text] of texts.entries()) {
   });
 }
 
+test('its markup and styles have no white space of the source', () => {
+  assert.doesNotMatch(code, /(?:\\n|\n) {2}/);
+});
+
 test('it has Lit for production inside, and says whose it is', () => {
   assert.doesNotMatch(code, /Lit is in dev mode/);
   assert.match(code, /^;\/\*! candor-widgets \d+\.\d+\.\d+ \| MIT/);
