@@ -21,6 +21,7 @@ export const offerStyles: CSSResult = css`
   /* The arrow stands in the space behind the last word, so that it never begins a line. */
   .btn[rel] > span {
     padding-inline-end: 1.2em;
+    unicode-bidi: isolate;
   }
   .btn[rel] > span::after {
     content: '';

@@ -6,6 +6,7 @@ export const ratingStyles: CSSResult = css`
   .bar {
     display: block;
     flex: none;
+    inline-size: auto;
     block-size: 1em;
     max-inline-size: 100%;
     color: var(--_star);

@@ -6,7 +6,7 @@ const HOSTS = Object.keys(SHAPES).join();
 const DECLARATION = /[\w-]+\s*:[^;{}]*(?=[;}])/g;
 /** Matches the element itself, with what else it must be in parentheses, which may have others in them. */
 const HOST = String.raw`:host(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\))?`;
-/** Matches a rule for the element itself, with the query around it. */
+/** Matches a rule for the element itself, with the query around it, which has no other rule. */
 const HOST_RULE = new RegExp(String.raw`(@media[^{}]*\{\s*)?${HOST}\s*(?:,[^{}]*)?(\{[^{}]*\})(\s*\})?`, 'g');
 
 /** Matches a rule for all children of something, which may be widgets. */

@@ -87,4 +87,13 @@ export const tokenStyles: CSSResult = css`
       --_bad: CanvasText;
     }
   }
+  @media (forced-colors: active) {
+    .root :is(.filled, .chip, .score) {
+      background: Canvas;
+    }
+    .root .award::before,
+    .root .btn > span::after {
+      background: CanvasText;
+    }
+  }
 `;

@@ -185,6 +185,10 @@ describe('the style sheet of a page', () => {
     expect(html).to.match(/<meta charset="utf-8"><style data-candor-styles="review-card">/);
   });
 
+  it('leaves the space around widgets to the page', () => {
+    expect(draw(card())).to.match(/review-card\s*\{[^}]*margin-block:\s*1\.55em;/);
+  });
+
   it('has the nonce of the page', () => {
     for (const mode of ['light', 'dsd'] as const)
       expect(draw(card(), {mode, nonce: 'a"b'})).to.match(/<style[^>]* nonce="a&quot;b">/);

@@ -464,9 +464,10 @@ describe('a real article of a blog', () => {
       ...names,
       'As an Amazon Associate I earn from qualifying purchases.',
       ...cards.flatMap(({name, position, testimonials, offers}) => [
-        `### ${position ? `${position}. ` : ''}${name}`,
-        ...testimonials.flatMap(({quote, author}) => [quote, author]),
+        `### ${name}`,
+        ...(position ? [`${position}`] : []),
         ...offers.map(({label}) => label),
+        ...testimonials.flatMap(({quote, author}) => [quote, author]),
       ]),
       '### A section with only a heading',
       '### What I learned',

@@ -23,6 +23,9 @@ export class StarRating extends Widget<StarRatingInput, Model> {
       :host {
         --_height: 1.6em;
       }
+      .root {
+        container-type: normal;
+      }
     `,
   ];
 }

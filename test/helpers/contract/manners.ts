@@ -98,6 +98,14 @@ export const describeManners = ({tag, example, smallest}: Subject): void => {
       expect(heightOf(widget)).to.be.above(20);
     });
 
+    it('keeps the distance of a paragraph, also with what is around it at the start of a column', async () => {
+      const column = place('<div></div>', 'font-size: 20px; border: 1px solid').firstElementChild!;
+      const widget = await show(tag, example, column);
+      const {marginTop, marginBottom} = getComputedStyle(widget);
+      expect([marginTop, marginBottom]).to.deep.equal(['31px', '31px']);
+      expect(column.getBoundingClientRect().height, 'collapsed').to.be.closeTo(heightOf(widget), 1);
+    });
+
     it('can be styled by the page', async () => {
       const box = place(`<style>${tag} { display: inline-block; margin: 7px; }</style>`);
       const widget = await show(tag, example, box);
