@@ -92,7 +92,7 @@ export const tokenStyles: CSSResult = css`
       background: Canvas;
     }
     .root .award::before,
-    .root .btn > span::after {
+    .root .btn[rel] > span::after {
       background: CanvasText;
     }
   }

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {sizes} from '../../.config/size.mjs';
 
 /** Maximum gzipped sizes in bytes, of the script and of single widgets. */
-const [ALL, ONE] = [39_300, 21_450];
+const [ALL, ONE] = [40_900, 23_050];
 /** An article contains all widgets. */
 const CEILINGS = {'candor.js': ALL, 'review-article': ALL};
 
