@@ -41,7 +41,7 @@ export const offers = (
   const names = distinct(list.map((given, i) => textOf(given, nameOf(given, plain) && shops[i])));
   const main = indexOfMain(list);
   const dated = context.isMarkedUp ? undefined : commonDate(list);
-  const isAllPaid = !context.isMarkedUp && list.every(isPaid);
+  const isAllPaid = list.every(isPaid);
   return html`
     <ul class="shops">
       ${list.map((given, i) => {

@@ -8,7 +8,7 @@ import full from '../../stories/examples/article-full.json' with {type: 'json'};
 import plain from '../../stories/examples/article-plain.json' with {type: 'json'};
 import {examples, least, TAGS, type Tag} from '../helpers/examples.js';
 import {documentOf, filled, shapeOf} from '../helpers/fields.js';
-import {listen, place, show} from '../helpers/page.js';
+import {all, listen, place, show} from '../helpers/page.js';
 import {picturesOf, sayable, sentencesOf} from '../helpers/post.js';
 import {linesOf, linksOf, outlineOf} from '../helpers/reading.js';
 
@@ -27,6 +27,23 @@ const documentsOf = (tag: Tag): unknown[] => [
   ),
 ];
 
+/** Puts into the order of HTML what a card shows in another: the offer beside its summary, and its place beside the award. */
+const reorder = (widget: Element): void => {
+  for (const card of all(widget, '.root')) {
+    const [offer, list, place, title] = ['.media .buy', '.shops', '.chip:not([aria-hidden])', '.title'].map(
+      (selector) => card.querySelector<HTMLElement>(selector),
+    );
+    if (list) offer?.remove();
+    else if (offer) card.append(offer);
+    if (place) title!.textContent = `${place.textContent}. ${title!.textContent}`;
+    place?.remove();
+  }
+};
+
+/** Leaves out the date of prices, which a widget says once where it is that of all. */
+const undated = (sentences: readonly string[]): string[] =>
+  sentences.map((text) => text.replaceAll(/ (?:As of|Stand:) [^;]*; (?:prices change|Preise ändern sich)/g, ''));
+
 describe('HTML of a model', () => {
   before(() => addWords('de', de));
 
@@ -41,8 +58,9 @@ describe('HTML of a model', () => {
           const box = place();
           box.lang = lang;
           const widget = await show(tag, data, box);
+          reorder(widget);
           const html = place(toHtml(shapeOf(tag), model, {level: LEVEL, locale: localeOf(lang)}));
-          expect(sentencesOf(linesOf(html))).to.deep.equal(sentencesOf(sayable(widget)));
+          expect(undated(sentencesOf(linesOf(html)))).to.deep.equal(undated(sentencesOf(sayable(widget))));
           expect(outlineOf(html)).to.deep.equal(outlineOf(widget));
           expect(linksOf(html)).to.deep.equal(linksOf(widget));
           expect(picturesOf(html)).to.deep.equal(picturesOf(widget));

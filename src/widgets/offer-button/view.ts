@@ -8,6 +8,6 @@ import type {View} from '../../view/context.js';
 export const offersView: View<Offers> = ({lead, offers: list, product}, context) => html`
   <div class="root" data-candor>
     ${lead ? html`<p class="sub" part="lead">${context.mark('lead', phrase(lead), lead)}</p>` : nothing}
-    ${context.withHiddenFields({product}, offers('offers', list, product, context))}
+    ${context.withHiddenFields({product}, html`<div>${offers('offers', list, product, context)}</div>`)}
   </div>
 `;

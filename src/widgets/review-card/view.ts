@@ -123,7 +123,7 @@ export const reviewView: View<Review> = (review, context) => {
         ${
           hasList
             ? html`<div class="pad foot">
-                ${subheading(level, own.offers)} ${offers('offers', list, name, context)}
+                ${list.length > 1 ? subheading(level, own.offers) : nothing} ${offers('offers', list, name, context)}
               </div>`
             : nothing
         }
