@@ -115,10 +115,10 @@ describe('content that is in the page before the script', () => {
         const {tag, put, arrive} = early('review-card', form);
         const widget = put(markupOf(tag, form, await contentOf('review-card', data)));
         await arrive();
-        expect(headings(widget).map(textOf)).to.deep.equal([`1. ${nameOf(data)}`]);
+        expect(headings(widget).map(textOf)).to.deep.equal([nameOf(data)]);
         widget.data = data;
         await widget.updateComplete;
-        expect(headings(widget).map(textOf)).to.deep.equal([`1. ${nameOf(data)}`]);
+        expect(headings(widget).map(textOf)).to.deep.equal([nameOf(data)]);
       });
 
       it('is replaced if the data has been edited', async () => {
@@ -167,7 +167,7 @@ describe('content that is in the page before the script', () => {
         widget.headingLevel = 4;
         await widget.updateComplete;
         expect(headings(widget)).to.deep.equal([]);
-        expect(all(widget, 'h4').map(textOf)).to.deep.equal([`1. ${nameOf(data)}`]);
+        expect(all(widget, 'h4').map(textOf)).to.deep.equal([nameOf(data)]);
       });
 
       it('is kept when the widget is moved', async () => {
