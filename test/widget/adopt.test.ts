@@ -287,7 +287,7 @@ describe('content that is in the page before the script', () => {
 
 describe('pitfalls of prerendered pages', () => {
   const data = example('review-card');
-  const title = `1. ${(data as {name: string}).name}`;
+  const title = (data as {name: string}).name;
   const script = '<script src="/dist/candor.js"></script>';
   const list = {items: ['a', 'b']};
 
