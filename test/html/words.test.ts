@@ -8,9 +8,10 @@ import full from '../../stories/examples/article-full.json' with {type: 'json'};
 import plain from '../../stories/examples/article-plain.json' with {type: 'json'};
 import {examples, least, TAGS, type Tag} from '../helpers/examples.js';
 import {documentOf, filled, shapeOf} from '../helpers/fields.js';
-import {all, listen, place, show} from '../helpers/page.js';
+import {listen, place, show} from '../helpers/page.js';
 import {picturesOf, sayable, sentencesOf} from '../helpers/post.js';
 import {linesOf, linksOf, outlineOf} from '../helpers/reading.js';
+import {reorder, undated} from '../helpers/reorder.js';
 
 const LEVEL = 2;
 
@@ -26,23 +27,6 @@ const documentsOf = (tag: Tag): unknown[] => [
     ),
   ),
 ];
-
-/** Puts into the order of HTML what a card shows in another: the offer beside its summary, and its place beside the award. */
-const reorder = (widget: Element): void => {
-  for (const card of all(widget, '.root')) {
-    const [offer, list, place, title] = ['.media .buy', '.shops', '.chip:not([aria-hidden])', '.title'].map(
-      (selector) => card.querySelector<HTMLElement>(selector),
-    );
-    if (list) offer?.remove();
-    else if (offer) card.append(offer);
-    if (place) title!.textContent = `${place.textContent}. ${title!.textContent}`;
-    place?.remove();
-  }
-};
-
-/** Leaves out the date of prices, which a widget says once where it is that of all. */
-const undated = (sentences: readonly string[]): string[] =>
-  sentences.map((text) => text.replaceAll(/ (?:As of|Stand:) [^;]*; (?:prices change|Preise ändern sich)/g, ''));
 
 describe('HTML of a model', () => {
   before(() => addWords('de', de));
