@@ -50,6 +50,8 @@ export const de: Words & WidgetWords = {
     policy: 'Wie diese Stimmen gesammelt werden',
     verified: (method) => `Geprüft: ${method}`,
     edited: 'Bearbeitet',
+    readAll: 'Alles lesen',
+    readLess: 'Weniger zeigen',
     quote: 'Zitat',
   },
   checklist: {

@@ -54,6 +54,8 @@ export const quotes: WidgetWords['quotes'] = {
   policy: 'How quotes are collected',
   verified: (method) => `Verified: ${method}`,
   edited: 'Edited',
+  readAll: 'Read all',
+  readLess: 'Show less',
   quote: 'Quote',
 };
 

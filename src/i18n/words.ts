@@ -51,6 +51,10 @@ export interface WidgetWords {
     readonly policy: string;
     verified(method: string): string;
     readonly edited: string;
+    /** Text of the switch that shows a long quote whole. */
+    readonly readAll: string;
+    /** Text of the switch that shows only the first lines of a quote. */
+    readonly readLess: string;
     /** Accessible name of a quote without an author. */
     readonly quote: string;
   };

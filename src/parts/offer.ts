@@ -102,11 +102,16 @@ export const button = (
     href=${offer.url}
     rel=${isLinkPaid ? 'sponsored nofollow noopener' : nothing}
     aria-label=${isLinkPaid ? context.locale.words.paidLinkTo(name, product) : nothing}
+    data-address=${offer.url.replaceAll(/^\w+:\/\/(?:www\.)?|\/?[?#].*$/g, '')}
     data-seller=${offer.seller ?? nothing}
     data-product=${product ?? nothing}
     >${breakable(text, context)}</a
   >`;
 };
+
+/** Says in plain sight that links are paid. To the ear, their names say it. HTML without looks leaves the bound attribute out. */
+export const paidNote = (text: string): TemplateResult =>
+  html`<span aria-hidden=${'true'} .textContent=${text}></span>`;
 
 /** Finds the offer whose button is filled: the preferred one, or the first that is available if that one is not. */
 export const indexOfMain = (list: readonly (Offer | undefined)[], preferred = 0): number => {
@@ -156,7 +161,7 @@ export const offer = (
         )}
         ${meta(
           [
-            isPaid(given) && words.paidLink,
+            isPaid(given) && paidNote(words.paidLink),
             isShort && !hasPrice && name,
             !hasPrice && stockFact(given, context),
             dateFact(given, context, isNear),

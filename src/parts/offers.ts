@@ -14,6 +14,7 @@ import {
   noteText,
   offer,
   stockFact,
+  paidNote,
 } from './offer.js';
 
 /** Returns the date of all prices in a list, if it is the same. */
@@ -62,7 +63,7 @@ export const offers = (
               }
               ${amount(given, 'sum', context)}
               ${meta([
-                !isAllPaid && isPaid(given) && words.paidLink,
+                !isAllPaid && isPaid(given) && paidNote(words.paidLink),
                 stockFact(given, context),
                 noteText(given, context),
                 !dated && dateFact(given, context),
@@ -73,6 +74,6 @@ export const offers = (
         );
       })}
     </ul>
-    ${meta([isAllPaid && words.paidLinks, dated && dateFact(dated, context)], 'note')}
+    ${meta([isAllPaid && paidNote(words.paidLinks), dated && dateFact(dated, context)], 'note')}
   `;
 };

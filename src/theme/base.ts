@@ -62,6 +62,8 @@ export const baseStyles: CSSResult = css`
     line-height: 1.55;
     overflow-wrap: break-word;
     text-align: start;
+    /* Capitals would make another unit of “400 µm”. */
+    text-transform: none;
   }
   a {
     color: var(--_link, inherit);

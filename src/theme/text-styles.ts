@@ -2,8 +2,9 @@ import {css, type CSSResult} from 'lit';
 
 /** Styles of texts: headings, what is secondary, and facts in a line. */
 export const textStyles: CSSResult = css`
+  /* Small print has 12 px, unless the page's own text is smaller. */
   .small {
-    font-size: 0.875em;
+    font-size: max(0.875em, min(1em, 12px));
   }
   /* Heard, not seen. */
   .ear {

@@ -27,15 +27,15 @@ export const profileView: View<Profile, FeedContext> = (profile, context) => {
     <section class="root card" part="card" aria-label=${kicker ?? name} data-candor>
       <div class="pad author">
         ${avatar('image', name, image, context)}
-        <div class="prose">
-          <div class="who">
-            ${title(level, mark('name', name))} ${meta([kicker && mark('title', kicker)], 'kicker')}
-            ${meta([
-              jobTitle && mark('jobTitle', jobTitle),
-              location && mark('location', location),
-              image && creditOf('image', image, context),
-            ])}
-          </div>
+        <div class="who">
+          ${title(level, mark('name', name))} ${meta([kicker && mark('title', kicker)], 'kicker')}
+          ${meta([
+            jobTitle && mark('jobTitle', jobTitle),
+            location && mark('location', location),
+            image && creditOf('image', image, context),
+          ])}
+        </div>
+        <div class="prose rest">
           ${prose('bio', profile.bio, 'body', context)}
           ${meta(
             [

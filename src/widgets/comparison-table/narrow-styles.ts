@@ -16,6 +16,7 @@ export const narrowTableStyles: CSSResult = css`
   }
   table {
     inline-size: max-content;
+    max-inline-size: none;
     min-inline-size: 100%;
     table-layout: auto;
     padding-inline-end: 2.5em;
@@ -28,6 +29,7 @@ export const narrowTableStyles: CSSResult = css`
   }
   caption,
   .label {
+    max-inline-size: none;
     inline-size: calc(100cqi - 2.5em);
   }
   thead td,
@@ -52,7 +54,7 @@ export const narrowTableStyles: CSSResult = css`
     display: inline-block;
     margin-inline-end: calc(2.5em - 100cqi);
     padding-block-start: 0.5em;
-    font-size: 0.875em;
+    font-size: max(0.875em, min(1em, 12px));
   }
   .label::after {
     content: '\\A0';

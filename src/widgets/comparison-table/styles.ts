@@ -93,7 +93,7 @@ const wide = css`
   td time {
     white-space: normal;
   }
-  @container (max-width: 39.99em) {
+  @container (max-width: 47.99em) {
     td .btn {
       min-block-size: 3.15em;
       padding: 0.8em 0.3em;

@@ -1,6 +1,6 @@
 import type {CSSResultGroup} from 'lit';
 import {html} from 'lit/html.js';
-import {entriesStyles} from '../../parts/styles.js';
+import {entriesStyles} from '../../parts/entries-styles.js';
 import {latestShape, type Latest, type LatestInput} from '../../model/latest.js';
 import type {Schema} from '../../model/schema.js';
 import type {View} from '../../view/context.js';

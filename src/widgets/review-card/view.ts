@@ -113,7 +113,7 @@ export const reviewView: View<Review> = (review, context) => {
                 ${review.evidence ? block(level, own.evidence, 'evidence', evidence(review.evidence, context)) : nothing}
                 ${
                   testimonials
-                    ? block(level, words.testimonials, 'testimonials', quotes(testimonials, 'stack', context))
+                    ? block(level, words.testimonials, 'testimonials', quotes(testimonials, 'list', context))
                     : nothing
                 }
                 ${byline(review, context)}

@@ -29,7 +29,7 @@ export const testimonialsView: View<Testimonials, TestimonialsContext> = (model,
       ${
         mean ? html`<div>${rating('', mean, unmarked)} ${meta([words.mean(format.number(mean.count))])}</div>` : nothing
       }
-      ${quotes(testimonials, context.layout === 'grid' ? 'columns' : 'stack', context)}
+      ${quotes(testimonials, context.layout === 'grid' ? 'grid' : 'list', context)}
       ${meta(
         [
           selection &&
