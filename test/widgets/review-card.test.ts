@@ -75,7 +75,7 @@ describe('a review card', () => {
     [
       'what others say',
       {testimonials: [{quote: 'Boils fast.', author: 'Tom W.', rating: 3}]},
-      [en.testimonials, 'Boils fast.', 'Tom W.', '3 out of 5'],
+      [en.testimonials, '3 out of 5', 'Boils fast.', 'Tom W.'],
     ],
     ['how it came', {evidence: {obtained: 'provided'}}, [own.evidence, own.obtained.provided]],
     [
