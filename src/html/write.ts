@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit/html.js';
 import {escapeAttribute, escapeText} from './escape.js';
+import {markAllEnglish} from './mark-english.js';
 import {toTree, type TreeElement, type TreeNode} from './tree.js';
 
 const VOID = new Set(['br', 'img', 'input']);
@@ -30,5 +31,5 @@ export const writeNode = (node: TreeNode, parent = ''): string => {
  */
 export const writeTemplate = (result: TemplateResult): string =>
   toTree(result)
-    .map((node) => writeNode(node))
+    .map((node) => writeNode(markAllEnglish(node)))
     .join('');

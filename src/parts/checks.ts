@@ -26,11 +26,9 @@ export const checks = (items: Checklist['items'], {mark}: Context): TemplateResu
 
 /** Shows how many things are ticked, for the ear as soon as that changes. It comes after the list, so that styles can count. */
 export const progress = (total: number, {locale}: Context): TemplateResult => {
-  const {format} = locale;
-  const words = locale.own('checklist', english);
-  const all = format.number(total);
-  const [before, after] = words.checked('|', all).split('|');
+  const {checked} = locale.own(english);
+  const [before, after] = locale.say(checked, {done: '|', count: total}).split('|');
   return html`<p class="small" role="status" part="status" data-before=${before!} data-after=${after!}>
-    <span .textContent=${words.checked(format.number(0), all)}></span>
+    <span .textContent=${locale.say(checked, {done: 0, count: total})}></span>
   </p>`;
 };

@@ -4,6 +4,7 @@ import {readPrice} from '../model/price.js';
 import {shopName} from '../model/shop-name.js';
 import type {Context} from '../view/context.js';
 import {time} from './date.js';
+import {checkPrice, paidName} from './link-words.js';
 import {meta, type Fact} from './meta.js';
 import {isPlain, phrase} from './text.js';
 
@@ -42,7 +43,7 @@ const stock = (offer: Offer, {locale, mark}: Context): TemplateResult | undefine
   offer.availability &&
   html`<span
     class=${isAvailable(offer) ? 'stock' : 'stock out'}
-    .textContent=${mark('availability', locale.words.availability[offer.availability], offer.availability)}
+    .textContent=${mark('availability', locale.words[offer.availability], offer.availability)}
   ></span>`;
 
 /** Shows the availability among other facts, whose dot is drawn before it. */
@@ -56,7 +57,12 @@ export const noteText = ({note}: Offer, {mark}: Context): Fact =>
 /** Shows the date of a price, alone where there is little room. */
 export const dateFact = ({price, priceAsOf}: Offer, context: Context, isShort = false): Fact =>
   price !== undefined &&
-  time('priceAsOf', priceAsOf!, context, isShort ? undefined : (date) => context.locale.words.priceAsOf(date));
+  time(
+    'priceAsOf',
+    priceAsOf!,
+    context,
+    isShort ? undefined : (date) => context.locale.say(context.locale.words.priceAsOf, {date}),
+  );
 
 /** Fields that are in the data and not in what is shown of an offer. */
 export const hiddenOf = ({price, priceCurrency, priceAsOf, priceSource, noteAsOf}: Offer) => ({
@@ -101,7 +107,7 @@ export const button = (
     data-field="url"
     href=${offer.url}
     rel=${isLinkPaid ? 'sponsored nofollow noopener' : nothing}
-    aria-label=${isLinkPaid ? context.locale.words.paidLinkTo(name, product) : nothing}
+    aria-label=${isLinkPaid ? paidName(name, product, context.locale) : nothing}
     data-address=${offer.url.replaceAll(/^\w+:\/\/(?:www\.)?|\/?[?#].*$/g, '')}
     data-seller=${offer.seller ?? nothing}
     data-product=${product ?? nothing}
@@ -140,10 +146,10 @@ export const offer = (
   const isNear = look === 'near';
   const hasPrice = given.price !== undefined;
   const name = nameOf(given, context);
-  const text = label === undefined ? words.checkPrice(name) : mark('label', label);
+  const text = label === undefined ? checkPrice(name, locale) : mark('label', label);
   const isShort = isNear && label === undefined && name !== undefined;
   const hidden = {...hiddenOf(given), ...(label !== undefined && {seller})};
-  const shown = isShort ? (hasPrice ? name : words.checkPrice(undefined)) : text;
+  const shown = isShort ? (hasPrice ? name : words.checkPrice) : text;
   return mark(
     field,
     html`
@@ -155,7 +161,7 @@ export const offer = (
           {
             isFilled,
             text: withHiddenFields(hidden, shown),
-            name: label ?? words.checkPrice(seller ?? shopName(given.url)),
+            name: label ?? checkPrice(seller ?? shopName(given.url), locale),
           },
           context,
         )}

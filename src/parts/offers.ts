@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {distinct} from '../model/distinct.js';
 import {isPaid, type Offer} from '../model/offer.js';
 import {noMarks, type Context} from '../view/context.js';
+import {checkPrice, view} from './link-words.js';
 import {meta} from './meta.js';
 import {
   amount,
@@ -37,7 +38,7 @@ export const offers = (
   const {words} = locale;
   const plain: Context = {...context, ...noMarks};
   const textOf = ({label, price}: Offer, shop?: string): string =>
-    label ?? (price === undefined ? words.checkPrice(shop) : words.view(shop));
+    label ?? (price === undefined ? checkPrice(shop, locale) : view(shop, locale));
   const shops = distinct(list.map((given) => nameOf(given, plain) ?? ''));
   const names = distinct(list.map((given, i) => textOf(given, nameOf(given, plain) && shops[i])));
   const main = indexOfMain(list);

@@ -42,7 +42,7 @@ const speakerFacts = ({author, relationship, incentive}: Testimonial, context: C
 /** Returns where a quote is from, and how it was checked. */
 const sourceFacts = ({source, date, verification, edited}: Testimonial, context: Context): Fact[] => {
   const {locale, mark} = context;
-  const words = locale.own('quotes', english);
+  const words = locale.own(english);
   const {type, name, url} = source ?? {};
   const place = link(name, url, NAME, context, READERS, url && (hostName(url) ?? url));
   return [
@@ -52,7 +52,7 @@ const sourceFacts = ({source, date, verification, edited}: Testimonial, context:
     verification &&
       html`<span
         class="checked"
-        .textContent=${words.verified(mark('verification.method', verification.method))}
+        .textContent=${locale.say(words.verified, {method: mark('verification.method', verification.method)})}
       ></span>`,
     verification?.date && time('verification.date', verification.date, context),
     edited && mark('edited', words.edited, true),
@@ -61,7 +61,7 @@ const sourceFacts = ({source, date, verification, edited}: Testimonial, context:
 
 /** Switches between the first lines of a quote and all of it. Without `:has()` the quote is whole, and the switch hidden. */
 const more = ({locale}: Context): TemplateResult => {
-  const words = locale.own('quotes', english);
+  const words = locale.own(english);
   return html`<details class="more">
     <summary>
       <span class="all" .textContent=${words.readAll}></span><span class="less" .textContent=${words.readLess}></span>
@@ -79,7 +79,7 @@ export const quote = (testimonial: Testimonial, context: Context): TemplateResul
   return mark(
     'testimonials',
     html`
-      <div class="quote" part="quote" role="figure" aria-label=${author?.name ?? locale.own('quotes', english).quote}>
+      <div class="quote" part="quote" role="figure" aria-label=${author?.name ?? locale.own(english).quote}>
         ${testimonial.rating ? rating('rating', testimonial.rating, context) : nothing}
         <blockquote class=${isLong ? 'prose long' : 'prose'} lang=${lang ? languageTag(lang) : nothing}>
           ${said}

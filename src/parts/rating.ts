@@ -5,9 +5,10 @@ import {phrase} from './text.js';
 
 /** Returns a rating in words, such as “4.5 out of 5”. */
 const ratingText = ({value, best, worst}: Rating, {locale, mark, withHiddenFields}: Context): string => {
-  const {words, format} = locale;
-  const shown = best === undefined ? format.number(BEST) : mark('best', format.number(best), best);
-  return withHiddenFields({worst}, words.outOf(mark('value', format.number(value), value), shown));
+  const given: Readonly<Record<string, number | undefined>> = {value, best};
+  const markGiven = (name: string, text: string): string =>
+    given[name] === undefined ? text : mark(name, text, given[name]);
+  return withHiddenFields({worst}, locale.say(locale.words.outOf, {value, best: best ?? BEST}, markGiven));
 };
 
 /**

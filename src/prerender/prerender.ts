@@ -1,4 +1,4 @@
-import '../i18n/de.define.js';
+import '../i18n/languages.js';
 import {toFinding, type Finding, type Note} from '../page/finding.js';
 import {parseTags} from '../page/parse-html.js';
 import {positionsIn} from '../page/source-text.js';

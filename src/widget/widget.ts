@@ -6,7 +6,7 @@ import {uniqueAnchors} from '../model/anchors.js';
 import type {Schema} from '../model/schema.js';
 import {noMarks, type Context, type View} from '../view/context.js';
 import {fuse} from '../view/fuse.js';
-import {adopt, type Adopted} from './adopt.js';
+import {adopt} from './adopt.js';
 import {revealDrawn} from './anchors.js';
 import {appendSlot} from './append-slot.js';
 import {DataSources} from './data-sources.js';
@@ -63,7 +63,6 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   #model: Model | undefined;
   #isUnclosed: boolean | undefined;
   #problems: readonly Problem[] = [];
-  protected adopted: Adopted | undefined;
   #slot: HTMLSlotElement | undefined;
   #readFor: PropertyValues | undefined;
 
@@ -188,7 +187,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    return this.#sources.settled?.then(() => this.getUpdateComplete()) ?? isComplete;
+    return (this.#sources.settled ?? this.words)?.then(() => this.getUpdateComplete()) ?? isComplete;
   }
 
   /** Adds problems and reports them to the author. */

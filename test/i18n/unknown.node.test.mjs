@@ -7,8 +7,9 @@ import {root} from '../helpers/project.mjs';
 const SCRIPT = `
 import {localeOf} from './src/i18n/locale.ts';
 const shown = (tag) => {
-  const {format, words} = localeOf(tag);
-  return words.outOf(format.number(4.5), '5') + '; ' + words.published(format.date(Date.UTC(2026, 5, 25)));
+  const {format, words, say} = localeOf(tag);
+  const date = format.date(Date.UTC(2026, 5, 25));
+  return (say(words.outOf, {value: 4.5, best: 5}) + '; ' + say(words.published, {date})).replaceAll('\\uFDD4', '');
 };
 console.log(JSON.stringify([Intl.NumberFormat().resolvedOptions().locale, ...process.argv.slice(1).map(shown)]));
 `;

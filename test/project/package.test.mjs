@@ -11,7 +11,18 @@ import {filesOf, read, readJson, root} from '../helpers/project.mjs';
 const run = promisify(execFile);
 const manifest = readJson('package.json');
 const isModule = (target) => typeof target === 'object';
-const doors = Object.entries(manifest.exports).filter(([, target]) => isModule(target));
+const languages = filesOf('src/i18n', (path) => path.endsWith('.define.ts')).map(
+  (path) => /([^/]+)\.define/.exec(path)[1],
+);
+/** The doors of the package; one with a star is a door for each language. */
+const doors = Object.entries(manifest.exports)
+  .filter(([, target]) => isModule(target))
+  .flatMap(([door, {types, default: code}]) =>
+    (door.includes('*') ? languages : ['']).map((language) => [
+      door.replace('*', language),
+      {types: types.replace('*', language), default: code.replace('*', language)},
+    ]),
+  );
 
 test('it depends only on Lit', () => {
   assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);

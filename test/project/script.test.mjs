@@ -1,12 +1,13 @@
 // The text of dist/candor.js. Tests in browsers cover its behaviour.
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {test} from 'node:test';
 import vm from 'node:vm';
 import {parse} from 'acorn';
 import {measure} from '../../.config/rollup/integrity.mjs';
 import {filesOf, read, readJson} from '../helpers/project.mjs';
 
-const SCRIPTS = ['candor.js', 'candor-author.js', 'candor-json-ld.js'];
+const SCRIPTS = ['candor.js', 'candor-author.js', 'candor-json-ld.js', 'candor-words.js'];
 const texts = SCRIPTS.map((name) => read(`dist/${name}`));
 const [code, ...companions] = texts;
 
@@ -53,11 +54,21 @@ test('what readers download has nothing of what runs in Node, whose licences are
 });
 
 test('R31: integrity.json tells the sizes and the digests, and the script carries those of the others', () => {
+  const languages = filesOf('dist/lang').map((path) => path.replace('dist/', ''));
+  assert.ok(languages.length > 15);
   assert.deepEqual(
     readJson('dist/integrity.json'),
-    Object.fromEntries(SCRIPTS.map((name, i) => [name, measure(texts[i])])),
+    Object.fromEntries([...SCRIPTS, ...languages].map((name) => [name, measure(read(`dist/${name}`))])),
   );
   for (const text of companions) assert.ok(code.includes(measure(text).integrity));
+  const words = read('dist/candor-words.js');
+  const digests = languages.map((name) =>
+    createHash('sha256')
+      .update(read(`dist/${name}`))
+      .digest('base64')
+      .slice(0, -1),
+  );
+  for (const digest of digests) assert.ok(words.includes(digest));
 });
 
 test('its source map leads to our sources and carries them', () => {

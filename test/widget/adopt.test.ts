@@ -154,7 +154,7 @@ describe('content that is in the page before the script', () => {
         const widget = put(markupOf(tag, form, await contentOf('review-card', data), data));
         await arrive();
         widget.lang = 'de';
-        await until(() => textOf(widget.shadowRoot).includes(de.review.pros), 'German');
+        await until(() => textOf(widget.shadowRoot).includes(de.pros), 'German');
         expect(headings(widget)).to.have.length(1);
       });
 

@@ -67,11 +67,11 @@ describe('a comparison', () => {
       const named = await show(tag, {title: 'All three', items, rows: [{name: 'Weight', values: ['1 kg', '2 kg']}]});
       const labels = (widget: Element): (string | null)[] =>
         ['table', '.scroll'].map((selector) => all(widget, selector)[0]!.getAttribute('aria-label'));
-      expect(labels(named)).to.deep.equal([null, own.title]);
+      expect(labels(named)).to.deep.equal([null, own.comparison]);
       expect(shownText(named).split('All three')).to.have.length(2);
       const plain = await show(tag, least(tag));
       expect(all<HTMLTableElement>(plain, 'table')[0]!.caption).to.equal(null);
-      expect(labels(plain)).to.deep.equal([null, own.title]);
+      expect(labels(plain)).to.deep.equal([null, own.comparison]);
     });
 
     it('of native elements in boxes of tables, without roles of their own', async () => {
@@ -225,7 +225,7 @@ describe('a comparison', () => {
         [{name: 'Drift', offer: {url: '/1', seller: 'Kitchenworks', note: 'Free returns'}}, {name: 'Pallas'}],
       );
       const [name, offer, none] = rowsOf(widget).at(-1)!;
-      expect([name, none]).to.deep.equal([own.offers, own.unknown]);
+      expect([name, none]).to.deep.equal([own.whereToBuy, own.unknown]);
       expect(offer).to.contain('Kitchenworks').and.contain(en.paidLink).and.contain('Free returns');
       const [link] = all(widget, 'td a');
       expect(link!.getAttribute('aria-label')).to.contain('Drift').and.contain('paid link');
@@ -377,7 +377,7 @@ describe('a comparison', () => {
       const widget = await showIn(700, {...tableOf(8), items: NAMES.map((name) => ({name}))});
       await drawn(widget);
       const box = region(widget);
-      expect(box.getAttribute('aria-label')).to.equal(own.title);
+      expect(box.getAttribute('aria-label')).to.equal(own.comparison);
       // Not every browser makes scrollable elements focusable.
       expect(box.getAttribute('tabindex')).to.equal('0');
       box.focus();

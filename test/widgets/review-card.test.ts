@@ -77,7 +77,7 @@ describe('a review card', () => {
       {testimonials: [{quote: 'Boils fast.', author: 'Tom W.', rating: 3}]},
       [en.testimonials, '3 out of 5', 'Boils fast.', 'Tom W.'],
     ],
-    ['how it came', {evidence: {obtained: 'provided'}}, [own.evidence, own.obtained.provided]],
+    ['how it came', {evidence: {obtained: 'provided'}}, [own.evidence, own.provided]],
     [
       'how long it was tested',
       {evidence: {testedFrom: '2026-09-01', testedUntil: '2026-10-04'}},
@@ -88,8 +88,8 @@ describe('a review card', () => {
     ['how it was tested', {evidence: {method: 'Two brews a day.\n\nIn spring.'}}, ['Two brews a day.', 'In spring.']],
     ['what was measured', {evidence: {measurements: [{name: 'Time', value: 160, unit: 's'}]}}, ['Time 160 s']],
     ['its author', {author: 'Lena Marsh'}, ['Lena Marsh']],
-    ['when it came out', {datePublished: '2026-10-06'}, [en.published('October 6, 2026')]],
-    ['when it was changed', {dateModified: 'October 7, 2026'}, [en.updated('October 7, 2026')]],
+    ['when it came out', {datePublished: '2026-10-06'}, ['Published October 6, 2026']],
+    ['when it was changed', {dateModified: 'October 7, 2026'}, ['Updated October 7, 2026']],
   ];
   for (const [what, review, texts] of FIELDS) {
     it(`shows ${what}`, async () => {
@@ -127,7 +127,7 @@ describe('a review card', () => {
       own.specs,
       own.evidence,
       en.testimonials,
-      own.offers,
+      own.whereToBuy,
     ]);
   });
 
@@ -232,8 +232,7 @@ describe('a review card', () => {
         ],
       });
       const text = shownText(widget);
-      for (const part of ['€94', 'November 21, 2026', 'Free returns', en.availability['in-stock']])
-        expect(text).to.contain(part);
+      for (const part of ['€94', 'November 21, 2026', 'Free returns', en['in-stock']]) expect(text).to.contain(part);
     });
 
     it('shows no undated price and no old promise, and tells the author', async () => {

@@ -37,7 +37,7 @@ describe('top picks', () => {
     expect(all(titled, 'section')[0]!.ariaLabel).to.equal('The short version');
     const bare = await showPicks([{name: 'Drift'}]);
     expect(all(bare, 'h2')).to.deep.equal([]);
-    expect(all(bare, 'section')[0]!.ariaLabel).to.equal(words.title);
+    expect(all(bare, 'section')[0]!.ariaLabel).to.equal(words.topPicks);
   });
 
   it('show award, rating, picture, summary and offer of each', async () => {

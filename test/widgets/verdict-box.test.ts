@@ -36,8 +36,8 @@ describe('a verdict box', () => {
 
   it('is called a verdict when the author has no heading', async () => {
     const widget = await showVerdict({});
-    expect(headings(widget)).to.deep.equal([words.title]);
-    expect(all(widget, 'section')[0]!.ariaLabel).to.equal(words.title);
+    expect(headings(widget)).to.deep.equal([words.verdict]);
+    expect(all(widget, 'section')[0]!.ariaLabel).to.equal(words.verdict);
   });
 
   it('shows the number in large, and says the rating once', async () => {
@@ -84,9 +84,9 @@ describe('a verdict box', () => {
     const both = await showVerdict({bestFor: ['Brewers', 'Bakers'], notFor: ['Tea drinkers']});
     expect(itemsUnder(both, en.bestFor)).to.deep.equal(['Brewers', 'Bakers']);
     expect(itemsUnder(both, words.notFor)).to.deep.equal(['Tea drinkers']);
-    expect(headings(await showVerdict({bestFor: ['Brewers']}))).to.deep.equal([words.title, en.bestFor]);
-    expect(headings(await showVerdict({notFor: ['Bakers']}))).to.deep.equal([words.title, words.notFor]);
-    expect(headings(await showVerdict({bestFor: [], notFor: []}))).to.deep.equal([words.title]);
+    expect(headings(await showVerdict({bestFor: ['Brewers']}))).to.deep.equal([words.verdict, en.bestFor]);
+    expect(headings(await showVerdict({notFor: ['Bakers']}))).to.deep.equal([words.verdict, words.notFor]);
+    expect(headings(await showVerdict({bestFor: [], notFor: []}))).to.deep.equal([words.verdict]);
   });
 
   it('has the offer at its foot', async () => {
@@ -105,7 +105,7 @@ describe('a verdict box', () => {
   it('drops an invalid rating, and keeps the verdict', async () => {
     listen();
     const widget = await showVerdict({rating: 7});
-    expect(shownText(widget)).to.equal(`${words.title} Buy it.`);
+    expect(shownText(widget)).to.equal(`${words.verdict} Buy it.`);
     expect(widget.problems.map(({path}) => path)).to.deep.equal(['rating']);
   });
 });

@@ -20,7 +20,7 @@ const LINK = {text: 'label', url: 'url'};
 export const profileView: View<Profile, FeedContext> = (profile, context) => {
   const {name, title: kicker, jobTitle, location, image, site, feed, links = []} = profile;
   const {locale, level, mark} = context;
-  const words = locale.own('entries', english);
+  const words = locale.own(english);
   const list = profile.entries ?? context.feedEntries?.slice(0, FEED_LIMIT);
   const isLinked = context.isMarkedUp && feed !== undefined;
   return html`
@@ -51,7 +51,7 @@ export const profileView: View<Profile, FeedContext> = (profile, context) => {
           ? html`
               <div class="pad foot">
                 <div class="entries" part="entries">
-                  ${feedHeading(level + 1, 'sub', words.title, feed, !list, context)}
+                  ${feedHeading(level + 1, 'sub', words.latest, feed, !list, context)}
                   ${list?.length ? entries(list, Infinity, context) : nothing}
                 </div>
               </div>

@@ -14,11 +14,11 @@ export interface ChecklistContext {
 /** Things to tick off, with their progress and two buttons. The ticks themselves are in the page. */
 export const checklistView: View<Checklist, ChecklistContext> = ({items, title: heading}, context) => {
   const {locale, level, mark, remember} = context;
-  const words = locale.own('checklist', english);
+  const words = locale.own(english);
   return html`
     <section class="root card pad" part="card" data-candor>
       <fieldset>
-        <legend>${title(level, heading ? mark('title', heading) : words.title)}</legend>
+        <legend>${title(level, heading ? mark('title', heading) : words.checklist)}</legend>
         ${checks(items, context)} ${progress(items.length, context)}
         <svg
           class="bar"

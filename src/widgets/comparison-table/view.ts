@@ -25,7 +25,7 @@ const classOf = (isBest: boolean): string => (isBest ? 'best' : '');
 
 /** Shows a value that is not known. */
 const unknown = ({locale}: Context): TemplateResult =>
-  html`<span role="img" aria-label=${locale.own('comparison', english).unknown}>&#8211;</span>`;
+  html`<span role="img" aria-label=${locale.own(english).unknown}>&#8211;</span>`;
 
 const headerCell = ({name, award: prize, href}: ComparedItem, shown: string, isBest: boolean, context: Context) => {
   const {mark} = context;
@@ -66,7 +66,7 @@ const valueRow = ({name, values, unit}: Row, {best}: Columns, context: Context):
 };
 
 const offersRow = (items: readonly ComparedItem[], {names, best}: Columns, context: Context): TemplateResult => {
-  const label = context.locale.own('comparison', english).offers;
+  const label = context.locale.own(english).whereToBuy;
   const list = items.map(({offer}) => offer);
   // Without an award no product is preferred.
   const main = best < 0 ? best : indexOfMain(list, best);
@@ -99,7 +99,7 @@ export const comparisonView: View<Comparison> = ({items, rows, title: heading}, 
   // The box that scrolls says what it is, and the table its own name: so no name is said twice.
   return html`
     <div class=${`root columns-${SIZES.find((size) => items.length <= size) ?? 8}`} data-candor>
-      <div class="scroll" role="group" aria-label=${context.locale.own('comparison', english).title} tabindex="0">
+      <div class="scroll" role="group" aria-label=${context.locale.own(english).comparison} tabindex="0">
         <table part="table">
           ${
             heading

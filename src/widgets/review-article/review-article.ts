@@ -1,4 +1,4 @@
-import type {CSSResultGroup} from 'lit';
+import type {CSSResultGroup, PropertyValues} from 'lit';
 import {pointsStyles} from '../../parts/styles.js';
 import {reviewArticleStyles} from './styles.js';
 import {articleShape, type Article, type ArticleInput} from '../../model/article.js';
@@ -38,6 +38,12 @@ export class ReviewArticle extends LongWidget<ArticleInput, Article> {
 
   protected override get context(): Context & ArticleContext {
     return {...super.context, block: this.#block};
+  }
+
+  /** Waits for the words of the article's own language. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.model?.lang) this.awaitWords(this.model.lang);
   }
 
   /** The article is complete when its parts are. */

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit/html.js';
-import {languageTag, localeOf} from '../../i18n/locale.js';
+import {languageTag} from '../../i18n/locale.js';
 import type {Article, Block} from '../../model/article.js';
 import {byline} from '../../parts/byline.js';
 import {title} from '../../parts/heading.js';
@@ -18,7 +18,7 @@ export interface ArticleContext {
 export const articleView: View<Article, ArticleContext> = (article, context) => {
   const {headline, lang} = article;
   const {level, mark, withHiddenFields} = context;
-  const inLanguage: Context = lang ? {...context, locale: localeOf(lang)} : context;
+  const inLanguage: Context = lang ? {...context, locale: context.locale.in(lang)} : context;
   const inside: Context = {...inLanguage, level: level + 1, portion: undefined};
   return html`
     <article

@@ -33,7 +33,7 @@ const headline = (review: Review, context: Context): TemplateResult => {
       <h2
         class="title"
         part="heading"
-        .textContent=${place && context.isMarkedUp ? locale.words.ranked(mark('position', place, position), shown) : shown}
+        .textContent=${place && context.isMarkedUp ? locale.say(locale.words.ranked, {position: mark('position', place, position), name: shown}) : shown}
       ></h2>
       ${
         (prize ?? place)
@@ -59,7 +59,7 @@ const mainOffer = ({offers: list, name, image}: Review, context: Context): Templ
 export const reviewView: View<Review> = (review, context) => {
   const {locale, level, mark} = context;
   const {words} = locale;
-  const own = locale.own('review', english);
+  const own = locale.own(english);
   const {name, criteria, pros, cons, bestFor, testimonials} = review;
   const {offers: list = [], image, specs = [], identifiers: {isbn} = {}} = review;
   const details = facts('specs', specs, context);
@@ -123,7 +123,8 @@ export const reviewView: View<Review> = (review, context) => {
         ${
           hasList
             ? html`<div class="pad foot">
-                ${list.length > 1 ? subheading(level, own.offers) : nothing} ${offers('offers', list, name, context)}
+                ${list.length > 1 ? subheading(level, own.whereToBuy) : nothing}
+                ${offers('offers', list, name, context)}
               </div>`
             : nothing
         }

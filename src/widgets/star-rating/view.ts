@@ -7,7 +7,7 @@ import type {View} from '../../view/context.js';
 /** A rating by itself: stars, words, and of how many ratings it is the mean. */
 export const starRatingView: View<StarRating> = ({rating: given, count}, context) => {
   const {locale, mark} = context;
-  const words = locale.own('stars', english);
+  const words = locale.own(english);
   return html`
     <div class="root row" data-candor>
       ${rating('rating', given, context)}
@@ -16,7 +16,7 @@ export const starRatingView: View<StarRating> = ({rating: given, count}, context
           ? nothing
           : html`<p
               class="small mute"
-              .textContent=${words.ratings(mark('count', locale.format.number(count), count), count)}
+              .textContent=${locale.say(words.ratings, {count}, (name, text) => mark(name, text, count))}
             ></p>`
       }
     </div>

@@ -46,7 +46,7 @@ export const picksView: View<Picks> = ({items, title: heading, methodology}, con
   return html`<section
     class="root card"
     part="card"
-    aria-label=${heading ?? context.locale.own('picks', english).title}
+    aria-label=${heading ?? context.locale.own(english).topPicks}
     data-candor
   >
     ${heading ? html`<div class="head">${title(context.level, context.mark('title', heading))}</div>` : nothing}

@@ -12,11 +12,11 @@ import {atLevel} from '../../view/heading-level.js';
 export const verdictView: View<Verdict> = (verdict, context) => {
   const {title: heading, bestFor, notFor, offer, product} = verdict;
   const {locale, level, mark, withHiddenFields} = context;
-  const words = locale.own('verdict', english);
-  const text = withHiddenFields({product}, heading ? mark('title', heading) : words.title);
+  const words = locale.own(english);
+  const text = withHiddenFields({product}, heading ? mark('title', heading) : words.verdict);
   return atLevel(
     html`
-      <section class="root card" part="card" aria-label=${heading ?? words.title} data-candor>
+      <section class="root card" part="card" aria-label=${heading ?? words.verdict} data-candor>
         <div class="pad said">
           <div class="stack">
             <h2 class="title" part="heading" .textContent=${text}></h2>

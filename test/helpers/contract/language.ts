@@ -8,16 +8,15 @@ import {all, listen, place, show, shownMarkup, shownText, translate, until} from
 
 addWords('de', de);
 
-type Word = string | ((...values: unknown[]) => string) | {readonly [key: string]: Word};
+type Word = string | {readonly [key: string]: Word};
 
 /** A language whose words are in brackets, which shows texts that do not come from the language. */
-const bracketed = (word: Word): Word => {
-  if (typeof word === 'string') return `⟦${word}⟧`;
-  if (typeof word === 'function') return (...values) => `⟦${word(...values)}⟧`;
-  return Object.fromEntries(Object.entries(word).map(([key, value]) => [key, bracketed(value)]));
-};
-const {en, ...own} = english;
-addWords('en-xa', bracketed({...en, ...own} as unknown as Word) as unknown as typeof de);
+const bracketed = (word: Word): Word =>
+  typeof word === 'string'
+    ? `⟦${word}⟧`
+    : Object.fromEntries(Object.entries(word).map(([key, value]) => [key, bracketed(value)]));
+const groups: Word = Object.assign({}, ...Object.values(english));
+addWords('en-xa', bracketed(groups) as unknown as typeof de);
 
 const isConstrained = (key: string, text: string): boolean =>
   /^(https?:|mailto:|\/)|^\d{4}-/.test(text) ||
