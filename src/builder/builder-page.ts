@@ -5,9 +5,10 @@ import {labelOfPath} from './docs.js';
 import {idOf, type Form} from './field.js';
 import {remarksOn, type Remark, type Remarks} from './findings.js';
 import {formOf} from './form.js';
-import {openDialog, type Opening} from './open-dialog.js';
+import {openDialog} from './open-dialog.js';
 import {outputOf} from './output.js';
 import {drawPreview, previewOf} from './preview.js';
+import type {Opening} from './reading.js';
 import {Store} from './store.js';
 import {pathKeys, tidy} from './values.js';
 
@@ -98,6 +99,13 @@ export class BuilderPage extends LitElement {
           >
             ${formOf(form)}
           </form>
+          ${
+            store.work.tag === 'review-article'
+              ? nothing
+              : html`<button type="button" id="to-article" class="add" @click=${() => this.#addToArticle()}>
+                  + Add this to my article
+                </button>`
+          }
           ${this.#summary()}
         </div>
         <div class="result">${previewOf(store)} ${outputOf(form)}</div>
@@ -160,6 +168,11 @@ export class BuilderPage extends LitElement {
   #clear(): void {
     this.#store.change({});
     this.status = 'The form is empty. Undo brings everything back.';
+  }
+
+  #addToArticle(): void {
+    const count = this.#store.addToArticle();
+    this.status = `Added. The article has ${count} ${count === 1 ? 'part' : 'parts'}: choose “Review article” to see it.`;
   }
 
   /** Saves the data as a file that the builder and the command line open. */

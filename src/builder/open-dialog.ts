@@ -1,56 +1,13 @@
 /** The dialog in which a snippet, JSON, a page or a file is opened. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {importText} from '../import/import-text.js';
+import {decodeTable} from '../import/table.js';
 import type {Imported} from '../import/imported.js';
 import {wordsOf} from './docs.js';
 import {textOf, type Form} from './field.js';
-
-/** What the dialog shows. */
-export interface Opening {
-  readonly found?: readonly Imported[];
-  readonly problem?: string;
-}
-
-const NOTHING = 'There is no widget, review, product or table in it that could be read.';
-
-const ELSEWHERE =
-  'The page is on another site: browsers do not allow reading it. Open it, copy its source, and paste that.';
+import {read, readPage, type Opening} from './reading.js';
+import {tableReading} from './table-reading.js';
 
 const titleOf = ({data}: Imported): string => textOf(data['name'] ?? data['title'] ?? data['headline']).slice(0, 80);
-
-/** Reads a text, and says if nothing is in it. */
-const read = (text: string): Opening => {
-  const found = importText(text);
-  return found.length ? {found} : {problem: NOTHING};
-};
-
-/** Fetches a file of this site. */
-const fetchText = async (url: URL): Promise<string> => {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`status ${response.status}`);
-  return response.text();
-};
-
-/** Reads the data that a widget has in a file. */
-const withFile = async (item: Imported, page: URL): Promise<readonly Imported[]> => {
-  const url = item.file === undefined ? undefined : new URL(item.file, page);
-  if (url?.origin !== location.origin) return [item];
-  const data = importText(await fetchText(url)).filter(({tag}) => tag === item.tag);
-  return data.length ? data : [item];
-};
-
-/** Reads a page of this site. */
-const readPage = async (address: string): Promise<Opening> => {
-  const url = new URL(address, location.href);
-  if (url.origin !== location.origin) return {problem: ELSEWHERE};
-  try {
-    const {found = [], problem} = read(await fetchText(url));
-    const whole = await Promise.all(found.map((item) => withFile(item, url)));
-    return problem ? {problem} : {found: whole.flat()};
-  } catch (error) {
-    return {problem: `The page could not be read: ${(error as Error).message}.`};
-  }
-};
 
 const result = (item: Imported, open: (item: Imported) => void): TemplateResult =>
   html`<li>
@@ -69,7 +26,7 @@ const result = (item: Imported, open: (item: Imported) => void): TemplateResult 
 /** Returns the dialog. */
 export const openDialog = (
   {store, announce}: Form,
-  {found, problem}: Opening,
+  {found, notes = [], problem, reading}: Opening,
   update: (opening: Opening) => void,
 ): TemplateResult => {
   const close = (element: Element): void => element.closest('dialog')!.close();
@@ -79,6 +36,11 @@ export const openDialog = (
     store.set({...(level && {level}), ...(lang && /^(?:en|de)\b/.test(lang) && {lang: lang.slice(0, 2)})});
     close(element);
     announce(`${wordsOf(tag)} opened.`);
+  };
+  const takeAll = ({target}: Event): void => {
+    store.open('review-article', {blocks: found!.map(({tag, data}) => ({block: tag, ...data}))});
+    close(target as Element);
+    announce('An article with all of them is opened: write its headline.');
   };
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -90,21 +52,28 @@ export const openDialog = (
         ? await readPage(address.value)
         : {problem: 'Paste something, choose a file, or write an address.'};
     const [only, more] = opening.found ?? [];
-    if (only && !more && !only.notes.length) take(form, only);
+    const isPlain = !more && !opening.notes?.length && !opening.reading;
+    if (only && isPlain && !only.notes.length) take(form, only);
     else update(opening);
   };
   const load = async ({target}: Event): Promise<void> => {
     const [file] = (target as HTMLInputElement).files ?? [];
     if (!file) return;
     const area = (target as Element).closest('form')!.querySelector('textarea')!;
-    area.value = await file.text();
+    area.value = decodeTable(new Uint8Array(await file.arrayBuffer()));
     announce(`${file.name} is loaded.`);
   };
-  return html`<dialog aria-labelledby="open-title" @close=${() => update({})}>
+  return html`<dialog
+    aria-labelledby="open-title"
+    @close=${({target}: Event) => {
+      (target as Element).querySelector('form')!.reset();
+      update({});
+    }}
+  >
     <form @submit=${submit}>
       <h2 id="open-title">Open</h2>
       <div class="field">
-        <label for="open-text">Snippet, JSON or the source of a page</label>
+        <label for="open-text">Snippet, JSON, a table, or the source of a page or a post</label>
         <textarea id="open-text" name="text" rows="7" spellcheck="false" aria-describedby="open-help"></textarea>
         <p class="help" id="open-help">Nothing leaves this device.</p>
       </div>
@@ -127,11 +96,20 @@ export const openDialog = (
       </div>
       <div role="alert">${problem ?? nothing}</div>
       ${
+        notes.length
+          ? html`<ul class="notes">
+              ${notes.map((note) => html`<li>${note}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${reading ? tableReading(reading, update) : nothing}
+      ${
         found
           ? html`<h3>${found.length === 1 ? 'One thing was found' : `${found.length} things were found`}</h3>
               <ul class="found">
                 ${found.map((item) => result(item, (it) => take(document.querySelector('#open-text')!, it)))}
-              </ul>`
+              </ul>
+              ${found.length > 1 ? html`<button type="button" @click=${takeAll}>Make an article of all</button>` : nothing}`
           : nothing
       }
       <div class="row end">

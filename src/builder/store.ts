@@ -96,6 +96,21 @@ export class Store extends EventTarget {
     this.#step({tag, data: isFields(long) ? long : {}});
   }
 
+  /**
+   * Adds a copy of the widget to the draft of the article.
+   *
+   * @returns the number of parts that the article has now
+   */
+  addToArticle(): number {
+    const {tag, data} = this.work;
+    const article = this.#drafts.get('review-article') ?? {};
+    const before = Array.isArray(article['blocks']) ? (article['blocks'] as unknown[]) : [];
+    const blocks = [...before, {block: tag, ...data}];
+    this.#drafts.set('review-article', {...article, blocks});
+    this.#changed();
+    return blocks.length;
+  }
+
   /** Ends a group of changes. */
   endGroup(): void {
     this.#group = undefined;

@@ -3,6 +3,7 @@ import {Command, CommanderError} from 'commander';
 import {version} from '../widget/version.js';
 import {addBuilderCommand} from './builder-command.js';
 import {addCheckCommand} from './check-command.js';
+import {addImportCommand} from './import-command.js';
 import {addJsonLdCommand} from './json-ld-command.js';
 import {addPrerenderCommand} from './prerender-command.js';
 import {addSchemaCommand} from './schema-command.js';
@@ -22,6 +23,7 @@ addPrerenderCommand(program);
 addJsonLdCommand(program);
 addSchemaCommand(program);
 addBuilderCommand(program);
+addImportCommand(program);
 
 // The reader of a pipe may stop early, as `head` does.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => code === 'EPIPE' && process.exit());

@@ -311,6 +311,80 @@ it('opens a page of this site, and says why another cannot be read', async () =>
   find<HTMLDialogElement>('dialog').close();
 });
 
+/** Reads a text in the dialog. */
+const openText = async (text: string): Promise<void> => {
+  find('#open').click();
+  find<HTMLTextAreaElement>('#open-text').value = text;
+  find('dialog button[type=submit]').click();
+  await waitUntil(() => page.querySelector('.found') ?? !find<HTMLDialogElement>('dialog').open, 'the text is read');
+  await drawn();
+};
+
+it('shows how a table is read before it is opened, and lets that be changed', async () => {
+  await openText('Who,What,Stars\nInes,"Boils fast, pours slow.",5\nTom,Fine.,4');
+  const select = (name: string): HTMLSelectElement => find(`[aria-label="${name}"]`);
+  const choose = async (control: HTMLSelectElement, value: string): Promise<void> => {
+    control.value = value;
+    control.dispatchEvent(new Event('change'));
+    await drawn();
+  };
+  await choose(find('#table-kind'), 'testimonials');
+  expect(select('Field of the column Stars').value).to.equal('rating');
+  await choose(select('Field of the column Who'), 'author');
+  await choose(select('Field of the column What'), 'quote');
+  expect(find('.columns-table').textContent).to.include('pours slow');
+  await expect(find('dialog')).to.be.accessible();
+  find('.found button').click();
+  await drawn();
+  expect(widget().data).to.deep.equal({
+    testimonials: [
+      {quote: 'Boils fast, pours slow.', author: 'Ines', rating: 5},
+      {quote: 'Fine.', author: 'Tom', rating: 4},
+    ],
+  });
+});
+
+it('opens what other plugins wrote, and tells what was left out', async () => {
+  const product = {
+    '@type': 'Product',
+    name: 'Drift',
+    offers: {'@type': 'Offer', price: 94, url: 'https://shop.example'},
+  };
+  await openText(
+    `<script type="application/ld+json">${JSON.stringify([product, {...product, name: 'Pallas'}])}</script>`,
+  );
+  expect(find('.notes').textContent).to.include('price 94 is left out');
+  byText('dialog button', 'Make an article').click();
+  await drawn();
+  await fill('#field-headline', 'Two kettles');
+  expect(widget().localName).to.equal('review-article');
+  expect((widget().data as {blocks: {name?: string}[]}).blocks.flatMap(({name}) => name ?? [])).to.deep.equal([
+    'Drift',
+    'Pallas',
+  ]);
+});
+
+it('makes an article of several widgets and of text', async () => {
+  await fill('#field-name', 'Drift');
+  find('#to-article').click();
+  byText('.chooser button', 'Review article').click();
+  await drawn();
+  await fill('#field-headline', 'A kettle');
+  byText('.adders button', '+ Text').click();
+  await drawn();
+  await fill('#field-blocks-1-text', 'I took it home.');
+  find('#field-blocks-1-up').click();
+  await drawn();
+  expect(widget().data).to.deep.equal({
+    headline: 'A kettle',
+    blocks: [
+      {block: 'prose', text: 'I took it home.'},
+      {block: 'review-card', name: 'Drift'},
+    ],
+  });
+  await expect(page).to.be.accessible();
+});
+
 it('runs as built, under its own policy', async () => {
   const frame = document.createElement('iframe');
   frame.src = '/dist/builder/index.html';

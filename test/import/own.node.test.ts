@@ -3,12 +3,14 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {FORMS} from '../../src/html/forms.js';
 import {snippet} from '../../src/html/snippet.js';
-import {importText} from '../../src/import/import-text.js';
+import * as whole from '../../src/import/import-text.js';
 import {check} from '../../src/input/check.js';
 import {SHAPES, type WidgetTag} from '../../src/model/shapes.js';
 
 const readJson = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../stories/examples/${name}.json`, import.meta.url), 'utf8'));
+
+const importText = (text: string) => whole.importText(text).found;
 
 interface Article {
   readonly blocks: readonly {readonly block: string}[];
