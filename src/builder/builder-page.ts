@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {SHAPES} from '../model/shapes.js';
 import {chooserOf} from './chooser.js';
 import {labelOfPath} from './docs.js';
 import {idOf, type Form} from './field.js';
@@ -9,8 +8,9 @@ import {openDialog} from './open-dialog.js';
 import {outputOf} from './output.js';
 import {drawPreview, previewOf} from './preview.js';
 import type {Opening} from './reading.js';
+import {saveFile} from './save-file.js';
 import {Store} from './store.js';
-import {pathKeys, tidy} from './values.js';
+import {pathKeys} from './values.js';
 
 const MARKS: Readonly<Record<string, string>> = {error: 'wrong', missing: 'needed', warning: 'advice'};
 
@@ -83,7 +83,7 @@ export class BuilderPage extends LitElement {
           <button type="button" id="undo" ?disabled=${!store.canUndo} @click=${() => this.#travel('undo')}>Undo</button>
           <button type="button" id="redo" ?disabled=${!store.canRedo} @click=${() => this.#travel('redo')}>Redo</button>
           <button type="button" id="new" @click=${() => this.#clear()}>Clear</button>
-          <button type="button" id="open" @click=${() => this.querySelector('dialog')!.showModal()}>Open…</button>
+          <button type="button" id="open" @click=${() => this.#open()}>Open…</button>
           <button type="button" id="save" @click=${() => this.#save()}>Save a file</button>
         </div>
       </header>
@@ -170,20 +170,21 @@ export class BuilderPage extends LitElement {
     this.status = 'The form is empty. Undo brings everything back.';
   }
 
+  /** Opens the dialog as if it had never been used. */
+  #open(): void {
+    this.opening = {};
+    const dialog = this.querySelector('dialog')!;
+    dialog.querySelector('form')!.reset();
+    dialog.showModal();
+  }
+
   #addToArticle(): void {
     const count = this.#store.addToArticle();
     this.status = `Added. The article has ${count} ${count === 1 ? 'part' : 'parts'}: choose “Review article” to see it.`;
   }
 
-  /** Saves the data as a file that the builder and the command line open. */
   #save(): void {
-    const {tag, data} = this.#store.work;
-    const file = {$schema: `candor-widgets/schemas/${tag}.json`, ...(tidy(SHAPES[tag], data) as object | undefined)};
-    const url = URL.createObjectURL(new Blob([`${JSON.stringify(file, null, 2)}\n`], {type: 'application/json'}));
-    const link = Object.assign(document.createElement('a'), {href: url, download: `${tag}.json`});
-    link.click();
-    URL.revokeObjectURL(url);
-    this.status = `Saved as ${tag}.json.`;
+    this.status = `Saved as ${saveFile(this.#store.work)}.`;
   }
 
   /** The page undoes whole changes, also in other fields than the one with the focus. */

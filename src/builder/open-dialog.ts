@@ -63,13 +63,7 @@ export const openDialog = (
     area.value = decodeTable(new Uint8Array(await file.arrayBuffer()));
     announce(`${file.name} is loaded.`);
   };
-  return html`<dialog
-    aria-labelledby="open-title"
-    @close=${({target}: Event) => {
-      (target as Element).querySelector('form')!.reset();
-      update({});
-    }}
-  >
+  return html`<dialog aria-labelledby="open-title">
     <form @submit=${submit}>
       <h2 id="open-title">Open</h2>
       <div class="field">
