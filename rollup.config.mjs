@@ -110,8 +110,8 @@ const wordsOf = (language) => ({
   output: {file: `dist/lang/${language}.js`, format: 'iife'},
 });
 
-/** The tools for authors, the structured data and the list of languages, which the main script loads when they are needed. */
-const COMPANIONS = ['candor-author', 'candor-json-ld', 'candor-words'];
+/** The tools for authors, the structured data, the content among children and the list of languages, which the main script loads when they are needed. */
+const COMPANIONS = ['candor-author', 'candor-json-ld', 'candor-light', 'candor-words'];
 
 /** Lists the languages and the digests of their files in the script that loads them. */
 const fillInWords = replace({
@@ -165,6 +165,7 @@ const mainScript = script('candor', [
       {find: /^.*\/load-json-ld\.js$/, replacement: sourceOf('load-json-ld-script')},
       {find: './css-tag.js', replacement: fileURLToPath(new URL('.config/rollup/css-tag.mjs', import.meta.url))},
       {find: /^.*\/load-words\.js$/, replacement: sourceOf('load-words-script')},
+      {find: /^.*\/load-light\.js$/, replacement: sourceOf('load-light-script')},
     ],
   }),
   replace({
@@ -172,6 +173,7 @@ const mainScript = script('candor', [
     AUTHOR_INTEGRITY: () => digestOf('candor-author'),
     JSON_LD_INTEGRITY: () => digestOf('candor-json-ld'),
     WORDS_INTEGRITY: () => digestOf('candor-words'),
+    LIGHT_INTEGRITY: () => digestOf('candor-light'),
   }),
   integrity([...COMPANIONS, ...LANGUAGES.map((language) => `lang/${language}`)].map((name) => `${name}.js`)),
 ]);

@@ -1,5 +1,6 @@
 import type {CSSResult, CSSResultGroup, CSSResultOrNative, LitElement} from 'lit';
-import type {WidgetTag} from '../model/shapes.js';
+import {WIDGET_TAGS, type WidgetTag} from '../model/widget-tags.js';
+import {lightReset, lightStyles} from '../theme/light-styles.js';
 import {AuthorProfile} from '../widgets/author-profile/author-profile.js';
 import {BuyingChecklist} from '../widgets/buying-checklist/buying-checklist.js';
 import {BuyingGuide} from '../widgets/buying-guide/buying-guide.js';
@@ -13,7 +14,6 @@ import {StarRating} from '../widgets/star-rating/star-rating.js';
 import {TestimonialList} from '../widgets/testimonial-list/testimonial-list.js';
 import {TopPicks} from '../widgets/top-picks/top-picks.js';
 import {VerdictBox} from '../widgets/verdict-box/verdict-box.js';
-import {lightReset, lightStyles} from './light-styles.js';
 
 const CLASSES: readonly (Pick<typeof LitElement, 'styles'> & {readonly tag: string})[] = [
   AuthorProfile,
@@ -49,6 +49,8 @@ export const shadowStyles = (tag: WidgetTag): string => {
   return css;
 };
 
+const HOSTS = WIDGET_TAGS.join();
+
 const ofPages = new Map<string, string>();
 
 /** Returns the style sheet of a page whose widgets have their content as children. */
@@ -56,7 +58,7 @@ export const pageStyles = (tags: readonly WidgetTag[]): string => {
   const key = tags.join();
   let css = ofPages.get(key);
   if (css === undefined) {
-    css = [lightReset, ...tags.map((tag) => lightStyles(tag, shadowStyles(tag)))].join('');
+    css = [lightReset(HOSTS), ...tags.map((tag) => lightStyles(tag, shadowStyles(tag), HOSTS))].join('');
     ofPages.set(key, css);
   }
   return css;

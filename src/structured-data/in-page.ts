@@ -100,7 +100,8 @@ export const updatePage = (page: Document): void => {
   waiting.add(page);
   const update = (): void => {
     waiting.delete(page);
-    write(page);
+    // A page that was left has no window.
+    if (page.defaultView) write(page);
   };
   if (page.readyState === 'loading') return page.addEventListener('DOMContentLoaded', update, {once: true});
   const {port1, port2} = new MessageChannel();

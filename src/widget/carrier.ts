@@ -24,7 +24,7 @@ export const isContent = (carrier: Element): boolean => {
 };
 
 /** The attributes of carriers that are observed. */
-const ATTRIBUTES = ['', '-data', '-src', '-lang', '-heading-level', '-layout', '-remember'].map(
+const ATTRIBUTES = ['', '-data', '-src', '-lang', '-heading-level', '-layout', '-mode', '-remember'].map(
   (name) => `data-candor${name}`,
 );
 

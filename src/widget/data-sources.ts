@@ -86,7 +86,8 @@ export class DataSources {
     const isGiven = sources.some(hasData);
     const isUnknown = this.#unclosed === undefined && (isGiven || this.hasMarks);
     // A block of code is closed by its editor.
-    const isSuspect = isUnknown && !!root.firstChild && !root.matches(`pre, ${CODE}`) && mayBeOpen(root);
+    const isSuspect =
+      isUnknown && !!root.firstChild && root.isConnected && !root.matches(`pre, ${CODE}`) && mayBeOpen(root);
     if ((isSuspect || (this.hasMarks && !isGiven)) && !reader) return this.#wait(loadReader);
     if (this.hasMarks) sources.push(isGiven || JSON.stringify(reader!.readChildren(root, schema)));
     const current = [...sources, error, this.#repair?.result];

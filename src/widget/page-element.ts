@@ -22,6 +22,9 @@ export abstract class PageElement extends LitElement {
   #isForeign = false;
   #isHidden = false;
 
+  /** Root of the content. */
+  abstract get content(): ParentNode;
+
   /** Language of the widget, from the nearest `lang`. */
   get locale(): Locale {
     return localeOf(this.language);
@@ -82,7 +85,9 @@ export abstract class PageElement extends LitElement {
     this.#isForeign = isForeign && !isHidden;
     if (this.#isForeign) markEnglish(renderRoot);
     if (isHidden || this.#isHidden)
-      renderRoot.querySelector<HTMLElement>('.root')?.style.setProperty('visibility', isHidden ? 'hidden' : '');
+      renderRoot
+        .querySelector<HTMLElement>('.root')
+        ?.style.setProperty('visibility', isHidden ? 'hidden' : '', 'important');
     this.#isHidden = isHidden;
   }
 }

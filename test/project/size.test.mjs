@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {sizes} from '../../.config/size.mjs';
 
 /** Maximum gzipped sizes in bytes, of the script and of single widgets. */
-const [ALL, ONE] = [40_900, 23_050];
+const [ALL, ONE] = [41_350, 23_500];
 /** An article contains all widgets. */
 const CEILINGS = {'candor.js': ALL, 'review-article': ALL};
 

@@ -9,8 +9,12 @@ interface Drawn {
   readonly widget: Widget;
 }
 
-/** Returns a function that renders the blocks of an article: text, or the element of a widget, which stays while its tag does. */
-export const blockRenderer = (): ((block: Block, context: Context, index: number) => unknown) => {
+/**
+ * Returns a function that renders the blocks of an article: text, or the element of a widget, which stays while its tag does.
+ *
+ * @param article whose mode is that of its blocks
+ */
+export const blockRenderer = (article: Widget): ((block: Block, context: Context, index: number) => unknown) => {
   const drawn: Drawn[] = [];
   return (block, context, index) => {
     if (block.block === 'prose') return proseView(block, context);
@@ -18,6 +22,7 @@ export const blockRenderer = (): ((block: Block, context: Context, index: number
     const last = drawn[index];
     const widget = last?.widget.localName === tag ? last.widget : document.createElement(tag);
     widget.headingLevel = context.level;
+    widget.mode = article.mode;
     if (last?.block !== block) widget.data = data;
     drawn[index] = {block, widget};
     return widget;

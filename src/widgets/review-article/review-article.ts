@@ -30,7 +30,7 @@ export class ReviewArticle extends LongWidget<ArticleInput, Article> {
   static override readonly defaultStructuredData: string = '';
   static override readonly portion: number = 8;
 
-  readonly #block = blockRenderer();
+  readonly #block = blockRenderer(this);
 
   protected override get count(): number {
     return this.model?.blocks.length ?? 0;

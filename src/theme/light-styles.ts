@@ -1,6 +1,5 @@
-import {SHAPES} from '../model/shapes.js';
-
-const HOSTS = Object.keys(SHAPES).join();
+/** The order of the layers. Important declarations of the first layer of a page win over those of the others. */
+export const LAYERS = '@layer candor.own,candor.reset;';
 
 /** Matches a declaration: what ends with a semicolon or a brace, unlike a selector. */
 const DECLARATION = /[\w-]+\s*:[^;{}]*(?=[;}])/g;
@@ -28,8 +27,9 @@ const hostRule = (tag: string, [, query, selector = '', body, end]: RegExpExecAr
  *
  * @param tag that of the element
  * @param css the styles of its class
+ * @param hosts the tags of all widgets, separated by commas
  */
-export const lightStyles = (tag: string, css: string): string => {
+export const lightStyles = (tag: string, css: string, hosts: string): string => {
   const own = css.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(DECLARATION, important);
   const hostRules = Array.from(own.matchAll(HOST_RULE), (match) => hostRule(tag, match)).join('');
   const content = own
@@ -40,26 +40,26 @@ export const lightStyles = (tag: string, css: string): string => {
     tag === 'review-article'
       ? Array.from(
           own.matchAll(CHILD_RULE),
-          ([, before, body]) => `${tag}>[data-candor] ${before!.trim()} :is(${HOSTS})${body}`,
+          ([, before, body]) => `${tag}>[data-candor] ${before!.trim()} :is(${hosts})${body}`,
         )
       : [];
-  return `@layer candor.own{${hostRules}${partRules.join('')}${tag}>[data-candor]~*{display:none!important}@scope (${tag}>[data-candor]) to (:scope :is(${HOSTS})>*){${content}}}`;
+  return `@layer candor.own{${hostRules}${partRules.join('')}${tag}>[data-candor]~*{display:none!important}@scope (${tag}>[data-candor]) to (:scope :is(${hosts})>*){${content}}}`;
 };
 
 /** The properties of pictures that a page may not change. Their size is an attribute, which `all` would revert too. */
 const PICTURE =
   'border margin padding outline background box-shadow filter opacity transform float position display max-width max-height min-width min-height object-fit border-radius vertical-align';
 
-const content = `:is(${HOSTS})>[data-candor]`;
-/** Widgets within another, which WebKit does not find in a scope. */
-const part = `${content} :is(${HOSTS})`;
-
 /**
- * The order of layers, and the reset of everything inside widgets. Important declarations of an earlier layer win over those
- * of a later one and of the page.
+ * Writes the order of layers, and the reset of everything inside widgets. Important declarations of an earlier layer win over
+ * those of a later one and of the page.
+ *
+ * @param hosts the tags of all widgets, separated by commas
  */
-export const lightReset = `@layer candor.own,candor.reset;@layer candor.reset{${part},${part}::before,${part}::after{all:revert!important}@scope (${content}){:is(:scope,:scope *):not(img,svg,svg *),:is(:scope,:scope *)::before,:is(:scope,:scope *)::after{all:revert!important}img,svg{${PICTURE.split(
-  ' ',
-)
-  .map((name) => `${name}:revert!important`)
-  .join(';')}}}}`;
+export const lightReset = (hosts: string): string => {
+  const content = `:is(${hosts})>[data-candor]`;
+  // Widgets within another, which WebKit does not find in a scope.
+  const part = `${content} :is(${hosts})`;
+  const picture = PICTURE.split(' ').map((name) => `${name}:revert!important`);
+  return `${LAYERS}@layer candor.reset{${part},${part}::before,${part}::after{all:revert!important}@scope (${content}){:is(:scope,:scope *):not(img,svg,svg *),:is(:scope,:scope *)::before,:is(:scope,:scope *)::after{all:revert!important}img,svg{${picture.join(';')}}}}`;
+};
