@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {Option, type Command} from 'commander';
+import {PAGE_KINDS} from '../structured-data/graph.js';
 import {prerender, type PrerenderOptions} from '../prerender/prerender.js';
 import {withChoices} from './choices.js';
 import {fileFinding, type Finding} from '../page/finding.js';
@@ -8,7 +9,7 @@ import {showProgress} from './progress.js';
 import {countErrors, countOf, reportText} from './report.js';
 import {watchFiles} from './watch.js';
 
-interface Options extends Pick<PrerenderOptions, 'dropData' | 'nonce'> {
+interface Options extends Pick<PrerenderOptions, 'dropData' | 'nonce' | 'jsonLd' | 'page'> {
   readonly mode: 'light' | 'dsd' | 'plain';
   readonly format: 'text' | 'json';
   readonly check?: boolean;
@@ -28,7 +29,7 @@ const drawFile = async (
   options: Options,
   wrote: (name: string) => void,
 ): Promise<{changed: boolean; findings: Finding[]}> => {
-  const {mode, dropData, nonce, check} = options;
+  const {mode, dropData, nonce, jsonLd, page, check} = options;
   const readDataFile = filesRelativeTo(name);
   const readFile = (address: string): string | undefined => {
     const file = readDataFile(address);
@@ -39,6 +40,8 @@ const drawFile = async (
       mode,
       readFile,
       ...(dropData && {dropData}),
+      ...(jsonLd === false && {jsonLd}),
+      ...(page && {page}),
       ...(nonce !== undefined && {nonce}),
     });
     if (name === STDIN && !check) process.stdout.write(html);
@@ -104,6 +107,13 @@ export const addPrerenderCommand = (program: Command): Command =>
         'plain',
       ]),
     )
+    .option('--no-json-ld', 'write no structured data for search engines')
+    .addOption(
+      withChoices(
+        new Option('--page <kind>', 'what the pages are about: a single product, a list of several, or their author'),
+        PAGE_KINDS,
+      ),
+    )
     .option('--check', 'write nothing; exit with 1 if a page would change')
     .option('--drop-data', 'remove the data of widgets that are drawn')
     .option('--nonce <value>', 'the nonce for style elements that the policy of the page asks for')
@@ -119,6 +129,8 @@ Modes:
          static site. Where blocks cannot stand, as in a heading, dsd is used.
   dsd    a declarative shadow root; for pages that a framework hydrates.
   plain  HTML without any look; for feeds and mail.
+
+The structured data of widgets that ask for it is written into the head, as the script would do.
 
 Nothing else of a page is changed, and a second run changes nothing. Data files in src are read if their
 addresses are relative to the page.

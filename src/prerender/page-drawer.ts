@@ -14,6 +14,7 @@ import type {PageText} from './bytes.js';
 import {drawContent, inCarrier, isFromFeed, levelOf, readsFeed, writePlain, type Form, type Settings} from './draw.js';
 import type {Edit} from './edits.js';
 import {dropData, insert, isOwn, OWN, unwrap} from './insertions.js';
+import {isShown, settingOf, type MarkedUp} from './page-json-ld.js';
 import type {PrerenderOptions} from './prerender.js';
 import {isFlow, paragraphAround, type Host} from './survey.js';
 
@@ -51,6 +52,10 @@ export class PageDrawer {
   readonly notes: Note[] = [];
   readonly lightTags = new Set<WidgetTag>();
   hasKept = false;
+  /** The widgets with their data, for structured data. */
+  readonly widgets: MarkedUp[] = [];
+  /** True if there are others that ask for structured data, without their data. */
+  isUnknown = false;
   readonly #page: PageText;
   readonly #options: PrerenderOptions;
   readonly #anchorFor: (name: string) => string;
@@ -87,9 +92,17 @@ export class PageDrawer {
     const data = dataOf(widget, widget.source, file);
     const isMarked = data.sources.length > 4 && !data.sources.slice(0, 4).some(hasData);
     const {mode = 'light'} = this.#options;
-    // Marked children are content already.
-    if (isMarked && mode !== 'dsd') return true;
+    const setting = settingOf(
+      tag,
+      widget.element.getAttribute(isCarrier ? `${OWN}-structured-data` : 'structured-data'),
+    );
+    const isLeft = isMarked && mode !== 'dsd';
+    if (isLeft && setting === 'off') return true;
     const {model, notes} = checkData(data);
+    if (isShown(element)) this.widgets.push({tag, model, setting});
+    this.isUnknown ||= model === undefined && isDrawn && setting !== 'off';
+    // Marked children are content already.
+    if (isLeft) return true;
     this.notes.push(...notes.map((each) => ({...each, offset: widget.at(each.offset)})));
     if (model === undefined) return keep();
     if (isFromFeed(tag, model)) {

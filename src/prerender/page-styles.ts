@@ -17,8 +17,8 @@ const startTagOf = (element: PageElement | undefined): Range | undefined => elem
 const startOf = (nodes: readonly PageNode[] = []): number | undefined =>
   nodes.find(({place}) => place)?.place?.startOffset;
 
-/** Finds the place of the style element: in the head, before other styles, whose layers would come first otherwise. */
-const placeOfStyles = (document: PageNode): number => {
+/** Finds the place of what is inserted into the head: before the page's styles, whose layers would come first otherwise. */
+export const placeInHead = (document: PageNode): number => {
   const html = childNamed(document, 'html');
   const head = childNamed(html, 'head');
   let at = startTagOf(head)?.endOffset ?? startOf(head?.childNodes);
@@ -57,7 +57,7 @@ export const styleEdits = (
   if (!tags.length && !old) return [];
   const attributes = `${STYLES}="${tags.join(' ')}"${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}`;
   const text = tags.length ? `<style ${attributes}>${page.encode(pageStyles(tags))}</style>` : '';
-  const at = placeOfStyles(document);
+  const at = placeInHead(document);
   const {startOffset: start, endOffset: end} = old?.place ?? {startOffset: at, endOffset: at};
   return [{start, end, text}];
 };

@@ -5,11 +5,12 @@ import {positionsIn} from '../page/source-text.js';
 import {readBytes, type PageText} from './bytes.js';
 import {splice, type Edit} from './edits.js';
 import {PageDrawer} from './page-drawer.js';
+import {jsonLdEdits, type JsonLdOptions} from './page-json-ld.js';
 import {styleEdits} from './page-styles.js';
 import {survey, type Host} from './survey.js';
 
 /** Options for drawing the widgets of a page. */
-export interface PrerenderOptions {
+export interface PrerenderOptions extends JsonLdOptions {
   /**
    * The form of the content: `light`, children that the page's own scripts and text extractors see, with the look of the
    * widget; `dsd`, a declarative shadow root, for pages that a framework hydrates; `plain`, bare HTML for feeds and mail.
@@ -36,7 +37,7 @@ export interface Prerendered<Page extends string | Uint8Array> {
 }
 
 /** A page without these has no widgets; it is not parsed. */
-const MAY_HAVE_WIDGETS = /data-candor|<[a-z]+-[a-z]/i;
+const MAY_HAVE_WIDGETS = /candor|<[a-z]+-[a-z]/i;
 
 const problemsOf = (notes: readonly Note[], html: string): PrerenderProblem[] => {
   const positionOf = positionsIn(html);
@@ -49,7 +50,7 @@ const problemsOf = (notes: readonly Note[], html: string): PrerenderProblem[] =>
 const drawPage = (page: PageText, options: PrerenderOptions): {edits: Edit[]; notes: Note[]} => {
   if (!MAY_HAVE_WIDGETS.test(page.html)) return {edits: [], notes: []};
   const document = parseTags(page.html);
-  const {hosts, ids, styles} = survey(document);
+  const {hosts, ids, styles, jsonLd} = survey(document);
   const drawer = new PageDrawer(page, ids, options);
   const done = new Set<Host>();
   for (const host of hosts) {
@@ -57,7 +58,14 @@ const drawPage = (page: PageText, options: PrerenderOptions): {edits: Edit[]; no
     if (isInside || drawer.draw(host)) done.add(host);
   }
   const {edits, notes} = drawer;
-  return {edits: [...edits, ...styleEdits(page, document, styles, drawer, options.nonce)], notes};
+  return {
+    edits: [
+      ...edits,
+      ...styleEdits(page, document, styles, drawer, options.nonce),
+      ...jsonLdEdits(page, document, jsonLd, drawer, options),
+    ],
+    notes,
+  };
 };
 
 /**

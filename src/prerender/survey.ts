@@ -1,5 +1,6 @@
 import {PageElement, type PageNode} from '../page/dom.js';
 import {isWidgetTag} from '../model/shapes.js';
+import {SCRIPT_ID} from '../structured-data/read-page.js';
 import {isOwn, OWN, STYLES} from './insertions.js';
 
 /** An element of a page that is, or becomes, a widget. */
@@ -68,6 +69,8 @@ export interface Survey {
   readonly ids: Set<string>;
   /** The style element of an earlier run. */
   readonly styles: PageElement | undefined;
+  /** The script with structured data. */
+  readonly jsonLd: PageElement | undefined;
 }
 
 /** Looks through a page, which may have any number of levels, once. */
@@ -75,6 +78,7 @@ export const survey = (page: PageNode): Survey => {
   const hosts: Host[] = [];
   const ids = new Set<string>();
   let styles: PageElement | undefined;
+  let jsonLd: PageElement | undefined;
   const [elements, surroundings]: [PageElement[], Around[]] = [[], []];
   const enter = ({childNodes}: PageNode, around: Around): void => {
     for (let i = childNodes.length - 1; i >= 0; i--) {
@@ -94,11 +98,12 @@ export const survey = (page: PageNode): Survey => {
     const host = !isForeign && isHost(element) ? hostOf(element, around) : undefined;
     if (host) hosts.push(host);
     if (!styles && element.localName === 'style' && element.hasAttribute(STYLES)) styles = element;
+    if (element.localName === 'script' && element.getAttribute('id') === SCRIPT_ID) jsonLd ??= element;
     if (!element.childNodes.length) continue;
     const unsafeIn = around.unsafeIn ?? (isFlow(element) ? undefined : element.localName);
     const isSame =
       !host && isInserted === around.isInserted && isForeign === around.isForeign && unsafeIn === around.unsafeIn;
     enter(element, isSame ? around : {host: host ?? around.host, unsafeIn, isInserted, isForeign});
   }
-  return {hosts, ids, styles};
+  return {hosts, ids, styles, jsonLd};
 };

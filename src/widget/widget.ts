@@ -128,8 +128,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
 
   /** Keeps the content that is in the page already, or shows the children until the widget is drawn. */
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof Widget).shadowRootOptions);
-    this.adopted = adopt(this, root);
+    const {shadowRootOptions} = this.constructor as typeof Widget;
+    this.adopted = adopt(this, this.shadowRoot ?? this.attachShadow(shadowRootOptions));
     if (this.adopted) this.adoptStyles();
     return this.#root.appendSlot();
   }
@@ -182,8 +182,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
     if (this.adopted || this.#root.settled) return noChange;
     if (this.showsFallback) return nothing;
     const {view, isFused} = this.constructor as typeof Widget;
-    const result = view(this.#model as never, this.context as never);
-    return isFused ? fuse(result) : result;
+    const drawn = view(this.#model as never, this.context as never);
+    return isFused ? fuse(drawn) : drawn;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -13,7 +13,7 @@ const ROOMS = {
   doors: ['prerender', 'structured-data', 'html', 'widgets', 'widget', 'author', 'input', 'i18n', 'model'],
   builder: ['doors', 'import', 'page', 'html', 'author', 'widget', 'input', 'i18n', 'model'],
   import: ['page', 'author', 'input', 'model'],
-  prerender: ['page', 'html', 'widgets', 'view', 'widget', 'theme', 'input', 'i18n', 'model'],
+  prerender: ['page', 'html', 'structured-data', 'widgets', 'view', 'widget', 'theme', 'input', 'i18n', 'model'],
   page: ['author', 'widget', 'input', 'i18n', 'model'],
   author: ['structured-data', 'html', 'input', 'theme', 'model'],
   html: ['widgets', 'parts', 'view', 'i18n', 'input', 'model'],
