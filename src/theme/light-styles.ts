@@ -5,8 +5,8 @@ export const LAYERS = '@layer candor.own,candor.reset;';
 const DECLARATION = /[\w-]+\s*:[^;{}]*(?=[;}])/g;
 /** Matches the element itself, with what else it must be in parentheses, which may have others in them. */
 const HOST = String.raw`:host(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\))?`;
-/** Matches a rule for the element itself, with the query around it, which has no other rule. */
-const HOST_RULE = new RegExp(String.raw`(@media[^{}]*\{\s*)?${HOST}\s*(?:,[^{}]*)?(\{[^{}]*\})(\s*\})?`, 'g');
+/** Matches the selector of a rule for the element itself. */
+const HOST_SELECTOR = new RegExp(String.raw`^${HOST}\s*(?:,|$)`);
 
 /** Matches a rule for all children of something, which may be widgets. */
 const CHILD_RULE = /([^{},;]*[>+] )\*\s*(\{[^{}]*\})/g;
@@ -17,8 +17,26 @@ const important = (declaration: string): string =>
 /** Matches the space around an element, which a page may change. */
 const MARGIN = /(margin[^;}]*)!important/g;
 
-const hostRule = (tag: string, [, query, selector = '', body, end]: RegExpExecArray): string =>
-  `${query ?? ''}${tag}${selector}${body!.replaceAll(MARGIN, '$1')}${query ? end : ''}`;
+/** Parts rules into those for the element, which get its tag, and those for its content. Both keep the queries around them. */
+const partRules = (tag: string, css: string): {host: string; content: string} => {
+  const parts = {host: '', content: ''};
+  let [depth, start, open] = [0, 0, 0];
+  for (let i = 0; i < css.length; i++) {
+    if (css[i] === '{' && !depth++) open = i;
+    if (css[i] !== '}' || --depth) continue;
+    const prelude = css.slice(start, open).trim();
+    const body = css.slice(open + 1, i);
+    start = i + 1;
+    const [, selector = ''] = HOST_SELECTOR.exec(prelude) ?? [];
+    const inner = /^@(?:container|media|supports)/.test(prelude) && partRules(tag, body);
+    if (inner) {
+      if (inner.host) parts.host += `${prelude}{${inner.host}}`;
+      if (inner.content) parts.content += `${prelude}{${inner.content}}`;
+    } else if (HOST_SELECTOR.test(prelude)) parts.host += `${tag}${selector}{${body.replaceAll(MARGIN, '$1')}}`;
+    else parts.content += `${prelude}{${body}}`;
+  }
+  return parts;
+};
 
 /**
  * Translates the styles of a widget from its shadow root to the page: rules apply to the content of the element alone, and
@@ -31,19 +49,17 @@ const hostRule = (tag: string, [, query, selector = '', body, end]: RegExpExecAr
  */
 export const lightStyles = (tag: string, css: string, hosts: string): string => {
   const own = css.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(DECLARATION, important);
-  const hostRules = Array.from(own.matchAll(HOST_RULE), (match) => hostRule(tag, match)).join('');
-  const content = own
-    .replaceAll(HOST_RULE, '')
-    .replaceAll(new RegExp(HOST, 'g'), (_, selector: string = '') => `${tag}${selector}>:scope`);
+  const {host, content} = partRules(tag, own);
+  const scoped = content.replaceAll(new RegExp(HOST, 'g'), (_, selector: string = '') => `${tag}${selector}>:scope`);
   // WebKit applies no scoped rule to an element with a shadow root, as the parts of an article are.
-  const partRules =
+  const widgetRules =
     tag === 'review-article'
       ? Array.from(
           own.matchAll(CHILD_RULE),
           ([, before, body]) => `${tag}>[data-candor] ${before!.trim()} :is(${hosts})${body}`,
         )
       : [];
-  return `@layer candor.own{${hostRules}${partRules.join('')}${tag}>[data-candor]~*{display:none!important}@scope (${tag}>[data-candor]) to (:scope :is(${hosts})>*){${content}}}`;
+  return `@layer candor.own{${host}${widgetRules.join('')}${tag}>[data-candor]~*{display:none!important}@scope (${tag}>[data-candor]) to (:scope :is(${hosts})>*){${scoped}}}`;
 };
 
 /** The properties of pictures that a page may not change. Their size is an attribute, which `all` would revert too. */

@@ -1,0 +1,24 @@
+// Styles of widgets whose content is in the page.
+import {expect} from '@open-wc/testing';
+import {lightStyles} from '../../src/theme/light-styles.js';
+
+const translated = (css: string): string =>
+  lightStyles('a-b', css, 'a-b').replace(/^@layer candor\.own\{([^]*)\}$/, '$1');
+const SCOPE = 'a-b>[data-candor]~*{display:none!important}@scope (a-b>[data-candor]) to (:scope :is(a-b)>*)';
+
+describe('styles for the page', () => {
+  it('part the rules for the element from those for its content, in the same queries', () => {
+    expect(translated('@media print{:host{--x:1}.a{top:0}:host([hidden]){--y:2}}.b{left:0}')).to.equal(
+      `@media print{a-b{--x:1!important}a-b[hidden]{--y:2!important}}${SCOPE}{@media print{.a{top:0!important}}.b{left:0!important}}`,
+    );
+    expect(translated('@media print {\n  .a { top: 0; }\n}\n:host { --x: 1; }')).to.match(
+      /^a-b\{\s*--x: 1!important;\s*\}[^]*\{@media print\{\.a\{\s*top: 0!important;\s*\}\}\}$/,
+    );
+  });
+
+  it('find the element in the selectors of others', () => {
+    expect(translated(':host(:nth-of-type(n + 3)) .root{top:0}')).to.equal(
+      `${SCOPE}{a-b:nth-of-type(n + 3)>:scope .root{top:0!important}}`,
+    );
+  });
+});
