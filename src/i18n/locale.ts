@@ -110,9 +110,10 @@ export const localeOf = (written: string, labels?: Partial<Words>): Locale => {
     const language = languageTag(written);
     const {tag, words} = nearestLanguage(language);
     try {
-      const [known = 'en'] = Intl.DateTimeFormat.supportedLocalesOf([language, tag]);
-      const isForeign = tag === 'en' && !/^(?:en\b|$)/i.test(language);
-      locale = createLocale(tag, words, formatFor(known), labels, isForeign);
+      // Throws if the tag is malformed. Asking `Intl` for the languages that it knows takes longer than five cards.
+      Intl.getCanonicalLocales(language);
+      const isForeign = tag === 'en' && !/^(?:en|$)/i.test(language);
+      locale = createLocale(tag, words, formatFor(language, tag), labels, isForeign);
     } catch {
       locale = localeOf('en', labels);
     }
