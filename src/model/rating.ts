@@ -29,8 +29,9 @@ export const ratingShape = rule(
   ),
   '',
   expected.rating,
+  // A scale longer than the largest number could not be drawn.
   ({value, best = BEST, worst = WORST}, written) =>
-    worst < best && worst <= value && value <= best && isGiven({value}, written),
+    worst < best && best - worst < Infinity && worst <= value && value <= best && isGiven({value}, written),
 );
 
 /** A rating: a number from 1 to 5, or an object with its own best and worst. */

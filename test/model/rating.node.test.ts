@@ -48,6 +48,7 @@ describe('a rating', () => {
     [{value: 11, best: 10}, ''],
     [{value: 0, best: 10}, ''],
     [{value: 3, best: 3, worst: 3}, ''],
+    [{value: 3, best: 1e308, worst: -1e308}, ''],
     [{value: 3, best: 1, worst: 5}, ''],
     [{value: 3, best: 1}, ''],
     [{value: 3, worst: 6}, ''],
