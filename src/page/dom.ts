@@ -1,19 +1,7 @@
 /** A small DOM for parsed pages: what our readers of marked-up HTML need. Every node knows its place in the source. */
 import {compile, is, selectAll, selectOne, type Options} from 'css-select';
 import type {Token} from 'parse5';
-
-/** A part of the source. */
-export interface Range {
-  readonly startOffset: number;
-  readonly endOffset: number;
-}
-
-/** The place of a node in the source, with those of its tags and attributes. */
-export interface Place extends Range {
-  readonly startTag?: Range | undefined;
-  readonly endTag?: Range | undefined;
-  readonly attrs?: Readonly<Record<string, Range>> | undefined;
-}
+import type {Place} from './place.js';
 
 /** A document, a document fragment, or the base of the other nodes. */
 export class PageNode {

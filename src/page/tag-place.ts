@@ -1,5 +1,5 @@
 import {parseFragment} from 'parse5';
-import type {Place, Range} from './dom.js';
+import type {Place, Range} from './place.js';
 
 /** The place of an element by its tags. The places of its attributes are found when they are asked for. */
 export class TagPlace implements Place {

@@ -1,6 +1,7 @@
 import {escapeAttribute} from '../html/escape.js';
 import type {WidgetTag} from '../model/shapes.js';
-import type {PageElement, PageNode, Range} from '../page/dom.js';
+import type {PageElement, PageNode} from '../page/dom.js';
+import type {Range} from '../page/place.js';
 import type {PageText} from './bytes.js';
 import type {Edit} from './edits.js';
 import {STYLES} from './insertions.js';

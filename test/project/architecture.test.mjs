@@ -108,7 +108,8 @@ test('private members are #private', () => {
   const underscored =
     /\bthis\._\w|^\s+(?:(?:private|protected|static|readonly|declare|override|async|get|set) )*_\w+\s*[(:=;?!]/m;
   assert.deepEqual(
-    sources.filter((path) => underscored.test(read(path))),
+    // The parser of pages overrides methods of parse5, which names them so.
+    sources.filter((path) => path !== 'src/page/parse-html.ts' && underscored.test(read(path))),
     [],
   );
 });
