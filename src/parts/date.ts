@@ -19,7 +19,9 @@ export const time = (
   const day = readDay(written);
   const date = day
     ? html`<time datetime=${day.iso} .textContent=${text}></time>`
-    : html`<span .textContent=${text}></span>`;
+    : context.isMarkedUp || !sentence
+      ? html`<span .textContent=${text}></span>`
+      : html`<bdi .textContent=${text}></bdi>`;
   if (!sentence) return date;
   const [before = '', after = ''] = sentence('\0').split('\0');
   return html`<span><span .textContent=${before}></span>${date}<span .textContent=${after}></span></span>`;

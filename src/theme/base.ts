@@ -40,7 +40,7 @@ export const baseStyles: CSSResult = css`
     unicode-bidi: plaintext;
   }
   /* The pieces of a text are in the order of the whole. */
-  span > *,
+  span > :not(bdi),
   .value > * {
     unicode-bidi: normal;
   }

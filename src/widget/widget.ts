@@ -188,9 +188,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    return (
-      (this.#sources.settled ?? this.words ?? this.#root.settled)?.then(() => this.getUpdateComplete()) ?? isComplete
-    );
+    const settled = this.#sources.settled ?? this.words ?? this.#root.settled;
+    return settled?.then(() => this.getUpdateComplete()) ?? isComplete;
   }
 
   /** Adds problems and reports them to the author. */

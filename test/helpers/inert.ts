@@ -4,7 +4,7 @@ import {TAGS} from './examples.js';
 import {listen, stub, type Noise} from './page.js';
 
 const ELEMENTS = new Set(
-  `a article b blockquote button caption code dd div dl dt em fieldset h2 h3 h4 h5 h6 i img input label legend li ol p path
+  `a article b bdi blockquote button caption code dd div dl dt em fieldset h2 h3 h4 h5 h6 i img input label legend li ol p path
   rect section slot span strong svg table tbody td th thead time tr ul`
     .split(/\s+/)
     .concat(TAGS),
@@ -38,7 +38,11 @@ const faultOf = (element: Element): string | undefined => {
         return `leads to ${value}`;
     }
     // Browsers log an error if a length in SVG is invalid.
-    if (element.namespaceURI!.endsWith('svg') && /^(?:width|height)$/.test(name) && !(Number(value) >= 0))
+    if (
+      element.namespaceURI!.endsWith('svg') &&
+      /^(?:width|height)$/.test(name) &&
+      !(Number(value.replace(/%$/, '')) >= 0)
+    )
       return `is ${value} wide or high`;
   }
   return undefined;
