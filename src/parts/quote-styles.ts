@@ -109,7 +109,7 @@ export const quoteStyles: CSSResult = css`
     font-size: 0.875em;
   }
   @media screen {
-    .quote:has(.more:not([open])) .long {
+    .long:has(+ .more:not([open])) {
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 4;
@@ -117,7 +117,7 @@ export const quoteStyles: CSSResult = css`
       overflow: hidden;
     }
     @container (max-width: 23.99em) {
-      .quote:has(.more:not([open])) .long {
+      .long:has(+ .more:not([open])) {
         -webkit-line-clamp: 5;
         line-clamp: 5;
       }
