@@ -28,7 +28,8 @@ export const entriesStyles: CSSResult = css`
     font-weight: 600;
   }
   .entries a {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
     min-block-size: 24px;
     color: inherit;
   }
