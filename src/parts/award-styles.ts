@@ -67,7 +67,7 @@ export const awardStyles: CSSResult = css`
 export const prosConsStyles: CSSResult = css`
   :is(.pros, .cons, .best-for, .not-for) li {
     position: relative;
-    padding-inline-start: 1.75em;
+    margin-inline-start: 1.75em;
   }
   :is(.pros, .cons, .best-for, .not-for) li + li {
     margin-block-start: 0.5em;
@@ -76,7 +76,7 @@ export const prosConsStyles: CSSResult = css`
     content: '';
     position: absolute;
     inset-block-start: 0.22em;
-    inset-inline-start: 0;
+    inset-inline-start: -1.75em;
     inline-size: 1.1em;
     block-size: 1.1em;
     border-radius: 50%;

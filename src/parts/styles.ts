@@ -46,7 +46,7 @@ export const factsStyles: CSSResult = css`
 export const pointsStyles: CSSResult = css`
   :is(.points, .tips) li {
     padding-block: 0.2em;
-    padding-inline-start: 1em;
+    margin-inline-start: 1em;
     max-inline-size: 70ch;
   }
   :is(.points, .tips) li::before {

@@ -32,7 +32,10 @@ export const baseStyles: CSSResult = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  /* Words of another direction than the page's keep their own order. */
+  /*
+   * Words of another direction than the page's keep their own order. Such a box has no padding at one side alone: in WebKit, the
+   * direction of the words would choose the side.
+   */
   b,
   span,
   .value,
@@ -45,7 +48,7 @@ export const baseStyles: CSSResult = css`
     unicode-bidi: normal;
   }
   /* A rule of its own: a browser that does not know the selector drops the whole rule. */
-  :dir(rtl):not(em, strong, code, div) {
+  :dir(rtl):not(em, strong, code, div, td, th) {
     unicode-bidi: plaintext;
   }
   /* In a page that reads from right to left, a text in its letters may begin with a name in others. */

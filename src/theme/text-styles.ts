@@ -72,13 +72,13 @@ export const textStyles: CSSResult = css`
   }
   .meta > * {
     position: relative;
-    padding-inline-start: 1.1em;
+    margin-inline-start: 1.1em;
   }
   .meta > ::before {
     content: '·';
     content: '·' / '';
     position: absolute;
-    inset-inline-start: 0.4em;
+    inset-inline-start: -0.7em;
   }
   .meta > i {
     display: none;

@@ -42,7 +42,7 @@ export const buyingGuideStyles: CSSResult = css`
     counter-reset: tip;
   }
   .tips li {
-    padding-inline-start: 2.4em;
+    margin-inline-start: 2.4em;
   }
   .tips li + li {
     margin-block-start: 0.5em;
