@@ -61,8 +61,10 @@ const linesOf = (text: Text): number[][] => {
     const range = document.createRange();
     range.setStart(text, i);
     range.setEnd(text, i + 1);
-    const {left, top, width} = range.getBoundingClientRect();
-    if (!width) continue;
+    // Where a line breaks within a word, WebKit gives an empty box at its end too.
+    const box = [...range.getClientRects()].find(({width}) => width);
+    if (!box) continue;
+    const {left, top} = box;
     if (Math.abs(top - last) > 4) lines.push([]);
     last = top;
     lines.at(-1)!.push(left);

@@ -27,6 +27,10 @@ export const narrowTableStyles: CSSResult = css`
     position: sticky;
     inset-inline-start: 0;
   }
+  caption {
+    /* Both sides: from right to left, WebKit puts a short caption at the end of a table. */
+    inset-inline-end: 2.5em;
+  }
   caption,
   .label {
     max-inline-size: none;
@@ -34,7 +38,8 @@ export const narrowTableStyles: CSSResult = css`
   }
   thead td,
   tbody th {
-    inline-size: 0;
+    /* In WebKit, a column of no width has that of its content. */
+    inline-size: 0.1px;
     padding: 0;
     border: 0;
   }
