@@ -52,6 +52,13 @@ const rectOf = (text: Text, word: string): DOMRect => {
   return range.getBoundingClientRect();
 };
 
+/** The box whose lines have a text. */
+const boxOf = (text: Text): Element => {
+  let box = text.parentElement!;
+  while (/^(?:inline|contents)$/.test(getComputedStyle(box).display)) box = box.parentElement!;
+  return box;
+};
+
 /** The left edges of the letters of each line of a text. */
 const linesOf = (text: Text): number[][] => {
   const lines: number[][] = [];
@@ -113,6 +120,18 @@ describe('the direction of texts', () => {
         for (const text of texts)
           if (!RIGHT_TO_LEFT.test(text.data))
             for (const line of linesOf(text)) expect(line, text.data).to.deep.equal(line.toSorted((a, b) => a - b));
+        for (const text of texts) {
+          const box = boxOf(text);
+          const {paddingLeft, paddingRight} = getComputedStyle(box);
+          const {left, right, width} = box.getBoundingClientRect();
+          if (width <= 1) continue;
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          for (const line of range.getClientRects()) {
+            expect(line.left, text.data).to.be.at.least(left + parseFloat(paddingLeft) - 1);
+            expect(line.right, text.data).to.be.at.most(right - parseFloat(paddingRight) + 1);
+          }
+        }
         for (const line of all(widget, '.meta')) {
           const facts = [...line.children].map((each) => each.getBoundingClientRect()).filter(({width}) => width);
           for (const [i, {right, top}] of facts.entries())
