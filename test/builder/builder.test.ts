@@ -436,7 +436,8 @@ it('fits into 320 pixels', async () => {
   for (const details of page.querySelectorAll('details')) details.open = true;
   find('#field-testimonials-add').click();
   await drawn();
-  // Some windows cannot be that narrow.
-  expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+  // Some windows cannot be that narrow, and give the width that was asked for as their own until they have another.
+  const {scrollWidth, clientWidth} = document.documentElement;
+  expect(scrollWidth).to.be.at.most(clientWidth);
   await setViewport({width: 1000, height: 900});
 });
