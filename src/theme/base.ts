@@ -144,11 +144,13 @@ export const baseStyles: CSSResult = css`
     }
   }
   /* Long pages: what is far from the screen is laid out when it comes near. The first two of a kind never jump. Firefox keeps no
-     height for a container whose content it skips, hence the rule for the element around it. */
+     height for a container whose content it skips. */
   @media screen {
-    :host(:nth-of-type(n + 3)) {
-      content-visibility: auto;
-      contain-intrinsic-size: min(20em, 80vw) auto var(--_height, 24em);
+    @supports not (-moz-appearance: none) {
+      :host(:nth-of-type(n + 3)) .root {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto var(--_height, 24em);
+      }
     }
   }
 `;
