@@ -55,6 +55,15 @@ export const narrowTableStyles: CSSResult = css`
   tbody > * > * {
     vertical-align: baseline;
   }
+  /* Firefox moves values down to the baseline, but makes no row higher for it. */
+  @supports (-moz-appearance: none) {
+    tbody td {
+      padding-block-end: 1.7em;
+    }
+    .buying td {
+      padding-block-end: 2.6em;
+    }
+  }
   .label {
     display: inline-block;
     margin-inline-end: calc(2.5em - 100cqi);

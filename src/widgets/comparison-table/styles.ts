@@ -20,7 +20,8 @@ const wide = css`
   }
   .scroll {
     position: relative;
-    overflow-x: auto;
+    /* Firefox would show a bar for the padding of values that it moved to the baseline. */
+    overflow: auto hidden;
   }
   table {
     inline-size: 100%;
