@@ -112,7 +112,7 @@ export const localeOf = (written: string, labels?: Partial<Words>): Locale => {
     try {
       // Throws if the tag is malformed. Asking `Intl` for the languages that it knows takes longer than five cards.
       Intl.getCanonicalLocales(language);
-      const isForeign = tag === 'en' && !/^(?:en|$)/i.test(language);
+      const isForeign = tag === 'en' && !/^(?:en\b|$)/i.test(language);
       locale = createLocale(tag, words, formatFor(language, tag), labels, isForeign);
     } catch {
       locale = localeOf('en', labels);
