@@ -20,4 +20,7 @@ export const reorder = (widget: Element): void => {
 
 /** Leaves out the date of prices, which a widget says once where it is that of all. */
 export const undated = (sentences: readonly string[]): string[] =>
-  sentences.map((text) => text.replaceAll(/ (?:As of|Stand:) [^;]*; (?:prices change|Preise ändern sich)/g, ''));
+  sentences
+    .join('\n')
+    .replaceAll(/[ \n](?:As of|Stand:) [^;]*; (?:prices change|Preise ändern sich)/g, '')
+    .split('\n');
