@@ -182,10 +182,10 @@ describe('a carrier', () => {
     expect(box.firstElementChild!.shadowRoot).to.equal(null);
   });
 
-  it('R19: of a block of code with 200 kB of white space is looked at in no time', () => {
-    const since = performance.now();
-    place(`<code class="language-candor">review-card x${' '.repeat(200_000)}x</code>`);
+  // Steps in the square of the length would take longer than the time limit of a test.
+  it('R19: leaves a block of code with 200 kB of white space as it is', () => {
+    const box = place(`<code class="language-candor">review-card x${' '.repeat(200_000)}x</code>`);
     upgradeCarriers(document);
-    expect(performance.now() - since).to.be.below(10_000);
+    expect(box.firstElementChild!.localName).to.equal('code');
   });
 });

@@ -31,11 +31,12 @@ describe('a feed that is damaged by', () => {
       expect(repair(text), text).to.equal(undefined);
   });
 
-  it('many slips is repaired in a short time', () => {
-    const start = performance.now();
-    for (const piece of ['<item>', '<title>', '<!--', '<![CDATA[', '&', '<a:b ', '<item><title>', '&#x1F;'])
-      repair(`<rss><channel><item><title>A</title>${piece.repeat(20_000)}`);
-    expect(performance.now() - start).to.be.below(20_000);
+  // Steps in the square of the length would take longer than the time limit of a test.
+  it('many slips keeps what came before them, or is refused', () => {
+    for (const piece of ['<item>', '<title>', '<!--', '<![CDATA[', '&', '<a:b ', '<item><title>', '&#x1F;']) {
+      const repaired = repair(`<rss><channel><item><title>A</title>${piece.repeat(20_000)}`);
+      expect(repaired?.text ?? '<title>A', piece).to.contain('<title>A');
+    }
   });
 });
 

@@ -3,9 +3,9 @@ import {test} from 'node:test';
 import {sizes} from '../../.config/size.mjs';
 
 /** Maximum gzipped sizes in bytes, of the script and of single widgets. */
-const [ALL, ONE] = [41_350, 23_500];
-/** An article contains all widgets. */
-const CEILINGS = {'candor.js': ALL, 'review-article': ALL};
+const [ALL, ONE] = [45_450, 24_050];
+/** An article contains all widgets, a card most of the parts that they share. */
+const CEILINGS = {'candor.js': ALL, 'review-article': ALL, 'review-card': 27_600};
 
 for (const {name, gzip} of await sizes()) {
   const ceiling = CEILINGS[name] ?? ONE;
