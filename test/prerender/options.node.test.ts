@@ -97,7 +97,7 @@ describe('the content of a widget', () => {
 
   it('follows the attributes of the widget', () => {
     const list = `<testimonial-list layout="grid" data='{"testimonials":[{"quote":"Good","author":"Reader"}]}'></testimonial-list>`;
-    expect(draw(list)).to.contain('class="columns"');
+    expect(draw(list)).to.contain('class="quotes grid"');
     expect(
       draw(
         `<div data-candor="testimonial-list" ${list
@@ -105,7 +105,7 @@ describe('the content of a widget', () => {
           .replaceAll(/(layout|data)=/g, 'data-candor-$1=')
           .replace('testimonial-list', 'div')}`,
       ),
-    ).to.contain('class="columns"');
+    ).to.contain('class="quotes grid"');
   });
 
   it('has ids that are different from those of the page', () => {
