@@ -59,10 +59,22 @@ const shownIn = (element: Element): string =>
 
 /** Clicks on an element as a person does. */
 const click = async (element: HTMLElement, at = 0.5): Promise<void> => {
-  element.scrollIntoView({block: 'center'});
-  // The browser hits what it has painted last.
-  await nextFrame();
-  await nextFrame();
+  const isInWindow = (): boolean => {
+    const {top, bottom} = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  };
+  // The focus of a new field may scroll the page meanwhile.
+  await waitUntil(
+    async () => {
+      element.scrollIntoView({block: 'center', behavior: 'instant'});
+      // The browser hits what it has painted last.
+      await nextFrame();
+      await nextFrame();
+      return isInWindow();
+    },
+    'the element is in the window',
+    {timeout: 30_000},
+  );
   const {left, top, width, height} = element.getBoundingClientRect();
   await sendMouse({type: 'click', position: [Math.round(left + width * at), Math.round(top + height / 2)]});
   await drawn();
@@ -115,7 +127,7 @@ const paste = async (text: string): Promise<AnyWidget> => {
     inside.querySelector<AnyWidget>('review-card, testimonial-list') ??
     inside.querySelector('[data-candor]')?.shadowRoot?.querySelector<AnyWidget>('review-card, testimonial-list') ??
     null;
-  await waitUntil(() => found()?.shadowRoot?.querySelector('.root'), 'the widget is drawn');
+  await waitUntil(() => found()?.shadowRoot?.querySelector('.root'), 'the widget is drawn', {timeout: 30_000});
   return found()!;
 };
 
