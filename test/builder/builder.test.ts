@@ -1,4 +1,4 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame, waitUntil as waitFor} from '@open-wc/testing';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {BuilderPage} from '../../src/builder/builder-page.js';
 import '../../src/builder/define.js';
@@ -23,6 +23,10 @@ before(async () => {
   document.head.append(docs, styles);
   await new Promise((done) => styles.addEventListener('load', done));
 });
+
+/** Waits for a condition as long as a busy machine needs. */
+const waitUntil = (holds: Parameters<typeof waitFor>[0], what?: string): Promise<void> =>
+  waitFor(holds, what, {timeout: 30_000});
 
 const drawn = async (): Promise<void> => {
   await page.updateComplete;
@@ -64,17 +68,13 @@ const click = async (element: HTMLElement, at = 0.5): Promise<void> => {
     return top >= 0 && bottom <= innerHeight;
   };
   // The focus of a new field may scroll the page meanwhile.
-  await waitUntil(
-    async () => {
-      element.scrollIntoView({block: 'center', behavior: 'instant'});
-      // The browser hits what it has painted last.
-      await nextFrame();
-      await nextFrame();
-      return isInWindow();
-    },
-    'the element is in the window',
-    {timeout: 30_000},
-  );
+  await waitUntil(async () => {
+    element.scrollIntoView({block: 'center', behavior: 'instant'});
+    // The browser hits what it has painted last.
+    await nextFrame();
+    await nextFrame();
+    return isInWindow();
+  }, 'the element is in the window');
   const {left, top, width, height} = element.getBoundingClientRect();
   await sendMouse({type: 'click', position: [Math.round(left + width * at), Math.round(top + height / 2)]});
   await drawn();
@@ -127,7 +127,7 @@ const paste = async (text: string): Promise<AnyWidget> => {
     inside.querySelector<AnyWidget>('review-card, testimonial-list') ??
     inside.querySelector('[data-candor]')?.shadowRoot?.querySelector<AnyWidget>('review-card, testimonial-list') ??
     null;
-  await waitUntil(() => found()?.shadowRoot?.querySelector('.root'), 'the widget is drawn', {timeout: 30_000});
+  await waitUntil(() => found()?.shadowRoot?.querySelector('.root'), 'the widget is drawn');
   return found()!;
 };
 
