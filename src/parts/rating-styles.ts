@@ -76,6 +76,14 @@ export const ratingStyles: CSSResult = css`
     .number {
       grid-row: 1 / 3;
     }
+    .score > .mute {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 30em) {
+    .score {
+      max-inline-size: 10em;
+    }
   }
   .bars {
     display: grid;

@@ -189,7 +189,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     const settled = this.#sources.settled ?? this.words ?? this.#root.settled;
-    return settled?.then(() => this.getUpdateComplete()) ?? isComplete;
+    return settled?.then(() => Widget.prototype.getUpdateComplete.call(this)) ?? isComplete;
   }
 
   /** Adds problems and reports them to the author. */

@@ -28,7 +28,6 @@ export const verdictBoxStyles: CSSResult = css`
     }
     .score {
       align-self: start;
-      max-inline-size: 10em;
       padding-block: 1.1em;
     }
   }
