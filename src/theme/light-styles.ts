@@ -9,7 +9,7 @@ const HOST = String.raw`:host(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\))?`;
 const HOST_SELECTOR = new RegExp(String.raw`^${HOST}\s*(?:,|$)`);
 
 /** Matches a rule for all children of something, which may be widgets. */
-const CHILD_RULE = /([^{},;]*[>+] )\*\s*(\{[^{}]*\})/g;
+const CHILD_RULE = /([^{},;]*[>+])\s*\*\s*(\{[^{}]*\})/g;
 
 const important = (declaration: string): string =>
   declaration.endsWith('!important') ? declaration : `${declaration.trimEnd()}!important`;
@@ -56,7 +56,7 @@ export const lightStyles = (tag: string, css: string, hosts: string): string => 
     tag === 'review-article'
       ? Array.from(
           own.matchAll(CHILD_RULE),
-          ([, before, body]) => `${tag}>[data-candor] ${before!.trim()} :is(${hosts})${body}`,
+          ([, before, body]) => `${tag}>[data-candor] ${before!.trim()}:is(${hosts})${body}`,
         )
       : [];
   return `@layer candor.own{${host}${widgetRules.join('')}${tag}>[data-candor]~*{display:none!important}@scope (${tag}>[data-candor]) to (:scope :is(${hosts})>*){${scoped}}}`;

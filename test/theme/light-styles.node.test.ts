@@ -21,4 +21,11 @@ describe('styles for the page', () => {
       `${SCOPE}{a-b:nth-of-type(n + 3)>:scope .root{top:0!important}}`,
     );
   });
+
+  it('name the widgets among all children of an article, also where there is no white space', () => {
+    const RULE = 'review-article>[data-candor] .article>*+:is(a-b){top:0!important}';
+    expect(lightStyles('review-article', '.article>*+*{top:0}', 'a-b')).to.contain(RULE);
+    const spaced = lightStyles('review-article', '.article > * + * {top:0}', 'a-b');
+    expect(spaced.replaceAll(/ (?=[>+])|(?<=[>+]) /g, '')).to.contain(RULE);
+  });
 });
