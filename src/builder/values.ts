@@ -84,7 +84,10 @@ export const chosen = (schema: Schema, value: unknown): Schema | undefined => {
 /** Copies data with long forms in the place of short ones: `"Lena"` → `{"name": "Lena"}`. */
 export const expand = (schema: Schema, value: unknown): unknown => {
   if (value === undefined || value === null) return value;
-  if (schema.item) return Array.isArray(value) ? value.map((item) => expand(schema.item!, item)) : value;
+  if (schema.item) {
+    const items: unknown = schema.isOneOrMore && !Array.isArray(value) ? [value] : value;
+    return Array.isArray(items) ? items.map((item) => expand(schema.item!, item)) : items;
+  }
   const {entries} = chosen(schema, value) ?? {};
   if (!entries) return value;
   const long = schema.short && !isFields(value) ? {[schema.key!]: value} : value;

@@ -13,6 +13,8 @@ export interface SharedWords {
   readonly ranked: Text;
   /** Rating as text: `{value}` out of `{best}`. */
   readonly outOf: Text;
+  /** The makers of something, `{names}`, of whom there are `{count}`. */
+  readonly by: Message;
   readonly bestFor: Text;
   readonly testimonials: Text;
   readonly yes: Text;
@@ -56,6 +58,13 @@ export interface ReviewWords {
   readonly evidence: Text;
   /** Heading of the links to shops. */
   readonly whereToBuy: Text;
+  readonly publisher: Text;
+  /** Name of the date on which a work was published. */
+  readonly publicationDate: Text;
+  readonly edition: Text;
+  readonly format: Text;
+  /** Name of the number of pages. */
+  readonly pages: Text;
   readonly bought: Text;
   readonly provided: Text;
   readonly loaned: Text;

@@ -64,6 +64,29 @@ export const personOf = (it: unknown): unknown => {
   return name ? (Object.keys(person).length === 1 ? name : person) : undefined;
 };
 
+/** Reads several people or organizations: the only one, or a list. */
+export const peopleOf = (it: unknown): unknown => {
+  const people = (Array.isArray(it) ? (it as unknown[]) : [it]).map(personOf).filter((person) => person !== undefined);
+  return people.length > 1 ? people : people[0];
+};
+
+/** Reads who made a book, a film or another work, and how it was published. */
+export const workOf = (item: Fields): Fields => {
+  const {author, director, creator, publisher, bookFormat} = item;
+  const [house] = objectsIn(publisher);
+  const pages = numberIn(item['numberOfPages']);
+  return {
+    by: peopleOf(director ?? author ?? creator),
+    publisher: lineOf(house ? house['name'] : firstOf(publisher)),
+    published: dateOf(item['datePublished']),
+    edition: lineOf(item['bookEdition'] ?? item['softwareVersion']),
+    format: lineOf(bookFormat)
+      .replace(/^https?:\/\/schema\.org\//, '')
+      .replace(/Format$/, ''),
+    pages: pages && Number.isInteger(pages) && pages > 0 ? pages : undefined,
+  };
+};
+
 /** Reads the name of a brand. */
 export const brandOf = (it: unknown): string => {
   const first = firstOf(it);

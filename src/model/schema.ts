@@ -10,6 +10,7 @@ import type {
   ListOf,
   ModelOf,
   ObjectOf,
+  OneOrMoreOf,
   Optional,
   Parts,
   Path,
@@ -84,6 +85,16 @@ export const filledList = <S extends Schema>(item: S): ListOf<S> => {
   return schema({...any, minItems: 1}, (it, path, report) =>
     Array.isArray(it) && !it.length ? report(path, expected.items, it) : any.read(it, path, report),
   );
+};
+
+/** A list that can also be written as its only item: `"Lena"` for `["Lena"]`. */
+export const oneOrMore = <S extends Schema>(item: S): OneOrMoreOf<S> => {
+  const any = list(item);
+  return schema({...any, isOneOrMore: true}, (it, path, report) => {
+    if (Array.isArray(it)) return any.read(it, path, report);
+    const only = item.read(it, path, report);
+    return only === undefined ? only : [only];
+  });
 };
 
 /** A list whose items keep their places: an unknown or invalid one is `null`. */

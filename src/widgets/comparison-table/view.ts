@@ -3,6 +3,7 @@ import {comparison as english} from '../../i18n/en.js';
 import type {ComparedItem, Comparison} from '../../model/comparison.js';
 import {distinct} from '../../model/distinct.js';
 import {award} from '../../parts/award.js';
+import {by} from '../../parts/by.js';
 import {valueText} from '../../parts/facts.js';
 import {indexOfMain, offer as offerView} from '../../parts/offer.js';
 import type {Context, View} from '../../view/context.js';
@@ -27,7 +28,12 @@ const classOf = (isBest: boolean): string => (isBest ? 'best' : '');
 const unknown = ({locale}: Context): TemplateResult =>
   html`<span role="img" aria-label=${locale.own(english).unknown}>&#8211;</span>`;
 
-const headerCell = ({name, award: prize, href}: ComparedItem, shown: string, isBest: boolean, context: Context) => {
+const headerCell = (
+  {name, by: makers, award: prize, href}: ComparedItem,
+  shown: string,
+  isBest: boolean,
+  context: Context,
+) => {
   const {mark} = context;
   const text = mark('name', shown, name);
   return html`<th class=${classOf(isBest)} part="item" scope="col">
@@ -35,6 +41,7 @@ const headerCell = ({name, award: prize, href}: ComparedItem, shown: string, isB
     <p class="name" part="name">
       ${href ? mark('href', html`<a href=${href} .textContent=${text}></a>`) : html`<span .textContent=${text}></span>`}
     </p>
+    ${makers ? html`<p class="small mute">${by(makers, context)}</p>` : nothing}
   </th>`;
 };
 

@@ -3,8 +3,9 @@ import {review as english} from '../../i18n/en.js';
 import type {Review} from '../../model/review.js';
 import {award} from '../../parts/award.js';
 import {block, listBlock} from '../../parts/block.js';
+import {by} from '../../parts/by.js';
 import {byline} from '../../parts/byline.js';
-import {definition, definitions, facts} from '../../parts/facts.js';
+import {definitions, facts} from '../../parts/facts.js';
 import {subheading} from '../../parts/heading.js';
 import {meta} from '../../parts/meta.js';
 import {indexOfMain, offer} from '../../parts/offer.js';
@@ -17,11 +18,12 @@ import {criterion, score} from '../../parts/rating.js';
 import type {Context, View} from '../../view/context.js';
 import {atLevel} from '../../view/heading-level.js';
 import {evidence} from './evidence.js';
+import {imprint} from './imprint.js';
 
 /** Matches the fields that the head of a card shows, and those that readers do not see. */
-const HEAD = /^(?:award|brand|identifiers|itemType|name|position|rating)$/;
+const HEAD = /^(?:award|brand|by|identifiers|itemType|name|position|rating)$/;
 
-/** Shows place, name, award and brand. In a widget, the place is a sign beside the award. */
+/** Shows place, name, makers, award and brand. In a widget, the place is a sign beside the award. */
 const headline = (review: Review, context: Context): TemplateResult => {
   const {locale, mark, withHiddenFields} = context;
   const {position, award: prize, brand, name, itemType, identifiers: {gtin, mpn, sku} = {}} = review;
@@ -43,7 +45,7 @@ const headline = (review: Review, context: Context): TemplateResult => {
             </div>`
           : nothing
       }
-      ${meta([brand && mark('brand', brand)])}
+      ${meta([review.by && by(review.by, context), brand && mark('brand', brand)])}
     </div>`,
     context.level,
   );
@@ -60,10 +62,9 @@ export const reviewView: View<Review> = (review, context) => {
   const {locale, level, mark} = context;
   const {words} = locale;
   const own = locale.own(english);
-  const {name, criteria, pros, cons, bestFor, testimonials} = review;
-  const {offers: list = [], image, specs = [], identifiers: {isbn} = {}} = review;
-  const details = facts('specs', specs, context);
-  if (isbn) details.push(definition('ISBN', mark('identifiers.isbn', isbn)));
+  const {name, criteria, pros, cons, bestFor, testimonials, author, datePublished, dateModified} = review;
+  const {offers: list = [], image, specs = []} = review;
+  const details = [...facts('specs', specs, context), ...imprint(review, context)];
   const hasBody = details.length > 0 || Object.keys(review).some((field) => !HEAD.test(field));
   const summary = prose('summary', review.summary, 'summary', context);
   const buy = mainOffer(review, context);
@@ -116,7 +117,7 @@ export const reviewView: View<Review> = (review, context) => {
                     ? block(level, words.testimonials, 'testimonials', quotes(testimonials, 'list', context))
                     : nothing
                 }
-                ${byline(review, context)}
+                ${byline({author, datePublished, dateModified}, context)}
               </div>`
             : nothing
         }

@@ -3,8 +3,10 @@ import {picks as english} from '../../i18n/en.js';
 import {uniqueAnchors} from '../../model/anchors.js';
 import type {Picks, TopPick} from '../../model/picks.js';
 import {award} from '../../parts/award.js';
+import {by} from '../../parts/by.js';
 import {title} from '../../parts/heading.js';
 import {indexOfMain, offer} from '../../parts/offer.js';
+import {meta} from '../../parts/meta.js';
 import {picture} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
 import {rating} from '../../parts/rating.js';
@@ -29,7 +31,7 @@ const pick = (item: TopPick, rank: number, anchor: string, isFilled: boolean, co
         </div>
         <div class="what">
           <p class="name" part="name">${nameLink(item, anchor, context)}</p>
-          ${item.award ? award(item.award, context) : nothing}
+          ${meta([item.by && by(item.by, context)])} ${item.award ? award(item.award, context) : nothing}
           ${item.rating ? rating('rating', item.rating, context, true) : nothing}
           ${item.summary ? html`<p part="summary">${mark('summary', phrase(item.summary), item.summary)}</p>` : nothing}
         </div>
