@@ -119,7 +119,7 @@ const define = (json, definitions) => {
 };
 
 const jsonOf = (schema, definitions) => {
-  const {type, words, item, minItems, hasPlaces, variants, key} = schema;
+  const {type, words, item, minItems, isOneOrMore, hasPlaces, variants, key} = schema;
   if (type) return VALUES[type];
   if (words) return {enum: words, type: 'string'};
   if (variants)
@@ -130,6 +130,7 @@ const jsonOf = (schema, definitions) => {
     };
   if (!item) return define(objectOf(schema, definitions), definitions);
   const items = jsonOf(item, definitions);
+  if (isOneOrMore) return {anyOf: [items, {type: 'array', items}]};
   if (!hasPlaces) return {type: 'array', items, ...(minItems && {minItems})};
   const known = {contains: {not: {type: 'null'}}};
   return {type: 'array', items: {anyOf: [items, {type: 'null'}]}, ...(minItems && known)};

@@ -1,4 +1,5 @@
 import {field, type Schema} from '../model/schema.js';
+import {adviseOnBooks} from './book-advice.js';
 import {adviseOnPromises, adviseOnTests} from './claims.js';
 import {isObject, findOffers, findQuotes, findObjectsWith} from './find-in-model.js';
 import {adviseOnDisclosure, adviseOnLinks, hostOf} from './paid-links.js';
@@ -37,6 +38,7 @@ export interface Advice {
     | 'rel'
     | 'one-name'
     | 'picks'
+    | 'author'
     | 'source'
     | 'date'
     | 'evidence'
@@ -143,6 +145,7 @@ export const advise = (
     ...adviseOnLinks(widgets, links),
     ...oneName(widgets),
     ...adviseOnPicks(widgets),
+    ...adviseOnBooks(widgets),
     ...widgets.flatMap((seen, i) => [
       ...adviseOnSources(seen, i),
       ...adviseOnPromises(seen, i),

@@ -2,6 +2,8 @@
 export interface Format {
   /** Formats a number with all its digits. */
   number(value: number): string;
+  /** Joins texts: “a, b and c”. */
+  list(texts: readonly string[]): string;
   /** Formats the day that begins at this midnight UTC, with the name of the month. */
   date(midnight: number): string;
   /**
@@ -18,11 +20,14 @@ const withoutNoise = (value: number): number => (Number.isInteger(value) ? value
 /**
  * Returns the formats of a language. `Intl` formatters are slow to create, so each is created once, when it is first used.
  *
- * @param lang a language tag that `Intl` knows
+ * @param lang a well-formed language tag
+ * @param other the language whose formats are used if `Intl` does not know the first
  */
-export const formatFor = (lang: string): Format => {
+export const formatFor = (lang: string, other = 'en'): Format => {
+  const languages = [lang, other];
   let numbers: Intl.NumberFormat | undefined;
   const moneys: Record<string, Intl.NumberFormat> = {};
+  let lists: Intl.ListFormat | undefined;
   let dates: Intl.DateTimeFormat | undefined;
   return {
     number(value) {
@@ -30,13 +35,14 @@ export const formatFor = (lang: string): Format => {
       // Creating the first formatter takes longer than rendering a card, and most numbers on English pages do not need one.
       return /^en\b/i.test(lang) && /^-?\d{1,3}(?:\.\d+)?$/.test(text)
         ? text
-        : (numbers ??= new Intl.NumberFormat(lang, {maximumSignificantDigits: 21})).format(Number(text));
+        : (numbers ??= new Intl.NumberFormat(languages, {maximumSignificantDigits: 21})).format(Number(text));
     },
+    list: (texts) => (texts.length > 1 ? (lists ??= new Intl.ListFormat(languages)).format(texts) : texts.join('')),
     date: (midnight) =>
-      (dates ??= new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'})).format(midnight),
+      (dates ??= new Intl.DateTimeFormat(languages, {dateStyle: 'long', timeZone: 'UTC'})).format(midnight),
     money(value, currency, hasDecimals) {
       const trailingZeroDisplay = hasDecimals ? 'auto' : 'stripIfInteger';
-      return (moneys[currency + trailingZeroDisplay] ??= new Intl.NumberFormat(lang, {
+      return (moneys[currency + trailingZeroDisplay] ??= new Intl.NumberFormat(languages, {
         style: 'currency',
         currency,
         maximumFractionDigits: 20,

@@ -99,9 +99,10 @@ const picksOf = (blocks: readonly Block[]) => {
   const anchorFor = uniqueAnchors();
   return blocks
     .filter((block) => block.block === 'review-card')
-    .map(({name, award, rating, summary, image}) => ({
+    .map(({name, by, award, rating, summary, image}) => ({
       name,
       href: `#${anchorFor(name)}`,
+      ...(by && {by}),
       ...(award && {award}),
       ...(rating && {rating}),
       ...(summary && {summary}),

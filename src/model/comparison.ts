@@ -1,7 +1,18 @@
 import * as expected from './expected.js';
-import {filledList, filledPlaces, optional, places, revise, shape, type InputOf, type ModelOf} from './schema.js';
+import {
+  filledList,
+  filledPlaces,
+  oneOrMore,
+  optional,
+  places,
+  revise,
+  shape,
+  type InputOf,
+  type ModelOf,
+} from './schema.js';
 import {line, scalar, url} from './values.js';
 import {offerShape} from './offer.js';
+import {personShape} from './person.js';
 
 const fields = shape({
   /** Products to compare, one for each column. The first with an award is highlighted. @example [{"name": "Northfold Drift", "award": "Best overall"}, {"name": "Pallas Everyday"}] */
@@ -9,6 +20,8 @@ const fields = shape({
     shape({
       /** Name of the product. @example "Northfold Drift" */
       name: line,
+      /** Makers of the product, such as the authors of a book: a person, or a list. @example "Mara Quill" */
+      by: optional(oneOrMore(personShape)),
       /** Link of the name. @example "#northfold-drift" */
       href: optional(url),
       /** Award, such as “Best overall”. @example "Best overall" */

@@ -1,13 +1,16 @@
-import {filledList, list, optional, shape, type InputOf, type ModelOf} from './schema.js';
+import {filledList, list, oneOrMore, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, text, url} from './values.js';
 import {imageShape} from './image.js';
 import {offerShape} from './offer.js';
+import {personShape} from './person.js';
 import {ratingShape} from './rating.js';
 
 /** A product among the picks. */
 const pickShape = shape({
   /** Name of the product. @example "Northfold Drift 0.9 L" */
   name: line,
+  /** Makers of the product, such as the authors of a book: a person, or a list. @example "Mara Quill" */
+  by: optional(oneOrMore(personShape)),
   /** Link of the name. The default is the review card with the same name on the page. @example "#northfold-drift-0-9-l" */
   href: optional(url),
   /** Award, such as “Best overall”. @example "Best overall" */

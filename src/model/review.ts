@@ -1,4 +1,4 @@
-import {choice, list, optional, shape, type InputOf, type ModelOf} from './schema.js';
+import {choice, list, oneOrMore, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {count, date, line, scalar, text} from './values.js';
 import {imageShape} from './image.js';
 import {offerShape} from './offer.js';
@@ -67,6 +67,8 @@ export const identifiersShape = shape({
 export const reviewShape = shape({
   /** Name of the product. @example "Northfold Drift 0.9 L" */
   name: line,
+  /** Makers of the product, such as the authors of a book: a person, or a list. @example "Mara Quill" */
+  by: optional(oneOrMore(personShape)),
   /** Position among the reviews of the article, from 1. @example 1 */
   position: optional(count),
   /** Award, such as “Best overall”. @example "Best overall" */
@@ -75,6 +77,16 @@ export const reviewShape = shape({
   image: optional(imageShape),
   /** Brand or manufacturer. @example "Northfold" */
   brand: optional(line),
+  /** Publisher of a book, a game or another work. @example "Papergrove Press" */
+  publisher: optional(line),
+  /** Date on which the work was published, or its year. @example "2025-03-14" */
+  published: optional(date),
+  /** Edition or version. @example "2nd edition" */
+  edition: optional(line),
+  /** Format of a book or another work. @example "Paperback" */
+  format: optional(line),
+  /** Number of pages. @example 96 */
+  pages: optional(count),
   /** Type of the product in schema.org. @example "Product" */
   itemType: optional(itemType),
   /** Numbers that identify the product. @example {"gtin": "4006381333931"} */

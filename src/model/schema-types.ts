@@ -35,6 +35,8 @@ export interface Parts {
   readonly item?: Schema;
   /** The smallest number of items of a list. */
   readonly minItems?: number;
+  /** True if an item alone can stand for the list. */
+  readonly isOneOrMore?: true;
   /** True if `null` replaces the items of a list that are unknown or invalid. */
   readonly hasPlaces?: true;
   readonly entries?: Entries;
@@ -96,5 +98,7 @@ export type ObjectOf<E extends Entries> = Schema<Flat<Fields<E, 'input'>>, Flat<
 export type VariantOf<K extends string, E extends Entries> = Schema<Variants<K, E, 'input'>, Variants<K, E, 'output'>>;
 /** The schema of a list. */
 export type ListOf<S extends Schema> = Schema<InputOf<S>[], ModelOf<S>[]>;
+/** The schema of a list that can be written as its only item. */
+export type OneOrMoreOf<S extends Schema> = Schema<InputOf<S> | InputOf<S>[], ModelOf<S>[]>;
 /** The schema of a list whose items keep their places. */
 export type PlacesOf<S extends Schema> = Schema<(InputOf<S> | null)[], (ModelOf<S> | null)[]>;

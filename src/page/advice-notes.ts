@@ -48,6 +48,8 @@ const toDataPath = (data: unknown, schema: Schema | undefined, path: string): st
     const i = kept[Number(index)]!;
     return `[${i}]${toDataPath(data[i], item, rest)}`;
   }
+  // An item alone stands for its list.
+  if (item && index) return toDataPath(data, item, rest);
   return isObject(data) && entries && key ? step + toDataPath(data[key], entries[key], rest) : path;
 };
 
@@ -86,7 +88,7 @@ export const firstPaidPath = (parts: readonly AdvicePart[]): string | undefined 
 
 /** Checks if a template may write what a rule asks for. */
 const mayBeAnswered = ({rule}: Advice, {data}: AdvicePart): boolean =>
-  /^(?:source|date|evidence|picks)$/.test(rule) && isUnknown(JSON.stringify(data) ?? '');
+  /^(?:source|date|evidence|picks|author)$/.test(rule) && isUnknown(JSON.stringify(data) ?? '');
 
 /** Runs the advice rules on the widgets, links and texts of a file. */
 export const adviceNotes = (

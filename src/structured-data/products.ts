@@ -18,6 +18,7 @@ import type {People} from './people.js';
 import {readerReviews, reviewNode} from './reviews.js';
 import type {Scope} from './scope.js';
 import {plainTexts} from './text.js';
+import {isAuthored, workOf} from './works.js';
 
 type ItemType = NonNullable<Review['itemType']>;
 /** A node of something that was reviewed and is no product. */
@@ -63,7 +64,7 @@ const itemNode = (item: Item, people: People, scope: Scope): ItemLeaf | undefine
   const review = item.review && reviewNode(item.review, isProduct, people, scope);
   const readers = testimonials && readerReviews(testimonials, scope);
   const reviews = [...(review ? [review] : []), ...(readers?.reviews ?? [])];
-  if (!reviews.length && !(isProduct && offers.length)) {
+  if (!reviews.length && !(isProduct && offers.length) && !(card && isAuthored(card))) {
     if (!item.review) omit(part, '', 'The product has neither a review nor a complete price.');
     return undefined;
   }
@@ -77,6 +78,7 @@ const itemNode = (item: Item, people: People, scope: Scope): ItemLeaf | undefine
     image: card?.image && resolve(card.image.url),
     review: reviews.length > 1 ? reviews : reviews[0],
     aggregateRating: readers?.aggregate,
+    ...(card && workOf(type, card, people)),
   };
   if (isProduct)
     return node<ProductLeaf>({

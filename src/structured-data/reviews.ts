@@ -40,21 +40,21 @@ export interface FoundReview {
   readonly brand?: string | undefined;
   readonly review: Pick<
     Review,
-    'rating' | 'summary' | 'body' | 'pros' | 'cons' | 'author' | 'datePublished' | 'dateModified'
+    'by' | 'rating' | 'summary' | 'body' | 'pros' | 'cons' | 'author' | 'datePublished' | 'dateModified'
   >;
 }
 
 /** Returns the reason for which a review cannot be marked up. */
 const reasonAgainst = (
-  {part, name, brand, review: {rating, body, summary, pros, cons}}: FoundReview,
+  {part, name, brand, review: {by = [], author, rating, body, summary, pros, cons}}: FoundReview,
   isProduct: boolean,
   scope: Scope,
 ): string | undefined => {
   if (scope.kind === 'list')
     return 'The page is a list of products: search engines take ratings only from a page about one product.';
   if (scope.kind === 'about') return 'The page is about its author, not about a product.';
-  const own = new Set(ownNames(part, scope).map(slug));
-  if (own.has(slug(name)) || (brand !== undefined && own.has(slug(brand))))
+  const own = new Set([...ownNames(part, scope), ...(author ? [author.name] : [])].map(slug));
+  if ([name, brand, ...by.map((maker) => maker.name)].some((each) => each !== undefined && own.has(slug(each))))
     return 'Nobody can review a product or a company of their own.';
   if (!rating && !isProduct) return 'The review has no rating.';
   if (!(rating ?? body ?? summary ?? pros ?? cons)) return 'The review has neither a rating nor a text.';

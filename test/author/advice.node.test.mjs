@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import * as candor from '../../src/index.js';
-import {PATTERNS} from '../../src/author/words.js';
+import {findDisclosures, PATTERNS} from '../../src/author/words.js';
 import {filesOf, readJson} from '../helpers/project.mjs';
 
 const SHAPES = Object.fromEntries(
@@ -398,9 +398,40 @@ test('gives little advice on the full example article, and asks for sources in t
 test('gives no advice on an empty page', () => assert.deepEqual(candor.advise([]), []));
 
 test('has words for every language of the package', () => {
-  const languages = filesOf('src/i18n', (path) => /^src\/i18n\/[a-z]{2}\.ts$/.test(path));
+  const languages = filesOf('src/i18n', (path) => path.endsWith('.define.ts'));
+  const names = languages.map((path) => /([^/]+)\.define/.exec(path)[1]);
+  assert.deepEqual(new Set(Object.keys(PATTERNS)), new Set(['en', ...names]));
+});
+
+test('knows the disclosures that the widgets themselves show, in every language', async () => {
+  for (const language of Object.keys(PATTERNS)) {
+    const words = await import(`../../src/i18n/${language}.ts`);
+    const {affiliate, amazon} = words.disclosure ?? Object.values(words)[0];
+    for (const sentence of [affiliate, amazon]) assert.equal(findDisclosures(sentence).length > 0, true, sentence);
+  }
+});
+
+test('asks whether the author of the review of a book is that of the book', () => {
+  const book = (more) =>
+    seen('review-card', {name: 'The Burr Notebook', itemType: 'Book', author: 'Mara Quill', ...more});
+  const asked = (...widgets) => rulesOf(widgets).filter((rule) => rule.startsWith('author'));
+  const article = (...blocks) => seen('review-article', {headline: 'Books', author: 'Lena Marsh', blocks});
+  assert.deepEqual(asked(book()), ['author 0']);
+  assert.deepEqual(asked(book({by: 'Mara Quill'})), ['author 0']);
+  assert.deepEqual(asked(article({block: 'review-card', ...book().model})), ['author 0']);
+  assert.deepEqual(asked(seen('author-profile', {name: 'Lena Marsh'}), book()), ['author 1']);
+  for (const widgets of [
+    [book({by: ['Otis Penn', 'Ida']})],
+    [book({author: undefined})],
+    [book({itemType: 'Product'})],
+    [seen('author-profile', {name: 'mara quill'}), book()],
+    [seen('review-card', {name: 'Drift', author: 'Mara Quill'}), book()],
+    [article({block: 'review-card', ...book({author: 'Lena Marsh'}).model})],
+  ])
+    assert.deepEqual(asked(...widgets), []);
+  const [{path, message, fix}] = candor.advise([article({block: 'review-card', ...book().model})]);
   assert.deepEqual(
-    Object.keys(PATTERNS).toSorted(),
-    languages.map((path) => path.slice(-5, -3)),
+    [path, /Mara Quill .* The Burr Notebook/.test(message), fix.includes('by: "Mara Quill"')],
+    ['blocks[0].author', true, true],
   );
 });

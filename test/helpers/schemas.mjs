@@ -40,8 +40,9 @@ const entriesOf = (schema, data) => (isObject(data) ? (insideOf(schema, data).en
 export const fieldsOf = ({json: root, shape}) => {
   const fields = new Map();
   const visit = (json, schema, pointer) => {
-    const {item, hasPlaces, variants = {}, short, entries = {}} = schema;
+    const {item, isOneOrMore, hasPlaces, variants = {}, short, entries = {}} = schema;
     if (json.$ref) visit(root.$defs[json.$ref.slice(8)], schema, json.$ref.slice(1));
+    else if (isOneOrMore) visit(json.anyOf[0], item, `${pointer}/anyOf/0`);
     else if (hasPlaces) visit(json.items.anyOf[0], item, `${pointer}/items/anyOf/0`);
     else if (item) visit(json.items, item, `${pointer}/items`);
     else if (short) visit(json.anyOf[1], {entries}, `${pointer}/anyOf/1`);
@@ -62,8 +63,9 @@ export const fieldsOf = ({json: root, shape}) => {
 export const usedIn = ({json: root, shape}, document) => {
   const used = new Set();
   const visit = (json, schema, pointer, data) => {
-    const {item, hasPlaces, variants, short, key, entries = {}} = schema;
+    const {item, isOneOrMore, hasPlaces, variants, short, key, entries = {}} = schema;
     if (json.$ref) visit(root.$defs[json.$ref.slice(8)], schema, json.$ref.slice(1), data);
+    else if (isOneOrMore) for (const each of [data].flat()) visit(json.anyOf[0], item, `${pointer}/anyOf/0`, each);
     else if (item) {
       const [part, at] = hasPlaces ? [json.items.anyOf[0], '/anyOf/0'] : [json.items, ''];
       for (const each of data) if (each !== null) visit(part, item, `${pointer}/items${at}`, each);
@@ -91,7 +93,9 @@ export const pathOf = (keys) =>
 
 /** Returns every path of a document with its schema and the rules of the surrounding objects. */
 export const placesOf = (schema, data, keys = [], rules = []) => {
-  const {item, rules: ruled = []} = insideOf(schema, data ?? {});
+  const inside = insideOf(schema, data ?? {});
+  // An item alone stands for its list.
+  const {item, rules: ruled = []} = inside.isOneOrMore && !Array.isArray(data) ? inside.item : inside;
   const own = [...rules, ...ruled.map(({key}) => (key ? [...keys, key] : keys))];
   const inner = item
     ? data.map((each, i) => [item, each, i])

@@ -62,7 +62,7 @@ const shownText = (tag, model) =>
     .replaceAll(/["'\s-]/g, '');
 
 const INVISIBLE =
-  /^(?:@type|@id|@context|url|image|sameAs|itemListOrder|availability|priceCurrency|inLanguage|mainEntityOfPage|date\w+|ratingCount|worstRating|bestRating|numberOfItems|position|offerCount|lowPrice|highPrice|price)$/;
+  /^(?:@type|@id|@context|bookFormat|url|image|sameAs|itemListOrder|availability|priceCurrency|inLanguage|mainEntityOfPage|date\w+|ratingCount|worstRating|bestRating|numberOfItems|position|offerCount|lowPrice|highPrice|price|gtin\w*|mpn|sku)$/;
 /** The texts of a graph that readers should see. */
 const textsIn = (it) => {
   if (typeof it === 'string') return it.split('\n\n');
@@ -198,6 +198,75 @@ test('SD-5: other types than products have their own properties, and what Google
     assert.match(reasons([card({...DRIFT, itemType: type})]).join(), new RegExp(`itemType: Google requires .*${type}`));
     if (more) assert.equal(one(of(type, more), type).review['@type'], 'Review');
   }
+});
+
+const BOOK = {
+  name: 'The Burr Notebook',
+  itemType: 'Book',
+  by: ['Mara Quill', {name: 'Otis Penn', url: 'https://penn.example/'}],
+  publisher: 'Papergrove Press',
+  published: '2025-03-14',
+  edition: '2nd',
+  format: 'Sewn paperback',
+  pages: 96,
+};
+
+test('a book has its authors and how it was published, apart from the author of its review', () => {
+  const graph = graphOf([card({...DRIFT, ...BOOK})]);
+  const {review, ...book} = one(graph, 'Book');
+  assert.deepEqual(book, {
+    '@type': 'Book',
+    '@id': `${URL_OF_PAGE}#the-burr-notebook`,
+    name: 'The Burr Notebook',
+    url: `${URL_OF_PAGE}#the-burr-notebook`,
+    author: [{'@id': `${URL_OF_PAGE}#mara-quill`}, {'@id': `${URL_OF_PAGE}#otis-penn`}],
+    publisher: {'@type': 'Organization', name: 'Papergrove Press'},
+    datePublished: '2025-03-14',
+    bookEdition: '2nd',
+    bookFormat: 'https://schema.org/Paperback',
+    numberOfPages: 96,
+  });
+  assert.deepEqual(review.author, {'@id': `${URL_OF_PAGE}#lena-marsh`});
+  assert.deepEqual(
+    typed(graph, 'Person').map(({name}) => name),
+    ['Lena Marsh', 'Mara Quill', 'Otis Penn'],
+  );
+});
+
+test('other works have makers and dates too, and a product has a date', () => {
+  const of = (itemType, more = {}) =>
+    graphOf([card({...DRIFT, ...BOOK, itemType, image: '/a.jpg', summary: 'B', ...more})]);
+  const offers = [{url: '/buy', price: 9, priceCurrency: 'EUR', priceAsOf: '2026-11-17'}];
+  assert.equal(one(of('Movie'), 'Movie').director.length, 2);
+  for (const type of ['Game', 'Course', 'Recipe']) {
+    const {author, publisher, version, numberOfPages} = one(of(type), type);
+    assert.deepEqual(
+      [author.length, publisher.name, version, numberOfPages],
+      [2, 'Papergrove Press', '2nd', undefined],
+    );
+  }
+  assert.equal(one(of('SoftwareApplication', {offers}), 'SoftwareApplication').softwareVersion, '2nd');
+  const product = one(of('Product'), 'Product');
+  assert.deepEqual([product.releaseDate, product.author, product.publisher], ['2025-03-14', undefined, undefined]);
+  assert.equal(one(of('LocalBusiness'), 'LocalBusiness').author, undefined);
+  assert.equal(one(of('Book', {published: '2025', format: 'Scroll'}), 'Book').datePublished, undefined);
+});
+
+test('five books on a page each have their authors, and no rating', () => {
+  const books = Array.from({length: 5}, (_, i) =>
+    card({...DRIFT, ...BOOK, name: `Volume ${i + 1}`, by: `Writer ${i % 2}`}),
+  );
+  const graph = graphOf(books);
+  assert.deepEqual(
+    typed(graph, 'Book').map(({name, author}) => [name, author[0]['@id'].slice(-8)]),
+    [0, 1, 0, 1, 0].map((writer, i) => [`Volume ${i + 1}`, `writer-${writer}`]),
+  );
+  assert.doesNotMatch(JSON.stringify(graph), /Rating/);
+});
+
+test('SD-7: nobody reviews a book of their own', () => {
+  assert.doesNotMatch(JSON.stringify(graphOf([card({...DRIFT, ...BOOK, by: 'Lena Marsh'})])), /Rating/);
+  assert.match(reasons([card({...DRIFT, ...BOOK, by: 'Lena Marsh'})]).join(), /Nobody can review/);
 });
 
 test('a list never marks up products with ratings', () => {
