@@ -75,15 +75,18 @@ export const quote = (testimonial: Testimonial, context: Context): TemplateResul
   const {locale, mark, withHiddenFields} = context;
   const [first, ...others] = paragraphs('quote', testimonial.quote, context);
   const isLong = testimonial.quote.length > LONG;
+  const look = isLong ? 'prose long' : 'prose';
   const said = [withHiddenFields({lang, edited: edited === false ? edited : undefined}, first!), ...others];
   return mark(
     'testimonials',
     html`
       <div class="quote" part="quote" role="figure" aria-label=${author?.name ?? locale.own(english).quote}>
         ${testimonial.rating ? rating('rating', testimonial.rating, context) : nothing}
-        <blockquote class=${isLong ? 'prose long' : 'prose'} lang=${lang ? languageTag(lang) : nothing}>
-          ${said}
-        </blockquote>
+        ${
+          lang
+            ? html`<blockquote class=${look} lang=${languageTag(lang)}>${said}</blockquote>`
+            : html`<blockquote class=${look}>${said}</blockquote>`
+        }
         ${isLong && !context.isMarkedUp ? more(context) : nothing}
         <div class="who">
           ${author ? avatar('author.image', author.name, author.image, context) : nothing}
