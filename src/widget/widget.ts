@@ -171,6 +171,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   protected override update(changed: PropertyValues): void {
     // Also for a subclass whose `willUpdate` does not call this class's.
     Widget.prototype.willUpdate.call(this, changed);
+    this.#readFor = undefined;
     if (!this.isStyled && !this.#sources.isLoading) this.adoptStyles();
     this.adopted = this.#root.choose(this.showsFallback || !!this.#isUnclosed, this.adopted);
     super.update(changed);
