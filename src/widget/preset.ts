@@ -1,4 +1,4 @@
-import {presetCss, presets} from '../theme/presets.js';
+import {presets} from '../theme/presets.js';
 import {findTag} from './load-script.js';
 
 /** Gives the page the preset that the tag of the script names. A style sheet of a document needs no leave of its policy. */
@@ -10,6 +10,6 @@ export const adoptPreset = (): void => {
     return;
   }
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(presetCss(presets[preset]!));
+  sheet.replaceSync(presets[preset]!.cssText);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 };
