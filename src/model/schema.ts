@@ -73,19 +73,11 @@ export const optional = <S extends Schema>(base: S): Optional<S> =>
 export const list = <S extends Schema>(item: S): ListOf<S> =>
   schema({item}, (it, path, report) => {
     if (!Array.isArray(it)) return report(path, expected.list, it);
-    const kept = Array.from(it, (each: unknown, i) => item.read(each, [...path, i], report)).filter(
-      (each) => each !== undefined,
-    );
+    // An array that grows item by item would keep room for twelve more.
+    const read = it.map((each, i) => item.read(each, [...path, i], report));
+    const kept = read.includes(undefined) ? read.filter((each) => each !== undefined) : read;
     return kept.length ? kept : undefined;
   });
-
-/** A list that must have items. */
-export const filledList = <S extends Schema>(item: S): ListOf<S> => {
-  const any = list(item);
-  return schema({...any, minItems: 1}, (it, path, report) =>
-    Array.isArray(it) && !it.length ? report(path, expected.items, it) : any.read(it, path, report),
-  );
-};
 
 /** A list that can also be written as its only item: `"Lena"` for `["Lena"]`. */
 export const oneOrMore = <S extends Schema>(item: S): OneOrMoreOf<S> => {
@@ -105,14 +97,19 @@ export const places = <S extends Schema>(item: S): PlacesOf<S> =>
       : report(path, expected.list, it),
   );
 
-/** Like `places`, with at least one item that is not `null`. */
-export const filledPlaces = <S extends Schema>(item: S): PlacesOf<S> => {
-  const any = places(item);
-  return schema({...any, minItems: 1}, (it, path, report) => {
-    const kept = any.read(it, path, report);
-    return kept && !kept.some((each) => each !== null) ? report(path, expected.items, it) : kept;
+/** Requires an item that is not `null`. That the items of a list are invalid is reported for each. */
+const filled = <S extends Schema>(any: S): S =>
+  schema({...any, minItems: 1}, (it, path, report) => {
+    const kept = any.read(it, path, report) as unknown[] | undefined;
+    const isEmpty = kept ? !kept.some((each) => each !== null) : Array.isArray(it) && !it.length;
+    return isEmpty ? report(path, expected.items, it) : kept;
   });
-};
+
+/** A list that must have items. */
+export const filledList = <S extends Schema>(item: S): ListOf<S> => filled(list(item));
+
+/** Like `places`, with at least one item that is not `null`. */
+export const filledPlaces = <S extends Schema>(item: S): PlacesOf<S> => filled(places(item));
 
 /** An object with named fields. It is rejected when a required field is missing or invalid; unknown fields are reported. */
 export const shape = <const E extends Entries>(entries: E): ObjectOf<E> => {
