@@ -81,7 +81,15 @@ const script = (name, plugins = []) => ({
     minifyForBrowsers(`;${preamble} | licences of its parts: licenses.txt */`),
     licenses,
   ],
-  output: {file: `dist/${name}.js`, format: 'iife', sourcemap: true, inlineDynamicImports: true, intro: GUARD},
+  output: {
+    file: `dist/${name}.js`,
+    format: 'iife',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    intro: GUARD,
+    freeze: false,
+    generatedCode: {preset: 'es2015', symbols: false},
+  },
 });
 
 /** The languages whose words the main script loads, each from a file of its own. */

@@ -21,7 +21,10 @@ export const stripMarks = () => ({
         // Nothing is read from the context that is not used any more.
         if (type !== 'ObjectPattern' || !properties.some(({key}) => isOurs(key?.name))) return;
         const kept = properties.filter(({key}) => !isOurs(key?.name)).map((each) => code.slice(each.start, each.end));
-        text.remove(properties[0].start, properties.at(-1).end).appendLeft(properties[0].start, kept.join(', '));
+        if (kept.length)
+          text.remove(properties[0].start, properties.at(-1).end).appendLeft(properties[0].start, kept.join(', '));
+        // A parameter that is not used can be left out, an empty pattern cannot.
+        else text.update(start, code.indexOf('}', properties.at(-1).end) + 1, 'unused');
       },
     );
     return {code: text.toString(), map: text.generateMap({hires: true})};
