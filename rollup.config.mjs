@@ -15,7 +15,10 @@ import {literals} from './.config/rollup/literals.mjs';
 import {stripMarks} from './.config/rollup/strip-marks.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const entries = globSync(['src/{index,define,json-ld,theme/presets}.ts', 'src/{widgets,i18n}/**/*define.ts']);
+const entries = globSync([
+  'src/{index,define,json-ld,theme/presets,react/component}.ts',
+  'src/{widgets,i18n}/**/*define.ts',
+]);
 
 /** Strips types, and resolves imports of `./name.js` to `./name.ts`. */
 const typescript = () => esbuild({target: 'es2022', charset: 'utf8'});
@@ -37,7 +40,7 @@ const markedViews = () => ({
 /** For bundlers: one file a module. Dependencies are left to the application. */
 const modules = {
   input: entries.toSorted(),
-  external: /^lit(\/|$)/,
+  external: /^(?:lit|react|@lit\/react)(?:\/|$)/,
   plugins: [markedViews(), stripMarks(), typescript(), literals()],
   output: {
     dir: 'dist',

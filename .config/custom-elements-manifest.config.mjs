@@ -37,8 +37,9 @@ const attributesOf = (Widget, members) => {
   return [...Widget.elementProperties].map(([fieldName, {attribute: name = fieldName}]) => {
     if (fieldName === DATA.name) return DATA;
     const value = widget[fieldName];
-    const {description} = members.find((each) => each.name === fieldName) ?? {};
-    return {name, fieldName, type: {text: typeof value}, default: JSON.stringify(value), description};
+    const {description, type} = members.find((each) => each.name === fieldName) ?? {};
+    const text = type?.text.includes("'") ? type.text : typeof value;
+    return {name, fieldName, type: {text}, default: JSON.stringify(value), description};
   });
 };
 

@@ -2,6 +2,7 @@
 // it writes nothing, and ends with an error when a file is stale. It reads dist/, so it comes after the rest of the build.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {declarations} from './manifest.mjs';
 import {widgets} from './model.mjs';
 import {sizes} from './size.mjs';
 
@@ -9,7 +10,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const readJson = (path) => JSON.parse(readFileSync(root + path, 'utf8'));
 const {articleShape, check, explain, ReviewCard, snippet, toHtml} = await import('../dist/index.js');
 const {name: packageName, version} = readJson('package.json');
-const declarations = readJson('dist/custom-elements.json').modules.flatMap((module) => module.declarations);
 const smallest = readJson('stories/examples/smallest.json');
 
 /** The room that the style in README.md keeps for widgets until they are drawn: no more than twice what the smallest of them takes. */

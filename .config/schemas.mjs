@@ -1,5 +1,6 @@
 // Writes dist/schemas/<tag>.json: for each widget, its data as a JSON Schema (2020-12), for editors and other programs.
 import {mkdirSync, writeFileSync} from 'node:fs';
+import {version} from '../dist/widget/version.js';
 import {BEST, WORST} from '../dist/model/rating.js';
 import {docsOf, widgets} from './model.mjs';
 
@@ -140,7 +141,7 @@ mkdirSync('dist/schemas', {recursive: true});
 for (const {tag, shape} of widgets) {
   const definitions = {};
   const {title, description, type, properties, ...rest} = objectOf(shape, definitions);
-  const $id = `candor-widgets/schemas/${tag}.json`;
+  const $id = `https://cdn.jsdelivr.net/npm/candor-widgets@${version}/dist/schemas/${tag}.json`;
   const self = {
     type: 'string',
     description: 'Address of the schema of this document, for editors. Widgets ignore it.',

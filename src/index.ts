@@ -17,7 +17,15 @@ export {Widget} from './widget/widget.js';
 export {upgradeCarriers, watchCarriers} from './widget/carriers.js';
 export type {OfferClick} from './widget/offer-click.js';
 export type {FoundProblems} from './widget/report.js';
-export type {WidgetTags} from './widget/tags.js';
+export type {
+  KnownTag,
+  WidgetAttributes,
+  WidgetEvents,
+  WidgetListeners,
+  WidgetProperties,
+  WidgetProps,
+  WidgetTags,
+} from './widget/tags.js';
 export {version} from './widget/version.js';
 
 export {advise, type Advice, type PageLink, type PageText, type Seen} from './author/advice.js';

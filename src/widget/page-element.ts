@@ -9,6 +9,10 @@ import {markEnglish} from './mark-english.js';
 import {joinPage, leavePage} from './page-events.js';
 import {mayBeParsed} from './parser.js';
 
+// Whoever imports an element knows the types of the events, also of those that other elements fire.
+export type {OfferClick} from './offer-click.js';
+export type {FoundProblems} from './report.js';
+
 /** An element that shares with all others what costs a page: the listener of clicks, the observer of languages, the queue. */
 export abstract class PageElement extends LitElement {
   /** The language of the page around the element, read before each update. */

@@ -38,7 +38,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   /** Draws the view as one template. False where readers tick boxes, which must stay while other parts come and go. */
   static readonly isFused: boolean = true;
   /** Value of `structuredData` if none is set. */
-  static readonly defaultStructuredData: string = 'off';
+  static readonly defaultStructuredData: Widget['structuredData'] = 'off';
   /** The version of the package that it comes from. */
   static readonly version: string = version;
   static override styles: CSSResultGroup = [...sharedStyles];
@@ -55,9 +55,9 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   /** The address of a JSON file with the data. */
   declare src: string;
   /** Where the content is: `light`, among the children, where the page's scripts find it; `shadow`; as the page says if empty. */
-  declare mode: string;
+  declare mode: '' | 'light' | 'shadow';
   /** Marks the widget up for search engines: empty, or `single`, `list` or `about` for the kind of the page; `off` does not. */
-  declare structuredData: string;
+  declare structuredData: '' | 'single' | 'list' | 'about' | 'off';
   readonly #sources = new DataSources(this);
   readonly #root = new ContentRoot(this);
   #headingLevel = 2;

@@ -11,6 +11,8 @@ const ROOMS = {
   cli: ['import', 'prerender', 'page', 'structured-data', 'html', 'author', 'widget', 'input', 'i18n', 'model'],
   'build-tools': ['prerender'],
   doors: ['prerender', 'structured-data', 'html', 'widgets', 'widget', 'author', 'input', 'i18n', 'model'],
+  react: ['doors'],
+  types: ['doors'],
   builder: ['doors', 'import', 'page', 'html', 'author', 'widget', 'input', 'i18n', 'model'],
   import: ['page', 'author', 'input', 'model'],
   prerender: ['page', 'html', 'structured-data', 'widgets', 'view', 'widget', 'theme', 'input', 'i18n', 'model'],
@@ -29,6 +31,12 @@ const ROOMS = {
 };
 const PACKAGES = {
   lit: ['builder', 'doors', 'prerender', 'html', 'widgets', 'widget', 'parts', 'theme', 'view'],
+  react: ['react', 'types'],
+  preact: ['types'],
+  'solid-js': ['types'],
+  svelte: ['types'],
+  vue: ['types'],
+  '@lit': ['react'],
   'schema-dts': ['structured-data'],
   'css-select': ['page'],
   'jsonc-parser': ['cli', 'page'],

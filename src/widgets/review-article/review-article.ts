@@ -27,7 +27,7 @@ export class ReviewArticle extends LongWidget<ArticleInput, Article> {
   static override readonly shape: Schema = articleShape;
   static override readonly view: View<never, never> = articleView;
   static override styles: CSSResultGroup = [LongWidget.styles, pointsStyles, reviewArticleStyles];
-  static override readonly defaultStructuredData: string = '';
+  static override readonly defaultStructuredData: Widget['structuredData'] = '';
   static override readonly portion: number = 8;
 
   readonly #block = blockRenderer(this);
