@@ -58,10 +58,10 @@ const RULES = {
 
 /** An object: its fields, and its short form if it has one. */
 const objectOf = (schema, definitions) => {
-  const {entries, anyOf, rules = [], short, key} = schema;
+  const {entries, anyOf, lent = [], rules = [], short, key} = schema;
   const {title, description, fields} = docsOf(schema);
   const names = Object.keys(entries);
-  const required = names.filter((name) => !entries[name].isOptional);
+  const required = names.filter((name) => !entries[name].isOptional && !lent.includes(name));
   const property = (name) => {
     const {description: sentence, examples = []} = fields[name] ?? {};
     if (!sentence || !examples.length) throw new Error(`${title}.${name} needs a comment with an @example`);
@@ -77,6 +77,7 @@ const objectOf = (schema, definitions) => {
     ...(required.length && {required}),
     additionalProperties: false,
     ...(anyOf && {anyOf: anyOf.map(isFilled)}),
+    ...(lent.length && {anyOf: [{required: lent}, {required: ['of']}]}),
   };
   const same = (forms) => forms;
   const words = [

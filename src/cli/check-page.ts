@@ -4,6 +4,7 @@ import {readTexts} from '../author/page-parts.js';
 import {CARRIER} from '../input/carrier-selectors.js';
 import {asElement, type PageNode} from '../page/dom.js';
 import {hasData} from '../input/read-data.js';
+import type {CardOf} from '../model/borrow.js';
 import {toFinding, type Finding, type Note} from '../page/finding.js';
 import {parseHtml} from '../page/parse-html.js';
 import {readMdx} from './mdx.js';
@@ -12,9 +13,10 @@ import {dataOf, startOf, widgetsIn, type DataFile} from '../page/page-widgets.js
 import {adviceNotes, advicePartsOf, type AdviceLink, type AdvicePart} from '../page/advice-notes.js';
 import {hideTemplates, isBound, isUnknown} from '../page/templates.js';
 import {SHAPES} from '../page/widgets.js';
+import {cardFinder, cardSourceOf} from '../page/page-cards.js';
 import {positionsIn, withoutFrontMatter} from '../page/source-text.js';
 import {findCutOff, findMisspelledTags, findUnterminatedTag, checkTag, unknownWidgetNote} from './tag-checks.js';
-import {checkData, type CheckedWidget} from '../page/check-widget.js';
+import {checkData, type CheckedWidget, type WidgetData} from '../page/check-widget.js';
 
 /** The result of checking a file. */
 export interface Checked {
@@ -37,10 +39,14 @@ const toAbsolute = (href: string): string => {
   return URL.canParse(href, base) ? new URL(href, base).href : '';
 };
 
-const checkFence = ({tag, json, offset}: Fence): CheckedWidget => {
+const fenceData = ({tag, json, offset}: Fence): WidgetData | undefined => {
   const shape = SHAPES.get(tag);
-  if (!shape) return {parts: [], notes: [unknownWidgetNote(tag, offset)]};
-  return checkData({tag, shape, sources: [undefined, json?.text], json, placeOf: () => offset});
+  return shape && {tag, shape, sources: [undefined, json?.text], json, placeOf: () => offset};
+};
+
+const checkFence = (fence: Fence, cardOf: CardOf): CheckedWidget => {
+  const data = fenceData(fence);
+  return data ? checkData({...data, cardOf}) : {parts: [], notes: [unknownWidgetNote(fence.tag, fence.offset)]};
 };
 
 const checkPage = (
@@ -65,6 +71,16 @@ const checkPage = (
   report(notes);
   reportHtml([...findMisspelledTags(page), ...(isCut ? findUnterminatedTag(html, page) : [])]);
 
+  const fileAt = (address: string): DataFile | undefined => {
+    const file = readDataFile(address);
+    return typeof file === 'object' ? file : undefined;
+  };
+  const cardOf = cardFinder(() => [
+    ...widgetsIn(page)
+      .filter(({tag}) => SHAPES.has(tag))
+      .map((widget) => cardSourceOf(widget, html, fileAt)),
+    ...fences.flatMap((fence) => fenceData(fence) ?? []).map((data) => ({data})),
+  ]);
   const widgets: AdviceWidget[] = [];
   for (const widget of widgetsIn(page)) {
     const {tag, element, isCarrier} = widget;
@@ -91,7 +107,7 @@ const checkPage = (
       continue;
     }
     const data = dataOf(widget, html, file as DataFile | undefined);
-    const {parts, notes: ofData} = checkData(data);
+    const {parts, notes: ofData} = checkData({...data, cardOf});
     if (!data.sources.some(hasData) && !isBound(element)) {
       const missing = explainMissingData(asElement(element), data.sources[1] as string | null, SHAPES.get(tag)!);
       reportHtml([{...missing, offset: startOf(element), widget: tag}]);
@@ -109,7 +125,7 @@ const checkPage = (
     widgets.push({parts: parts.map((part) => ({...part, offsetOf: (path) => offsetOf(part, path)})), offset});
   }
   for (const fence of fences) {
-    const {parts, notes: all} = checkFence(fence);
+    const {parts, notes: all} = checkFence(fence, cardOf);
     report(all);
     if (SHAPES.has(fence.tag)) widgets.push({parts, offset: fence.offset});
   }

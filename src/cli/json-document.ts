@@ -1,6 +1,7 @@
 /** Checks a JSON file with the data of a widget. */
 import {repairJson} from '../author/repair.js';
 import {readData} from '../input/read-data.js';
+import {cardsByName, type CardOf} from '../model/borrow.js';
 import {value} from '../model/schema.js';
 import {fileFinding, toFinding, type Finding, type Note} from '../page/finding.js';
 import type {Checked} from './check-page.js';
@@ -10,6 +11,7 @@ import {partsOfDocument, type Part} from '../page/document-parts.js';
 import {hideTemplates, readTemplate} from '../page/templates.js';
 
 import {SHAPES, WIDGET_NAMES} from '../page/widgets.js';
+import {elsewhere} from '../page/page-cards.js';
 import {positionsIn, type Extract} from '../page/source-text.js';
 import {checkData} from '../page/check-widget.js';
 
@@ -42,7 +44,13 @@ const syntaxNotes = (text: string, tag: string): Note[] =>
     message: message.replace('JSON from src', 'JSON'),
   }));
 
-const notesOf = (part: Part, text: string): Note[] => {
+/** Finds the review cards of a document. Others may be on the page. */
+const cardsOf = (parts: readonly Part[]): CardOf => {
+  const own = cardsByName(parts.flatMap(({tag, data}) => (tag === 'review-card' ? [data] : [])));
+  return (id) => own(id) ?? elsewhere(id);
+};
+
+const notesOf = (part: Part, text: string, cardOf: CardOf): Note[] => {
   const {tag, data, path} = part;
   const shape = SHAPES.get(tag);
   if (!shape)
@@ -61,6 +69,7 @@ const notesOf = (part: Part, text: string): Note[] => {
     sources: [data],
     json: wholeText(text),
     within: path,
+    cardOf,
     placeOf: () => 0,
   });
   // The disclosure may be elsewhere on the page.
@@ -89,7 +98,10 @@ export const checkDocument = (
   };
   const damage = syntaxNotes(text, parts[0]?.tag ?? widget ?? '');
   if (parts.length)
-    return {findings: findings([...damage, ...parts.flatMap((part) => notesOf(part, text))]), widgets: parts.length};
+    return {
+      findings: findings([...damage, ...parts.flatMap((part) => notesOf(part, text, cardsOf(parts)))]),
+      widgets: parts.length,
+    };
   if (!isExplicit) return {findings: [], widgets: 0};
   if (!text.trim()) return {findings: [fileFinding(name, 'document', 'The file is empty.')], widgets: 0};
   if (damage.length) return {findings: findings(damage), widgets: 0};

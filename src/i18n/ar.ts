@@ -87,5 +87,20 @@ export const ar: Words = {
   comparison: 'مقارنة',
   unknown: 'غير معروف',
   whereToBuy: 'أين تشتريه',
+  onlyDifferences: 'الاختلافات فقط',
+  rowsShown: {
+    one: '{shown} من {count} صف',
+    two: '{shown} من صفين',
+    few: '{shown} من {count} صفوف',
+    other: '{shown} من {count} صفًا',
+  },
+  winner: 'الأفضل',
+  wins: {
+    zero: 'لا أفضلية في أي صف',
+    one: 'الأفضل في صف واحد',
+    two: 'الأفضل في صفين',
+    few: 'الأفضل في {count} صفوف',
+    other: 'الأفضل في {count} صفًا',
+  },
   contents: 'في هذا الدليل',
 };

@@ -77,5 +77,9 @@ export const de: Words = {
   comparison: 'Vergleich',
   unknown: 'Nicht bekannt',
   whereToBuy: 'Wo es das gibt',
+  onlyDifferences: 'Nur Unterschiede',
+  rowsShown: {one: '{shown} von {count} Zeile', other: '{shown} von {count} Zeilen'},
+  winner: 'Besser',
+  wins: {one: 'Besser in {count} Zeile', other: 'Besser in {count} Zeilen'},
   contents: 'In diesem Ratgeber',
 };

@@ -123,6 +123,10 @@ export const comparison: ComparisonWords = {
   comparison: 'Comparison',
   unknown: 'Not known',
   whereToBuy: 'Where to buy',
+  onlyDifferences: 'Only differences',
+  rowsShown: {one: '{shown} of {count} row', other: '{shown} of {count} rows'},
+  winner: 'Winner',
+  wins: {one: 'Wins {count} row', other: 'Wins {count} rows'},
 };
 
 /** English messages of buying guides. */

@@ -75,5 +75,9 @@ export const es: Words = {
   comparison: 'Comparativa',
   unknown: 'No se sabe',
   whereToBuy: 'Dónde comprar',
+  onlyDifferences: 'Solo las diferencias',
+  rowsShown: {one: '{shown} de {count} fila', other: '{shown} de {count} filas'},
+  winner: 'Gana',
+  wins: {one: 'Gana en {count} fila', other: 'Gana en {count} filas'},
   contents: 'En esta guía',
 };

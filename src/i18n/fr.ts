@@ -74,5 +74,9 @@ export const fr: Words = {
   comparison: 'Comparatif',
   unknown: 'Inconnu',
   whereToBuy: 'Où l’acheter',
+  onlyDifferences: 'Différences seulement',
+  rowsShown: {one: '{shown} ligne sur {count}', other: '{shown} lignes sur {count}'},
+  winner: 'Meilleur',
+  wins: {one: 'Meilleur sur {count} ligne', other: 'Meilleur sur {count} lignes'},
   contents: 'Dans ce guide',
 };

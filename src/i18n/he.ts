@@ -73,5 +73,9 @@ export const he: Words = {
   comparison: 'השוואה',
   unknown: 'לא ידוע',
   whereToBuy: 'איפה קונים',
+  onlyDifferences: 'רק ההבדלים',
+  rowsShown: {one: '{shown} מתוך שורה אחת', other: '{shown} מתוך {count} שורות'},
+  winner: 'עדיף',
+  wins: {one: 'עדיף בשורה אחת', other: 'עדיף ב־{count} שורות'},
   contents: 'במדריך זה',
 };

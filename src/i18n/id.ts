@@ -74,5 +74,9 @@ export const id: Words = {
   comparison: 'Perbandingan',
   unknown: 'Tidak diketahui',
   whereToBuy: 'Tempat membeli',
+  onlyDifferences: 'Hanya perbedaan',
+  rowsShown: '{shown} dari {count} baris',
+  winner: 'Lebih baik',
+  wins: 'Lebih baik di {count} baris',
   contents: 'Dalam panduan ini',
 };

@@ -74,5 +74,9 @@ export const it: Words = {
   comparison: 'Confronto',
   unknown: 'Non noto',
   whereToBuy: 'Dove acquistare',
+  onlyDifferences: 'Solo le differenze',
+  rowsShown: {one: '{shown} di {count} riga', other: '{shown} di {count} righe'},
+  winner: 'Migliore',
+  wins: {one: 'Migliore in {count} riga', other: 'Migliore in {count} righe'},
   contents: 'In questa guida',
 };

@@ -74,5 +74,9 @@ export const ja: Words = {
   comparison: '比較',
   unknown: '不明',
   whereToBuy: '購入先',
+  onlyDifferences: '違いのみ表示',
+  rowsShown: '{count}行中{shown}行',
+  winner: '優位',
+  wins: '{count}行で優位',
   contents: 'このガイドの内容',
 };

@@ -74,5 +74,9 @@ export const ko: Words = {
   comparison: '비교',
   unknown: '알 수 없음',
   whereToBuy: '구매처',
+  onlyDifferences: '차이점만 보기',
+  rowsShown: '{count}행 중 {shown}행',
+  winner: '우세',
+  wins: '{count}행에서 우세',
   contents: '이 가이드의 내용',
 };

@@ -77,5 +77,9 @@ export const nl: Words = {
   comparison: 'Vergelijking',
   unknown: 'Onbekend',
   whereToBuy: 'Waar te koop',
+  onlyDifferences: 'Alleen verschillen',
+  rowsShown: {one: '{shown} van {count} rij', other: '{shown} van {count} rijen'},
+  winner: 'Beter',
+  wins: {one: 'Beter in {count} rij', other: 'Beter in {count} rijen'},
   contents: 'In deze gids',
 };

@@ -74,5 +74,12 @@ export const pl: Words = {
   comparison: 'Porównanie',
   unknown: 'Brak danych',
   whereToBuy: 'Gdzie kupić',
+  onlyDifferences: 'Tylko różnice',
+  rowsShown: {one: '{shown} z {count} wiersza', other: '{shown} z {count} wierszy'},
+  winner: 'Lepszy',
+  wins: {
+    one: 'Lepszy w {count} wierszu',
+    other: 'Lepszy w {count} wierszach',
+  },
   contents: 'W tym poradniku',
 };

@@ -74,5 +74,9 @@ export const ptBR: Words = {
   comparison: 'Comparativo',
   unknown: 'Não informado',
   whereToBuy: 'Onde comprar',
+  onlyDifferences: 'Somente as diferenças',
+  rowsShown: {one: '{shown} de {count} linha', other: '{shown} de {count} linhas'},
+  winner: 'Melhor',
+  wins: {one: 'Melhor em {count} linha', other: 'Melhor em {count} linhas'},
   contents: 'Neste guia',
 };

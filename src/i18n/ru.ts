@@ -74,5 +74,9 @@ export const ru: Words = {
   comparison: 'Сравнение',
   unknown: 'Нет данных',
   whereToBuy: 'Где купить',
+  onlyDifferences: 'Только различия',
+  rowsShown: {one: '{shown} из {count} строки', other: '{shown} из {count} строк'},
+  winner: 'Лучше',
+  wins: {one: 'Лучше в {count} строке', other: 'Лучше в {count} строках'},
   contents: 'Содержание',
 };

@@ -74,5 +74,9 @@ export const sv: Words = {
   comparison: 'Jämförelse',
   unknown: 'Uppgift saknas',
   whereToBuy: 'Här finns den att köpa',
+  onlyDifferences: 'Bara skillnader',
+  rowsShown: {one: '{shown} av {count} rad', other: '{shown} av {count} rader'},
+  winner: 'Bättre',
+  wins: {one: 'Bättre på {count} rad', other: 'Bättre på {count} rader'},
   contents: 'I den här guiden',
 };

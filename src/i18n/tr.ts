@@ -74,5 +74,9 @@ export const tr: Words = {
   comparison: 'Karşılaştırma',
   unknown: 'Bilinmiyor',
   whereToBuy: 'Nereden alınır?',
+  onlyDifferences: 'Yalnızca farklar',
+  rowsShown: '{count} satırdan {shown} tanesi',
+  winner: 'Daha iyi',
+  wins: '{count} satırda daha iyi',
   contents: 'Bu rehberde',
 };

@@ -147,6 +147,14 @@ export interface ComparisonWords {
   readonly unknown: Text;
   /** Name of the row with links to shops. */
   readonly whereToBuy: Text;
+  /** Label of the box that hides rows whose values are all the same. */
+  readonly onlyDifferences: Text;
+  /** Says that `{shown}` rows out of `{count}` are shown. */
+  readonly rowsShown: Message;
+  /** Sign of the best value of a row. */
+  readonly winner: Text;
+  /** The `{count}` of rows in which a product has the best value. */
+  readonly wins: Message;
 }
 
 /** Messages of buying guides. */

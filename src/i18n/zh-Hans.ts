@@ -73,5 +73,9 @@ export const zhHans: Words = {
   comparison: '对比',
   unknown: '未知',
   whereToBuy: '购买渠道',
+  onlyDifferences: '仅显示差异',
+  rowsShown: '{count} 行中的 {shown} 行',
+  winner: '胜出',
+  wins: '在 {count} 行中胜出',
   contents: '本文内容',
 };

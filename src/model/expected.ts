@@ -22,6 +22,7 @@ export const rated = 'at least one rating';
 export const price = 'a price with priceAsOf and priceCurrency; at Amazon, from creators-api within 24 hours';
 export const note = 'a note whose noteAsOf is in the last 90 days';
 export const selection = 'a shown that is not larger than total';
+export const card = 'the id of a review card on the page, such as #northfold-drift';
 export const picks = 'items in top-picks, or reviews in the article';
 export const disclosure = 'a disclosure-note before the first paid link; one was added';
 

@@ -7,6 +7,7 @@ import {localeOf} from '../i18n/locale.js';
 import {hasData} from '../input/read-data.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Article} from '../model/article.js';
+import type {CardOf} from '../model/borrow.js';
 import {isWidgetTag, type WidgetTag} from '../model/shapes.js';
 import {readCarrier} from '../widget/carriers.js';
 import type {PageText} from './bytes.js';
@@ -48,10 +49,12 @@ export class PageDrawer {
   readonly #page: PageText;
   readonly #options: PrerenderOptions;
   readonly #anchorFor: (name: string) => string;
+  readonly #cardOf: CardOf;
 
-  constructor(page: PageText, ids: Set<string>, options: PrerenderOptions) {
+  constructor(page: PageText, ids: Set<string>, cardOf: CardOf, options: PrerenderOptions) {
     this.#page = page;
     this.#options = options;
+    this.#cardOf = cardOf;
     this.#anchorFor = uniqueAnchors(ids);
   }
 
@@ -87,7 +90,7 @@ export class PageDrawer {
     );
     const isLeft = isMarked && mode !== 'dsd';
     if (isLeft && setting === 'off') return true;
-    const {model, notes} = checkData(data);
+    const {model, notes} = checkData({...data, cardOf: this.#cardOf});
     if (isShown(element)) this.widgets.push({tag, model, setting});
     this.isUnknown ||= model === undefined && isDrawn && setting !== 'off';
     // Marked children are content already.

@@ -1,6 +1,9 @@
 import '../i18n/languages.js';
 import {toFinding, type Finding, type Note} from '../page/finding.js';
+import {cardFinder, cardSourceOf} from '../page/page-cards.js';
+import {widgetsIn, type DataFile} from '../page/page-widgets.js';
 import {parseTags} from '../page/parse-html.js';
+import {isWidgetTag} from '../model/shapes.js';
 import {positionsIn} from '../page/source-text.js';
 import {readBytes, type PageText} from './bytes.js';
 import {splice, type Edit} from './edits.js';
@@ -51,7 +54,17 @@ const drawPage = (page: PageText, options: PrerenderOptions): {edits: Edit[]; no
   if (!MAY_HAVE_WIDGETS.test(page.html)) return {edits: [], notes: []};
   const document = parseTags(page.html);
   const {hosts, ids, styles, jsonLd} = survey(document);
-  const drawer = new PageDrawer(page, ids, options);
+  const cardOf = cardFinder(() => {
+    const text = page.decode?.(page.html) ?? page.html;
+    const fileOf = (name: string): DataFile | undefined => {
+      const file = options.readFile?.(name);
+      return file === undefined ? undefined : {name, text: file};
+    };
+    return widgetsIn(page.decode ? parseTags(text) : document)
+      .filter(({tag}) => isWidgetTag(tag))
+      .map((widget) => cardSourceOf(widget, text, fileOf));
+  });
+  const drawer = new PageDrawer(page, ids, cardOf, options);
   const done = new Set<Host>();
   for (const host of hosts) {
     const isInside = !!host.outer && done.has(host.outer);

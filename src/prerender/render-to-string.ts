@@ -4,6 +4,7 @@ import {localeOf} from '../i18n/locale.js';
 import {check} from '../input/check.js';
 import {readJson} from '../input/read-json.js';
 import {uniqueAnchors} from '../model/anchors.js';
+import {cardsByName} from '../model/borrow.js';
 import {isWidgetTag, SHAPES, type WidgetTag} from '../model/shapes.js';
 import {drawContent, isFromFeed, levelOf, readsFeed, writePlain} from './draw.js';
 import type {PrerenderOptions} from './prerender.js';
@@ -16,6 +17,8 @@ export interface RenderOptions extends Pick<PrerenderOptions, 'dropData' | 'nonc
   readonly lang?: string;
   /** Other attributes of the element, such as `id` or `heading-level`. True is an attribute without a value, false none. */
   readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
+  /** Data of the review cards on the page, from which widgets with `of` take fields. */
+  readonly cards?: readonly object[];
   /** Makes ids from names in the form `light`; different ones within this widget when not said. */
   readonly anchorFor?: (name: string) => string;
 }
@@ -35,7 +38,7 @@ const attributesOf = ({attributes = {}}: RenderOptions): Map<string, string> => 
 };
 
 /** Reads data as the widget in the page will. */
-const modelOf = (tag: WidgetTag, json: string): unknown => {
+const modelOf = (tag: WidgetTag, json: string, cards: readonly object[] = []): unknown => {
   let value: unknown;
   try {
     value = readJson(json);
@@ -43,7 +46,7 @@ const modelOf = (tag: WidgetTag, json: string): unknown => {
     // The script in the page repairs it, or reports why it cannot.
     return undefined;
   }
-  return check(SHAPES[tag], value).model;
+  return check(SHAPES[tag], value, cardsByName(cards)).model;
 };
 
 const contentOf = (
@@ -69,7 +72,7 @@ export const renderToString = (tag: WidgetTag, data: unknown, options: RenderOpt
   if (!isWidgetTag(tag)) throw new TypeError(`No widget has the tag ${JSON.stringify(tag)}.`);
   const attributes = attributesOf(options);
   const json = typeof data === 'string' ? data : (JSON.stringify(data) as string | undefined);
-  const model = json === undefined ? undefined : modelOf(tag, json);
+  const model = json === undefined ? undefined : modelOf(tag, json, options.cards);
   const isDrawn = model !== undefined && !isFromFeed(tag, model);
   const content = isDrawn ? contentOf(tag, model, attributes, options) : '';
   const isDropped = isDrawn && options.dropData && !readsFeed(model);

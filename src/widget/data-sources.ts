@@ -12,8 +12,10 @@ import {
   type Repaired,
 } from '../input/read-data.js';
 import type {Problem} from '../input/problem.js';
+import {borrow, type CardOf} from '../model/borrow.js';
 import type {Schema} from '../model/schema.js';
 import {loadAuthorTools} from './load-author-tools.js';
+import {findCard, noteBorrower, pageDrawn, updateBorrowers} from './cards.js';
 import type {Loading} from './loading.js';
 
 interface Host extends LitElement {
@@ -39,6 +41,8 @@ const loadRemote = async (): Promise<void> => {
 /** The data of a widget, and whether the widget holds what follows it in the page, because its tag was not closed. */
 export interface WidgetData extends DataRead {
   readonly isUnclosed?: boolean;
+  /** Finds the review cards that the data takes fields from. */
+  readonly cardOf?: CardOf;
 }
 
 /**
@@ -54,6 +58,10 @@ export class DataSources {
   #last: readonly unknown[] | undefined;
   #file: Loading<string> | undefined;
   #repair: {readonly text: string; readonly result: Repaired | string | undefined} | undefined;
+  /** The ids of the review cards that the data takes fields from. */
+  #cardIds: readonly string[] = [];
+  /** True once the page is drawn: cards that are missing then are not waited for. */
+  #isPageDrawn = false;
   /** The reason, if what the data is read with could not be loaded. */
   #failure: Error | undefined;
   /** Computed once: the page may change later. */
@@ -90,7 +98,10 @@ export class DataSources {
       isUnknown && !!root.firstChild && root.isConnected && !root.matches(`pre, ${CODE}`) && mayBeOpen(root);
     if ((isSuspect || (this.hasMarks && !isGiven)) && !reader) return this.#wait(loadReader);
     if (this.hasMarks) sources.push(isGiven || JSON.stringify(reader!.readChildren(root, schema)));
-    const current = [...sources, error, this.#repair?.result];
+    const page = host.ownerDocument;
+    const state = [...sources, error, this.#repair?.result];
+    let cards = this.#cardIds.map((id) => findCard(page, id));
+    const current = [...state, ...cards];
     if (current.every((each, i) => each === this.#last?.[i])) return undefined;
     if (isUnknown) this.#unclosed = (isSuspect && reader!.findUnclosedTag(root)) || null;
     if (isRemote && text === undefined && !error) {
@@ -109,15 +120,38 @@ export class DataSources {
     }
     const read = error ? unfetched(sources, error) : readData(sources, (damaged) => this.#mend(damaged));
     if (this.settled) return undefined;
-    this.#last = current;
+    const ids: string[] = [];
+    borrow(
+      read.value,
+      schema,
+      (id) => void ids.push(id),
+      () => undefined,
+    );
+    this.#cardIds = ids;
+    cards = ids.map((id) => findCard(page, id));
+    noteBorrower(host, ids.length > 0);
+    if (cards.includes(undefined) && !this.#isPageDrawn) return this.#wait(() => this.#awaitPage());
+    this.#last = [...state, ...cards];
+    updateBorrowers(host);
     const {problems} = read;
     const unclosed = this.#unclosed;
-    return {...read, problems: unclosed ? [unclosed, ...problems] : problems, isUnclosed: !!unclosed};
+    return {
+      ...read,
+      problems: unclosed ? [unclosed, ...problems] : problems,
+      isUnclosed: !!unclosed,
+      cardOf: (id) => cards[ids.indexOf(id)],
+    };
   }
 
   /** Aborts the fetch of a file; it starts anew when the data is read again. */
   stop(): void {
     this.#file?.stop();
+    noteBorrower(this.#host, false);
+  }
+
+  async #awaitPage(): Promise<void> {
+    await pageDrawn(this.#host.ownerDocument);
+    this.#isPageDrawn = true;
   }
 
   /** Loads what the data is read with, which may fail. */

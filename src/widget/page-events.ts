@@ -42,6 +42,9 @@ const watchPictures = (): void => {
   loads.observe({type: 'resource', buffered: true});
 };
 
+/** Lists the widgets of a page, in the order in which they came. */
+export const widgetsOf = (page: Document): Host[] => [...connected].filter(({ownerDocument}) => ownerDocument === page);
+
 /** Has all widgets updated. */
 export const updateAll = (): void => connected.forEach((host) => host.requestUpdate());
 

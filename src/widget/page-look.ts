@@ -15,10 +15,16 @@ const findNear = (host: Element, selector: string): CSSStyleDeclaration | undefi
   return undefined;
 };
 
-/** Checks that text in a colour, in any notation, is legible around an element. */
-const legibilityAt = (host: Element): ((color: string) => boolean) => {
+/** Colours that lie on each other around an element, as the background of another, and a check that text on them is legible. */
+interface Ground {
+  readonly background?: string;
+  isLegible(color: string): boolean;
+}
+
+/** Finds the ground around an element. It is not known where pictures cannot be read. */
+const groundOf = (host: Element): Ground => {
   const context = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-  if (!context) return () => false;
+  if (!context) return {isLegible: () => false};
   /** Returns the relative luminance of colours that lie on each other. */
   const luminance = (...colors: string[]): number => {
     for (const color of colors) {
@@ -36,24 +42,32 @@ const legibilityAt = (host: Element): ((color: string) => boolean) => {
   // Where the page has no colour, it is the opposite of its text.
   layers.unshift(luminance(getComputedStyle(host).color) > 0.18 ? '#000' : '#fff');
   const ground = luminance(...layers) + 0.05;
-  return (color) => {
-    const ratio = (luminance(...layers, color) + 0.05) / ground;
-    return Math.max(ratio, 1 / ratio) >= LEGIBLE;
+  return {
+    background: layers.reduce((below, color) => `linear-gradient(${color},${color}),${below}`),
+    isLegible(color) {
+      const ratio = (luminance(...layers, color) + 0.05) / ground;
+      return Math.max(ratio, 1 / ratio) >= LEGIBLE;
+    },
   };
 };
 
-/** Reads what headings and links look like in the article around a widget, as declarations. */
+/** Reads what headings, links and the ground look like in the article around a widget, as declarations. */
 const sample = (host: Element): string => {
   const heading = findNear(host, 'h2, h3') ?? findNear(host, 'h1');
   const link = findNear(host, 'p a[href]');
-  const isLegible = legibilityAt(host);
+  const {background, isLegible} = groundOf(host);
+  const {scrollPaddingTop: top} = getComputedStyle(host.ownerDocument.documentElement);
   const declare = (name: string, value: string | undefined, isColor?: boolean): string =>
     value && (!isColor || isLegible(value)) ? `--_${name}:${value};` : '';
   return (
     declare('heading-font', heading?.fontFamily) +
     declare('heading-weight', heading?.fontWeight) +
     declare('heading-color', heading?.color, true) +
-    declare('link', link?.color, true)
+    declare('link', link?.color, true) +
+    declare('ground', background) +
+    declare('stick', background && 'sticky') +
+    // A page whose own head stays says how much of the window that takes.
+    declare('stick-top', top === 'auto' ? '' : top)
   );
 };
 

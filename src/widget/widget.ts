@@ -159,7 +159,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
     const {shape} = this.constructor as typeof Widget;
     const read = this.#sources.read(shape);
     if (read) {
-      const {model, problems} = read.value === undefined ? {problems: []} : check(shape, read.value);
+      const {model, problems} = read.value === undefined ? {problems: []} : check(shape, read.value, read.cardOf);
       this.#model = model as Model | undefined;
       this.#isUnclosed = read.isUnclosed;
       this.#problems = [];

@@ -7,6 +7,8 @@ import {css, type CSSResult} from 'lit';
  */
 export const narrowTableStyles: CSSResult = css`
   .scroll {
+    max-block-size: calc(100svh - 4em);
+    overflow: auto;
     scroll-snap-type: x proximity;
     --_mask: linear-gradient(to right, #000 calc(100% - 2.5em), #0002 calc(100% - 0.5em));
     mask: var(--_mask) no-repeat;
@@ -36,14 +38,14 @@ export const narrowTableStyles: CSSResult = css`
     max-inline-size: none;
     inline-size: calc(100cqi - 2.5em);
   }
-  thead td,
+  thead td:first-child,
   tbody th {
     /* In WebKit, a column of no width has that of its content. */
     inline-size: 0.1px;
     padding: 0;
     border: 0;
   }
-  td,
+  td:not(:first-child),
   thead th {
     inline-size: 7.75em;
     padding-inline: 0 0.75em;
@@ -77,6 +79,9 @@ export const narrowTableStyles: CSSResult = css`
   }
   .buying .label::after {
     line-height: 3.4;
+  }
+  thead tr > .best[scope] {
+    background: var(--_ground);
   }
   tr > .best {
     background: none;

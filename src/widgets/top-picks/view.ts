@@ -14,8 +14,10 @@ import {phrase} from '../../parts/text.js';
 import type {Context, View} from '../../view/context.js';
 
 /** Shows the name as a link: to the address that is given, else to the review card of that name. */
-const nameLink = ({name, href}: TopPick, anchor: string, {mark}: Context): TemplateResult => {
-  const link = html`<a href=${href ?? `#${anchor}`} .textContent=${mark('name', name)}></a>`;
+const nameLink = ({of, name, href}: TopPick, anchor: string, context: Context): TemplateResult => {
+  const {mark, withHiddenFields} = context;
+  const text = withHiddenFields({of}, mark('name', name));
+  const link = html`<a href=${href ?? `#${anchor}`} .textContent=${text}></a>`;
   return href === undefined ? link : mark('href', link);
 };
 
