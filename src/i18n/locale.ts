@@ -87,10 +87,15 @@ const createLocale = (
         typeof message === 'string'
           ? message
           : (message[(plurals ??= new Intl.PluralRules(language)).select(count as number)] ?? message.other);
-      const text = form.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
-        const value = values[name];
-        return typeof value === 'number' ? mark(name, format.number(value)) : (value ?? place);
-      });
+      // What is captured, the names of values, stands at odd places.
+      const text = form
+        .split(/\{(\w+)\}/)
+        .map((piece, i) => {
+          if (i % 2 === 0) return piece;
+          const value = values[piece];
+          return typeof value === 'number' ? mark(piece, format.number(value)) : (value ?? `{${piece}}`);
+        })
+        .join('');
       // Some forms say the number in a word of their own.
       return count === undefined || form.includes('{count}') ? text : mark('count', text);
     },
