@@ -140,14 +140,16 @@ const digestsOfWords = () => {
 const sourceOf = (name) => fileURLToPath(new URL(`src/widget/${name}.ts`, import.meta.url));
 const digestOf = (name) => JSON.stringify(measure(readFileSync(`dist/${name}.js`)).integrity);
 
-/** Puts modules of one kind next to each other, because gzip only sees what is alike nearby: 600 bytes less. */
+/** Puts modules of one kind next to each other, because gzip only sees what is alike nearby: 700 bytes less. */
 const groupModules = () => ({
   name: 'group-modules',
   transform(code, id) {
     if (!id.endsWith('candor.ts')) return null;
-    const paths = ['src/{theme,parts,widgets/*}/{base,*styles}.ts', 'src/input/*.ts', 'src/widget/*.ts'].flatMap(
-      (kind) => globSync(kind).toSorted(),
-    );
+    const paths = [
+      'src/{theme,parts,widgets/*}/{base,presets,*styles}.ts',
+      'src/input/*.ts',
+      'src/widget/*.ts',
+    ].flatMap((kind) => globSync(kind).toSorted());
     return {code: `${paths.map((path) => `import '../${path}';`).join('')}${code}`, map: null};
   },
 });
