@@ -21,6 +21,6 @@ export type WidgetComponent<Element extends Widget> = React.ForwardRefExoticComp
 
 /** Makes a component of a widget that is registered. */
 export const component = <Element extends Widget>(
-  elementClass: typeof Widget & (new () => Element),
+  elementClass: (new () => Element) & {readonly tag: string},
 ): WidgetComponent<Element> =>
   createComponent({react: React, tagName: elementClass.tag, elementClass, events}) as never;
