@@ -1,6 +1,7 @@
 // Writes the parts of README.md, of the guides and of the example blog that follow from the code, each between two comments: `name` and `/name`. With `--check`
 // it writes nothing, and ends with an error when a file is stale. It reads dist/, so it comes after the rest of the build.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {declarations} from './manifest.mjs';
 import {widgets} from './model.mjs';
@@ -106,6 +107,9 @@ const markedSections = {
     toHtml(articleShape, check(articleShape, readJson('stories/examples/article-full.json')).model, {level: 2}),
 };
 
+/** Code of an application in the tests, between comments with its path. */
+const APP_CODE = /\{\/\* (test\/apps\/\S+) \*\/\}[^]*?\{\/\* \/\1 \*\/\}/g;
+
 const htmlComment = (text) => `<!-- ${text} -->`;
 const documents = [
   {path: 'README.md', sections, comment: htmlComment},
@@ -127,6 +131,10 @@ const write = async ({path, sections: all, comment}) => {
     if (from < 0 || to < from) throw new Error(`${path} has no place for “${name}”`);
     fresh = `${fresh.slice(0, from)}${start}\n\n${await section()}\n\n${fresh.slice(to)}`;
   }
+  fresh = fresh.replaceAll(APP_CODE, (_, app) => {
+    const file = readFileSync(root + app, 'utf8').trimEnd();
+    return `${comment(app)}\n\n${fence(extname(app).slice(1), file)}\n\n${comment(`/${app}`)}`;
+  });
   if (fresh === stale) return;
   if (process.argv.includes('--check')) {
     console.error(`${path} is stale: run \`npm run build\`.`);

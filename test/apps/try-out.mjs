@@ -29,5 +29,12 @@ export const tryOut = async (page, url) => {
   await page.getByRole('button', {name: 'Show the larger one'}).click();
   await card.locator('h3', {hasText: LARGE}).waitFor();
   assert.ok(await card.evaluate((after, element) => after === element, before), 'the element was replaced');
+  const empty = await page.evaluate(() =>
+    [...document.querySelectorAll(':not(:defined), :defined')]
+      .filter(({localName}) => localName.includes('-') && !/^(?:app|astro|nuxt|next)-/.test(localName))
+      .filter(({shadowRoot}) => !shadowRoot?.querySelector('.root')?.textContent.trim())
+      .map(({localName}) => localName),
+  );
+  assert.deepEqual(empty, [], 'widgets that show nothing');
   assert.deepEqual(noise, []);
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {relative} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
 
 /** Places in the output of type checkers: `a.tsx(6,15): error`, `a.ts:6:15 - error`, `ERROR "a.svelte" 6:15`. */
 const PLACES = [/^(\S+)\((\d+),\d+\): error/gm, /^(\S+):(\d+):\d+ - (?:\S*)error/gm, / ERROR "([^"]+)" (\d+):/g];
@@ -15,7 +16,8 @@ const wrongLines = (app) =>
     });
 
 /** Compares the places of the errors that a type checker has found with the lines that are marked as wrong. */
-export const compareErrors = (app, output) => {
+export const compareErrors = (app, colored) => {
+  const output = stripVTControlCharacters(colored);
   const found = PLACES.flatMap((place) => [...output.matchAll(place)]).map(
     ([, path, line]) => `${path.startsWith('/') ? relative(app, path) : path}:${line}`,
   );
