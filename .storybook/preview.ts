@@ -3,7 +3,8 @@ import {action} from 'storybook/actions';
 import '../src/define.js';
 import '../src/i18n/de.define.js';
 import type {Form} from '../src/html/forms.js';
-import {LOOKS, WIDTHS, withLook} from '../stories/helpers/looks.js';
+import '../stories/docs/docs.css';
+import {LOOKS, PRESETS, WIDTHS, leaveFocus, withLook} from '../stories/helpers/looks.js';
 import '../stories/helpers/looks.css';
 import {markup} from '../stories/helpers/markup.js';
 import {FORMS} from '../stories/helpers/paste.js';
@@ -30,21 +31,23 @@ const transform = (code: string, {globals}: StoryContext): string => markup(code
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withLook],
+  afterEach: leaveFocus,
   globalTypes: {
     look: toolbar('Look', 'paintbrush', LOOKS),
     width: toolbar('Width', 'grow', WIDTHS),
+    preset: toolbar('Preset', 'category', PRESETS),
     direction: toolbar('Direction', 'transfer', {ltr: 'Left to right', rtl: 'Right to left'}),
     form: toolbar('Code for', 'markup', FORMS),
     language: toolbar('Language', 'globe', {en: 'English', de: 'Deutsch'}),
   },
-  initialGlobals: {look: 'light', width: 'column', direction: 'ltr', language: 'en', form: 'element'},
+  initialGlobals: {look: 'light', width: 'column', preset: 'none', direction: 'ltr', language: 'en', form: 'element'},
   parameters: {
     layout: 'fullscreen',
     a11y: {test: 'error'},
     controls: {expanded: true, sort: 'none'},
     docs: {
       page,
-      toc: true,
+      toc: {headingSelector: 'h2, h3'},
       codePanel: true,
       source: {type: 'dynamic', excludeDecorators: true, transform},
     },
@@ -53,6 +56,10 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start',
+          'Gallery',
+          'Which widget when',
+          'Tokens',
+          'Widgets',
           'Guides',
           [
             'Builder',
@@ -66,8 +73,6 @@ const preview: Preview = {
             'Self-hosting',
             'Command line',
           ],
-          'Widgets',
-          'Tokens',
         ],
       },
     },

@@ -8,6 +8,7 @@ export interface JsonSchema {
   readonly examples?: readonly unknown[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
+  readonly default?: unknown;
   readonly format?: string;
   readonly minimum?: number;
   readonly maximum?: number;
