@@ -4,7 +4,8 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {declarations} from './manifest.mjs';
-import {widgets} from './model.mjs';
+import {settingsShape} from '../dist/model/settings.js';
+import {docsOf, widgets} from './model.mjs';
 import {sizes} from './size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -88,7 +89,23 @@ const paste = (form, language, options) => () => {
   const data = guided[ReviewCard.tag];
   return fence(language, snippet(form, ReviewCard, data, {fallback: data.name, ...options}).text);
 };
+const kebab = (name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** Writes a value as it stands in an attribute. */
+const inAttribute = (value) =>
+  value === true
+    ? ''
+    : `='${typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : JSON.stringify(value)}'`;
+const settingsTable = () => {
+  const {fields} = docsOf(settingsShape);
+  const rows = Object.entries(settingsShape.entries).map(([name, {words}]) => {
+    const {description, examples} = fields[name];
+    const values = words ? ` ${words.map((word) => code(word)).join(', ')}.` : '';
+    return [code(name), code(`data-${kebab(name)}${inAttribute(examples[0])}`), description + values];
+  });
+  return table(['Setting', 'On the tag of the script', 'Meaning'], rows);
+};
 const guideSections = {
+  settings: settingsTable,
   script: sections.script,
   space: sections.space,
   problems: sections.problems,

@@ -64,6 +64,7 @@ const preview: Preview = {
           [
             'Builder',
             'Data',
+            'Settings',
             'Content without JavaScript',
             'Editors that delete elements',
             'Feeds',

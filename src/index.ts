@@ -15,6 +15,7 @@ export {VerdictBox} from './widgets/verdict-box/verdict-box.js';
 
 export {Widget} from './widget/widget.js';
 export {upgradeCarriers, watchCarriers} from './widget/carriers.js';
+export {configure} from './widget/configure.js';
 export type {OfferClick} from './widget/offer-click.js';
 export type {FoundProblems} from './widget/report.js';
 export type {
@@ -33,6 +34,7 @@ export {check, type Checked} from './input/check.js';
 export type {CardOf} from './model/borrow.js';
 export {readChildren} from './input/read-children.js';
 export {explain, type Problem} from './input/problem.js';
+export type {PageSettings} from './input/settings.js';
 export {fingerprint} from './input/digest.js';
 export {readJson} from './input/read-json.js';
 export {readInline, type Marks} from './model/inline.js';
@@ -43,7 +45,7 @@ export {FORMS, PLATFORMS, type Form, type Platform} from './html/forms.js';
 export {snippet, type Snippet, type SnippetOptions} from './html/snippet.js';
 export type {Encoding} from './input/encode.js';
 export {addWords} from './i18n/locale.js';
-export type {Message, Words} from './i18n/words.js';
+export type {Labels, Message, Words} from './i18n/words.js';
 export type {Format} from './i18n/format.js';
 
 export {articleShape, type Article, type ArticleInput, type Block} from './model/article.js';

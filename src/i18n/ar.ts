@@ -21,6 +21,8 @@ export const ar: Words = {
   paidLinkTo: '{text} (رابط تسويق بالعمولة)',
   newTab: '{text} (يُفتح في علامة تبويب جديدة)',
   priceAsOf: 'السعر في {date}؛ الأسعار قابلة للتغيّر',
+  deliversTo: 'التوصيل إلى: {countries}',
+  otherCountries: 'بلدان أخرى',
   'in-stock': 'متوفر',
   limited: 'كمية محدودة',
   'pre-order': 'طلب مسبق',

@@ -21,6 +21,8 @@ export const de: Words = {
   paidLinkTo: '{text} (bezahlter Link)',
   newTab: '{text} (öffnet einen neuen Tab)',
   priceAsOf: 'Stand: {date}; Preise ändern sich',
+  deliversTo: 'Lieferung: {countries}',
+  otherCountries: 'Andere Länder',
   'in-stock': 'Auf Lager',
   limited: 'Nur noch wenige',
   'pre-order': 'Vorbestellbar',

@@ -33,6 +33,8 @@ export const en: SharedWords = {
   paidLinkTo: '{text} (paid link)',
   newTab: '{text} (opens in a new tab)',
   priceAsOf: 'As of {date}; prices change',
+  deliversTo: 'Delivers to {countries}',
+  otherCountries: 'Other countries',
   'in-stock': 'In stock',
   limited: 'Limited',
   'pre-order': 'Pre-order',

@@ -21,6 +21,8 @@ export const es: Words = {
   paidLinkTo: '{text} (enlace de afiliado)',
   newTab: '{text} (se abre en una pestaña nueva)',
   priceAsOf: 'A {date}; los precios pueden cambiar',
+  deliversTo: 'Envíos a: {countries}',
+  otherCountries: 'Otros países',
   'in-stock': 'En stock',
   limited: 'Pocas unidades',
   'pre-order': 'En preventa',

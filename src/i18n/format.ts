@@ -12,6 +12,8 @@ export interface Format {
    * @param hasDecimals true if whole amounts have decimals too: `$94.00`
    */
   money(value: number, currency: string, hasDecimals?: boolean): string;
+  /** Returns the names of countries (ISO 3166 codes). */
+  countries(codes: readonly string[]): string[];
 }
 
 /** Removes what binary arithmetic adds: 0.1 + 0.2 is 0.30000000000000004. A decimal of up to 15 digits stays as it is. */
@@ -48,6 +50,10 @@ export const formatFor = (lang: string, other = 'en'): Format => {
         maximumFractionDigits: 20,
         trailingZeroDisplay,
       })).format(withoutNoise(value));
+    },
+    countries(codes) {
+      const names = new Intl.DisplayNames(languages, {type: 'region'});
+      return codes.map((code) => names.of(code)!);
     },
   };
 };

@@ -21,6 +21,8 @@ export const fr: Words = {
   paidLinkTo: '{text} (lien affilié)',
   newTab: '{text} (nouvel onglet)',
   priceAsOf: 'Prix relevé le {date}, susceptible de changer',
+  deliversTo: 'Livraison : {countries}',
+  otherCountries: 'Autres pays',
   'in-stock': 'En stock',
   limited: 'Stock limité',
   'pre-order': 'En précommande',

@@ -21,6 +21,8 @@ export const he: Words = {
   paidLinkTo: '{text} (קישור שותפים)',
   newTab: '{text} (נפתח בלשונית חדשה)',
   priceAsOf: 'נכון ל-{date}; המחירים משתנים',
+  deliversTo: 'משלוחים: {countries}',
+  otherCountries: 'מדינות אחרות',
   'in-stock': 'במלאי',
   limited: 'מלאי מוגבל',
   'pre-order': 'הזמנה מוקדמת',

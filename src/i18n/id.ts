@@ -21,6 +21,8 @@ export const id: Words = {
   paidLinkTo: '{text} (tautan afiliasi)',
   newTab: '{text} (terbuka di tab baru)',
   priceAsOf: 'Per {date}; harga dapat berubah',
+  deliversTo: 'Pengiriman ke {countries}',
+  otherCountries: 'Negara lain',
   'in-stock': 'Tersedia',
   limited: 'Stok terbatas',
   'pre-order': 'Prapesan',

@@ -21,6 +21,8 @@ export const it: Words = {
   paidLinkTo: '{text} (link affiliato)',
   newTab: '{text} (si apre in una nuova scheda)',
   priceAsOf: 'Aggiornato: {date}; i prezzi possono variare',
+  deliversTo: 'Spedizione: {countries}',
+  otherCountries: 'Altri Paesi',
   'in-stock': 'Disponibile',
   limited: 'Ultimi pezzi',
   'pre-order': 'In prenotazione',

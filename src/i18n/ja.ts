@@ -21,6 +21,8 @@ export const ja: Words = {
   paidLinkTo: '{text}（アフィリエイトリンク）',
   newTab: '{text}（新しいタブで開きます）',
   priceAsOf: '{date}時点。価格は変動します',
+  deliversTo: '配送先：{countries}',
+  otherCountries: 'その他の国・地域',
   'in-stock': '在庫あり',
   limited: '残りわずか',
   'pre-order': '予約受付中',

@@ -21,6 +21,8 @@ export const ko: Words = {
   paidLinkTo: '{text} (제휴 링크)',
   newTab: '{text} (새 탭에서 열림)',
   priceAsOf: '{date} 기준, 가격은 달라질 수 있음',
+  deliversTo: '배송 국가: {countries}',
+  otherCountries: '다른 국가',
   'in-stock': '재고 있음',
   limited: '수량 한정',
   'pre-order': '예약 판매',

@@ -2,7 +2,7 @@ import {en} from './en.js';
 import {inEnglish} from './english.js';
 import {formatFor, type Format} from './format.js';
 import {readableBy} from './script-of.js';
-import type {Message, SharedWords, Words} from './words.js';
+import type {Labels, Message, SharedWords, Words} from './words.js';
 
 /** Values of a message by their names. Numbers are formatted; `count` is the number that decides the plural form. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -32,7 +32,9 @@ interface Dictionary {
 }
 
 const dictionaries = new Map<string, Dictionary>();
-const locales = new Map<string, Locale>();
+/** The locales by their labels and their languages. */
+let locales = new WeakMap<Labels, Map<string, Locale>>();
+const NO_LABELS: Labels = {};
 
 /** Reads a language as themes and servers write it: `de_DE`, `en_US.UTF-8`. */
 export const languageTag = (written: string): string =>
@@ -50,7 +52,7 @@ export const languageTag = (written: string): string =>
 export const addWords = (lang: string, words: Words): void => {
   const tag = languageTag(lang);
   dictionaries.set(tag.toLowerCase(), {tag, words});
-  locales.clear();
+  locales = new WeakMap();
 };
 
 addWords('en', {} as Words);
@@ -66,7 +68,7 @@ const createLocale = (
   language: string,
   words: Partial<Words>,
   format: Format,
-  labels: Partial<Words> | undefined,
+  labels: Labels,
   isForeign: boolean,
 ): Locale => {
   const groups = new Map<object, object>();
@@ -109,8 +111,10 @@ const createLocale = (
  *
  * @param labels messages that replace those of the language
  */
-export const localeOf = (written: string, labels?: Partial<Words>): Locale => {
-  let locale = labels ? undefined : locales.get(written);
+export const localeOf = (written: string, labels: Labels = NO_LABELS): Locale => {
+  let own = locales.get(labels);
+  if (!own) locales.set(labels, (own = new Map()));
+  let locale = own.get(written);
   if (!locale) {
     const language = languageTag(written);
     const {tag, words} = nearestLanguage(language);
@@ -122,7 +126,7 @@ export const localeOf = (written: string, labels?: Partial<Words>): Locale => {
     } catch {
       locale = localeOf('en', labels);
     }
-    if (!labels) locales.set(written, locale);
+    own.set(written, locale);
   }
   return locale;
 };

@@ -21,6 +21,8 @@ export const nl: Words = {
   paidLinkTo: '{text} (affiliatelink)',
   newTab: '{text} (opent in nieuw tabblad)',
   priceAsOf: 'Stand op {date}; prijzen kunnen wijzigen',
+  deliversTo: 'Levering: {countries}',
+  otherCountries: 'Andere landen',
   'in-stock': 'Op voorraad',
   limited: 'Beperkte voorraad',
   'pre-order': 'Te reserveren',

@@ -21,6 +21,8 @@ export const pl: Words = {
   paidLinkTo: '{text} (link partnerski)',
   newTab: '{text} (otwiera się w nowej karcie)',
   priceAsOf: 'Stan na {date}; ceny się zmieniają',
+  deliversTo: 'Dostawa: {countries}',
+  otherCountries: 'Inne kraje',
   'in-stock': 'Dostępny',
   limited: 'Ostatnie sztuki',
   'pre-order': 'Przedsprzedaż',

@@ -21,6 +21,8 @@ export const ptBR: Words = {
   paidLinkTo: '{text} (link de afiliado)',
   newTab: '{text} (abre em nova aba)',
   priceAsOf: 'Em {date}; os preços podem mudar',
+  deliversTo: 'Entrega: {countries}',
+  otherCountries: 'Outros países',
   'in-stock': 'Em estoque',
   limited: 'Últimas unidades',
   'pre-order': 'Pré-venda',

@@ -21,6 +21,8 @@ export const ru: Words = {
   paidLinkTo: '{text} (партнёрская ссылка)',
   newTab: '{text} (откроется в новой вкладке)',
   priceAsOf: 'На {date}; цены меняются',
+  deliversTo: 'Доставка: {countries}',
+  otherCountries: 'Другие страны',
   'in-stock': 'В наличии',
   limited: 'Осталось мало',
   'pre-order': 'Предзаказ',

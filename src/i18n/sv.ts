@@ -21,6 +21,8 @@ export const sv: Words = {
   paidLinkTo: '{text} (annonslänk)',
   newTab: '{text} (öppnas i ny flik)',
   priceAsOf: 'Pris den {date}; kan ändras',
+  deliversTo: 'Leverans: {countries}',
+  otherCountries: 'Andra länder',
   'in-stock': 'I lager',
   limited: 'Få kvar',
   'pre-order': 'Kan förhandsbokas',

@@ -21,6 +21,8 @@ export const tr: Words = {
   paidLinkTo: '{text} (satış ortaklığı bağlantısı)',
   newTab: '{text} (yeni sekmede açılır)',
   priceAsOf: '{date} itibarıyla; fiyatlar değişebilir',
+  deliversTo: 'Teslimat: {countries}',
+  otherCountries: 'Diğer ülkeler',
   'in-stock': 'Stokta',
   limited: 'Sınırlı stok',
   'pre-order': 'Ön sipariş',

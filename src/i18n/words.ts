@@ -41,6 +41,10 @@ export interface SharedWords {
   readonly newTab: Text;
   /** `{date}` on which a price was seen, and that it may be another now. */
   readonly priceAsOf: Text;
+  /** `{countries}` to which a shop delivers. */
+  readonly deliversTo: Text;
+  /** Name of the links to shops for other countries than the reader's. */
+  readonly otherCountries: Text;
   readonly 'in-stock': Text;
   readonly limited: Text;
   readonly 'pre-order': Text;
@@ -177,3 +181,6 @@ export interface Words
     PicksWords,
     ComparisonWords,
     GuideWords {}
+
+/** Messages of an author's own, in place of those of a language. */
+export type Labels = Partial<Words>;

@@ -21,6 +21,8 @@ export const zhHans: Words = {
   paidLinkTo: '{text}（推广链接）',
   newTab: '{text}（在新标签页中打开）',
   priceAsOf: '{date}的价格，可能有变动',
+  deliversTo: '配送至：{countries}',
+  otherCountries: '其他国家/地区',
   'in-stock': '有货',
   limited: '库存紧张',
   'pre-order': '预售',

@@ -12,6 +12,8 @@ export const flag = 'true or false';
 export const scalar = 'text, a number, true or false';
 export const amount = 'a price';
 export const currency = 'a currency code such as EUR';
+export const region = 'a code of a country such as GB';
+export const amazonTag = 'a tag such as slowcounter-21';
 // Values with parts.
 export const list = 'a list';
 export const items = 'a list with at least one item';

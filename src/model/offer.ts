@@ -1,7 +1,8 @@
 import {readDay} from './date.js';
 import * as expected from './expected.js';
-import {choice, either, optional, rule, shape, type InputOf, type ModelOf} from './schema.js';
-import {amount, currency, date, line, text, url} from './values.js';
+import type {Settings} from './settings.js';
+import {choice, either, list, optional, rule, shape, type InputOf, type ModelOf} from './schema.js';
+import {amount, currency, date, line, region, text, url} from './values.js';
 
 const DAY = 86_400_000;
 /** Number of days after `noteAsOf` for which a note is shown. */
@@ -27,6 +28,8 @@ const offerFields = either(
     priceSource: optional(line),
     /** Availability at the shop. @example "in-stock" */
     availability: optional(choice('in-stock', 'limited', 'pre-order', 'back-order', 'out-of-stock', 'discontinued')),
+    /** Countries to which the shop delivers, as ISO 3166 codes. Readers see the shops of their country first. @example ["GB", "IE"] */
+    regions: optional(list(region)),
     /** Short promise of the shop. @example "Free returns" */
     note: optional(text),
     /** Date on which the promise was seen. It is hidden 90 days later. @example "2026-11-21" */
@@ -52,6 +55,17 @@ export const isPaid = ({url: address}: Offer): boolean => !/^\s*#/.test(address)
 /** Tells whether the product can be bought from an offer. */
 export const isAvailable = (offer: Offer | undefined): boolean =>
   !!offer && offer.availability !== 'out-of-stock' && offer.availability !== 'discontinued';
+
+/** Matches an address at Amazon, with the end of the marketplace's name. */
+const MARKETPLACE = /^https?:\/\/(?:[\w-]+\.)*amazon\.([a-z.]+)(?=[/:?#]|$)/i;
+
+/** Adds the author's tag for a marketplace of Amazon to an address that has none. */
+export const withTag = (address: string, {amazonTags}: Settings): string => {
+  const tag = amazonTags?.[MARKETPLACE.exec(address)?.[1]?.toLowerCase() ?? ''];
+  if (!tag || /[?&]tag=/i.test(address)) return address;
+  const [before = '', ...anchor] = address.split(/(?=#)/);
+  return [before, before.includes('?') ? '&' : '?', 'tag=', tag, ...anchor].join('');
+};
 
 /** Amazon allows prices only from its own API and for a day; any other price needs its date. */
 const mayShowPrice = (offer: Offer): boolean => {

@@ -125,6 +125,11 @@ export const shape = <const E extends Entries>(entries: E): ObjectOf<E> => {
   });
 };
 
+/** An object with any fields. */
+export const anyObject: Schema<object> = makeSchema({}, (it, path, report) =>
+  isObject(it) ? it : report(path, expected.object, it),
+);
+
 /** One of several objects, which says in its field `key` which one it is. */
 export const variant = <const K extends string, const E extends Entries>(key: K, variants: E): VariantOf<K, E> =>
   makeSchema({key, variants}, (it, path, report) => {

@@ -1,6 +1,6 @@
 import type {nothing, TemplateResult} from 'lit/html.js';
 import type {Person} from '../model/person.js';
-import type {Context} from '../view/context.js';
+import {noMarks, type Context} from '../view/context.js';
 import {time} from './date.js';
 import {link} from './link.js';
 import {meta} from './meta.js';
@@ -19,11 +19,13 @@ export const byline = (
   {author, publisher, datePublished, dateModified}: Published,
   context: Context,
 ): TemplateResult | typeof nothing => {
-  const {mark, withHiddenFields} = context;
+  const {mark, withHiddenFields, settings} = context;
   const {words, say} = context.locale;
   const {image, jobTitle, location} = author ?? {};
+  const usual = !author && settings.author;
   return meta(
     [
+      usual && link(usual.name, usual.url, NAME, {...context, ...noMarks}, 'author'),
       author &&
         mark(
           'author',

@@ -4,8 +4,9 @@ import {readPrice} from '../model/price.js';
 import {shopName} from '../model/shop-name.js';
 import type {Context} from '../view/context.js';
 import {time} from './date.js';
-import {checkPrice, paidName} from './link-words.js';
+import {checkPrice} from './link-words.js';
 import {meta, type Fact} from './meta.js';
+import {button} from './shop-link.js';
 import {isPlain, phrase} from './text.js';
 
 /** Length of the longest price that stays on one line. */
@@ -50,6 +51,17 @@ const stock = (offer: Offer, {locale, mark}: Context): TemplateResult | undefine
 export const stockFact = (given: Offer, context: Context): Fact =>
   given.availability && html`<span>${stock(given, context)}</span>`;
 
+/** Names the countries to which a shop delivers. */
+export const countriesOf = ({regions}: Offer, {locale: {format}, mark}: Context): string | undefined =>
+  regions && format.list(format.countries(regions).map((name, i) => mark('regions', name, regions[i])));
+
+/** Says to which countries a shop delivers. */
+export const regionsText = (given: Offer, context: Context): Fact => {
+  const {words, say} = context.locale;
+  const countries = countriesOf(given, context);
+  return countries && say(words.deliversTo, {countries});
+};
+
 /** Shows the promise of a shop. */
 export const noteText = ({note}: Offer, {mark}: Context): Fact =>
   note && (isPlain(note) ? mark('note', note) : mark('note', phrase(note), note));
@@ -70,50 +82,6 @@ export const hiddenOf = ({price, priceCurrency, priceAsOf, priceSource, noteAsOf
   noteAsOf,
   ...(price === undefined && {priceCurrency, priceAsOf}),
 });
-
-/** Shows a text in which the name of a host breaks only before a dot. */
-export const breakable = (text: string, context: Context): TemplateResult =>
-  context.isMarkedUp || !/\S\.\S/.test(text)
-    ? html`<span .textContent=${text}></span>`
-    : html`<span
-        >${text
-          .split(/(?=\.\S)/)
-          .map((part, i) =>
-            i ? html`<wbr /><span .textContent=${part}></span>` : html`<span .textContent=${part}></span>`,
-          )}</span
-      >`;
-
-interface ButtonLook {
-  readonly isFilled: boolean;
-  /** What readers see on it. */
-  readonly text: string;
-  /** What it is called out of context, which contains what is seen. */
-  readonly name: string;
-}
-
-/**
- * Shows the link to a shop. Google asks for `sponsored` on paid links; `nofollow` is for search engines that do not know it.
- */
-export const button = (
-  offer: Offer,
-  product: string | undefined,
-  {isFilled, text, name}: ButtonLook,
-  context: Context,
-): TemplateResult => {
-  const isLinkPaid = isPaid(offer);
-  return html`<a
-    class=${isFilled ? 'btn filled' : 'btn'}
-    part="cta"
-    data-field="url"
-    href=${offer.url}
-    rel=${isLinkPaid ? 'sponsored nofollow noopener' : nothing}
-    aria-label=${isLinkPaid ? paidName(name, product, context.locale) : nothing}
-    data-address=${offer.url.replaceAll(/^\w+:\/\/(?:www\.)?|\/?[?#].*$/g, '')}
-    data-seller=${offer.seller ?? nothing}
-    data-product=${product ?? nothing}
-    >${breakable(text, context)}</a
-  >`;
-};
 
 /** Says in plain sight that links are paid. To the ear, their names say it. HTML without looks leaves the bound attribute out. */
 export const paidNote = (text: string): TemplateResult =>
@@ -171,6 +139,7 @@ export const offer = (
             isShort && !hasPrice && name,
             !hasPrice && stockFact(given, context),
             dateFact(given, context, isNear),
+            regionsText(given, context),
             noteText(given, context),
           ],
           'note',

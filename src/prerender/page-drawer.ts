@@ -5,24 +5,31 @@ import {dataOf, type DataFile} from '../page/page-widgets.js';
 import {writeNode, writeStartTag} from '../html/write.js';
 import {localeOf} from '../i18n/locale.js';
 import {hasData} from '../input/read-data.js';
+import {withLabels} from '../input/settings.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Article} from '../model/article.js';
 import type {CardOf} from '../model/borrow.js';
+import type {Settings} from '../model/settings.js';
 import {isWidgetTag, type WidgetTag} from '../model/shapes.js';
 import {readCarrier} from '../widget/carriers.js';
 import type {PageText} from './bytes.js';
-import {drawContent, inCarrier, isFromFeed, levelOf, readsFeed, writePlain, type Form, type Settings} from './draw.js';
+import {
+  drawContent,
+  inCarrier,
+  isFromFeed,
+  levelOf,
+  readsFeed,
+  writePlain,
+  type Form,
+  type Surroundings,
+} from './draw.js';
 import type {Edit} from './edits.js';
+import {formFor} from './form.js';
 import {dropData, insert, isOwn, OWN, replace, stow, unwrap} from './insertions.js';
 import {isShown, settingOf, type MarkedUp} from './page-json-ld.js';
 import type {PrerenderOptions} from './prerender.js';
 import {readHost, type ReadWidget} from './read-host.js';
-import {isFlow, paragraphAround, type Host} from './survey.js';
-
-/** Elements that can have a shadow root, besides those with a hyphen. */
-const CAN_HAVE_ROOT = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|.*-.*)$/;
-/** Elements from which the parser drops everything but text. */
-const TEXT_ONLY = /^(?:select|option|optgroup)$/;
+import {paragraphAround, type Host} from './survey.js';
 
 type Tagged = {
   readonly startOffset: number;
@@ -40,6 +47,8 @@ const addTags = (tags: Set<WidgetTag>, tag: WidgetTag, model: unknown): void => 
 export class PageDrawer {
   readonly edits: Edit[] = [];
   readonly notes: Note[] = [];
+  /** The settings of the page. */
+  readonly settings: Settings;
   readonly lightTags = new Set<WidgetTag>();
   hasKept = false;
   /** The widgets with their data, for structured data. */
@@ -51,8 +60,9 @@ export class PageDrawer {
   readonly #anchorFor: (name: string) => string;
   readonly #cardOf: CardOf;
 
-  constructor(page: PageText, ids: Set<string>, cardOf: CardOf, options: PrerenderOptions) {
+  constructor(page: PageText, ids: Set<string>, settings: Settings, cardOf: CardOf, options: PrerenderOptions) {
     this.#page = page;
+    this.settings = settings;
     this.#options = options;
     this.#cardOf = cardOf;
     this.#anchorFor = uniqueAnchors(ids);
@@ -87,6 +97,7 @@ export class PageDrawer {
     const setting = settingOf(
       tag,
       widget.element.getAttribute(isCarrier ? `${OWN}-structured-data` : 'structured-data'),
+      this.settings,
     );
     const isLeft = isMarked && mode !== 'dsd';
     if (isLeft && setting === 'off') return true;
@@ -111,7 +122,7 @@ export class PageDrawer {
       note('unclosed', 'The block of code is not closed, so it was left as it is.', `Add </${block.localName}>.`);
       return true;
     }
-    const form = this.#formFor(host, note);
+    const form = formFor(host, this.#options.mode, note);
     if (!form) return keep();
     let content: string;
     try {
@@ -136,40 +147,23 @@ export class PageDrawer {
     return {name: address!, text: text ?? ''};
   }
 
-  /** Decides how the content is put into the widget; says so if it cannot be done as asked. */
-  #formFor(
-    {element, isCarrier, block, unsafeIn}: Host,
-    note: (rule: string, message: string) => void,
-  ): Form | 'plain' | undefined {
-    const {mode = 'light'} = this.#options;
-    const around = unsafeIn ?? (isCarrier && !block && !isFlow(element) ? element.localName : undefined);
-    if (around && TEXT_ONLY.test(around)) {
-      note('place', `In <${around}> the widget cannot be drawn.`);
-      return undefined;
-    }
-    if (mode === 'dsd' || !around) return mode;
-    if (mode === 'plain' || (!block && !CAN_HAVE_ROOT.test(element.localName))) {
-      note('place', `In <${around}> the content cannot stand in the page, so the widget was left as it is.`);
-      return undefined;
-    }
-    note('place', `In <${around}> the content cannot stand in the page, so it was put into a declarative shadow root.`);
-    return 'dsd';
-  }
-
   #contentOf(widget: ReadWidget, model: unknown, form: Form | 'plain', block?: PageElement): string {
     const {element, isCarrier} = widget;
     const tag = widget.tag as WidgetTag;
     const prefix = isCarrier ? `${OWN}-` : '';
     const attribute = (name: string): string | null => element.getAttribute(prefix + name);
-    const settings: Settings = {
-      locale: localeOf(attribute('lang') ?? widget.lang),
+    // The script in the page tells what is wrong with labels.
+    const {settings} = withLabels(this.settings, attribute('labels'));
+    const around: Surroundings = {
+      locale: localeOf(attribute('lang') ?? widget.lang, settings.labels),
+      settings,
       level: levelOf(attribute('heading-level')),
       attribute,
       anchorFor: this.#anchorFor,
       nonce: this.#options.nonce,
     };
-    if (form === 'plain') return writePlain(tag, model, settings);
-    const content = drawContent(tag, model, form, settings);
+    if (form === 'plain') return writePlain(tag, model, around);
+    const content = drawContent(tag, model, form, around);
     return writeNode(isCarrier && !block && form === 'dsd' ? inCarrier(tag, element.attributes, content) : content);
   }
 

@@ -3,6 +3,7 @@ import {writeNode} from '../html/write.js';
 import {localeOf} from '../i18n/locale.js';
 import {check} from '../input/check.js';
 import {readJson} from '../input/read-json.js';
+import {explainSettings, readSettings, withLabels} from '../input/settings.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import {cardsByName} from '../model/borrow.js';
 import {isWidgetTag, SHAPES, type WidgetTag} from '../model/shapes.js';
@@ -10,7 +11,7 @@ import {drawContent, isFromFeed, levelOf, readsFeed, writePlain} from './draw.js
 import type {PrerenderOptions} from './prerender.js';
 
 /** Options for writing one widget. */
-export interface RenderOptions extends Pick<PrerenderOptions, 'dropData' | 'nonce'> {
+export interface RenderOptions extends Pick<PrerenderOptions, 'dropData' | 'nonce' | 'settings'> {
   /** The form of the content; `dsd` when not said, which frameworks can hydrate. `light` needs `stylesFor` in the page. */
   readonly mode?: PrerenderOptions['mode'];
   /** The language of the page, as in its `lang`; English when not said. */
@@ -53,12 +54,16 @@ const contentOf = (
   tag: WidgetTag,
   model: unknown,
   attributes: ReadonlyMap<string, string>,
-  {mode = 'dsd', lang = '', anchorFor = uniqueAnchors(), nonce}: RenderOptions,
+  {mode = 'dsd', lang = '', anchorFor = uniqueAnchors(), nonce, settings: given = {}}: RenderOptions,
 ): string => {
   const attribute = (name: string): string | null => attributes.get(name) ?? null;
-  const locale = localeOf(attribute('lang') ?? lang);
-  const settings = {locale, level: levelOf(attribute('heading-level')), attribute, anchorFor, nonce};
-  return mode === 'plain' ? writePlain(tag, model, settings) : writeNode(drawContent(tag, model, mode, settings));
+  const page = readSettings(given);
+  const {settings, problems} = withLabels(page.settings, attribute('labels'));
+  const all = [...page.problems, ...problems];
+  if (all.length) console.warn('%s', explainSettings(all));
+  const locale = localeOf(attribute('lang') ?? lang, settings.labels);
+  const around = {locale, settings, level: levelOf(attribute('heading-level')), attribute, anchorFor, nonce};
+  return mode === 'plain' ? writePlain(tag, model, around) : writeNode(drawContent(tag, model, mode, around));
 };
 
 /**

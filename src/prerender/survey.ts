@@ -1,5 +1,6 @@
 import {CODE} from '../input/carrier-selectors.js';
 import {asElement, PageElement, type PageNode} from '../page/dom.js';
+import type {Settings} from '../model/settings.js';
 import {isWidgetTag} from '../model/shapes.js';
 import {SCRIPT_ID} from '../structured-data/read-page.js';
 import {isIn} from '../widget/carrier.js';
@@ -51,13 +52,13 @@ const isHost = (element: PageElement): boolean =>
   isWidgetTag(element.localName) || (element.getAttribute(OWN)?.includes('-') ?? false) || isCode(element);
 
 /** Checks for a widget, or a carrier that stands where the page has its content, not among comments. */
-const isAuthors = (element: PageElement, content: string): boolean => {
+const isAuthors = (element: PageElement, content: string | undefined): boolean => {
   if (isWidgetTag(element.localName)) return true;
   try {
     return isIn(content, asElement(element));
   } catch {
     // The page names its content by an invalid selector, as the browser's console tells its author.
-    return isIn('', asElement(element));
+    return isIn(undefined, asElement(element));
   }
 };
 
@@ -96,10 +97,9 @@ export interface Survey {
 }
 
 /** Looks through a page, which may have any number of levels, once. */
-export const survey = (page: PageNode): Survey => {
+export const survey = (page: PageNode, {content}: Settings): Survey => {
   const hosts: Host[] = [];
   const ids = new Set<string>();
-  let content = '';
   let styles: PageElement | undefined;
   let jsonLd: PageElement | undefined;
   const [elements, surroundings]: [PageElement[], Around[]] = [[], []];
@@ -121,8 +121,6 @@ export const survey = (page: PageNode): Survey => {
     const isDrawn = !isForeign && isHost(element) && !around.host?.block && isAuthors(element, content);
     const host = isDrawn ? hostOf(element, around) : undefined;
     if (host) hosts.push(host);
-    if (element.localName === 'meta' && element.getAttribute('name') === 'candor-content')
-      content ||= element.getAttribute('content') ?? '';
     if (!styles && element.localName === 'style' && element.hasAttribute(STYLES)) styles = element;
     if (element.localName === 'script' && element.getAttribute('id') === SCRIPT_ID) jsonLd ??= element;
     if (!element.childNodes.length) continue;

@@ -17,7 +17,7 @@ const articleNode = (
   const {own, page, resolve, idFor, omit} = scope;
   if (own.hasArticle) return omit(part, '', 'The page’s own structured data describes the article already.');
   const {headline, description, image, author, datePublished, dateModified, lang} = part.model;
-  const authors = people.authorsOf(author);
+  const authors = people.authorsOf(author ?? page.author);
   return node<BlogPostingLeaf>({
     '@type': 'BlogPosting',
     '@id': idFor(headline),

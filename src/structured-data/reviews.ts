@@ -71,7 +71,7 @@ export const reviewNode = (
   const {part, review} = found;
   const {rating, summary, body, pros, cons, datePublished, dateModified} = review;
   const reason = reasonAgainst(found, isProduct, scope);
-  const authors = reason ? [] : people.authorsOf(review.author ?? part.article?.author);
+  const authors = reason ? [] : people.authorsOf(review.author ?? part.article?.author ?? scope.page.author);
   if (!authors.length) return scope.omit(part, rating ? 'rating' : '', reason ?? NO_AUTHOR);
   const count = (pros?.length ?? 0) + (cons?.length ?? 0);
   const hasNotes = isProduct && count >= NOTES;

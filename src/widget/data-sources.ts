@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import type {Labels} from '../i18n/words.js';
 import {CODE} from '../input/carrier-selectors.js';
 import {mayBeOpen} from '../input/last-element.js';
 import {markedElementsIn, markedRoot} from '../input/marked-elements.js';
@@ -21,6 +22,7 @@ import type {Loading} from './loading.js';
 interface Host extends LitElement {
   readonly data?: unknown;
   readonly src: string;
+  readonly labels?: unknown;
 }
 
 const unfetched = (sources: readonly unknown[], {message}: Error): DataRead => {
@@ -37,12 +39,16 @@ let remote: typeof import('./remote-text.js') | undefined;
 const loadRemote = async (): Promise<void> => {
   remote = await import('./remote-text.js');
 };
+let checker: typeof import('../input/labels.js') | undefined;
+const loadChecker = async (): Promise<void> => void (checker = await import('../input/labels.js'));
 
 /** The data of a widget, and whether the widget holds what follows it in the page, because its tag was not closed. */
 export interface WidgetData extends DataRead {
   readonly isUnclosed?: boolean;
   /** Finds the review cards that the data takes fields from. */
   readonly cardOf?: CardOf;
+  /** The labels of the widget that can be used. */
+  readonly labels?: Labels | undefined;
 }
 
 /**
@@ -79,7 +85,8 @@ export class DataSources {
   /** Reads the data; returns undefined if it is still the same, or being repaired. */
   read(schema: Schema): WidgetData | undefined {
     const host = this.#host;
-    const {data, src} = host;
+    const {data, src, labels} = host;
+    if (labels && !checker) return this.#wait(loadChecker);
     const attribute = host.getAttribute('data');
     const isRemote = !!src && !hasData(data) && !hasData(attribute);
     if (isRemote && !remote) return this.#wait(loadRemote);
@@ -99,7 +106,7 @@ export class DataSources {
     if ((isSuspect || (this.hasMarks && !isGiven)) && !reader) return this.#wait(loadReader);
     if (this.hasMarks) sources.push(isGiven || JSON.stringify(reader!.readChildren(root, schema)));
     const page = host.ownerDocument;
-    const state = [...sources, error, this.#repair?.result];
+    const state = [...sources, error, this.#repair?.result, labels];
     let cards = this.#cardIds.map((id) => findCard(page, id));
     const current = [...state, ...cards];
     if (current.every((each, i) => each === this.#last?.[i])) return undefined;
@@ -133,12 +140,13 @@ export class DataSources {
     if (cards.includes(undefined) && !this.#isPageDrawn) return this.#wait(() => this.#awaitPage());
     this.#last = [...state, ...cards];
     updateBorrowers(host);
-    const {problems} = read;
     const unclosed = this.#unclosed;
+    const own = labels ? checker!.readLabels(labels) : undefined;
     return {
       ...read,
-      problems: unclosed ? [unclosed, ...problems] : problems,
+      problems: [...(unclosed ? [unclosed] : []), ...read.problems, ...(own?.problems ?? [])],
       isUnclosed: !!unclosed,
+      labels: own?.model?.labels,
       cardOf: (id) => cards[ids.indexOf(id)],
     };
   }

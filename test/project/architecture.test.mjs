@@ -24,7 +24,7 @@ const ROOMS = {
   widget: ['input', 'view', 'theme', 'i18n', 'model'],
   parts: ['view', 'theme', 'i18n', 'model'],
   view: ['i18n', 'model'],
-  input: ['model'],
+  input: ['i18n', 'model'],
   model: [],
   i18n: [],
   theme: [],

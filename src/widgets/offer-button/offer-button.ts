@@ -15,6 +15,7 @@ import {offersView} from './view.js';
  * @fires {CustomEvent<OfferClick>} candor-offer-click - Fired when a link to a shop is clicked, before it is followed. It bubbles and is composed; `preventDefault()` keeps the link from being followed. `detail` has `url`, `seller` and `product` if the data names them, and `position`, the number of the link in the widget, from 1. Nothing is sent over the network.
  * @csspart lead - The text before the links.
  * @csspart cta - A link to a shop. The first where the product can be bought is shown as a button.
+ * @csspart shop - A link to a shop that delivers to other countries than the reader's.
  * @csspart note - The line beside a link: notice of a paid link, note of the shop, price.
  */
 export class OfferButton extends Widget<OffersInput, Offers> {

@@ -38,6 +38,7 @@ import {reviewView} from './view.js';
  * @csspart name - The name of a quoted person.
  * @csspart byline - The author of the review, and its dates.
  * @csspart cta - A link to a shop. The first where the product can be bought is shown as a button.
+ * @csspart shop - A link to a shop that delivers to other countries than the reader's.
  * @csspart note - The line beside a link to a shop: notice of a paid link, note of the shop, price.
  */
 export class ReviewCard extends Widget<ReviewInput, Review> {

@@ -9,7 +9,7 @@ import {definitions, facts} from '../../parts/facts.js';
 import {subheading} from '../../parts/heading.js';
 import {meta} from '../../parts/meta.js';
 import {indexOfMain, offer} from '../../parts/offer.js';
-import {offers} from '../../parts/offers.js';
+import {divideOffers, offers} from '../../parts/offers.js';
 import {picture} from '../../parts/picture.js';
 import {prosCons} from '../../parts/pros-cons.js';
 import {prose} from '../../parts/prose.js';
@@ -53,7 +53,8 @@ const headline = (review: Review, context: Context): TemplateResult => {
 
 /** Shows the offer where the product can be bought, beside the summary. In marked-up HTML it stands with the others. */
 const mainOffer = ({offers: list, name, image}: Review, context: Context): TemplateResult | typeof nothing => {
-  const main = list?.[indexOfMain(list)];
+  const [near] = divideOffers(list ?? [], context);
+  const main = near[indexOfMain(near)];
   return main && !context.isMarkedUp ? offer('offers', main, name, context, image ? '' : 'wide') : nothing;
 };
 
