@@ -12,7 +12,7 @@ const {name: packageName, version, description: summary} = readJson('package.jso
 const smallest = readJson('stories/examples/smallest.json');
 
 /** The words that an attribute may have; none if it may have others. */
-const wordsOf = ({type}) => [...type.text.matchAll(/'([^']+)'/g)].map(([, word]) => word);
+const wordsOf = ({type}) => [...type.text.matchAll(/'([^']*)'/g)].flatMap(([, word]) => word || []);
 const typeOf = (item) =>
   wordsOf(item)
     .map((word) => `'${word}'`)

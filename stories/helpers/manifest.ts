@@ -50,14 +50,14 @@ const attributesOf = ({attributes = []}: Declaration): Attribute[] =>
     .map(({name, description = '', type, default: value = '""'}) => {
       const text = type?.text ?? 'string';
       const [, least, most] = /\b(\d+) to (\d+)\b/.exec(description) ?? [];
-      const words = [...(text.includes("'") ? text.matchAll(/'([^']+)'/g) : description.matchAll(/`([\w-]+)`/g))];
+      const words = [...(text.includes("'") ? text.matchAll(/'([^']*)'/g) : description.matchAll(/`([\w-]+)`/g))];
       return {
         name,
         description,
         type: text,
         isFlag: text === 'boolean',
         default: String(JSON.parse(value)),
-        options: words.flatMap(([, word]) => word ?? []),
+        options: words.flatMap(([, word]) => word || []),
         range: least && most ? ([Number(least), Number(most)] as const) : undefined,
       };
     });

@@ -68,7 +68,11 @@ for (const name of names)
     await succeed(app, 'npm', 'run', '--silent', 'build');
     await t.test('the page shows, updates, and hears of clicks', async () => {
       const server = await serve(`${app}/${site}`);
-      const browser = await chromium.launch({executablePath: ensureChromium(), args: ['--no-sandbox']});
+      const browser = await chromium.launch({
+        executablePath: ensureChromium(),
+        args: ['--no-sandbox'],
+        timeout: 180_000,
+      });
       try {
         await tryOut(await browser.newPage(), server.url);
       } finally {
