@@ -43,7 +43,7 @@ export const amount = (
 const stock = (offer: Offer, {locale, mark}: Context): TemplateResult | undefined =>
   offer.availability &&
   html`<span
-    class=${isAvailable(offer) ? 'stock' : 'stock out'}
+    class="stock ${isAvailable(offer) ? '' : 'out'}"
     .textContent=${mark('availability', locale.words[offer.availability], offer.availability)}
   ></span>`;
 

@@ -9,8 +9,11 @@ const FEW = 5;
 /** What a value of a template is: content between tags, a name that belongs to the structure, or the value of an attribute. */
 type Kind = 'content' | 'name' | 'value';
 
-/** Matches what precedes the name of a part or a class. Views choose these names, not data. */
-const NAMES = / (?:class|part)=$/;
+/**
+ * Matches what precedes a name that a view chooses, such as that of a part. A name that changes with the data, and for which the
+ * content should not be drawn anew, stands in an attribute that also has fixed text: `class="stock ${look}"`.
+ */
+const NAMES = / (?:aria-hidden|class|part|rel)=$/;
 
 /** A template of ours: its number, and the kinds of its values. */
 interface Template {

@@ -49,11 +49,12 @@ export const loadScript = async <T>(name: string, integrity: string): Promise<T>
   const receive = ({detail}: CustomEvent<T & {readonly version: string}>): void => {
     if (detail.version === version) tools = detail;
   };
-  document.addEventListener(name, receive as (event: Event) => void, {once: true});
+  document.addEventListener(name, receive as (event: Event) => void);
   await new Promise((done) => {
     for (const end of ['load', 'error']) script.addEventListener(end, done);
     document.head.append(script);
   });
+  document.removeEventListener(name, receive as (event: Event) => void);
   script.remove();
   if (!tools) throw new Error(`${address} is missing, blocked, or not the file of this version`);
   return tools;

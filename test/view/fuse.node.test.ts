@@ -27,6 +27,12 @@ describe('a fused template', () => {
     expect(textOf(nothing, '')).to.equal('<p class="" lang=…></p>');
   });
 
+  it('keeps a name that changes with the data as a value, so that the rest need not be drawn anew', () => {
+    const stock = (look: string): TemplateResult => fuse(html`<b class="stock ${look}" rel=${'me'}></b>`);
+    expect(stock('out').strings).to.equal(stock('').strings);
+    expect(stock('out').values).to.deep.equal(['out']);
+  });
+
   it('keeps content that looks like the end of a tag', () => {
     expect(fuse(html`<p>a class=${'b'} part=</p>`).strings.join('…')).to.equal('<p>a class=… part=</p>');
   });

@@ -119,7 +119,7 @@ const valueCell = (
   const shown =
     value === null
       ? mark('values', unknown(context), null)
-      : html`<span class=${sign} .textContent=${markScalar('values', written, value)}></span>`;
+      : html`<span class="cell ${sign}" .textContent=${markScalar('values', written, value)}></span>`;
   return winner
     ? withHiddenFields(
         {winner},
@@ -153,7 +153,7 @@ export const valueRow = (row: Row, {items, best}: Columns, context: Context): Te
   const winning = items.findIndex((item) => item.name === winner);
   return mark(
     'rows',
-    html`<tr class=${isSame(row) ? 'same' : ''} part="row">
+    html`<tr class="values ${isSame(row) ? 'same' : ''}" part="row">
       ${hint ? rowNameWith(text, hint, context) : rowName(text)}
       ${values.map((value, i) => valueCell(value, unit, i === winning && winner, i === best, context))}
     </tr>`,
