@@ -105,4 +105,5 @@ export const ar: Words = {
     other: 'الأفضل في {count} صفًا',
   },
   contents: 'في هذا الدليل',
+  questions: 'أسئلة وأجوبة',
 };

@@ -84,4 +84,5 @@ export const de: Words = {
   winner: 'Besser',
   wins: {one: 'Besser in {count} Zeile', other: 'Besser in {count} Zeilen'},
   contents: 'In diesem Ratgeber',
+  questions: 'Fragen und Antworten',
 };

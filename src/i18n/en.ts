@@ -3,6 +3,7 @@ import type {
   ComparisonWords,
   DisclosureWords,
   EntriesWords,
+  FaqWords,
   GuideWords,
   PicksWords,
   QuoteWords,
@@ -134,4 +135,9 @@ export const comparison: ComparisonWords = {
 /** English messages of buying guides. */
 export const guide: GuideWords = {
   contents: 'In this guide',
+};
+
+/** English messages of questions and answers. */
+export const faq: FaqWords = {
+  questions: 'Questions and answers',
 };

@@ -82,4 +82,5 @@ export const es: Words = {
   winner: 'Gana',
   wins: {one: 'Gana en {count} fila', other: 'Gana en {count} filas'},
   contents: 'En esta guía',
+  questions: 'Preguntas y respuestas',
 };

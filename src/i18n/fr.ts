@@ -81,4 +81,5 @@ export const fr: Words = {
   winner: 'Meilleur',
   wins: {one: 'Meilleur sur {count} ligne', other: 'Meilleur sur {count} lignes'},
   contents: 'Dans ce guide',
+  questions: 'Questions et réponses',
 };

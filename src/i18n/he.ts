@@ -80,4 +80,5 @@ export const he: Words = {
   winner: 'עדיף',
   wins: {one: 'עדיף בשורה אחת', other: 'עדיף ב־{count} שורות'},
   contents: 'במדריך זה',
+  questions: 'שאלות ותשובות',
 };

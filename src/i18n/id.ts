@@ -81,4 +81,5 @@ export const id: Words = {
   winner: 'Lebih baik',
   wins: 'Lebih baik di {count} baris',
   contents: 'Dalam panduan ini',
+  questions: 'Tanya jawab',
 };

@@ -81,4 +81,5 @@ export const it: Words = {
   winner: 'Migliore',
   wins: {one: 'Migliore in {count} riga', other: 'Migliore in {count} righe'},
   contents: 'In questa guida',
+  questions: 'Domande e risposte',
 };

@@ -81,4 +81,5 @@ export const ja: Words = {
   winner: '優位',
   wins: '{count}行で優位',
   contents: 'このガイドの内容',
+  questions: 'よくある質問',
 };

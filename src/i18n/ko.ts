@@ -81,4 +81,5 @@ export const ko: Words = {
   winner: '우세',
   wins: '{count}행에서 우세',
   contents: '이 가이드의 내용',
+  questions: '자주 묻는 질문',
 };

@@ -84,4 +84,5 @@ export const nl: Words = {
   winner: 'Beter',
   wins: {one: 'Beter in {count} rij', other: 'Beter in {count} rijen'},
   contents: 'In deze gids',
+  questions: 'Vragen en antwoorden',
 };

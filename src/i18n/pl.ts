@@ -84,4 +84,5 @@ export const pl: Words = {
     other: 'Lepszy w {count} wierszach',
   },
   contents: 'W tym poradniku',
+  questions: 'Pytania i odpowiedzi',
 };

@@ -81,4 +81,5 @@ export const ptBR: Words = {
   winner: 'Melhor',
   wins: {one: 'Melhor em {count} linha', other: 'Melhor em {count} linhas'},
   contents: 'Neste guia',
+  questions: 'Perguntas e respostas',
 };

@@ -81,4 +81,5 @@ export const ru: Words = {
   winner: 'Лучше',
   wins: {one: 'Лучше в {count} строке', other: 'Лучше в {count} строках'},
   contents: 'Содержание',
+  questions: 'Вопросы и ответы',
 };

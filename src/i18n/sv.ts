@@ -81,4 +81,5 @@ export const sv: Words = {
   winner: 'Bättre',
   wins: {one: 'Bättre på {count} rad', other: 'Bättre på {count} rader'},
   contents: 'I den här guiden',
+  questions: 'Frågor och svar',
 };

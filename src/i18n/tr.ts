@@ -81,4 +81,5 @@ export const tr: Words = {
   winner: 'Daha iyi',
   wins: '{count} satırda daha iyi',
   contents: 'Bu rehberde',
+  questions: 'Sorular ve yanıtlar',
 };

@@ -167,6 +167,12 @@ export interface GuideWords {
   readonly contents: Text;
 }
 
+/** Messages of questions and answers. */
+export interface FaqWords {
+  /** Heading of questions without a title. */
+  readonly questions: Text;
+}
+
 /** All messages of a language. */
 export interface Words
   extends
@@ -180,7 +186,8 @@ export interface Words
     VerdictWords,
     PicksWords,
     ComparisonWords,
-    GuideWords {}
+    GuideWords,
+    FaqWords {}
 
 /** Messages of an author's own, in place of those of a language. */
 export type Labels = Partial<Words>;

@@ -80,4 +80,5 @@ export const zhHans: Words = {
   winner: '胜出',
   wins: '在 {count} 行中胜出',
   contents: '本文内容',
+  questions: '常见问题',
 };

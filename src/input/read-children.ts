@@ -88,7 +88,12 @@ const readLinkOrPicture = (
 const readCells = ({parts}: Place, entries: Entries, outer: readonly Entries[]): Record<string, unknown> => {
   const [first, ...others] = parts.flatMap((part) => (part.localName === 'tr' ? [...part.children] : [part]));
   const [key, other] = requiredOf(entries);
-  if (!first?.matches('th, td, dt') || !key || !other || [first, ...others].some((it) => readFieldNames(it).length))
+  if (
+    !first?.matches('th, td, dt, summary') ||
+    !key ||
+    !other ||
+    [first, ...others].some((it) => readFieldNames(it).length)
+  )
     return {};
   return {
     [key]: readField([first], entries[key]!, entries, outer),

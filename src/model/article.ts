@@ -2,6 +2,7 @@ import {uniqueAnchors} from './anchors.js';
 import {checklistShape} from './checklist.js';
 import {comparisonShape} from './comparison.js';
 import {disclosureShape} from './disclosure.js';
+import {faqShape} from './faq.js';
 import {guideShape} from './guide.js';
 import {imageShape} from './image.js';
 import {latestShape} from './latest.js';
@@ -10,6 +11,7 @@ import {offersShape} from './offers.js';
 import {personShape} from './person.js';
 import {articlePicksShape} from './picks.js';
 import {profileShape} from './profile.js';
+import {prosConsShape} from './pros-cons.js';
 import {proseShape} from './prose.js';
 import {reviewShape} from './review.js';
 import * as expected from './expected.js';
@@ -25,6 +27,7 @@ import {
   type Path,
   type Report,
 } from './schema.js';
+import {specsShape} from './specs.js';
 import {starRatingShape} from './star-rating.js';
 import {testimonialsShape} from './testimonials.js';
 import {date, line, text, url} from './values.js';
@@ -41,8 +44,11 @@ const blockShape = variant('block', {
   'offer-button': offersShape,
   'verdict-box': verdictShape,
   'star-rating': starRatingShape,
+  'pros-cons': prosConsShape,
+  'product-specs': specsShape,
   'buying-guide': guideShape,
   'buying-checklist': checklistShape,
+  'faq-list': faqShape,
   'author-profile': profileShape,
   'latest-entries': latestShape,
 });

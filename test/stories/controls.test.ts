@@ -6,11 +6,14 @@ import checklist from '../../dist/schemas/buying-checklist.json' with {type: 'js
 import comparison from '../../dist/schemas/comparison-table.json' with {type: 'json'};
 import disclosure from '../../dist/schemas/disclosure-note.json' with {type: 'json'};
 import guide from '../../dist/schemas/buying-guide.json' with {type: 'json'};
+import faq from '../../dist/schemas/faq-list.json' with {type: 'json'};
 import latest from '../../dist/schemas/latest-entries.json' with {type: 'json'};
 import offers from '../../dist/schemas/offer-button.json' with {type: 'json'};
 import picks from '../../dist/schemas/top-picks.json' with {type: 'json'};
 import profile from '../../dist/schemas/author-profile.json' with {type: 'json'};
+import prosCons from '../../dist/schemas/pros-cons.json' with {type: 'json'};
 import review from '../../dist/schemas/review-card.json' with {type: 'json'};
+import specs from '../../dist/schemas/product-specs.json' with {type: 'json'};
 import stars from '../../dist/schemas/star-rating.json' with {type: 'json'};
 import testimonials from '../../dist/schemas/testimonial-list.json' with {type: 'json'};
 import verdict from '../../dist/schemas/verdict-box.json' with {type: 'json'};
@@ -30,8 +33,11 @@ const WIDGETS: readonly {tag: string; schema: JsonSchema; shape: Parameters<type
   {tag: 'star-rating', schema: stars, shape: candor.starRatingShape},
   {tag: 'offer-button', schema: offers, shape: candor.offersShape},
   {tag: 'disclosure-note', schema: disclosure, shape: candor.disclosureShape},
+  {tag: 'pros-cons', schema: prosCons, shape: candor.prosConsShape},
+  {tag: 'product-specs', schema: specs, shape: candor.specsShape},
   {tag: 'buying-guide', schema: guide, shape: candor.guideShape},
   {tag: 'buying-checklist', schema: checklist, shape: candor.checklistShape},
+  {tag: 'faq-list', schema: faq, shape: candor.faqShape},
   {tag: 'author-profile', schema: profile, shape: candor.profileShape},
   {tag: 'latest-entries', schema: latest, shape: candor.latestShape},
   {tag: 'review-article', schema: article, shape: candor.articleShape},
