@@ -50,7 +50,7 @@ const RULES = {
     short,
     {
       ...long,
-      dependentRequired: {price: ['priceAsOf']},
+      dependentRequired: {price: ['priceAsOf'], listPrice: ['price', 'priceCurrency', 'listPriceKind']},
       anyOf: [{properties: {price: {type: 'string'}}}, {required: ['priceCurrency']}],
     },
   ],

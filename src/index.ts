@@ -54,6 +54,7 @@ export type {Format} from './i18n/format.js';
 export {articleShape, type Article, type ArticleInput, type Block} from './model/article.js';
 export {checklistShape, type Checklist, type ChecklistInput} from './model/checklist.js';
 export {comparisonShape, type Comparison, type ComparisonInput} from './model/comparison.js';
+export type {Coupon, CouponInput} from './model/coupon.js';
 export {disclosureShape, type Disclosure, type DisclosureInput} from './model/disclosure.js';
 export {faqShape, type Faq, type FaqInput} from './model/faq.js';
 export {guideShape, type Guide, type GuideInput} from './model/guide.js';

@@ -1,3 +1,5 @@
+import type {OfferWords} from './offer-words.js';
+
 /** A text with places for values, such as `{count} ratings`. A value that stands in no place is left out. */
 type Text = string;
 
@@ -8,7 +10,7 @@ type Text = string;
 export type Message = Text | (Readonly<Partial<Record<Intl.LDMLPluralRule, Text>>> & {readonly other: Text});
 
 /** Messages that several widgets use. */
-export interface SharedWords {
+export interface SharedWords extends OfferWords {
   /** Position and name of a pick, `{position}` and `{name}`: `1. Northfold Drift`. */
   readonly ranked: Text;
   /** Rating as text: `{value}` out of `{best}`. */
@@ -23,34 +25,6 @@ export interface SharedWords {
   readonly published: Text;
   /** `{date}` of the last change. */
   readonly updated: Text;
-  /** Label of a link to a shop that has no name. */
-  readonly checkPrice: Text;
-  /** Label of a link to a shop, `{seller}`. */
-  readonly checkPriceAt: Text;
-  /** Label of a link to a shop that has no name, whose price stands beside it. */
-  readonly view: Text;
-  /** Label of a link to a shop, `{seller}`, whose price stands beside it. */
-  readonly viewAt: Text;
-  readonly paidLink: Text;
-  readonly paidLinks: Text;
-  /** Accessible name of a link, its `{text}` and the `{product}`. */
-  readonly linkFor: Text;
-  /** Accessible name of a paid link: its `{text}`, and that it is one. */
-  readonly paidLinkTo: Text;
-  /** Accessible name of a link that opens in a new tab: its `{text}`, and that it does. */
-  readonly newTab: Text;
-  /** `{date}` on which a price was seen, and that it may be another now. */
-  readonly priceAsOf: Text;
-  /** `{countries}` to which a shop delivers. */
-  readonly deliversTo: Text;
-  /** Name of the links to shops for other countries than the reader's. */
-  readonly otherCountries: Text;
-  readonly 'in-stock': Text;
-  readonly limited: Text;
-  readonly 'pre-order': Text;
-  readonly 'back-order': Text;
-  readonly 'out-of-stock': Text;
-  readonly discontinued: Text;
 }
 
 /** Messages of review cards. */

@@ -140,6 +140,16 @@ const AVAILABILITY: Readonly<Record<string, string>> = {
   Discontinued: 'discontinued',
 };
 
+const CONDITION: Readonly<Record<string, string>> = {
+  NewCondition: 'new',
+  UsedCondition: 'used',
+  DamagedCondition: 'used',
+  RefurbishedCondition: 'refurbished',
+};
+
+/** Returns a word of schema.org without its address. */
+const wordOf = (it: unknown): string => lineOf(it).replace(/^.*\//, '');
+
 /** Tells about a price that has no date: when somebody saw it is not known. */
 export const tellPrice = (price: string, say: Say): void => {
   if (price) say(`The price ${price} is left out: there is no date on which it was seen.`);
@@ -158,6 +168,7 @@ export const offersOf = (it: unknown, say: Say): Fields[] =>
       return [];
     }
     const [seller] = objectsIn(offer['seller']);
-    const availability = AVAILABILITY[lineOf(offer['availability']).replace(/^.*\//, '')];
-    return [filled({url, seller: lineOf(seller?.['name']), availability})];
+    const availability = AVAILABILITY[wordOf(offer['availability'])];
+    const condition = CONDITION[wordOf(offer['itemCondition'])];
+    return [filled({url, seller: lineOf(seller?.['name']), condition, availability})];
   });

@@ -21,7 +21,10 @@ export const object = 'an object';
 // Rules across fields.
 export const rating = 'a number from worst (or 1) to best (or 5)';
 export const rated = 'at least one rating';
-export const price = 'a price with priceAsOf and priceCurrency; at Amazon, from creators-api within 24 hours';
+export const price =
+  'a price with priceAsOf and priceCurrency, until the end of priceValidUntil; at Amazon, from creators-api within 24 hours';
+export const listPrice = 'a number above price, with listPriceKind and priceCurrency, until the end of priceValidUntil';
+export const coupon = 'a coupon until the end of its validUntil';
 export const note = 'a note whose noteAsOf is in the last 90 days';
 export const selection = 'a shown that is not larger than total';
 export const card = 'the id of a review card on the page, such as #northfold-drift';

@@ -1,44 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {isAvailable, isPaid, type Offer} from '../model/offer.js';
-import {readPrice} from '../model/price.js';
 import {shopName} from '../model/shop-name.js';
 import type {Context} from '../view/context.js';
-import {time} from './date.js';
+import {coupon} from './coupon.js';
 import {checkPrice} from './link-words.js';
 import {meta, type Fact} from './meta.js';
+import {amount, dateFact, hiddenOf, higherPrice, untilFact} from './price.js';
 import {button} from './shop-link.js';
 import {isPlain, phrase} from './text.js';
-
-/** Length of the longest price that stays on one line. */
-const SHORT = 16;
 
 /** Returns the name of a shop, as far as the offer or its address says it. */
 export const nameOf = ({seller, url}: Offer, {mark}: Context): string | undefined =>
   seller === undefined ? shopName(url) : mark('seller', seller);
-
-/** Returns a price in its currency. A text that names no currency gets the code. */
-const amountText = (price: string | number, code: string | undefined, context: Context): string => {
-  const {locale, mark, markScalar, withHiddenFields} = context;
-  const value = typeof price === 'string' ? readPrice(price) : price;
-  const isRead = code !== undefined && !Number.isNaN(value);
-  const written = `${price}`;
-  const hasDecimals = price === written && /[.,]\d\d?\s*$/.test(written);
-  const text = markScalar('price', isRead ? locale.format.money(value, code, hasDecimals) : written, price);
-  return isRead || !code || new RegExp(`${code}|\\p{Sc}|^\\D*$`, 'iu').test(written)
-    ? withHiddenFields({priceCurrency: code}, text)
-    : `${text} ${mark('priceCurrency', code)}`;
-};
-
-/** Shows a price; one that is short stays on its line. */
-export const amount = (
-  {price, priceCurrency}: Offer,
-  look: string,
-  context: Context,
-): TemplateResult | typeof nothing => {
-  if (price === undefined) return nothing;
-  const text = amountText(price, priceCurrency, context);
-  return html`<b class=${text.length > SHORT ? look : `${look} nb`} .textContent=${text}></b>`;
-};
 
 const stock = (offer: Offer, {locale, mark}: Context): TemplateResult | undefined =>
   offer.availability &&
@@ -62,26 +35,13 @@ export const regionsText = (given: Offer, context: Context): Fact => {
   return countries && say(words.deliversTo, {countries});
 };
 
+/** Shows the condition of the product. */
+export const conditionFact = ({condition}: Offer, {locale, mark}: Context): Fact =>
+  condition && mark('condition', locale.words[condition], condition);
+
 /** Shows the promise of a shop. */
 export const noteText = ({note}: Offer, {mark}: Context): Fact =>
   note && (isPlain(note) ? mark('note', note) : mark('note', phrase(note), note));
-
-/** Shows the date of a price, alone where there is little room. */
-export const dateFact = ({price, priceAsOf}: Offer, context: Context, isShort = false): Fact =>
-  price !== undefined &&
-  time(
-    'priceAsOf',
-    priceAsOf!,
-    context,
-    isShort ? undefined : (date) => context.locale.say(context.locale.words.priceAsOf, {date}),
-  );
-
-/** Fields that are in the data and not in what is shown of an offer. */
-export const hiddenOf = ({price, priceCurrency, priceAsOf, priceSource, noteAsOf}: Offer) => ({
-  priceSource,
-  noteAsOf,
-  ...(price === undefined && {priceCurrency, priceAsOf}),
-});
 
 /** Says in plain sight that links are paid. To the ear, their names say it. HTML without looks leaves the bound attribute out. */
 export const paidNote = (text: string): TemplateResult =>
@@ -122,7 +82,7 @@ export const offer = (
     field,
     html`
       <div class=${look ? `buy ${look}` : 'buy'}>
-        ${hasPrice ? html`<p class="price">${amount(given, '', context)} ${stock(given, context)}</p>` : nothing}
+        ${hasPrice ? html`<p class="price">${amount(given, '', context)}${given.listPrice === undefined ? nothing : html`&#32;${higherPrice(given, context)}`} ${stock(given, context)}</p>` : nothing}
         ${button(
           given,
           product,
@@ -137,13 +97,16 @@ export const offer = (
           [
             isPaid(given) && paidNote(words.paidLink),
             isShort && !hasPrice && name,
+            conditionFact(given, context),
             !hasPrice && stockFact(given, context),
             dateFact(given, context, isNear),
+            hasPrice && untilFact('priceValidUntil', given.priceValidUntil, context),
             regionsText(given, context),
             noteText(given, context),
           ],
           'note',
         )}
+        ${coupon(given.coupon, context)}
       </div>
     `,
   );

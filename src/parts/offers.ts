@@ -3,12 +3,11 @@ import {distinct} from '../model/distinct.js';
 import {isPaid, type Offer} from '../model/offer.js';
 import {noMarks, type Context} from '../view/context.js';
 import {checkPrice, view} from './link-words.js';
+import {coupon} from './coupon.js';
 import {meta} from './meta.js';
 import {
-  amount,
+  conditionFact,
   countriesOf,
-  dateFact,
-  hiddenOf,
   indexOfMain,
   nameOf,
   noteText,
@@ -17,6 +16,7 @@ import {
   regionsText,
   stockFact,
 } from './offer.js';
+import {amount, dateFact, hiddenOf, higherPrice, untilFact} from './price.js';
 import {breakable, button, shopLink} from './shop-link.js';
 
 /** Returns the date of all prices in a list, if it is the same. */
@@ -96,13 +96,16 @@ export const offers = (
               ${amount(given, 'sum', context)}
               ${meta([
                 !isAllPaid && isPaid(given) && paidNote(words.paidLink),
+                higherPrice(given, context),
+                given.price !== undefined && untilFact('priceValidUntil', given.priceValidUntil, context),
+                conditionFact(given, context),
                 stockFact(given, context),
                 regionsText(given, context),
                 noteText(given, context),
                 !dated && dateFact(given, context),
               ])}
             </div>
-            ${button(given, product, {isFilled: i === main, text, name}, context)}
+            ${button(given, product, {isFilled: i === main, text, name}, context)} ${coupon(given.coupon, context)}
           </li>`,
         );
       })}

@@ -152,9 +152,14 @@ const BENT = {
   },
   Offer: (it) => {
     if (typeof it === 'string') return it;
-    const {noteAsOf: _, price, ...rest} = it;
+    const {noteAsOf: _, listPrice: _listPrice, priceValidUntil: _until, price, ...rest} = it;
     const isWhole = rest.priceAsOf && (typeof price === 'string' || rest.priceCurrency);
     return isWhole && price !== undefined ? {...rest, price} : rest;
+  },
+  Coupon: (it) => {
+    if (typeof it === 'string') return it;
+    const {validUntil: _, ...rest} = it;
+    return rest;
   },
   Selection: (it) => ({...it, total: Math.max(it.shown, it.total)}),
   Comparison: ({rows, ...it}) => ({

@@ -55,7 +55,7 @@ for (const widget of widgets) {
   });
 
   test(`<${tag}> has the events that it fires, and the slot of every widget`, () => {
-    const hasOffers = read(`src/widgets/${tag}/${tag}.ts`).includes('announceOfferClick(');
+    const hasOffers = read(`src/widgets/${tag}/${tag}.ts`).includes('handleOfferEvent(');
     assert.deepEqual(
       events.map((event) => event.name),
       [...(hasOffers ? ['candor-offer-click'] : []), 'candor-problem'],

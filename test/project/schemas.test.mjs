@@ -39,8 +39,8 @@ test('every widget has a schema, and the package exports it', () => {
 test('the full article has every field of every widget', () => {
   const schema = schemas.find(({tag}) => tag === 'review-article');
   const used = usedIn(schema, readJson('stories/examples/article-full.json'));
-  // Feeds are alternatives to entries, and dated notes expire.
-  const isLeftOut = (pointer) => /\/(?:feed|noteAsOf)$/.test(pointer);
+  // Feeds are alternatives to entries, and dated notes, prices and coupons expire.
+  const isLeftOut = (pointer) => /\/(?:feed|noteAsOf|priceValidUntil|validUntil)$/.test(pointer);
   assert.deepEqual(
     fieldsOf(schema)
       .map(({pointer}) => pointer)

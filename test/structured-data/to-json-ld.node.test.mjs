@@ -62,7 +62,7 @@ const shownText = (tag, model) =>
     .replaceAll(/["'\s-]/g, '');
 
 const INVISIBLE =
-  /^(?:@type|@id|@context|bookFormat|url|image|sameAs|itemListOrder|availability|priceCurrency|inLanguage|mainEntityOfPage|date\w+|ratingCount|worstRating|bestRating|numberOfItems|position|offerCount|lowPrice|highPrice|price|gtin\w*|mpn|sku)$/;
+  /^(?:@type|@id|@context|bookFormat|url|image|sameAs|itemListOrder|availability|itemCondition|priceType|priceValidUntil|priceCurrency|inLanguage|mainEntityOfPage|date\w+|ratingCount|worstRating|bestRating|numberOfItems|position|offerCount|lowPrice|highPrice|price|gtin\w*|mpn|sku)$/;
 /** The texts of a graph that readers should see. */
 const textsIn = (it) => {
   if (typeof it === 'string') return it.split('\n\n');
@@ -337,6 +337,26 @@ test('SD-10: a price is marked up when it is complete', () => {
   };
   assert.equal(offersOf(amazon), undefined);
   assert.match(reasons([card({...DRIFT, offers: [amazon]})]).join(), /offers\[0\]\.price: A price at Amazon/);
+  const {priceSpecification, priceValidUntil, itemCondition} = offersOf({
+    ...offer,
+    listPrice: 129,
+    listPriceKind: 'regular',
+    priceValidUntil: '2999-11-30',
+    condition: 'refurbished',
+  });
+  assert.deepEqual(priceSpecification, {
+    '@type': 'UnitPriceSpecification',
+    priceType: 'https://schema.org/StrikethroughPrice',
+    price: 129,
+    priceCurrency: 'EUR',
+  });
+  assert.deepEqual([priceValidUntil, itemCondition], ['2999-11-30', 'https://schema.org/RefurbishedCondition']);
+  assert.deepEqual(
+    ['new', 'used'].map((condition) => offersOf({...offer, condition}).itemCondition),
+    ['https://schema.org/NewCondition', 'https://schema.org/UsedCondition'],
+  );
+  assert.equal(offersOf({...offer, priceValidUntil: '2026-01-01'}), undefined);
+  assert.equal(offersOf({...offer, priceFrom: true}), undefined);
   const {offers, ...several} = offersOf(offer, {...offer, url: 'https://b.example/x', price: 89.5});
   assert.deepEqual(several, {
     '@type': 'AggregateOffer',

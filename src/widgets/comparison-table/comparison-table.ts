@@ -8,7 +8,7 @@ import {toolsStyles} from '../../parts/tools-styles.js';
 import {comparisonTableStyles} from './styles.js';
 import {comparisonShape, type Comparison, type ComparisonInput} from '../../model/comparison.js';
 import type {Schema} from '../../model/schema.js';
-import {announceOfferClick} from '../../widget/offer-click.js';
+import {handleOfferEvent} from '../../widget/offer-events.js';
 import type {Context, View} from '../../view/context.js';
 import {LongWidget} from '../../widget/long-widget.js';
 import {comparisonView, isGrouped, type ComparisonContext} from './view.js';
@@ -33,6 +33,8 @@ import {comparisonView, isGrouped, type ComparisonContext} from './view.js';
  * @csspart cell - A value.
  * @csspart cta - The link to a shop, shown as a button.
  * @csspart note - The line below that link: notice of a paid link, note of the shop, price.
+ * @csspart coupon - A coupon: its benefit, its code and a button that copies it.
+ * @csspart button - The button that copies the code of a coupon.
  */
 export class ComparisonTable extends LongWidget<ComparisonInput, Comparison> {
   static override readonly tag: string = 'comparison-table';
@@ -70,7 +72,7 @@ export class ComparisonTable extends LongWidget<ComparisonInput, Comparison> {
   }
 
   override handleEvent(event: Event): void {
-    announceOfferClick(event);
+    handleOfferEvent(event);
     if (event.type !== 'change') return;
     const status = this.content.querySelector<HTMLElement>('[role=status]')!;
     status.textContent = (event.target as HTMLInputElement).checked ? status.dataset['after']! : '';

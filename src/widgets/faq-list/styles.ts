@@ -19,6 +19,7 @@ export const faqListStyles: CSSResult = css`
     min-block-size: 3em;
     padding-block: 0.6em;
     font-weight: 600;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   summary::-webkit-details-marker {

@@ -1,4 +1,4 @@
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit/html.js';
 import {faq as english} from '../../i18n/en.js';
 import type {Faq} from '../../model/faq.js';
 import {title} from '../../parts/heading.js';
@@ -10,7 +10,7 @@ export const faqView: View<Faq> = ({title: heading, questions}, context) => {
   const {locale, level, mark, anchorFor} = context;
   const words = locale.own(english);
   return html`
-    <section class="root" part="list" aria-label=${heading ?? words.questions} data-candor>
+    <section class="root" part="list" aria-label=${heading ?? nothing} data-candor>
       ${title(level, heading ? mark('title', heading) : words.questions)}
       <div class="faq">
         ${questions.map(({question, answer}) =>

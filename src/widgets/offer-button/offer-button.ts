@@ -3,7 +3,7 @@ import {offerStyles} from '../../parts/offer-styles.js';
 import {shopsStyles} from '../../parts/shops-styles.js';
 import {offersShape, type Offers, type OffersInput} from '../../model/offers.js';
 import type {Schema} from '../../model/schema.js';
-import {announceOfferClick} from '../../widget/offer-click.js';
+import {handleOfferEvent} from '../../widget/offer-events.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {offersView} from './view.js';
@@ -17,6 +17,8 @@ import {offersView} from './view.js';
  * @csspart cta - A link to a shop. The first where the product can be bought is shown as a button.
  * @csspart shop - A link to a shop that delivers to other countries than the reader's.
  * @csspart note - The line beside a link: notice of a paid link, note of the shop, price.
+ * @csspart coupon - A coupon: its benefit, its code and a button that copies it.
+ * @csspart button - The button that copies the code of a coupon.
  */
 export class OfferButton extends Widget<OffersInput, Offers> {
   static override readonly tag: string = 'offer-button';
@@ -34,7 +36,7 @@ export class OfferButton extends Widget<OffersInput, Offers> {
   ];
 
   override handleEvent(event: Event): void {
-    announceOfferClick(event);
+    handleOfferEvent(event);
   }
 }
 

@@ -1,4 +1,4 @@
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit/html.js';
 import {review as english} from '../../i18n/en.js';
 import type {Specs} from '../../model/specs.js';
 import {definitions, facts} from '../../parts/facts.js';
@@ -10,7 +10,7 @@ export const specsView: View<Specs> = ({title: heading, specs}, context) => {
   const {locale, level, mark} = context;
   const {specs: details} = locale.own(english);
   return html`
-    <section class="root card" part="card" aria-label=${heading ?? details} data-candor>
+    <section class="root card" part="card" aria-label=${heading ?? nothing} data-candor>
       <div class="pad stack">
         ${title(level, heading ? mark('title', heading) : details)} ${definitions(facts('specs', specs, context))}
       </div>

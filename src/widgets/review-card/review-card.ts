@@ -9,7 +9,7 @@ import {quoteStyles} from '../../parts/quote-styles.js';
 import {reviewCardStyles} from './styles.js';
 import {reviewShape, type Review, type ReviewInput} from '../../model/review.js';
 import type {Schema} from '../../model/schema.js';
-import {announceOfferClick} from '../../widget/offer-click.js';
+import {handleOfferEvent} from '../../widget/offer-events.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {reviewView} from './view.js';
@@ -40,6 +40,8 @@ import {reviewView} from './view.js';
  * @csspart cta - A link to a shop. The first where the product can be bought is shown as a button.
  * @csspart shop - A link to a shop that delivers to other countries than the reader's.
  * @csspart note - The line beside a link to a shop: notice of a paid link, note of the shop, price.
+ * @csspart coupon - A coupon: its benefit, its code and a button that copies it.
+ * @csspart button - The button that copies the code of a coupon.
  */
 export class ReviewCard extends Widget<ReviewInput, Review> {
   static override readonly tag: string = 'review-card';
@@ -60,7 +62,7 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
   ];
 
   override handleEvent(event: Event): void {
-    announceOfferClick(event);
+    handleOfferEvent(event);
   }
 }
 

@@ -5,7 +5,7 @@ import {ratingStyles} from '../../parts/rating-styles.js';
 import {verdictBoxStyles} from './styles.js';
 import {verdictShape, type Verdict, type VerdictInput} from '../../model/verdict.js';
 import type {Schema} from '../../model/schema.js';
-import {announceOfferClick} from '../../widget/offer-click.js';
+import {handleOfferEvent} from '../../widget/offer-events.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {verdictView} from './view.js';
@@ -23,6 +23,8 @@ import {verdictView} from './view.js';
  * @csspart not-for - The list of people whom it does not suit.
  * @csspart cta - The link to the shop, shown as a button.
  * @csspart note - The line beside that link: notice of a paid link, note of the shop, price.
+ * @csspart coupon - A coupon: its benefit, its code and a button that copies it.
+ * @csspart button - The button that copies the code of a coupon.
  */
 export class VerdictBox extends Widget<VerdictInput, Verdict> {
   static override readonly tag: string = 'verdict-box';
@@ -31,7 +33,7 @@ export class VerdictBox extends Widget<VerdictInput, Verdict> {
   static override styles: CSSResultGroup = [Widget.styles, ratingStyles, prosConsStyles, offerStyles, verdictBoxStyles];
 
   override handleEvent(event: Event): void {
-    announceOfferClick(event);
+    handleOfferEvent(event);
   }
 }
 

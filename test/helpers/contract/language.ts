@@ -20,7 +20,7 @@ addWords('en-xa', bracketed(groups) as unknown as typeof de);
 
 const isConstrained = (key: string, text: string): boolean =>
   /^(https?:|mailto:|\/)|^\d{4}-/.test(text) ||
-  /^(block|kind|obtained|availability|priceSource|priceCurrency|itemType|lang)$/.test(key);
+  /^(block|kind|obtained|availability|priceSource|priceCurrency|listPriceKind|condition|itemType|lang)$/.test(key);
 
 /** Copies data with every text of the author changed. */
 const inOther = (data: object, letters: RegExp, other: string): object =>
