@@ -2,6 +2,8 @@
 export interface Format {
   /** Formats a number with all its digits. */
   number(value: number): string;
+  /** Formats a number of hundredths: “83%”. */
+  percent(value: number): string;
   /** Joins texts: “a, b and c”. */
   list(texts: readonly string[]): string;
   /** Formats the day that begins at this midnight UTC, with the name of the month. */
@@ -29,6 +31,7 @@ export const formatFor = (lang: string, other = 'en'): Format => {
   const languages = [lang, other];
   let numbers: Intl.NumberFormat | undefined;
   const moneys: Record<string, Intl.NumberFormat> = {};
+  let percents: Intl.NumberFormat | undefined;
   let lists: Intl.ListFormat | undefined;
   let dates: Intl.DateTimeFormat | undefined;
   return {
@@ -39,6 +42,12 @@ export const formatFor = (lang: string, other = 'en'): Format => {
         ? text
         : (numbers ??= new Intl.NumberFormat(languages, {maximumSignificantDigits: 21})).format(Number(text));
     },
+    percent: (value) =>
+      (percents ??= new Intl.NumberFormat(languages, {
+        style: 'unit',
+        unit: 'percent',
+        maximumSignificantDigits: 21,
+      })).format(withoutNoise(value)),
     list: (texts) => (texts.length > 1 ? (lists ??= new Intl.ListFormat(languages)).format(texts) : texts.join('')),
     date: (midnight) =>
       (dates ??= new Intl.DateTimeFormat(languages, {dateStyle: 'long', timeZone: 'UTC'})).format(midnight),

@@ -167,7 +167,7 @@ describe('a review card', () => {
     for (const [rating, share] of [
       [5, 1],
       [2.5, 0.5],
-      [{value: 5, best: 10}, 0.5],
+      [{value: 4.5, best: 9}, 0.5],
       [{value: 0, worst: 0}, 0],
     ] as const) {
       const [stars] = all<SVGSVGElement>(await showReview({rating}), 'svg');

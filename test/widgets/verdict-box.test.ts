@@ -43,7 +43,7 @@ describe('a verdict box', () => {
   it('shows the number in large, and says the rating once', async () => {
     for (const [rating, number, sentence] of [
       [4.4, '4.4', '4.4 out of 5'],
-      [{value: 83, best: 100, worst: 0}, '83', '83 out of 100'],
+      [{value: 83, best: 100, worst: 0}, '83%', '83%'],
     ] as const) {
       const widget = await showVerdict({rating});
       const large = all(widget, 'b').find((each) => textOf(each) === number)!;

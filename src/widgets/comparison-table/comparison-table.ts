@@ -3,6 +3,7 @@ import {awardStyles} from '../../parts/award-styles.js';
 import {checksStyles} from '../../parts/checks-styles.js';
 import {offerStyles} from '../../parts/offer-styles.js';
 import {ratingStyles} from '../../parts/rating-styles.js';
+import {signStyles} from '../../parts/sign-styles.js';
 import {pictureStyles} from '../../parts/styles.js';
 import {toolsStyles} from '../../parts/tools-styles.js';
 import {comparisonTableStyles} from './styles.js';
@@ -47,6 +48,7 @@ export class ComparisonTable extends LongWidget<ComparisonInput, Comparison> {
     offerStyles,
     pictureStyles,
     ratingStyles,
+    signStyles,
     toolsStyles,
     comparisonTableStyles,
   ];

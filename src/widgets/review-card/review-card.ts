@@ -3,6 +3,7 @@ import {avatarStyles} from '../../parts/avatar-styles.js';
 import {awardStyles, prosConsStyles} from '../../parts/award-styles.js';
 import {offerStyles} from '../../parts/offer-styles.js';
 import {ratingStyles} from '../../parts/rating-styles.js';
+import {signStyles} from '../../parts/sign-styles.js';
 import {shopsStyles} from '../../parts/shops-styles.js';
 import {pictureStyles, factsStyles} from '../../parts/styles.js';
 import {quoteStyles} from '../../parts/quote-styles.js';
@@ -50,6 +51,7 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
   static override styles: CSSResultGroup = [
     Widget.styles,
     ratingStyles,
+    signStyles,
     pictureStyles,
     factsStyles,
     avatarStyles,

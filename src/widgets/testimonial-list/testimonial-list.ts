@@ -1,6 +1,7 @@
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import {avatarStyles} from '../../parts/avatar-styles.js';
 import {ratingStyles} from '../../parts/rating-styles.js';
+import {signStyles} from '../../parts/sign-styles.js';
 import {quoteStyles} from '../../parts/quote-styles.js';
 import {testimonialsShape, type Testimonials, type TestimonialsInput} from '../../model/testimonials.js';
 import type {Schema} from '../../model/schema.js';
@@ -24,7 +25,7 @@ export class TestimonialList extends LongWidget<TestimonialsInput, Testimonials>
   static override readonly tag: string = 'testimonial-list';
   static override readonly shape: Schema = testimonialsShape;
   static override readonly view: View<never, never> = testimonialsView;
-  static override styles: CSSResultGroup = [LongWidget.styles, ratingStyles, avatarStyles, quoteStyles];
+  static override styles: CSSResultGroup = [LongWidget.styles, ratingStyles, signStyles, avatarStyles, quoteStyles];
   static override readonly portion: number = 40;
   static override properties: PropertyDeclarations = {layout: {type: String}};
 

@@ -2,6 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {awardStyles} from '../../parts/award-styles.js';
 import {offerStyles} from '../../parts/offer-styles.js';
 import {ratingStyles} from '../../parts/rating-styles.js';
+import {signStyles} from '../../parts/sign-styles.js';
 import {pictureStyles} from '../../parts/styles.js';
 import {topPicksStyles} from './styles.js';
 import {picksShape, type Picks, type PicksInput} from '../../model/picks.js';
@@ -39,6 +40,7 @@ export class TopPicks extends Widget<PicksInput, Picks> {
     Widget.styles,
     awardStyles,
     ratingStyles,
+    signStyles,
     pictureStyles,
     offerStyles,
     topPicksStyles,
