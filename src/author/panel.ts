@@ -3,8 +3,6 @@ import {structuredDataOf} from '../structured-data/in-page.js';
 import {carrierOf} from './carriers.js';
 import type {Finding} from './finding.js';
 import {inspectPage, waitForWidgets, type InspectedWidget} from './inspect.js';
-import {METAS} from '../input/settings.js';
-import {inspectSettings} from './settings.js';
 import {panelStyles} from './styles.js';
 
 type Child = Node | string | undefined;
@@ -104,8 +102,7 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 /** Runs the check and shows its result. */
 const content = (page: Document): HTMLElement => {
-  const {widgets, findings: ofPage} = inspectPage(page);
-  const findings = [...inspectSettings(page.scripts, page.querySelectorAll(METAS)).findings, ...ofPage];
+  const {widgets, findings} = inspectPage(page);
   const count = widgets.reduce((sum, each) => sum + each.findings.length, findings.length);
   const found = count ? `${counted(count, 'thing')} to fix` : 'no problems';
   const summary = `${counted(widgets.length, 'widget')} on this page, ${found}`;

@@ -64,6 +64,12 @@ const nearestLanguage = (tag: string): Dictionary => {
   return dictionaries.get(key || (tag && readableBy(tag, [...dictionaries.keys()])) || 'en')!;
 };
 
+/** Returns the language of the words that pages in a language get: English if none are nearer. */
+export const languageOfWords = (written: string): string => nearestLanguage(languageTag(written)).tag;
+
+/** Returns the languages that have words. */
+export const knownLanguages = (): string[] => [...dictionaries.values()].map(({tag}) => tag);
+
 const createLocale = (
   language: string,
   words: Partial<Words>,

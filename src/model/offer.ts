@@ -73,10 +73,13 @@ export const isAvailable = (offer: Offer | undefined): boolean =>
 /** Matches an address at Amazon, with the end of the marketplace's name. */
 const MARKETPLACE = /^https?:\/\/(?:[\w-]+\.)*amazon\.([a-z.]+)(?=[/:?#]|$)/i;
 
+/** Tells whether an address is at Amazon and names nobody who earns. */
+export const lacksTag = (address: string): boolean => MARKETPLACE.test(address) && !/[?&]tag=/i.test(address);
+
 /** Adds the author's tag for a marketplace of Amazon to an address that has none. */
 export const withTag = (address: string, {amazonTags}: Settings): string => {
   const tag = amazonTags?.[MARKETPLACE.exec(address)?.[1]?.toLowerCase() ?? ''];
-  if (!tag || /[?&]tag=/i.test(address)) return address;
+  if (!tag || !lacksTag(address)) return address;
   const [before = '', ...anchor] = address.split(/(?=#)/);
   return [before, before.includes('?') ? '&' : '?', 'tag=', tag, ...anchor].join('');
 };

@@ -4,6 +4,7 @@ import {findingOfAdvice} from '../author/finding.js';
 import {check} from '../input/check.js';
 import {cardsByName, type CardOf} from '../model/borrow.js';
 import {field, type Schema} from '../model/schema.js';
+import type {Settings} from '../model/settings.js';
 import type {Note} from './finding.js';
 import {isUnknown} from './templates.js';
 import {SHAPES} from './widgets.js';
@@ -108,8 +109,9 @@ export const adviceNotes = (
   parts: readonly AdvicePart[],
   links: readonly AdviceLink[] = [],
   texts: readonly PageText[] = [],
+  settings: Settings = {},
 ): Note[] =>
-  advise(parts, links, texts).flatMap((advice): Note[] => {
+  advise(parts, links, texts, settings).flatMap((advice): Note[] => {
     const {widget, link, path} = advice;
     const part = parts[widget];
     const note = findingOfAdvice(advice);

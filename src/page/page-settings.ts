@@ -1,7 +1,11 @@
+import {findingOf} from '../author/finding.js';
 import {inspectSettings} from '../author/settings.js';
+import {readLabels} from '../input/labels.js';
 import type {Settings} from '../model/settings.js';
 import {asElement, PageElement, type PageNode} from './dom.js';
 import type {Note} from './finding.js';
+import type {PageWidget} from './page-widgets.js';
+import {isUnknown} from './templates.js';
 
 /** Finds the elements of a page with some names. The page may have any number of levels. */
 const findNamed = (page: PageNode, names: readonly string[]): Element[] => {
@@ -27,4 +31,12 @@ export const readPageSettings = (
   const {settings, tag, findings} = inspectSettings(named, named, more);
   const offset = (tag as unknown as PageElement | undefined)?.place?.startOffset ?? 0;
   return {settings, notes: findings.map((finding) => ({...finding, offset}))};
+};
+
+/** Says what is wrong with the labels of a widget. */
+export const labelNotes = ({tag, element, isCarrier}: PageWidget): Note[] => {
+  const labels = element.getAttribute(isCarrier ? 'data-candor-labels' : 'labels');
+  if (!labels || isUnknown(labels)) return [];
+  const offset = element.place?.startOffset ?? 0;
+  return readLabels(labels).problems.map((problem) => ({...findingOf(problem), rule: 'labels', offset, widget: tag}));
 };

@@ -16,14 +16,15 @@ export const drawn = (tag: WidgetTag, data: object, attributes: Readonly<Record<
     if (value === true) return '';
     return typeof value === 'string' || typeof value === 'number' ? `${value}` : null;
   };
-  const settings = {
+  const around = {
+    settings: {},
     locale: localeOf('en'),
     level: levelOf(attribute('heading-level')),
     attribute,
     anchorFor: uniqueAnchors(),
   };
   // The box around the content holds a fingerprint of the data.
-  const content = (drawContent(tag, model, 'light', settings).children as TreeElement[]).map((node) => writeNode(node));
+  const content = (drawContent(tag, model, 'light', around).children as TreeElement[]).map((node) => writeNode(node));
   // The script shows the articles of a feed.
   const {feed, limit} = model as Latest;
   return content.join('') + (readsFeed(model) ? ` ${feed} ${limit}` : '');
