@@ -316,6 +316,20 @@ describe('a comparison', () => {
       expect(textOf(all(widget, '[role=status]')[0])).to.equal('');
     });
 
+    it('still when a value changes, so that the rows of a group become the same', async () => {
+      const groups = Array.from({length: 6}, (_, i) => ({
+        name: `Row ${i}`,
+        values: [i, 7],
+        group: i < 3 ? 'First' : 'Last',
+      }));
+      const widget = await showRows(groups, two);
+      all<HTMLInputElement>(widget, 'input')[0]!.click();
+      widget.data = {items: two, rows: groups.map((row) => (row.group === 'First' ? {...row, values: [7, 7]} : row))};
+      await widget.updateComplete;
+      expect(all<HTMLInputElement>(widget, 'input')[0]!.checked).to.equal(true);
+      expect(seenRows(widget)).to.deep.equal(['Last', 'Row 3', 'Row 4', 'Row 5']);
+    });
+
     it('without the heading of a group of which nothing is left', async () => {
       const rows = many.map((row) => ({...row, group: row.values[0] === 7 ? 'Same' : 'Different'}));
       const widget = await showRows(rows, two);

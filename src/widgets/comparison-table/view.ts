@@ -38,7 +38,7 @@ const groupsOf = (rows: readonly Row[], columns: Columns, context: Context): Tem
     else groups.push([row]);
   return groups.map(
     (own) =>
-      html`<tbody class=${own.every(isSame) ? 'same' : ''}>
+      html`<tbody class="rows ${own.every(isSame) ? 'same' : ''}">
         ${own[0]!.group === undefined ? nothing : groupRow(own[0]!.group, columns.items.length)}
         ${own.map((row) => valueRow(row, columns, context))}
       </tbody>`,
