@@ -51,7 +51,7 @@ const onlyDifferences = (rows: readonly Row[], {locale}: Context): TemplateResul
   const shown = rows.filter((row) => !isSame(row)).length;
   return html`<div class="tools">
     <label part="switch"
-      ><input type="checkbox" autocomplete="off" /><span><b .textContent=${words.onlyDifferences}></b></span
+      ><input type="checkbox" /><span><b .textContent=${words.onlyDifferences}></b></span
     ></label>
     <span
       class="small mute"
