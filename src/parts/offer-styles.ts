@@ -137,7 +137,7 @@ export const offerStyles: CSSResult = css`
     gap: 0.4em;
   }
   .price > .stock {
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .stock::before {
     content: '';

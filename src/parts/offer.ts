@@ -6,7 +6,7 @@ import {coupon} from './coupon.js';
 import {checkPrice} from './link-words.js';
 import {meta, type Fact} from './meta.js';
 import {amount, dateFact, hiddenOf, higherPrice, untilFact} from './price.js';
-import {button} from './shop-link.js';
+import {breakable, button} from './shop-link.js';
 import {isPlain, phrase} from './text.js';
 
 /** Returns the name of a shop, as far as the offer or its address says it. */
@@ -96,7 +96,7 @@ export const offer = (
         ${meta(
           [
             isPaid(given) && paidNote(words.paidLink),
-            isShort && !hasPrice && name,
+            isShort && !hasPrice && name && breakable(name, context),
             conditionFact(given, context),
             !hasPrice && stockFact(given, context),
             dateFact(given, context, isNear),

@@ -106,7 +106,7 @@ export const quoteStyles: CSSResult = css`
   .more {
     display: none;
     margin-block-start: -0.35em;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   @media screen {
     .long:has(+ .more:not([open])) {

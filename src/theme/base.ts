@@ -103,9 +103,15 @@ export const baseStyles: CSSResult = css`
     --_mute: var(--candor-color-on-band, inherit);
     --_strong: var(--candor-color-on-band, inherit);
     --_star: var(--candor-color-on-band, inherit);
+    --_good: var(--candor-color-on-band, inherit);
+    --_bad: var(--candor-color-on-band, inherit);
+    --_link: var(--candor-color-on-band, inherit);
     --_accent: var(--candor-color-on-band, inherit);
     --_on-accent: var(--candor-color-band, inherit);
     --_badge: var(--candor-color-tile, inherit);
+  }
+  .head:only-child {
+    border-radius: calc(var(--_radius) - var(--_edge));
   }
   .body {
     padding: 0 var(--_inset) var(--_gap);

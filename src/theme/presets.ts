@@ -21,7 +21,7 @@ export const presets: Readonly<Record<string, CSSResult>> = {
       --candor-radius-card: 0.8em;
       --candor-color-tile: color-mix(in oklab, currentColor 18%, transparent);
     }
-    :where(review-card, top-picks, review-article) {
+    :where(review-card, top-picks, verdict-box, review-article) {
       --candor-color-band: var(--candor-color-accent, var(--_link));
       --candor-color-on-band: color(
         from var(--candor-color-accent, var(--_link)) xyz calc(0.9505 * var(--_light)) var(--_light)

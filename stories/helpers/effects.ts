@@ -70,7 +70,9 @@ export const withEffects = (
   const small = argsOf(schema, smallest);
   const optional = [...fieldsByKey(schema)].filter(([, {isRequired}]) => !isRequired).map(([key]) => key);
 
-  const draw = (args: Args): string => drawn(tag, documentOf(schema, args), args);
+  const names = Object.keys(argTypes).filter((name) => !fieldsByKey(schema).has(name));
+  const draw = (args: Args): string =>
+    drawn(tag, documentOf(schema, args), Object.fromEntries(names.map((name) => [name, args[name]])));
   const hasEffect = (key: string, args: Args): boolean => {
     const before = draw(args);
     return alternatives(key, args[key]).some((value) => draw({...args, [key]: value}) !== before);

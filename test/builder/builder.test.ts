@@ -443,6 +443,16 @@ it('is accessible in every state', async () => {
   await expect(page).to.be.accessible();
 });
 
+it('shows a widget legibly on every page of the preview', async () => {
+  await fill('#field-award', 'Best overall');
+  await fill('#field-rating-value', '4');
+  for (const look of ['dark', 'serif', 'light']) {
+    find<HTMLInputElement>(`input[name=look][value=${look}]`).click();
+    await drawn();
+    await expect(find('#preview')).to.be.accessible();
+  }
+});
+
 it('fits into 320 pixels', async () => {
   await setViewport({width: 320, height: 700});
   for (const details of page.querySelectorAll('details')) details.open = true;

@@ -2,12 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {HtmlValidate, StaticConfigLoader} from 'html-validate';
-import {writeNode} from '../../src/html/write.js';
-import {localeOf} from '../../src/i18n/locale.js';
-import {check} from '../../src/input/check.js';
-import {uniqueAnchors} from '../../src/model/anchors.js';
 import {SHAPES, type WidgetTag} from '../../src/model/shapes.js';
-import {drawContent, levelOf} from '../../src/prerender/draw.js';
+import {renderToString} from '../../src/prerender.js';
 
 const read = (name: string): never =>
   JSON.parse(readFileSync(new URL(`../../stories/examples/${name}.json`, import.meta.url), 'utf8')) as never;
@@ -24,20 +20,16 @@ const documentsOf = (tag: WidgetTag): readonly object[] => [
   ...articles.flatMap(({blocks}) => blocks.filter(({block}) => block === tag).map(({block: _block, ...data}) => data)),
 ];
 
-/** Writes what is in the shadow root of a widget, without its styles. */
-const markupOf = (tag: WidgetTag, data: object, attributes: Readonly<Record<string, string>> = {}): string => {
-  const settings = {
-    locale: localeOf('en'),
-    level: levelOf(attributes['heading-level'] ?? null),
-    attribute: (name: string) => attributes[name] ?? null,
-    anchorFor: uniqueAnchors(),
-  };
-  const {model} = check(SHAPES[tag], data);
-  // Only in an article can picks do without items.
-  if (model === undefined) return '';
-  const {children} = drawContent(tag, model, 'light', settings);
-  return children.map((node) => writeNode(node)).join('');
-};
+/** Writes what is in a widget, without the data and styles. */
+const markupOf = (
+  tag: WidgetTag,
+  data: object,
+  mode: 'light' | 'dsd',
+  attributes: Readonly<Record<string, string>>,
+): string =>
+  renderToString(tag, data, {mode, attributes, dropData: true})
+    .replaceAll(/<style>.*?<\/style>/gs, '')
+    .replaceAll(/<\/?template[^>]*>/g, '');
 
 /** Rules of the validator that widgets do not follow, with the reasons. */
 const NOT_FOLLOWED = {
@@ -59,7 +51,8 @@ describe('the markup is valid HTML', () => {
     it(`of ${tag}`, async () => {
       for (const data of documentsOf(tag))
         for (const attributes of [{}, {layout: 'grid', 'heading-level': '4', remember: ''}])
-          expect(await faultsIn(markupOf(tag, data, attributes))).to.deep.equal([]);
+          for (const mode of ['light', 'dsd'] as const)
+            expect(await faultsIn(markupOf(tag, data, mode, attributes))).to.deep.equal([]);
     });
 
   it('as far as the validator sees faults at all', async () => {

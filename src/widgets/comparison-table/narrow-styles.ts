@@ -70,7 +70,7 @@ export const narrowTableStyles: CSSResult = css`
     display: inline-block;
     margin-inline-end: calc(2.5em - 100cqi);
     padding-block-start: 0.5em;
-    font-size: max(0.875em, min(1em, 12px));
+    font-size: var(--_small);
   }
   .label::after {
     content: '\\A0';

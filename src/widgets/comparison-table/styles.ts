@@ -48,7 +48,7 @@ const wide = css`
   thead:has(.award) th:not(:has(.award))::before {
     content: '\\A0';
     display: block;
-    font-size: 0.875em;
+    font-size: var(--_small);
     line-height: 1.4;
   }
   thead td:first-child {
@@ -128,7 +128,7 @@ const wide = css`
     td .btn {
       min-block-size: 3.15em;
       padding: 0.8em 0.3em;
-      font-size: 0.875em;
+      font-size: var(--_small);
     }
     td .btn[rel] > span {
       padding: 0;

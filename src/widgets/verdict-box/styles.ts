@@ -6,6 +6,7 @@ export const verdictBoxStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap) 1.75em;
+    padding-block-end: var(--_gap);
   }
   .title + .prose {
     margin-block-start: 0.5em;

@@ -17,7 +17,7 @@ export const verdictView: View<Verdict> = (verdict, context) => {
   return atLevel(
     html`
       <section class="root card" part="card" aria-label=${heading ?? words.verdict} data-candor>
-        <div class="pad said">
+        <div class="head said">
           <div class="stack">
             <h2 class="title" part="heading" .textContent=${text}></h2>
             ${prose('summary', verdict.summary, 'summary', context)}

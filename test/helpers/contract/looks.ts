@@ -97,6 +97,29 @@ export const describeLooks = ({tag, example, smallest}: Subject): void => {
       });
     }
 
+    for (const [size, least] of [
+      [13, 12],
+      [11, 11],
+    ] as const) {
+      it(`on a page with text of ${size} px: no text has less than ${least} px`, async () => {
+        for (const width of [320, 700]) {
+          const widget = await show(tag, example, place('', `width: ${width}px; font-size: ${size}px`));
+          await drawn(widget);
+          const texts = all(widget, '*').filter((each) => isSeen(each) && linesOf(each).length);
+          const tooSmall = texts.filter((each) => parseFloat(getComputedStyle(each).fontSize) < least);
+          expect(tooSmall.map(({outerHTML}) => outerHTML.slice(0, 80))).to.deep.equal([]);
+        }
+      });
+    }
+
+    it('on a page in capitals: units keep their letters', async () => {
+      const widget = await show(tag, example, place('', 'text-transform: uppercase'));
+      await drawn(widget);
+      const texts = all(widget, '*').filter((each) => linesOf(each).length);
+      expect(texts).not.to.deep.equal([]);
+      for (const text of texts) expect(getComputedStyle(text).textTransform).to.equal('none');
+    });
+
     it('with text spacing of the reader: nothing is clipped', async () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(SPACING);
