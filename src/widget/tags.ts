@@ -1,3 +1,4 @@
+import type {PageElement} from './page-element.js';
 import type {Widget} from './widget.js';
 
 /** Tag of a widget whose class is imported. */
@@ -5,14 +6,15 @@ export type KnownTag = {
   [Name in keyof HTMLElementTagNameMap]: HTMLElementTagNameMap[Name] extends Widget ? Name : never;
 }[keyof HTMLElementTagNameMap];
 
-/** Names of the properties that a template can set: those that every widget has, and those of the element's own class. */
-type Name<Element extends Widget> =
-  | 'data'
-  | 'src'
-  | 'headingLevel'
-  | 'mode'
-  | 'structuredData'
-  | Extract<Exclude<keyof Element, keyof Widget>, string>;
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type IsSettable<Holder, Key extends keyof Holder> = Holder[Key] extends (...args: never) => unknown
+  ? false
+  : Same<{[K in Key]: Holder[K]}, {-readonly [K in Key]: Holder[K]}>;
+
+/** Names of the properties that a template can set: those that widgets add to an element, but for methods and what is read-only. */
+type Name<Element extends Widget> = {
+  [Key in Exclude<keyof Element, keyof PageElement>]: IsSettable<Element, Key> extends true ? Key & string : never;
+}[Exclude<keyof Element, keyof PageElement>];
 
 /** Name of the attribute of a property: `heading-level` for `headingLevel`. */
 type AttributeName<Property extends string> = Property extends `${infer First}${infer Rest}`
