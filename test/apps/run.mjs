@@ -18,6 +18,9 @@ const cache = `${root}.cache/apps`;
 const apps = readdirSync(here).filter((name) => existsSync(`${here}${name}/package.json`));
 const names = process.argv.length > 2 ? process.argv.slice(2) : apps;
 
+/** For applications that need a newer Node than the one that runs this. */
+const NODE = 'node@24.21.0';
+
 /** Runs a command in an application, and returns everything that it has printed. */
 const run = async (cwd, command, ...args) => {
   const env = {...process.env, CI: '1', NO_COLOR: '1', npm_config_loglevel: 'error', npm_config_fund: 'false'};
@@ -47,7 +50,10 @@ const install = async (name, tarball) => {
       rmSync(`${app}/${each}`, {recursive: true, force: true});
   cpSync(`${here}${name}`, app, {recursive: true});
   if (!isInstalled) await succeed(app, 'npm', 'ci');
-  await succeed(app, 'npm', 'install', '--no-save', '--no-package-lock', '--prefer-offline', tarball);
+  const {engines} = JSON.parse(readFileSync(`${app}/package.json`, 'utf8'));
+  const isOld = parseInt(process.versions.node) < parseInt(/\d+/.exec(engines?.node ?? '0'));
+  const packages = [tarball, ...(isOld ? [NODE] : [])];
+  await succeed(app, 'npm', 'install', '--no-save', '--no-package-lock', '--prefer-offline', ...packages);
   cpSync(`${app}/package-lock.json`, `${app}/installed.json`);
   return app;
 };
