@@ -30,6 +30,9 @@ export const shopsStyles: CSSResult = css`
     grid-area: 1 / 3 / 3;
     min-inline-size: 8em;
   }
+  .shops .coupon {
+    margin-block-start: 0.5em;
+  }
   .shops .seller {
     align-self: end;
     font-weight: 600;
