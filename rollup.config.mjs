@@ -121,8 +121,8 @@ const wordsOf = (language) => ({
   output: {file: `dist/lang/${language}.js`, format: 'iife'},
 });
 
-/** The tools for authors, the structured data, the content among children and the list of languages, which the main script loads when they are needed. */
-const COMPANIONS = ['candor-author', 'candor-json-ld', 'candor-light', 'candor-words'];
+/** The tools for authors, what few pages need, the structured data, the content among children and the list of languages, which the main script loads when they are needed. */
+const COMPANIONS = ['candor-author', 'candor-extras', 'candor-json-ld', 'candor-light', 'candor-words'];
 
 /** Lists the languages and the digests of their files in the script that loads them. */
 const fillInWords = replace({
@@ -179,6 +179,7 @@ const mainScript = script('candor', [
       {find: './css-tag.js', replacement: fileURLToPath(new URL('.config/rollup/css-tag.mjs', import.meta.url))},
       {find: /^.*\/load-words\.js$/, replacement: sourceOf('load-words-script')},
       {find: /^.*\/load-light\.js$/, replacement: sourceOf('load-light-script')},
+      {find: /^.*\/load-extras\.js$/, replacement: sourceOf('load-extras-script')},
     ],
   }),
   replace({
@@ -187,6 +188,7 @@ const mainScript = script('candor', [
     JSON_LD_INTEGRITY: () => digestOf('candor-json-ld'),
     WORDS_INTEGRITY: () => digestOf('candor-words'),
     LIGHT_INTEGRITY: () => digestOf('candor-light'),
+    EXTRAS_INTEGRITY: () => digestOf('candor-extras'),
   }),
   integrity([...COMPANIONS, ...LANGUAGES.map((language) => `lang/${language}`)].map((name) => `${name}.js`)),
 ]);

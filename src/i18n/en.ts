@@ -6,6 +6,7 @@ import type {
   FaqWords,
   GuideWords,
   PicksWords,
+  QuoteToolsWords,
   QuoteWords,
   ReviewWords,
   SharedWords,
@@ -86,6 +87,23 @@ export const quotes: QuoteWords = {
   readAll: 'Read all',
   readLess: 'Show less',
   quote: 'Quote',
+  showAll: {one: 'Show {count} quote', other: 'Show all {count} quotes'},
+  reply: 'Reply',
+  replyFrom: 'Reply from {name}',
+  picture: 'Picture {number}',
+  starCount: {one: '{count} star', other: '{count} stars'},
+};
+
+/** English messages of the controls with which readers sort and filter quotes. */
+export const quoteTools: QuoteToolsWords = {
+  sortBy: 'Sort by',
+  asListed: 'As listed',
+  newest: 'Newest',
+  highest: 'Highest rating',
+  lowest: 'Lowest rating',
+  ofRating: 'Rating',
+  ofTopic: 'Topic',
+  any: 'All',
 };
 
 /** English messages of checklists. */

@@ -71,6 +71,33 @@ export interface QuoteWords {
   readonly readLess: Text;
   /** Accessible name of a quote without an author. */
   readonly quote: Text;
+  /** Text of the switch that shows all `{count}` quotes. */
+  readonly showAll: Message;
+  /** Label of a reply to a quote. */
+  readonly reply: Text;
+  /** Label of a reply to a quote, with the `{name}` of who replies. */
+  readonly replyFrom: Text;
+  /** Name of a picture without alternative text, its `{number}`. */
+  readonly picture: Text;
+  /** A rating of `{count}` stars. */
+  readonly starCount: Message;
+}
+
+/** Messages of the controls with which readers sort and filter quotes. */
+export interface QuoteToolsWords {
+  /** Label of the order of quotes. */
+  readonly sortBy: Text;
+  /** The order in which the author lists the quotes. */
+  readonly asListed: Text;
+  readonly newest: Text;
+  readonly highest: Text;
+  readonly lowest: Text;
+  /** Label of the rating of the quotes that are shown. */
+  readonly ofRating: Text;
+  /** Label of the topic of the quotes that are shown. */
+  readonly ofTopic: Text;
+  /** Any rating, or any topic. */
+  readonly any: Text;
 }
 
 /** Messages of checklists. */
@@ -153,6 +180,7 @@ export interface Words
     SharedWords,
     ReviewWords,
     QuoteWords,
+    QuoteToolsWords,
     ChecklistWords,
     EntriesWords,
     DisclosureWords,

@@ -35,5 +35,7 @@ export const disclosure = 'a disclosure-note before the first paid link; one was
 export const oneOf = (names: readonly string[]): string => `one of ${names.join(', ')}`;
 /** Names the fields of which at least one is needed. */
 export const anyOf = (names: readonly string[]): string => `at least one of ${names.join(', ')}`;
+/** Gives the largest number of items. */
+export const most = (items: number): string => `at most ${items} items; the others are left out`;
 /** Gives the number of values in a row of a table. */
 export const valuesFor = (columns: number): string => `${columns} values, one for each column (null if unknown)`;

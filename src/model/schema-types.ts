@@ -37,6 +37,8 @@ export interface Parts {
   readonly minItems?: number;
   /** True if an item alone can stand for the list. */
   readonly isOneOrMore?: true;
+  /** The largest number of items of a list; others are left out. */
+  readonly maxItems?: number;
   /** True if `null` replaces the items of a list that are unknown or invalid. */
   readonly hasPlaces?: true;
   readonly entries?: Entries;

@@ -74,6 +74,16 @@ export const list = <S extends Schema>(item: S): ListOf<S> =>
     return kept.length ? kept : undefined;
   });
 
+/** A list that is cut off after some items. */
+export const atMost = <S extends Schema>(maxItems: number, item: S): ListOf<S> => {
+  const any = list(item);
+  return makeSchema({...any, maxItems}, (it, path, report) => {
+    if (!Array.isArray(it) || it.length <= maxItems) return any.read(it, path, report);
+    report(path, expected.most(maxItems), it.length);
+    return any.read(it.slice(0, maxItems), path, report);
+  });
+};
+
 /** A list that can also be written as its only item: `"Lena"` for `["Lena"]`. */
 export const oneOrMore = <S extends Schema>(item: S): OneOrMoreOf<S> => {
   const any = list(item);

@@ -78,6 +78,28 @@ export const quoteStyles: CSSResult = css`
       grid-template-columns: 1fr 1fr;
     }
   }
+  .shots {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .shots img {
+    display: block;
+    inline-size: 5.5em;
+    block-size: 5.5em;
+    object-fit: cover;
+    border-radius: var(--_radius-in);
+  }
+  .logo {
+    inline-size: auto;
+    block-size: 1.25em;
+    vertical-align: -0.25em;
+  }
+  .reply {
+    padding: 0.75em 1em;
+    border-inline-start: 0.2em solid var(--_line);
+    background: var(--_fill);
+  }
   .who {
     display: flex;
     align-items: center;
@@ -122,8 +144,13 @@ export const quoteStyles: CSSResult = css`
         line-clamp: 5;
       }
     }
-    .quote:has(.more) > .more {
+    .quote:has(.more) > .more,
+    .rest:has(summary):not([hidden]) {
       display: block;
+    }
+    .out,
+    .quotes:has(+ .rest:not([open])) > .over {
+      display: none;
     }
   }
   summary {

@@ -1,5 +1,15 @@
-import type {AggregateRatingLeaf, ItemListLeaf, ListItemLeaf, RatingLeaf, ReviewLeaf} from 'schema-dts';
+import type {
+  AggregateRatingLeaf,
+  CommentLeaf,
+  ItemListLeaf,
+  ListItemLeaf,
+  OrganizationLeaf,
+  PersonLeaf,
+  RatingLeaf,
+  ReviewLeaf,
+} from 'schema-dts';
 import {meanRating} from '../model/mean-rating.js';
+import type {Person} from '../model/person.js';
 import {BEST, WORST, type Rating} from '../model/rating.js';
 import type {Review} from '../model/review.js';
 import type {Testimonial} from '../model/testimonial.js';
@@ -115,6 +125,28 @@ const reasonAgainstQuote = (
   return undefined;
 };
 
+const quotedPerson = ({name, organization}: Person, {resolve}: Scope): PersonLeaf =>
+  node<PersonLeaf>({
+    '@type': 'Person',
+    name,
+    affiliation:
+      organization &&
+      node<OrganizationLeaf>({
+        '@type': 'Organization',
+        name: organization.name,
+        url: organization.url === undefined ? undefined : resolve(organization.url),
+        logo: organization.logo && resolve(organization.logo.url),
+      }),
+  });
+
+/** Makes the node of a reply. Its author may be a person or a company, which the data does not say. */
+const replyNode = ({text, date}: NonNullable<Testimonial['reply']>): CommentLeaf =>
+  node<CommentLeaf>({
+    '@type': 'Comment',
+    text: plainText(text),
+    datePublished: isoDate(date),
+  });
+
 /** Makes reviews of quotes about the one product of a page, if all of them are reviews and their mean is shown. */
 export const readerReviews = (part: Part & {readonly model: Testimonials}, scope: Scope): ReaderReviews => {
   const {testimonials, selection} = part.model;
@@ -128,10 +160,13 @@ export const readerReviews = (part: Part & {readonly model: Testimonials}, scope
     return {reviews: []};
   }
   return {
-    reviews: testimonials.map(({quote, author, rating, date}) =>
+    reviews: testimonials.map(({quote, title, author, rating, date, images, reply}) =>
       node<ReviewLeaf>({
         '@type': 'Review',
-        author: {'@type': 'Person', name: author!.name},
+        name: title,
+        author: quotedPerson(author!, scope),
+        image: images?.map(({url}) => scope.resolve(url)),
+        comment: reply && replyNode(reply),
         datePublished: isoDate(date),
         reviewRating: ratingNode(rating!),
         reviewBody: plainText(quote),

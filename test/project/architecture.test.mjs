@@ -10,7 +10,7 @@ const sources = filesOf('src', (path) => path.endsWith('.ts'));
 const ROOMS = {
   cli: ['import', 'prerender', 'page', 'structured-data', 'html', 'author', 'widget', 'input', 'i18n', 'model'],
   'build-tools': ['prerender'],
-  doors: ['prerender', 'structured-data', 'html', 'widgets', 'widget', 'author', 'input', 'i18n', 'model'],
+  doors: ['prerender', 'structured-data', 'html', 'widgets', 'widget', 'extras', 'author', 'input', 'i18n', 'model'],
   react: ['doors'],
   types: ['doors'],
   builder: ['doors', 'import', 'page', 'html', 'author', 'widget', 'input', 'i18n', 'model'],
@@ -23,6 +23,7 @@ const ROOMS = {
   widgets: ['parts', 'view', 'widget', 'theme', 'i18n', 'model'],
   widget: ['input', 'view', 'theme', 'i18n', 'model'],
   parts: ['view', 'theme', 'i18n', 'model'],
+  extras: ['i18n', 'model'],
   view: ['i18n', 'model'],
   input: ['i18n', 'model'],
   model: [],
@@ -58,6 +59,7 @@ const widgetOf = (path) => (roomOf(path) === 'widgets' ? path.split('/')[2] : un
 /** The only files of `widget` that load something from the folders above it. */
 const LOADERS = {
   'src/widget/load-author-tools.ts': 'src/author/author-tools.ts',
+  'src/widget/load-extras.ts': 'src/extras/extras.ts',
   'src/widget/load-json-ld.ts': 'src/structured-data/in-page.ts',
 };
 
