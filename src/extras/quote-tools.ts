@@ -65,11 +65,11 @@ const choiceOf = (
 const arrange = (host: Host, tools: Element): void => {
   const all = host.model!.testimonials;
   const [order, stars, topic] = ['order', 'stars', 'topic'].map(
-    (name) => tools.querySelector<HTMLSelectElement>(`.${name} select`)?.value ?? '',
+    (name) => tools.querySelector<HTMLSelectElement>(`.by-${name} select`)?.value ?? '',
   );
   const isWanted = (each: Testimonial): boolean =>
     (!stars || starsOf(each) === Number(stars)) && (!topic || !!each.topics?.includes(topic));
-  const sorted = [...all].sort(ORDERS[order!]);
+  const sorted = all.toSorted(ORDERS[order!]);
   const wanted = sorted.filter(isWanted);
   host.arrangement = {list: [...wanted, ...sorted.filter((each) => !isWanted(each))], shown: wanted.length};
   const {own, say: write} = host.locale;
@@ -82,21 +82,22 @@ export const openTools = (host: Host, tools: HTMLElement): void => {
   const {model, locale} = host;
   const [madeModel, madeLocale] = made.get(tools) ?? [];
   if (!model || (madeModel === model && madeLocale === locale)) return;
+  if (!madeModel) tools.addEventListener('change', () => arrange(host, tools));
   made.set(tools, [model, locale]);
   const {own, say: write} = locale;
   const words = own(quoteTools);
   const {starCount} = own(quotes);
   const {testimonials: all} = model;
   const valueOf = (name: string): string =>
-    madeModel === model ? (tools.querySelector<HTMLSelectElement>(`.${name} select`)?.value ?? '') : '';
+    madeModel === model ? (tools.querySelector<HTMLSelectElement>(`.by-${name} select`)?.value ?? '') : '';
   const named = (name: string, label: string, choices: readonly (readonly [string, string])[]): HTMLElement[] => {
     if (choices.length < 3 && name !== 'order') return [];
     const box = choiceOf(label, choices, valueOf(name));
-    box.className = name;
+    box.className = `by-${name}`;
     return [box];
   };
   const any = ['', words.any] as const;
-  const stars = [...new Set(all.map(starsOf))].filter(Boolean).sort((a, b) => b - a);
+  const stars = [...new Set(all.map(starsOf))].filter(Boolean).toSorted((a, b) => b - a);
   const topics = [...new Set(all.flatMap((each) => each.topics ?? []))];
   const orders = ['asListed'];
   if (all.some(({date}) => date)) orders.push('newest');
@@ -113,5 +114,4 @@ export const openTools = (host: Host, tools: HTMLElement): void => {
     ...named('topic', words.ofTopic, [any, ...topics.map((topic) => [topic, topic] as const)]),
     status,
   );
-  tools.onchange = () => arrange(host, tools);
 };

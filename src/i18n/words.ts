@@ -25,6 +25,14 @@ export interface SharedWords extends OfferWords {
   readonly published: Text;
   /** `{date}` of the last change. */
   readonly updated: Text;
+  /** The `{names}` of those who tested a product. */
+  readonly testedBy: Text;
+  /** The `{names}` of those who checked what the author says. */
+  readonly reviewedBy: Text;
+  /** Name of a link that plays a film, or leads to it. */
+  readonly playVideo: Text;
+  /** Accessible name of a row of pictures. */
+  readonly pictures: Text;
 }
 
 /** Messages of review cards. */
@@ -73,7 +81,6 @@ export interface QuoteWords {
   readonly quote: Text;
   /** Text of the switch that shows all `{count}` quotes. */
   readonly showAll: Message;
-  /** Label of a reply to a quote. */
   readonly reply: Text;
   /** Label of a reply to a quote, with the `{name}` of who replies. */
   readonly replyFrom: Text;
@@ -96,7 +103,6 @@ export interface QuoteToolsWords {
   readonly ofRating: Text;
   /** Label of the topic of the quotes that are shown. */
   readonly ofTopic: Text;
-  /** Any rating, or any topic. */
   readonly any: Text;
 }
 
@@ -156,7 +162,6 @@ export interface ComparisonWords {
   readonly onlyDifferences: Text;
   /** Says that `{shown}` rows out of `{count}` are shown. */
   readonly rowsShown: Message;
-  /** Sign of the best value of a row. */
   readonly winner: Text;
   /** The `{count}` of rows in which a product has the best value. */
   readonly wins: Message;

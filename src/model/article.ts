@@ -18,6 +18,7 @@ import * as expected from './expected.js';
 import {
   either,
   filledList,
+  oneOrMore,
   optional,
   revise,
   shape,
@@ -72,8 +73,12 @@ const fields = shape({
   description: optional(text),
   /** Image at the top of the article. @example {"url": "kettles.jpg", "alt": "Five kettles in a row", "width": 1600, "height": 900} */
   image: optional(imageShape),
-  /** Author of the article. @example {"name": "Lena Marsh", "url": "/about"} */
-  author: optional(personShape),
+  /** Author of the article: a person, or a list of several. @example {"name": "Lena Marsh", "url": "/about"} */
+  author: optional(oneOrMore(personShape)),
+  /** Who tested the products, if not the author: a person, or a list. @example {"name": "Otis Penn", "credentials": "Barista"} */
+  testedBy: optional(oneOrMore(personShape)),
+  /** Who checked what the author says: a person, or a list. @example {"name": "Dr. Mara Quill", "credentials": "Food chemist"} */
+  reviewedBy: optional(oneOrMore(personShape)),
   /** Blog that publishes the article. @example {"name": "Slow Counter", "url": "https://slowcounter.example/"} */
   publisher: optional(publisherShape),
   /** Date of publication. @example "2026-11-03" */

@@ -1,5 +1,5 @@
-import {either, optional, shape, type InputOf, type ModelOf} from './schema.js';
-import {line, url} from './values.js';
+import {either, list, optional, shape, type InputOf, type ModelOf} from './schema.js';
+import {line, pageUrl, url} from './values.js';
 import {imageShape} from './image.js';
 
 /** Schema of an organization. */
@@ -34,6 +34,10 @@ export const personShape = either(
     image: optional(imageShape),
     /** Occupation. @example "Baker" */
     jobTitle: optional(line),
+    /** Qualification of the person, shown after the name. @example "Registered dietitian" */
+    credentials: optional(line),
+    /** Pages about the person on other sites, for search engines. @example ["https://orcid.example/0000-0002"] */
+    sameAs: optional(list(pageUrl)),
     /** Organization that the person belongs to: the name, or an object with page and logo. @example "Harbour Bakery" */
     organization: optional(organizationShape),
     /** Place where the person lives. @example "Lisbon" */

@@ -3,6 +3,7 @@ import {date, flag, line, text, url} from './values.js';
 import {imageShape} from './image.js';
 import {personShape} from './person.js';
 import {ratingShape} from './rating.js';
+import {videoShape} from './video.js';
 
 /** Schema of a testimonial. */
 export const testimonialShape = shape({
@@ -38,6 +39,8 @@ export const testimonialShape = shape({
   ),
   /** Pictures by the person, at most six. Each links to the whole picture. @example [{"url": "ines-drift.jpg", "alt": "The kettle on a windowsill"}] */
   images: optional(atMost(6, imageShape)),
+  /** Film by the person. @example "https://kitchenworks.example/ines.mp4" */
+  video: optional(videoShape),
   /** Topics of the quote, by which readers can filter. @example ["Pouring", "Noise"] */
   topics: optional(list(line)),
   /** Reply of the author of the page, or of whom the quote is about. @example {"text": "Thank you. The lid has been changed since.", "author": "Northfold"} */

@@ -6,7 +6,8 @@ import {meta} from './meta.js';
 import {img} from './picture.js';
 
 /**
- * Shows small pictures, each a link to the whole. One without alternative text is named by its number.
+ * Shows small pictures, each a link to the whole, named by its number: a link that holds a picture alone may be hidden by ad
+ * blockers.
  *
  * @param owner named with the number, so that pictures of several people differ
  */
@@ -24,10 +25,11 @@ export const pictures = (
   return html`
     <div class="shots">
       ${list.map((image, i) => {
-        const {url, alt, credit} = image;
-        const shown = {...image, alt: alt ?? numbered(i + 1)};
-        const exact = alt === undefined || credit ? image : undefined;
-        return html`<a href=${url}>${img(field, shown, context, {width: 88, hasCredit: true, exact})}</a>`;
+        const {url, credit} = image;
+        const look = {width: 88, hasCredit: true, exact: credit ? image : undefined};
+        return html`<a href=${url}
+          ><span class="ear" .textContent=${numbered(i + 1)}></span> ${img(field, image, context, look)}</a
+        >`;
       })}
     </div>
     ${meta(list.map(({credit}) => credit))}

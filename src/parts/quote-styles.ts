@@ -83,16 +83,21 @@ export const quoteStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .shots a {
+    position: relative;
+  }
   .shots img {
     display: block;
     inline-size: 5.5em;
-    block-size: 5.5em;
+    aspect-ratio: 1;
+    block-size: auto;
     object-fit: cover;
     border-radius: var(--_radius-in);
   }
   .logo {
-    inline-size: auto;
-    block-size: 1.25em;
+    inline-size: 1.25em;
+    aspect-ratio: 1;
+    object-fit: contain;
     vertical-align: -0.25em;
   }
   .reply {
@@ -147,6 +152,10 @@ export const quoteStyles: CSSResult = css`
     .quote:has(.more) > .more,
     .rest:has(summary):not([hidden]) {
       display: block;
+    }
+    .rest {
+      margin-block-start: 0.5em;
+      font-size: 1em;
     }
     .out,
     .quotes:has(+ .rest:not([open])) > .over {

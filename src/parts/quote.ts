@@ -8,8 +8,10 @@ import type {Context} from '../view/context.js';
 import {drawItems} from '../view/portion.js';
 import {avatar} from './avatar.js';
 import {time} from './date.js';
+import {film} from './film.js';
 import {link} from './link.js';
 import {meta, type Fact} from './meta.js';
+import {withPages} from './people.js';
 import {creditOf, img} from './picture.js';
 import {pictures} from './pictures.js';
 import {paragraphs} from './prose.js';
@@ -22,10 +24,14 @@ const LONG = 260;
 const NAME = {text: 'name', url: 'url'};
 
 /** Shows the name of who is quoted, as a link where there is an address. */
-const nameOf = ({name, url}: Person, context: Context): TemplateResult =>
-  url === undefined
-    ? html`<b part="name" .textContent=${context.mark('author.name', name)}></b>`
-    : html`<b part="name">${context.mark('author', link(name, url, NAME, context, READERS)!)}</b>`;
+const nameOf = ({name, url, sameAs}: Person, context: Context): TemplateResult => {
+  const {mark} = context;
+  return url === undefined
+    ? html`<b part="name" .textContent=${mark('author', withPages('sameAs', sameAs, mark('name', name), context))}></b>`
+    : html`<b part="name"
+        >${mark('author', withPages('sameAs', sameAs, link(name, url, NAME, context, READERS)!, context))}</b
+      >`;
+};
 
 const organizationOf = ({name, url, logo}: Organization, context: Context): TemplateResult => {
   const {mark} = context;
@@ -38,10 +44,11 @@ const organizationOf = ({name, url, logo}: Organization, context: Context): Temp
 /** Returns what is known of who is quoted. What might have swayed that person comes first. */
 const speakerFacts = ({author, relationship, incentive}: Testimonial, context: Context): Fact[] => {
   const {mark} = context;
-  const {image, jobTitle, organization, location} = author ?? {};
+  const {image, credentials, jobTitle, organization, location} = author ?? {};
   return [
     relationship && mark('relationship', relationship),
     incentive && mark('incentive', incentive),
+    credentials && mark('author.credentials', credentials),
     jobTitle && mark('author.jobTitle', jobTitle),
     organization && organizationOf(organization, context),
     location && mark('author.location', location),
@@ -99,7 +106,7 @@ const replyTo = ({text, author, date}: NonNullable<Testimonial['reply']>, contex
  * @param look the classes of the quote
  */
 export const quote = (testimonial: Testimonial, context: Context, look = 'quote'): TemplateResult => {
-  const {author, lang, edited, title, images, topics, reply} = testimonial;
+  const {author, lang, edited, title, images, video, topics, reply} = testimonial;
   const {locale, mark, withHiddenFields} = context;
   const [first, ...others] = paragraphs('quote', testimonial.quote, context);
   const isLong = testimonial.quote.length > LONG;
@@ -118,6 +125,7 @@ export const quote = (testimonial: Testimonial, context: Context, look = 'quote'
         }
         ${isLong && !context.isMarkedUp ? more(context) : nothing}
         ${images ? pictures('images', images, author?.name, context) : nothing}
+        ${video ? film('video', video, context) : nothing}
         <div class="who">
           ${author ? avatar('author.image', author.name, author.image, context) : nothing}
           <div>

@@ -8,6 +8,29 @@ export const toolsStyles: CSSResult = css`
     align-items: center;
     gap: 0 1em;
   }
+  .tools:empty {
+    min-block-size: 2.75em;
+  }
+  .tools:has(select) label {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding: 0;
+  }
+  select {
+    min-block-size: 2.75em;
+    padding-inline: 0.4em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-in);
+    background: Canvas;
+    color: CanvasText;
+    font: inherit;
+  }
+  @media (scripting: none) {
+    .tools:empty {
+      display: none;
+    }
+  }
   @supports not selector(:has(*)) {
     .tools {
       display: none;

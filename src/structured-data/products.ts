@@ -18,6 +18,7 @@ import type {People} from './people.js';
 import {readerReviews, reviewNode} from './reviews.js';
 import type {Scope} from './scope.js';
 import {plainTexts} from './text.js';
+import {videoNode} from './videos.js';
 import {isAuthored, workOf} from './works.js';
 
 type ItemType = NonNullable<Review['itemType']>;
@@ -71,11 +72,13 @@ const itemNode = (item: Item, people: People, scope: Scope): ItemLeaf | undefine
   const {wrong, isbn, ...numbers} = readIdentifiers(card?.identifiers, type === 'Book');
   for (const key of wrong)
     omit(part, `identifiers.${key}`, `This is no ${key.toUpperCase()}: its check digit or length is wrong.`);
+  const images = [card?.image, ...(card?.gallery ?? [])].flatMap((image) => (image ? [resolve(image.url)] : []));
   const common = {
     '@id': id,
     name,
     url: card && id,
-    image: card?.image && resolve(card.image.url),
+    image: images.length > 1 ? images : images[0],
+    subjectOf: card?.video && videoNode(card.video, scope),
     review: reviews.length > 1 ? reviews : reviews[0],
     aggregateRating: readers?.aggregate,
     ...(card && workOf(type, card, people)),

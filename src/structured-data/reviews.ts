@@ -3,7 +3,6 @@ import type {
   CommentLeaf,
   ItemListLeaf,
   ListItemLeaf,
-  OrganizationLeaf,
   PersonLeaf,
   RatingLeaf,
   ReviewLeaf,
@@ -15,7 +14,7 @@ import type {Review} from '../model/review.js';
 import type {Testimonial} from '../model/testimonial.js';
 import type {Testimonials} from '../model/testimonials.js';
 import {node} from './node.js';
-import {ownNames, type People} from './people.js';
+import {organizationNode, ownNames, type People} from './people.js';
 import type {Part, Scope} from './scope.js';
 import {slug} from '../model/slug.js';
 import {isoDate, plainText, plainTexts} from './text.js';
@@ -50,7 +49,17 @@ export interface FoundReview {
   readonly brand?: string | undefined;
   readonly review: Pick<
     Review,
-    'by' | 'rating' | 'summary' | 'body' | 'pros' | 'cons' | 'author' | 'datePublished' | 'dateModified'
+    | 'by'
+    | 'rating'
+    | 'summary'
+    | 'body'
+    | 'pros'
+    | 'cons'
+    | 'author'
+    | 'testedBy'
+    | 'reviewedBy'
+    | 'datePublished'
+    | 'dateModified'
   >;
 }
 
@@ -63,7 +72,7 @@ const reasonAgainst = (
   if (scope.kind === 'list')
     return 'The page is a list of products: search engines take ratings only from a page about one product.';
   if (scope.kind === 'about') return 'The page is about its author, not about a product.';
-  const own = new Set([...ownNames(part, scope), ...(author ? [author.name] : [])].map(slug));
+  const own = new Set([...ownNames(part, scope), ...(author ?? []).map((each) => each.name)].map(slug));
   if ([name, brand, ...by.map((maker) => maker.name)].some((each) => each !== undefined && own.has(slug(each))))
     return 'Nobody can review a product or a company of their own.';
   if (!rating && !isProduct) return 'The review has no rating.';
@@ -81,7 +90,9 @@ export const reviewNode = (
   const {part, review} = found;
   const {rating, summary, body, pros, cons, datePublished, dateModified} = review;
   const reason = reasonAgainst(found, isProduct, scope);
-  const authors = reason ? [] : people.authorsOf(review.author ?? part.article?.author ?? scope.page.author);
+  const authors = reason
+    ? []
+    : people.authorsOf(review.author ?? part.article?.author ?? (scope.page.author && [scope.page.author]));
   if (!authors.length) return scope.omit(part, rating ? 'rating' : '', reason ?? NO_AUTHOR);
   const count = (pros?.length ?? 0) + (cons?.length ?? 0);
   const hasNotes = isProduct && count >= NOTES;
@@ -96,6 +107,7 @@ export const reviewNode = (
   return node<ReviewLeaf>({
     '@type': 'Review',
     author: authors.length > 1 ? authors : authors[0],
+    contributor: people.referAll([...(review.testedBy ?? []), ...(review.reviewedBy ?? [])]),
     datePublished: isoDate(datePublished),
     dateModified: isoDate(dateModified),
     reviewRating: rating && ratingNode(rating),
@@ -125,18 +137,11 @@ const reasonAgainstQuote = (
   return undefined;
 };
 
-const quotedPerson = ({name, organization}: Person, {resolve}: Scope): PersonLeaf =>
+const quotedPerson = ({name, organization}: Person, scope: Scope): PersonLeaf =>
   node<PersonLeaf>({
     '@type': 'Person',
     name,
-    affiliation:
-      organization &&
-      node<OrganizationLeaf>({
-        '@type': 'Organization',
-        name: organization.name,
-        url: organization.url === undefined ? undefined : resolve(organization.url),
-        logo: organization.logo && resolve(organization.logo.url),
-      }),
+    affiliation: organization && organizationNode(organization, scope),
   });
 
 /** Makes the node of a reply. Its author may be a person or a company, which the data does not say. */

@@ -10,7 +10,7 @@ const ELEMENTS = new Set(
     .concat(TAGS),
 );
 const ATTRIBUTES = new Set(
-  `alt autocomplete class colspan d data-address data-after data-before data-candor data-copied data-field data-initials data-product data-seller datetime heading-level height hidden href id
+  `alt autocomplete class colspan d data-address data-after data-before data-candor data-copied data-field data-initials data-network data-product data-seller datetime heading-level height hidden href id
   lang loading max mode name part preserveAspectRatio referrerpolicy rel role rx scope src tabindex type value viewBox width`.split(
     /\s+/,
   ),

@@ -88,7 +88,7 @@ describe('a shape', () => {
     };
     expect(modelOf(reviewShape, data)).to.deep.equal({
       name: 'It',
-      author: {name: 'Lena', image: {url: '/a.jpg'}},
+      author: [{name: 'Lena', image: {url: '/a.jpg'}}],
       criteria: [{name: 'Shape', rating: {value: 2}}],
       specs: [{name: 'Lid', value: false}],
       testimonials: [{quote: 'Good.'}],

@@ -587,3 +587,32 @@ test('widgets share their nodes by anchors, which differ where names are alike',
   const [product] = typed(graphOf([card({...DRIFT, name: 'Café'})], {}), 'Product');
   assert.deepEqual([product['@id'], product.url], ['#café', '#café']);
 });
+
+test('several authors, testers and reviewers are people of the graph, with their credentials', () => {
+  const people = {
+    author: ['Lena Marsh', {name: 'Otis Penn', sameAs: ['https://orcid.example/1']}],
+    testedBy: {name: 'Ines S.', credentials: 'Barista'},
+    reviewedBy: 'Mara Quill',
+  };
+  const graph = graphOf([card({...DRIFT, ...people})]);
+  const idOf = (name) => typed(graph, 'Person').find((it) => it.name === name)['@id'];
+  const {review} = one(graph, 'Product');
+  assert.deepEqual(review.author, [{'@id': idOf('Lena Marsh')}, {'@id': idOf('Otis Penn')}]);
+  assert.deepEqual(review.contributor, [{'@id': idOf('Ines S.')}, {'@id': idOf('Mara Quill')}]);
+  assert.equal(typed(graph, 'Person').find((it) => it.name === 'Ines S.').hasCredential.name, 'Barista');
+  assert.deepEqual(typed(graph, 'Person').find((it) => it.name === 'Otis Penn').sameAs, ['https://orcid.example/1']);
+});
+
+test('a card has its pictures and its film', () => {
+  const video = {url: 'https://youtu.be/aB3_-xYz012', title: 'The film', image: '/film.jpg', duration: '1:02:05'};
+  const {image, subjectOf} = one(graphOf([card({...DRIFT, image: '/a.jpg', gallery: ['/b.jpg'], video})]), 'Product');
+  assert.deepEqual(image, ['https://slowcounter.example/a.jpg', 'https://slowcounter.example/b.jpg']);
+  assert.deepEqual(subjectOf, {
+    '@type': 'VideoObject',
+    name: 'The film',
+    thumbnailUrl: 'https://slowcounter.example/film.jpg',
+    duration: 'PT1H2M5S',
+    embedUrl: 'https://www.youtube-nocookie.com/embed/aB3_-xYz012',
+  });
+  assert.equal(one(graphOf([card({...DRIFT, video: '/film.mp4'})]), 'Product').subjectOf, undefined);
+});

@@ -25,7 +25,7 @@ const saidIn = (widget: Element): string[] =>
     .filter((each) => each.checkVisibility())
     .map((each) => textOf(each.querySelector('blockquote')));
 const choose = (widget: Element, name: string, value: string): void => {
-  const [select] = all<HTMLSelectElement>(widget, `.tools .${name} select`);
+  const [select] = all<HTMLSelectElement>(widget, `.tools .by-${name} select`);
   select!.value = value;
   select!.dispatchEvent(new Event('change', {bubbles: true}));
 };
@@ -91,7 +91,7 @@ describe('a list of many testimonials', () => {
     widget.data = {testimonials: many.toReversed()};
     await widget.updateComplete;
     expect(saidIn(widget)).to.deep.equal(many.map((each) => each.quote).toReversed());
-    expect(all<HTMLSelectElement>(widget, '.stars select')[0]!.value).to.equal('');
+    expect(all<HTMLSelectElement>(widget, '.by-stars select')[0]!.value).to.equal('');
   });
 
   it('offers no ratings or topics to choose of which there is one', async () => {
@@ -123,9 +123,9 @@ describe('a list of testimonials', () => {
     ])
       expect(text).to.contain(said);
     const links = all<HTMLAnchorElement>(widget, '.shots a');
-    expect(links.map((link) => [link.getAttribute('href'), link.querySelector('img')!.alt])).to.deep.equal([
+    expect(links.map((link) => [link.getAttribute('href'), textOf(link)])).to.deep.equal([
       ['/a.jpg', 'Picture 1, Ines S.'],
-      ['/b.jpg', 'On a windowsill'],
+      ['/b.jpg', 'Picture 2, Ines S.'],
     ]);
     expect(textOf(all(await showQuotes({quote, reply: {text: 'Thank you.'}}), '[part=reply] b')[0])).to.equal('Reply');
   });

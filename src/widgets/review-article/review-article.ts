@@ -1,4 +1,5 @@
 import type {CSSResultGroup, PropertyValues} from 'lit';
+import {filmStyles} from '../../parts/film-styles.js';
 import {pointsStyles} from '../../parts/styles.js';
 import {reviewArticleStyles} from './styles.js';
 import {articleShape, type Article, type ArticleInput} from '../../model/article.js';
@@ -26,7 +27,7 @@ export class ReviewArticle extends LongWidget<ArticleInput, Article> {
   static override readonly tag: string = 'review-article';
   static override readonly shape: Schema = articleShape;
   static override readonly view: View<never, never> = articleView;
-  static override styles: CSSResultGroup = [LongWidget.styles, pointsStyles, reviewArticleStyles];
+  static override styles: CSSResultGroup = [LongWidget.styles, filmStyles, pointsStyles, reviewArticleStyles];
   static override readonly defaultStructuredData: Widget['structuredData'] = '';
   static override readonly portion: number = 8;
 

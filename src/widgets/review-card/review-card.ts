@@ -1,4 +1,5 @@
 import type {CSSResultGroup} from 'lit';
+import {filmStyles} from '../../parts/film-styles.js';
 import {avatarStyles} from '../../parts/avatar-styles.js';
 import {awardStyles, prosConsStyles} from '../../parts/award-styles.js';
 import {offerStyles} from '../../parts/offer-styles.js';
@@ -55,6 +56,7 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
     pictureStyles,
     factsStyles,
     avatarStyles,
+    filmStyles,
     quoteStyles,
     offerStyles,
     shopsStyles,

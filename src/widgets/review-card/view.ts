@@ -1,16 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {review as english} from '../../i18n/en.js';
+import type {Image} from '../../model/image.js';
 import type {Review} from '../../model/review.js';
 import {award} from '../../parts/award.js';
 import {block, listBlock} from '../../parts/block.js';
 import {by} from '../../parts/by.js';
 import {byline} from '../../parts/byline.js';
 import {definitions, facts} from '../../parts/facts.js';
+import {film} from '../../parts/film.js';
 import {subheading} from '../../parts/heading.js';
 import {meta} from '../../parts/meta.js';
 import {indexOfMain, offer} from '../../parts/offer.js';
 import {divideOffers, offers} from '../../parts/offers.js';
-import {picture} from '../../parts/picture.js';
+import {img, picture} from '../../parts/picture.js';
 import {prosCons} from '../../parts/pros-cons.js';
 import {prose} from '../../parts/prose.js';
 import {quotes} from '../../parts/quote.js';
@@ -51,6 +53,18 @@ const headline = (review: Review, context: Context): TemplateResult => {
   );
 };
 
+/** Shows more pictures in a row that can be scrolled, also with the keyboard. */
+const gallery = (list: readonly Image[], context: Context): TemplateResult =>
+  html`<div class="gallery" part="gallery" role="group" aria-label=${context.locale.words.pictures} tabindex="0">
+    ${list.map((image) => {
+      const {credit} = image;
+      const exact = credit ? image : undefined;
+      return html`<div class="picture">
+        ${img('gallery', image, context, {width: 640, hasCredit: true, exact})} ${meta([credit])}
+      </div>`;
+    })}
+  </div>`;
+
 /** Shows the offer where the product can be bought, beside the summary. In marked-up HTML it stands with the others. */
 const mainOffer = ({offers: list, name, image}: Review, context: Context): TemplateResult | typeof nothing => {
   const [near] = divideOffers(list ?? [], context);
@@ -63,7 +77,7 @@ export const reviewView: View<Review> = (review, context) => {
   const {locale, level, mark} = context;
   const {words} = locale;
   const own = locale.own(english);
-  const {name, criteria, pros, cons, bestFor, testimonials, author, datePublished, dateModified} = review;
+  const {name, criteria, pros, cons, bestFor, testimonials} = review;
   const {offers: list = [], image, specs = []} = review;
   const details = [...facts('specs', specs, context), ...imprint(review, context)];
   const hasBody = details.length > 0 || Object.keys(review).some((field) => !HEAD.test(field));
@@ -90,6 +104,8 @@ export const reviewView: View<Review> = (review, context) => {
                       </div>`
                     : nothing
                 }
+                ${review.gallery ? gallery(review.gallery, context) : nothing}
+                ${review.video ? film('video', review.video, context) : nothing}
                 ${prose('body', review.body, 'body', context)}
                 ${
                   (pros ?? cons)
@@ -118,7 +134,7 @@ export const reviewView: View<Review> = (review, context) => {
                     ? block(level, words.testimonials, 'testimonials', quotes(testimonials, 'list', context))
                     : nothing
                 }
-                ${byline({author, datePublished, dateModified}, context)}
+                ${byline({...review, publisher: undefined}, context)}
               </div>`
             : nothing
         }

@@ -1,7 +1,9 @@
 import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
+import {filmStyles} from '../../parts/film-styles.js';
 import {avatarStyles} from '../../parts/avatar-styles.js';
 import {ratingStyles} from '../../parts/rating-styles.js';
 import {signStyles} from '../../parts/sign-styles.js';
+import {toolsStyles} from '../../parts/tools-styles.js';
 import {quoteStyles} from '../../parts/quote-styles.js';
 import {testimonialsShape, type Testimonials, type TestimonialsInput} from '../../model/testimonials.js';
 import type {Schema} from '../../model/schema.js';
@@ -28,7 +30,15 @@ export class TestimonialList extends LongWidget<TestimonialsInput, Testimonials>
   static override readonly tag: string = 'testimonial-list';
   static override readonly shape: Schema = testimonialsShape;
   static override readonly view: View<never, never> = testimonialsView;
-  static override styles: CSSResultGroup = [LongWidget.styles, ratingStyles, signStyles, avatarStyles, quoteStyles];
+  static override styles: CSSResultGroup = [
+    LongWidget.styles,
+    ratingStyles,
+    signStyles,
+    avatarStyles,
+    filmStyles,
+    quoteStyles,
+    toolsStyles,
+  ];
   static override readonly portion: number = 40;
   static override properties: PropertyDeclarations = {layout: {type: String}, arrangement: {attribute: false}};
 
