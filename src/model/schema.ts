@@ -58,7 +58,7 @@ const isEmpty = (it: unknown): boolean => it == null || it === '' || (Array.isAr
  */
 export const optional = <S extends Schema>(base: S): Optional<S> =>
   makeSchema({...base, isOptional: true}, (it, path, report) => {
-    const isObjectSchema = !!base.entries;
+    const isObjectSchema = !!(base.isOneOrMore ? base.item : base)?.entries;
     if (isEmpty(it) || (isObjectSchema && isObject(it) && Object.values(it).every(isEmpty))) return undefined;
     const read = base.read(it, path, report);
     return isObjectSchema && read && !Object.keys(read).length ? undefined : read;

@@ -55,13 +55,14 @@ describe('a shape', () => {
   }
 
   it('drops an invalid maker, alone or among others', () => {
-    expect(check(reviewShape, {name: 'It', by: {name: '', url: '/a'}}))
+    expect(check(reviewShape, {name: 'It', by: {name: 7, url: '/a'}}))
       .to.have.property('model')
       .deep.equal({name: 'It'});
     expect(pathsOf(reviewShape, {name: 'It', by: {url: '/a'}})).to.deep.equal(['by.name']);
     expect(pathsOf(reviewShape, {name: 'It', by: 7})).to.deep.equal(['by']);
     expect(modelOf(reviewShape, {name: 'It', by: ['Lena', 7]})).to.deep.equal({name: 'It', by: [{name: 'Lena'}]});
-    for (const by of ['', null, []]) expect(check(reviewShape, {name: 'It', by}).problems).to.deep.equal([]);
+    for (const by of ['', null, [], {}, {name: ''}])
+      expect(check(reviewShape, {name: 'It', by}).problems).to.deep.equal([]);
   });
 
   it('drops invalid items of a list, and keeps the others in order', () => {

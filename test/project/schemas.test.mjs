@@ -29,7 +29,8 @@ const WRONG = [null, true, -1.5, '', ' ', 'word', 'javascript:alert(1)', [], {}]
 const VALUES = [fc.boolean(), fc.integer(), fc.double(), fc.bigInt(), fc.string(), fc.constantFrom(null, undefined)];
 const isObject = (it) => typeof it === 'object' && it && !Array.isArray(it);
 const isEmpty = (it) => it === null || it === '' || (Array.isArray(it) && !it.length);
-const takesObjects = ({entries, variants}) => !!(entries ?? variants);
+const takesObjects = ({entries, variants, isOneOrMore, item}) =>
+  !!(entries ?? variants ?? (isOneOrMore && takesObjects(item)));
 
 test('every widget has a schema, and the package exports it', () => {
   assert.deepEqual(new Set(schemas.map(({tag}) => tag)), new Set(Object.keys(shapes)));
