@@ -93,6 +93,9 @@ export const tokenStyles: CSSResult = css`
     .root :is(.filled, .chip, .score) {
       background: Canvas;
     }
+    .root .score > * {
+      color: CanvasText;
+    }
     .root .award::before,
     .root .btn[rel] > span::after {
       background: CanvasText;

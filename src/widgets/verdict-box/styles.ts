@@ -22,6 +22,7 @@ export const verdictBoxStyles: CSSResult = css`
   /* Before the words, but after them in the document, which begins with the heading. */
   .score {
     order: -1;
+    padding-inline: 0.9em;
   }
   @container (min-width: 30em) {
     .said:has(.score) {
