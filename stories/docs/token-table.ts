@@ -35,6 +35,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   space: 'Space',
   border: 'Borders and corners',
   radius: 'Borders and corners',
+  rating: 'Ratings',
 };
 
 /** Writes a value of the file as CSS does. */
@@ -76,6 +77,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   space: '↔',
   border: '▭',
   radius: '◜',
+  rating: '★',
 };
 
 /** Private properties of a widget that hold the colour of a token or its default. */
