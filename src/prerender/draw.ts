@@ -13,7 +13,7 @@ import {SHAPES, type WidgetTag} from '../model/shapes.js';
 import {noMarks, type Context, type View} from '../view/context.js';
 import {proseView} from '../widgets/review-article/prose-block.js';
 import {OWN, PLAIN} from './insertions.js';
-import {shadowStyles} from './styles.js';
+import {classOf, shadowStyles} from './styles.js';
 
 /** The form of the content: children of the widget, or a declarative shadow root. */
 export type Form = 'light' | 'dsd';
@@ -76,17 +76,15 @@ const inShadowRoot = (content: TreeElement, print: string, tag: WidgetTag, nonce
   return shadowRoot(style, {...content, attributes});
 };
 
-/** Puts a widget into the shadow root of its carrier, whose attributes it gets. */
-export const inCarrier = (
-  tag: WidgetTag,
-  attributes: readonly {readonly name: string; readonly value: string}[],
-  content: TreeElement,
-): TreeElement => {
-  const own = attributes
-    .filter(({name}) => name.startsWith(`${OWN}-`))
-    .map(({name, value}) => [name.slice(OWN.length + 1), value] as const);
-  return shadowRoot({tag, attributes: own, children: [content]});
+/** Chooses the attributes that a carrier hands on: sanitisers let any `data-` attribute through, such as `data-candor-onclick`. */
+export const attributesOf = (tag: WidgetTag, carried: ReadonlyMap<string, string>): [name: string, value: string][] => {
+  const names = new Set([...classOf(tag).observedAttributes, 'id', 'lang']);
+  return [...carried].filter(([name]) => names.has(name));
 };
+
+/** Puts a widget into the shadow root of its carrier, whose attributes it gets. */
+export const inCarrier = (tag: WidgetTag, attributes: TreeElement['attributes'], content: TreeElement): TreeElement =>
+  shadowRoot({tag, attributes, children: [content]});
 
 /** Checks for data whose articles the script loads from a feed. */
 export const readsFeed = (model: unknown): boolean => {

@@ -14,6 +14,7 @@ import {isWidgetTag, type WidgetTag} from '../model/shapes.js';
 import {readCarrier} from '../widget/carriers.js';
 import type {PageText} from './bytes.js';
 import {
+  attributesOf,
   drawContent,
   inCarrier,
   isFromFeed,
@@ -25,7 +26,7 @@ import {
 } from './draw.js';
 import type {Edit} from './edits.js';
 import {formFor} from './form.js';
-import {dropData, insert, isOwn, OWN, replace, stow, unwrap} from './insertions.js';
+import {dropData, insert, insertAround, isDrawn, OWN, replace, unwrap, type Insertion} from './insertions.js';
 import {isShown, settingOf, type MarkedUp} from './page-json-ld.js';
 import type {PrerenderOptions} from './prerender.js';
 import {readHost, type ReadWidget} from './read-host.js';
@@ -41,6 +42,13 @@ type Tagged = {
 const addTags = (tags: Set<WidgetTag>, tag: WidgetTag, model: unknown): void => {
   tags.add(tag);
   if (tag === 'review-article') for (const {block} of (model as Article).blocks) if (block !== 'prose') tags.add(block);
+};
+
+/** Writes the start tag of a widget that is put into its carrier, with what the carrier says. */
+const startTagOf = ({tag, element}: ReadWidget, isDropped: boolean): string => {
+  const handedOn = attributesOf(tag as WidgetTag, readCarrier(asElement(element)).attributes);
+  const attributes = isDropped ? handedOn.filter(([name]) => name !== 'data' && name !== 'src') : handedOn;
+  return writeStartTag({tag, attributes: [[OWN, ''], ...attributes], children: []});
 };
 
 /** Draws the widgets of one page, and collects the changes to it. */
@@ -85,10 +93,10 @@ export class PageDrawer {
       note('shadow-root', 'The widget has a shadow root of something else, so it was left as it is.');
       return true;
     }
-    const isDrawn = element.children.some(isOwn);
+    const wasDrawn = isDrawn(element);
     const keep = (): boolean => {
-      this.hasKept ||= isDrawn;
-      return isDrawn;
+      this.hasKept ||= wasDrawn;
+      return wasDrawn;
     };
     const file = this.#fileOf(widget, note);
     const data = dataOf(widget, widget.source, file);
@@ -103,7 +111,7 @@ export class PageDrawer {
     if (isLeft && setting === 'off') return true;
     const {model, notes} = checkData({...data, cardOf: this.#cardOf});
     if (isShown(element)) this.widgets.push({tag, model, setting});
-    this.isUnknown ||= model === undefined && isDrawn && setting !== 'off';
+    this.isUnknown ||= model === undefined && wasDrawn && setting !== 'off';
     // Marked children are content already.
     if (isLeft) return true;
     this.notes.push(...notes.map((each) => ({...each, offset: widget.at(each.offset)})));
@@ -132,9 +140,7 @@ export class PageDrawer {
       return keep();
     }
     if (form === 'light') addTags(this.lightTags, tag, model);
-    if (block) this.#replace(block, widget, model, content, form);
-    else this.#insert(host, isUnclosed ? `${content}</${element.localName}>` : content, form);
-    if (!block && this.#options.dropData && !readsFeed(model)) this.edits.push(...dropData(element, this.#page.html));
+    this.#insert(host, widget, isUnclosed ? `${content}</${element.localName}>` : content, form, !readsFeed(model));
     if (isUnclosed) note('unclosed', `<${tag}> was not closed: an end tag was inserted.`, `Add </${tag}>.`);
     return !isUnclosed;
   }
@@ -164,25 +170,25 @@ export class PageDrawer {
     };
     if (form === 'plain') return writePlain(tag, model, around);
     const content = drawContent(tag, model, form, around);
-    return writeNode(isCarrier && !block && form === 'dsd' ? inCarrier(tag, element.attributes, content) : content);
+    if (!isCarrier || block || form !== 'dsd') return writeNode(content);
+    return writeNode(inCarrier(tag, attributesOf(tag, readCarrier(asElement(element)).attributes), content));
   }
 
-  /** Puts a widget in the place of a block of code. */
-  #replace(block: PageElement, {tag, element}: ReadWidget, model: unknown, text: string, form: Form | 'plain'): void {
-    const isDropped = this.#options.dropData && !readsFeed(model);
-    const attributes = isDropped ? [] : [...readCarrier(asElement(element)).attributes];
-    const startTag = this.#page.encode(writeStartTag({tag, attributes, children: []}));
+  /** @param mayDrop false if the script needs the data */
+  #insert({element, block}: Host, widget: ReadWidget, text: string, form: Form | 'plain', mayDrop: boolean): void {
+    const isDropped = mayDrop && !!this.#options.dropData;
     const content = this.#page.encode(text);
-    if (form === 'plain') this.edits.push(...replace(block, content));
-    else if (isDropped) this.edits.push(...replace(block, `${startTag}${content}</${tag}>`));
-    else this.edits.push(...stow(block, startTag, content, tag));
-    const paragraph = form === 'dsd' ? undefined : paragraphAround(block);
-    if (paragraph) this.edits.push(...unwrap(paragraph));
-  }
-
-  #insert({element}: Host, content: string, form: Form | 'plain'): void {
-    this.edits.push(...insert(element, this.#page.encode(content)));
-    const paragraph = form === 'dsd' ? undefined : paragraphAround(element);
+    const hasTags = !!block || (widget.isCarrier && form === 'light');
+    const insertion: Insertion = {
+      content,
+      stows: form !== 'dsd',
+      startTag: hasTags ? this.#page.encode(startTagOf(widget, isDropped)) : '',
+      endTag: hasTags ? `</${widget.tag}>` : '',
+    };
+    if (block) this.edits.push(...(isDropped ? replace : insertAround)(block, insertion));
+    else this.edits.push(...insert(element, insertion));
+    if (!block && isDropped) this.edits.push(...dropData(element, this.#page.html));
+    const paragraph = form === 'dsd' ? undefined : paragraphAround(block ?? element);
     if (paragraph) this.edits.push(...unwrap(paragraph));
   }
 }

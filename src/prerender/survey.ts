@@ -4,7 +4,7 @@ import type {Settings} from '../model/settings.js';
 import {isWidgetTag} from '../model/shapes.js';
 import {SCRIPT_ID} from '../structured-data/read-page.js';
 import {isIn} from '../widget/carrier.js';
-import {isOwn, OWN, STYLES} from './insertions.js';
+import {isOwn, isStowed, OWN, STYLES} from './insertions.js';
 
 /** An element of a page that is, or becomes, a widget. */
 export interface Host {
@@ -117,17 +117,19 @@ export const survey = (page: PageNode, {content}: Settings): Survey => {
     const isInserted = around.isInserted || (element.attributes.length > 0 && isOwn(element));
     const id = isInserted ? null : element.getAttribute('id');
     if (id) ids.add(id);
-    const isForeign = around.isForeign || element.namespaceURI !== HTML;
+    const isForeign = around.isForeign || element.namespaceURI !== HTML || isStowed(element);
     const isDrawn = !isForeign && isHost(element) && !around.host?.block && isAuthors(element, content);
     const host = isDrawn ? hostOf(element, around) : undefined;
     if (host) hosts.push(host);
     if (!styles && element.localName === 'style' && element.hasAttribute(STYLES)) styles = element;
     if (element.localName === 'script' && element.getAttribute('id') === SCRIPT_ID) jsonLd ??= element;
-    if (!element.childNodes.length) continue;
+    // What the author wrote has the same ids in a template as before.
+    const inside = isStowed(element) && element.content ? element.content : element;
+    if (!inside.childNodes.length) continue;
     const unsafeIn = around.unsafeIn ?? (isFlow(element) ? undefined : element.localName);
     const isSame =
       !host && isInserted === around.isInserted && isForeign === around.isForeign && unsafeIn === around.unsafeIn;
-    enter(element, isSame ? around : {host: host ?? around.host, unsafeIn, isInserted, isForeign});
+    enter(inside, isSame ? around : {host: host ?? around.host, unsafeIn, isInserted, isForeign});
   }
   return {hosts, ids, styles, jsonLd};
 };

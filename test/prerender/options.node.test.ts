@@ -154,7 +154,7 @@ describe('the content of a widget', () => {
       /<review-card id="a"><section data-candor=/,
     );
     expect(drop(`<div data-candor="review-card" data-candor-data='${DATA}'></div>`)).to.match(
-      /<div data-candor="review-card"><section data-candor=/,
+      /<div data-candor="review-card"><review-card data-candor=""><section data-candor=/,
     );
   });
 
