@@ -4,7 +4,7 @@ import {css, type CSSResult} from 'lit';
 export const shopsStyles: CSSResult = css`
   .shops {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto fit-content(14em);
+    grid-template-columns: minmax(7em, 1fr) auto fit-content(14em);
     column-gap: 1.5em;
   }
   .shops > li {

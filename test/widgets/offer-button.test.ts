@@ -4,7 +4,7 @@ import type {OffersInput} from '../../src/model/offers.js';
 import {describeContract} from '../helpers/contract.js';
 import {example, least} from '../helpers/examples.js';
 import {describeOffers} from '../helpers/offers.js';
-import {all, listen, setNow, show, shownText, stub, textOf, until, type AnyWidget} from '../helpers/page.js';
+import {all, listen, place, setNow, show, shownText, stub, textOf, until, type AnyWidget} from '../helpers/page.js';
 
 const tag = 'offer-button';
 describeContract(tag, example(tag), {offers: [{url: 'https://papergrove.example/pellmoth-mini', label: 'See it'}]});
@@ -17,6 +17,18 @@ const links = (widget: Element): HTMLAnchorElement[] => all<HTMLAnchorElement>(w
 const isFilled = (link: Element): boolean => getComputedStyle(link).backgroundColor !== 'rgba(0, 0, 0, 0)';
 
 describe('an offer button', () => {
+  it('leaves room for the name of a shop beside a price in many words', async () => {
+    const price = 'about forty, with a spare sleeve and a brush';
+    const offers = ['Kitchenworks', 'Beanwright'].map((seller) => ({
+      url: `/${seller}`,
+      seller,
+      price,
+      priceAsOf: '2026-11-17',
+    }));
+    const widget = await show(tag, {offers}, place('', 'width: 640px; font-size: 16px'));
+    for (const name of all(widget, '.seller')) expect(name.getBoundingClientRect().width).to.be.at.least(96);
+  });
+
   it('is a button with nothing but an address', async () => {
     const widget = await show(tag, least(tag));
     expect(shownText(widget)).to.equal('Check price at papergrove.example Paid link');
