@@ -26,6 +26,7 @@ const VALUES = {
   scalar: {type: ['string', 'number', 'boolean'], ...NOT_BLANK},
   amount: {type: ['string', 'number'], minimum: 0, ...NOT_BLANK},
   currency: {type: 'string', pattern: '^[A-Z]{3}$'},
+  region: {type: 'string', pattern: '^[A-Z]{2}$'},
 };
 
 const without = (field, rest) => ({anyOf: [{required: [field]}, rest]});

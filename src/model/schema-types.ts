@@ -19,7 +19,8 @@ export type ValueType =
   | 'flag'
   | 'scalar'
   | 'amount'
-  | 'currency';
+  | 'currency'
+  | 'region';
 
 /** Condition on several fields: the field `key`, or the whole object if it is empty, is dropped unless it holds. */
 export interface Rule {

@@ -57,7 +57,7 @@ export const currency: Schema<string> = value(
 
 /** An ISO 3166 code of a country. */
 export const region: Schema<string> = value(
-  'line',
+  'region',
   expected.region,
   (it) => typeof it === 'string' && /^[A-Z]{2}$/.test(it),
   (text) => text.trim().toUpperCase().replace(/^UK$/, 'GB'),

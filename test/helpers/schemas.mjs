@@ -134,8 +134,13 @@ const isPaid = (block) => /"offers?":(?!\[\])/.test(JSON.stringify(block));
  * or fewer values than there are columns.
  */
 export const wholeProblems = ({entries}, data) => {
-  if (entries.rows && data?.rows)
-    return data.rows.flatMap(({values}, i) => (values.length === data.items.length ? [] : [`rows[${i}].values`]));
+  if (entries.rows && data?.rows) {
+    const names = data.items.map((item) => item?.name ?? item);
+    return data.rows.flatMap(({values, winner}, i) => [
+      ...(values.length === data.items.length ? [] : [`rows[${i}].values`]),
+      ...(winner === undefined || names.includes(winner) ? [] : [`rows[${i}].winner`]),
+    ]);
+  }
   if (!entries.blocks || !data?.blocks) return [];
   const first = data.blocks.findIndex(isPaid);
   return first < 0 || data.blocks.slice(0, first).some(isDisclosure) ? [] : ['blocks'];
@@ -164,7 +169,7 @@ const BENT = {
   Selection: (it) => ({...it, total: Math.max(it.shown, it.total)}),
   Comparison: ({rows, ...it}) => ({
     ...it,
-    rows: rows.map((row) => ({...row, values: it.items.map((_, i) => row.values[i] ?? null)})),
+    rows: rows.map(({winner: _, ...row}) => ({...row, values: it.items.map((_item, i) => row.values[i] ?? null)})),
   }),
   Article: ({blocks, ...it}) => {
     const hasReviews = blocks.some(({block}) => block === 'review-card');
