@@ -38,7 +38,8 @@ const attributesOf = (Widget, members) => {
     if (fieldName === DATA.name) return DATA;
     const value = widget[fieldName];
     const {description, type} = members.find((each) => each.name === fieldName) ?? {};
-    const text = type?.text.includes("'") ? type.text : typeof value;
+    // A property without a default also takes an object; its attribute is text.
+    const text = type?.text.includes("'") ? type.text : value === undefined ? 'string' : typeof value;
     return {name, fieldName, type: {text}, default: JSON.stringify(value), description};
   });
 };

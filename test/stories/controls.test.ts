@@ -86,7 +86,8 @@ describe('the controls of a widget', () => {
     expect(controlOf(review, 'pros')).to.deep.equal({type: 'text'});
     expect(controlOf(review, 'position')).to.deep.equal({type: 'number', min: 1, step: 1});
     expect(controlOf(review, 'itemType')).to.deep.equal({type: 'select'});
-    expect(controlOf(review, 'author-image-url')).to.deep.equal({type: 'text'});
+    expect(controlOf(review, 'author')).to.deep.equal({type: 'object'});
+    expect(controlOf(review, 'image-url')).to.deep.equal({type: 'text'});
     expect(controlOf(review, 'offers')).to.deep.equal({type: 'object'});
     expect(controlOf(profile, 'links')).to.deep.equal({type: 'text'});
     expect(controlOf(latest, 'entries')).to.deep.equal({type: 'object'});

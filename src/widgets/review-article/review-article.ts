@@ -21,6 +21,7 @@ import {articleView, type ArticleContext} from './view.js';
  * @csspart byline - The author of the article, and its dates.
  * @csspart image - A picture.
  * @csspart body - The text of a block.
+ * @csspart video - A film: its picture with a sign to play it, or a link.
  * @csspart points - The list in a text block.
  */
 export class ReviewArticle extends LongWidget<ArticleInput, Article> {

@@ -24,6 +24,8 @@ import {reviewView} from './view.js';
  * @csspart card - The whole card.
  * @csspart heading - The headings.
  * @csspart image - The picture of the product, and the pictures or initials of quoted people.
+ * @csspart gallery - The row of further pictures.
+ * @csspart video - A film: its picture with a sign to play it, or a link.
  * @csspart award - The award of the product.
  * @csspart rating - The stars, and the rating as text.
  * @csspart summary - The summary.
@@ -38,6 +40,7 @@ import {reviewView} from './view.js';
  * @csspart testimonials - The list of quotes.
  * @csspart quote - A quote with its author and source.
  * @csspart name - The name of a quoted person.
+ * @csspart reply - The reply to a quote.
  * @csspart byline - The author of the review, and its dates.
  * @csspart cta - A link to a shop. The first where the product can be bought is shown as a button.
  * @csspart shop - A link to a shop that delivers to other countries than the reader's.

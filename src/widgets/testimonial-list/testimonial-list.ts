@@ -22,6 +22,7 @@ import {testimonialsView, type Arrangement, type TestimonialsContext} from './vi
  * @csspart summary - The number of ratings of each number of stars.
  * @csspart reply - The reply to a quote.
  * @csspart quote - A quote with its author and source.
+ * @csspart video - A film: its picture with a sign to play it, or a link.
  * @csspart image - The picture or the initials of a quoted person.
  * @csspart name - The name of a quoted person.
  * @csspart note - The line below the list, about the selection of the quotes.
