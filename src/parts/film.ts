@@ -3,6 +3,7 @@ import type {Video} from '../model/video.js';
 import type {Context} from '../view/context.js';
 import {meta} from './meta.js';
 import {creditOf, img} from './picture.js';
+import {apart} from './text.js';
 
 /** Shows a film as a link with its picture and a sign. A click plays it in the page where that is possible. */
 export const film = (field: string, {url, title, image, duration}: Video, context: Context): TemplateResult => {
@@ -16,8 +17,11 @@ export const film = (field: string, {url, title, image, duration}: Video, contex
     aria-label=${title === undefined ? nothing : locale.say(linkFor, {text, product})}
   >
     <span
-      ><b .textContent=${title === undefined ? text : mark('title', title)}></b> ${
-        duration === undefined ? nothing : html`<span .textContent=${mark('duration', duration)}></span>`
+      >${apart(html`<b .textContent=${title === undefined ? text : mark('title', title)}></b>`, context)}
+      ${
+        duration === undefined
+          ? nothing
+          : apart(html`<span .textContent=${mark('duration', duration)}></span>`, context)
       }</span
     >
     <span class="play" aria-hidden="true"></span>

@@ -3,6 +3,7 @@ import type {Message} from '../i18n/words.js';
 import type {Person} from '../model/person.js';
 import type {Content, Context} from '../view/context.js';
 import {link} from './link.js';
+import {apart} from './text.js';
 
 const NAME = {text: 'name', url: 'url'};
 
@@ -24,7 +25,10 @@ export const person = (
   const {mark, withHiddenFields} = context;
   const named = link(name, url, NAME, context, rel)!;
   const shown = credentials
-    ? html`<span>${named}<span .textContent=${`, ${mark('credentials', credentials)}`}></span></span>`
+    ? html`<span
+        >${apart(named, context)},
+        ${apart(html`<span .textContent=${mark('credentials', credentials)}></span>`, context)}</span
+      >`
     : named;
   return mark(field, withPages('sameAs', sameAs, withHiddenFields(hidden, shown), context));
 };
@@ -49,7 +53,7 @@ export const people = (
   return html`<span
     >${word(before)}${list.map((each, i) => {
       const one = person(field, each, context, rel);
-      return html`${context.isMarkedUp ? one : html`<bdi>${one}</bdi>`}${word(others[i]!)}`;
+      return html`${apart(one, context)}${word(others[i]!)}`;
     })}</span
   >`;
 };

@@ -45,6 +45,19 @@ describe('an author profile', () => {
     expect(links.every((link) => link.getAttribute('rel') === 'me')).to.equal(true);
   });
 
+  for (const network of 'Bluesky Facebook GitHub Instagram LinkedIn Mastodon Pinterest Reddit Threads TikTok Twitter X YouTube'.split(
+    ' ',
+  ))
+    it(`has a sign for ${network}`, async () => {
+      const widget = await showAuthor({links: [{url: '/me', network, handle: 'lena'}]});
+      await until(() => all(widget, '.sign').length === 1, 'the sign');
+    });
+
+  it('asks for no signs where it has links to networks without one alone', async () => {
+    const widget = await showAuthor({links: [{url: '/me', network: 'Nowhere', handle: 'lena'}]});
+    expect(all(widget, '[data-network]')).to.deep.equal([]);
+  });
+
   it('has the name as its heading, and its title as its name', async () => {
     const bare = await showAuthor({});
     expect(all(bare, 'h2').map(textOf)).to.deep.equal(['Lena Marsh']);

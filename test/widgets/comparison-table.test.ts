@@ -529,7 +529,7 @@ describe('a comparison', () => {
 
   // Only Chromium's driver can emulate media.
   (engine === 'chromium' ? it : it.skip)('is not cut off on paper', async () => {
-    later(() => void emulateMedia({media: 'screen'}));
+    later(() => emulateMedia({media: 'screen'}));
     const widget = await showIn(700, tableOf(8), 'overflow: auto');
     await emulateMedia({media: 'print'});
     await drawn(widget);

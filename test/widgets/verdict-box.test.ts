@@ -31,7 +31,7 @@ const heard = (widget: Element): string => {
 describe('a verdict box', () => {
   it('shows its stars in forced colours', async function () {
     if (engine !== 'chromium') return;
-    later(() => void emulateMedia({forcedColors: 'none'}));
+    later(() => emulateMedia({forcedColors: 'none'}));
     await emulateMedia({forcedColors: 'active'});
     const widget = await showVerdict({rating: 4});
     const [stars, heading] = all(widget, '.stars, h2').map((each) => getComputedStyle(each).color);
@@ -46,7 +46,7 @@ describe('a verdict box', () => {
     expect(styles()[0]!.backgroundColor).to.equal('rgb(0, 0, 255)');
     for (const {color} of styles()) expect(color).to.equal('rgb(255, 255, 255)');
     if (engine !== 'chromium') return;
-    later(() => void emulateMedia({media: 'screen'}));
+    later(() => emulateMedia({media: 'screen'}));
     await emulateMedia({media: 'print'});
     expect(styles()[0]!.backgroundColor).to.equal('rgba(0, 0, 0, 0)');
     for (const {color} of styles()) expect(color).to.equal('rgb(0, 0, 0)');

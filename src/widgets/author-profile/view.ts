@@ -18,16 +18,20 @@ export const FEED_LIMIT = 4;
 type Links = NonNullable<Profile['links']>;
 
 const LINK = {text: 'label', url: 'url'};
+/** The networks that have a sign. */
+const SIGNED =
+  /^(?:bluesky|facebook|github|instagram|linkedin|mastodon|pinterest|reddit|threads|tiktok|twitter|x|youtube)$/;
 
-/** Shows a link of the author. One to a network names it, for the sign that may stand before the text. */
+/** Shows a link of the author. One to a known network names it, for the sign that may stand before the text. */
 const authorLink = ({label, url, network, handle}: Links[number], context: Context): TemplateResult => {
   const {mark, withHiddenFields} = context;
   if (network === undefined && handle === undefined) return link(label, url, LINK, context, 'me')!;
   const given = [network && mark('network', network), handle && mark('handle', handle)].filter(Boolean).join(' ');
   const text = label === undefined ? given : withHiddenFields({network, handle}, mark('label', label));
+  const id = slug(network ?? '');
   return mark(
     'url',
-    html`<a href=${url} rel="me" data-network=${network ? slug(network) : nothing} .textContent=${text}></a>`,
+    html`<a href=${url} rel="me" data-network=${SIGNED.test(id) ? id : nothing} .textContent=${text}></a>`,
   );
 };
 

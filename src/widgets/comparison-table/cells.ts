@@ -9,7 +9,7 @@ import {indexOfMain, offer as offerView} from '../../parts/offer.js';
 import {picture} from '../../parts/picture.js';
 import {amount, dateFact} from '../../parts/price.js';
 import {rating} from '../../parts/rating.js';
-import {phrase} from '../../parts/text.js';
+import {apart, phrase} from '../../parts/text.js';
 import type {Context} from '../../view/context.js';
 
 /** A row of a comparison. */
@@ -135,10 +135,11 @@ const valueCell = (
 const rowName = (text: string): TemplateResult =>
   html`<th part="label" scope="row"><span class="label" .textContent=${text}></span></th>`;
 
-const rowNameWith = (text: string, hint: string, {mark}: Context): TemplateResult =>
+const rowNameWith = (text: string, hint: string, context: Context): TemplateResult =>
   html`<th part="label" scope="row">
     <span class="label"
-      ><span .textContent=${text}></span> <span class="hint small">${mark('hint', phrase(hint), hint)}</span></span
+      >${apart(html`<span .textContent=${text}></span>`, context)}
+      <span class="hint small">${context.mark('hint', phrase(hint), hint)}</span></span
     >
   </th>`;
 

@@ -57,10 +57,11 @@ export const narrowTableStyles: CSSResult = css`
   tbody > * > * {
     vertical-align: baseline;
   }
-  /* Firefox moves values down to the baseline, but makes no row higher for it. */
+  /* Firefox moves values down to the baseline, but makes no row higher for it. Their padding is moved too, out of the row. */
   @supports (-moz-appearance: none) {
     tbody td {
       padding-block-end: 1.7em;
+      overflow-y: clip;
     }
     .buying td {
       padding-block-end: 2.6em;

@@ -17,7 +17,7 @@ export const faqView: View<Faq> = ({title: heading, questions}, context) => {
           mark(
             'questions',
             html`<details part="item" id=${anchorFor(question)}>
-              <summary part="question" .textContent=${mark('question', question)}></summary>
+              <summary part="question"><span .textContent=${mark('question', question)}></span></summary>
               <div class="prose" part="answer">${paragraphs('answer', answer, context)}</div>
             </details>`,
           ),

@@ -49,7 +49,7 @@ export const describeAccess = (subject: Subject): void => {
 
     // Only Chromium's driver can emulate media.
     (engine === 'chromium' ? it : it.skip)('in forced colours: axe finds nothing', async () => {
-      later(() => void emulateMedia({forcedColors: 'none'}));
+      later(() => emulateMedia({forcedColors: 'none'}));
       await emulateMedia({forcedColors: 'active'});
       await expect(await pageOf(subject, 'color: #000; background: #fff')).to.be.accessible();
     });

@@ -68,9 +68,8 @@ const SPACING = `
 `;
 
 const emulate = async (media: Media): Promise<void> => {
-  later(
-    () =>
-      void emulateMedia({media: 'screen', colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none'}),
+  later(() =>
+    emulateMedia({media: 'screen', colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none'}),
   );
   await emulateMedia(media);
 };
