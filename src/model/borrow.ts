@@ -37,10 +37,17 @@ const fillIn = (data: Fields, {entries = {}}: Schema, cardOf: CardOf, path: Path
     report([...path, 'of'], expected.card, of);
     return data;
   }
-  const lent = Object.entries(lend(card as Fields, of)).filter(
-    ([name, value]) => entries[name] && isGiven([name, value]),
+  const lent = Object.fromEntries(
+    Object.entries(lend(card as Fields, of)).filter(([name, value]) => entries[name] && isGiven([name, value])),
   );
-  return Object.fromEntries([...lent, ...Object.entries(data).filter(isGiven)]);
+  /** Tells, once, that the object's own value cannot be used where the card has another. */
+  const isUsable = ([name, value]: [string, unknown]): boolean => {
+    const {[name]: schema} = entries;
+    if (!schema || !(name in lent) || schema.read(value, [], () => {}) !== undefined) return true;
+    schema.read(value, [...path, name], report);
+    return false;
+  };
+  return {...lent, ...Object.fromEntries(Object.entries(data).filter(isGiven).filter(isUsable))};
 };
 
 /** Returns a function that finds cards by the ids that are made from their names, in this order. */

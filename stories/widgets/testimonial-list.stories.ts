@@ -22,7 +22,10 @@ const [, , , , light] = examplesOf('review-card') as {testimonials: object[]}[];
 export const Default: Story = {args: {...argsOf(schema, letters), 'heading-level': 2, layout: 'list'}};
 
 /** One anonymous quote. */
-export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
+export const Smallest: Story = {
+  args: argsOf(schema, smallestOf(TAG)),
+  parameters: {controls: {exclude: ['limit']}},
+};
 
 /** Two columns, if there is enough space. */
 export const Grid: Story = {

@@ -45,6 +45,7 @@ const VALUES: Readonly<Record<ValueType, fc.Arbitrary<unknown>>> = {
   scalar: fc.oneof(words, numbers, fc.boolean()),
   amount: fc.oneof(words, numbers),
   currency: fc.constantFrom('EUR', 'USD'),
+  region: fc.constantFrom('GB', 'JP'),
   line: words,
   text: words,
 };

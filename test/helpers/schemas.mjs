@@ -169,7 +169,10 @@ const BENT = {
   Selection: (it) => ({...it, total: Math.max(it.shown, it.total)}),
   Comparison: ({rows, ...it}) => ({
     ...it,
-    rows: rows.map(({winner: _, ...row}) => ({...row, values: it.items.map((_item, i) => row.values[i] ?? null)})),
+    rows: rows.map(({winner: _winner, ...row}) => ({
+      ...row,
+      values: it.items.map((_item, i) => row.values[i] ?? null),
+    })),
   }),
   Article: ({blocks, ...it}) => {
     const hasReviews = blocks.some(({block}) => block === 'review-card');

@@ -73,6 +73,15 @@ test('own fields take precedence; those that are left empty do not', () => {
   });
 });
 
+test('own fields that cannot be used give way to those of the card, and are told once', () => {
+  const {model, problems} = read(picksShape, {items: [{of, name: 'Drift', rating: 'very good', offer: 7}]});
+  assert.deepEqual((model as {items: unknown}).items, [{...taken, name: 'Drift'}]);
+  assert.deepEqual(
+    problems.map(({path}) => path),
+    ['items[0].rating', 'items[0].offer'],
+  );
+});
+
 test('what is wrong in the card is told for the field that takes it', () => {
   const {model, problems} = read(picksShape, {items: [{of}]}, [{...card, rating: 11}]);
   const {rating: _, ...rest} = taken;
