@@ -28,6 +28,10 @@ export const filmStyles: CSSResult = css`
   .film > a > img {
     grid-area: 1 / 1 / 2 / 3;
   }
+  /* The width of a picture is not known until it is loaded. */
+  .film > a:has(img[src]) {
+    inline-size: auto;
+  }
   .film > a:has(img[src]) > :first-child {
     grid-area: 2 / 1 / 3 / 3;
   }
