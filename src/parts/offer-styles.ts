@@ -82,7 +82,7 @@ export const offerStyles: CSSResult = css`
   .price > .was {
     display: block;
     color: var(--_mute);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .coupon {
     display: flex;
