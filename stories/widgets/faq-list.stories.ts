@@ -50,8 +50,12 @@ export const States: Story = {
           ],
         }),
       },
-      {caption: 'A dark page', look: 'dark', shown: widget(TAG, exampleOf(TAG))},
-      {caption: 'From right to left', dir: 'rtl', shown: widget(TAG, exampleOf(TAG))},
+      {caption: 'A dark page', look: 'dark', shown: widget(TAG, {...exampleOf(TAG), title: 'Asked in the dark'})},
+      {
+        caption: 'From right to left',
+        dir: 'rtl',
+        shown: widget(TAG, {...exampleOf(TAG), title: 'Asked from right to left'}),
+      },
       {caption: 'In German', lang: 'de', shown: widget(TAG, {questions: [{question: 'Pfeift er?', answer: 'Nein.'}]})},
     ),
 };

@@ -45,9 +45,17 @@ export const States: Story = {
           ],
         }),
       },
-      {caption: 'A dark page', look: 'dark', shown: widget(TAG, exampleOf(TAG))},
-      {caption: 'In 320 pixels', width: 320, shown: widget(TAG, exampleOf(TAG))},
-      {caption: 'From right to left', dir: 'rtl', shown: widget(TAG, exampleOf(TAG))},
+      {caption: 'A dark page', look: 'dark', shown: widget(TAG, {...exampleOf(TAG), title: 'The sieve, in the dark'})},
+      {
+        caption: 'In 320 pixels',
+        width: 320,
+        shown: widget(TAG, {...exampleOf(TAG), title: 'The sieve, in a narrow column'}),
+      },
+      {
+        caption: 'From right to left',
+        dir: 'rtl',
+        shown: widget(TAG, {...exampleOf(TAG), title: 'The sieve, from right to left'}),
+      },
       {caption: 'In German', lang: 'de', shown: widget(TAG, {specs: [{name: 'Deckel', value: true}]})},
     ),
 };

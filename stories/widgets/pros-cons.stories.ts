@@ -35,9 +35,21 @@ export const States: Story = {
     states(
       {caption: 'Only disadvantages', shown: widget(TAG, {cons: ['Six guests are six minutes', 'It squeaks']})},
       {caption: 'Without a title', shown: widget(TAG, {...exampleOf(TAG), title: ''})},
-      {caption: 'A dark page', look: 'dark', shown: widget(TAG, exampleOf(TAG))},
-      {caption: 'In 320 pixels', width: 320, shown: widget(TAG, exampleOf(TAG))},
-      {caption: 'From right to left', dir: 'rtl', shown: widget(TAG, exampleOf(TAG))},
+      {
+        caption: 'A dark page',
+        look: 'dark',
+        shown: widget(TAG, {...exampleOf(TAG), title: 'Is grinding in the dark for you?'}),
+      },
+      {
+        caption: 'In 320 pixels',
+        width: 320,
+        shown: widget(TAG, {...exampleOf(TAG), title: 'Is a narrow grinder for you?'}),
+      },
+      {
+        caption: 'From right to left',
+        dir: 'rtl',
+        shown: widget(TAG, {...exampleOf(TAG), title: 'Is grinding from right to left for you?'}),
+      },
       {caption: 'In German', lang: 'de', shown: widget(TAG, {pros: ['Weckt niemanden'], cons: ['Dauert eine Minute']})},
     ),
 };
