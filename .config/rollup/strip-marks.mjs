@@ -19,7 +19,9 @@ export const stripMarks = () => ({
         if (type === 'MemberExpression' && property.name === 'isMarkedUp') text.update(start, end, 'false');
         // Nothing is read from the context that is not used any more.
         if (type !== 'ObjectPattern' || !properties.some(({key}) => MARKS.has(key?.name))) return;
-        const kept = properties.filter(({key}) => !MARKS.has(key?.name)).map((each) => code.slice(each.start, each.end));
+        const kept = properties
+          .filter(({key}) => !MARKS.has(key?.name))
+          .map((each) => code.slice(each.start, each.end));
         if (kept.length)
           text.remove(properties[0].start, properties.at(-1).end).appendLeft(properties[0].start, kept.join(', '));
         // A parameter that is not used can be left out, an empty pattern cannot.

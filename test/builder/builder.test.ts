@@ -42,7 +42,10 @@ beforeEach(async () => {
   localStorage.removeItem(KEY);
   await start();
 });
-afterEach(() => page.remove());
+afterEach(() => {
+  page.remove();
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+});
 
 const find = <T extends HTMLElement>(selector: string): T => {
   const found = page.querySelector<T>(selector);
@@ -427,7 +430,6 @@ it('runs as built, under its own policy', async () => {
     `<review-card data='{"name":"Drift"}'></review-card>`,
   );
   expect(blocked).to.deep.equal([]);
-  frame.remove();
 });
 
 it('is accessible in every state', async () => {

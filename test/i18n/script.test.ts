@@ -6,8 +6,13 @@ import {all, escape, openPage, shownText, until, type AnyWidget} from '../helper
 type Page = Window & typeof globalThis & {readonly shifts: number[]};
 
 const DATA = escape(JSON.stringify({name: 'Drift', pros: ['A'], cons: ['B'], datePublished: '2026-06-25'}));
-/** Records by how much the layout shifts, where a browser says it. */
+/**
+ * Records by how much the layout shifts, where a browser says it. The page is hidden until it is parsed: a browser that is busy
+ * may draw it before the card has begun.
+ */
 const RECORD = `<script>
+  document.documentElement.hidden = true;
+  addEventListener('DOMContentLoaded', () => (document.documentElement.hidden = false));
   var shifts = [];
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
     new PerformanceObserver((list) => list.getEntries().forEach(({value}) => shifts.push(value)))
