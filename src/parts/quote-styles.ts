@@ -94,11 +94,18 @@ export const quoteStyles: CSSResult = css`
     object-fit: cover;
     border-radius: var(--_radius-in);
   }
+  /* In the direction of the page, whatever that of the name is. */
+  .with-logo {
+    display: flex;
+    align-items: baseline;
+    gap: 0.3em;
+  }
   .logo {
+    flex: none;
     inline-size: 1.25em;
+    margin-block-end: -0.25em;
     aspect-ratio: 1;
     object-fit: contain;
-    vertical-align: -0.25em;
   }
   .reply {
     padding: 0.75em 1em;

@@ -37,7 +37,9 @@ const organizationOf = ({name, url, logo}: Organization, context: Context): Temp
   const {mark} = context;
   const text = mark('author.organization', link(name, url, NAME, context, READERS)!);
   return logo
-    ? html`<span>${img('author.organization.logo', logo, context, {kind: 'logo', width: 20})} ${text}</span>`
+    ? html`<span class="with-logo"
+        >${img('author.organization.logo', logo, context, {kind: 'logo', width: 20})} ${text}</span
+      >`
     : text;
 };
 
