@@ -26,6 +26,8 @@ const contentOf = (widget: Element): Element | null => widget.shadowRoot!.queryS
 const hydrate = async (tag: Tag, html: string, App: React.FC): Promise<Hydrated> => {
   const box = place();
   box.setHTMLUnsafe(html);
+  // Firefox would do so later.
+  customElements.upgrade(box);
   const widget = box.querySelector<AnyWidget>(tag)!;
   const before = contentOf(widget);
   const recovered: unknown[] = [];
