@@ -12,9 +12,9 @@ const load = async (): Promise<Extras | undefined> => {
   }
 };
 
-/** Does something with what few pages need, or something else if that cannot be loaded. */
-export const withExtras = async (use: (extras: Extras) => void, otherwise: () => void): Promise<void> => {
+/** Does something with what few pages need, or something else, if anything, where that cannot be loaded. */
+export const withExtras = async (use: (extras: Extras) => void, otherwise?: () => void): Promise<void> => {
   const extras = await (loading ??= load());
   if (extras) use(extras);
-  else otherwise();
+  else otherwise?.();
 };

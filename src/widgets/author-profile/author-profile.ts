@@ -30,11 +30,7 @@ export class AuthorProfile extends FeedWidget<ProfileInput, Profile> {
   /** Known networks have signs. The text of a link is there without them. */
   protected override updated(): void {
     const links = this.content.querySelectorAll('a[data-network]');
-    if (links.length)
-      void withExtras(
-        ({drawSigns}) => drawSigns(links),
-        () => {},
-      );
+    if (links.length) void withExtras(({drawSigns}) => drawSigns(links));
   }
 }
 

@@ -18,11 +18,10 @@ export const FEED_LIMIT = 4;
 type Links = NonNullable<Profile['links']>;
 
 const LINK = {text: 'label', url: 'url'};
-/** The networks that have a sign. */
-const SIGNED =
-  /^(?:bluesky|facebook|github|instagram|linkedin|mastodon|pinterest|reddit|threads|tiktok|twitter|x|youtube)$/;
+/** Matches networks that may have a sign. What draws them knows which do. */
+const MAY_HAVE_SIGN = /^(?:blue|face|git|ins|link|mast|pin|red|thr|tik|twi|x$|you)/;
 
-/** Shows a link of the author. One to a known network names it, for the sign that may stand before the text. */
+/** Shows a link of the author. One to a network that may have a sign names it, for what draws the sign. */
 const authorLink = ({label, url, network, handle}: Links[number], context: Context): TemplateResult => {
   const {mark, withHiddenFields} = context;
   if (network === undefined && handle === undefined) return link(label, url, LINK, context, 'me')!;
@@ -31,7 +30,7 @@ const authorLink = ({label, url, network, handle}: Links[number], context: Conte
   const id = slug(network ?? '');
   return mark(
     'url',
-    html`<a href=${url} rel="me" data-network=${SIGNED.test(id) ? id : nothing} .textContent=${text}></a>`,
+    html`<a href=${url} rel="me" data-network=${MAY_HAVE_SIGN.test(id) ? id : nothing} .textContent=${text}></a>`,
   );
 };
 
