@@ -103,6 +103,7 @@ export const quoteStyles: CSSResult = css`
   .logo {
     flex: none;
     inline-size: 1.25em;
+    block-size: auto;
     margin-block-end: -0.25em;
     aspect-ratio: 1;
     object-fit: contain;
