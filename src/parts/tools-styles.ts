@@ -36,11 +36,6 @@ export const toolsStyles: CSSResult = css`
       display: none;
     }
   }
-  @media screen {
-    .root:has(.tools :checked) .same {
-      display: none;
-    }
-  }
   @media print {
     .tools {
       display: none;

@@ -159,6 +159,21 @@ const wide = css`
   }
 `;
 
+/** Inherited from the whole: where a box is ticked, WebKit draws no descendants anew. */
+const differences = css`
+  @media screen {
+    .root:has(.tools :checked) {
+      --_same: none;
+    }
+    tr.same {
+      display: var(--_same, table-row);
+    }
+    tbody.same {
+      display: var(--_same, table-row-group);
+    }
+  }
+`;
+
 /** Names stand beside the values where there is room: 22 % of the width, and 8.5em for each product. */
 const switches = [
   ...Object.entries({2: 21.8, 3: 32.7, 4: 43.6, 8: 87}).map(([columns, width]) =>
@@ -188,4 +203,4 @@ const print = css`
 `;
 
 /** Styles of `<comparison-table>`. */
-export const comparisonTableStyles: CSSResultGroup = [wide, ...switches, print];
+export const comparisonTableStyles: CSSResultGroup = [wide, differences, ...switches, print];

@@ -33,9 +33,9 @@ const escaped = (widget: Element): string[] =>
         for (let box: Element | null = element; box; box = box.parentElement) {
           if (/^(?:inline|contents)$/.test(getComputedStyle(box).display)) continue;
           const outer = box.getBoundingClientRect();
-          // What leaves a box that scrolls can be scrolled to. A box that is no pixel wide has its text beside it.
+          // What leaves a box that scrolls can be scrolled to. A box that is no pixel wide, or one in WebKit, has its text beside it.
           if (getComputedStyle(box).overflowX === 'auto') break;
-          if (outer.width < 1) continue;
+          if (outer.width <= 1) continue;
           const slack = 1 + parseFloat(getComputedStyle(box).fontSize) / 4;
           if (
             left < outer.left - 1 ||
