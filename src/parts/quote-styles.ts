@@ -165,9 +165,15 @@ export const quoteStyles: CSSResult = css`
       margin-block-start: 0.5em;
       font-size: 1em;
     }
-    .out,
-    .quotes:has(+ .rest:not([open])) > .over {
+    .out {
       display: none;
+    }
+    /* Inherited: WebKit notices only for the element itself that details beside it open. */
+    .quotes:has(+ .rest:not([open])) {
+      --_over: none;
+    }
+    .over {
+      display: var(--_over, flex);
     }
   }
   summary {
