@@ -130,6 +130,7 @@ export const tidy = (schema: Schema | undefined, value: unknown, keepsItems = fa
     );
     if (keepsItems && !schema?.hasPlaces) return items;
     const kept = schema?.hasPlaces ? items.map((item) => item ?? null) : items.filter((item) => item !== undefined);
+    if (schema?.isOneOrMore && kept.length === 1) return kept[0];
     return kept.some((item) => item !== null) ? kept : undefined;
   }
   if (!isFields(value)) return value;

@@ -1,5 +1,5 @@
 import {either, optional, shape, type InputOf, type ModelOf} from './schema.js';
-import {line, pageUrl} from './values.js';
+import {date, line, pageUrl} from './values.js';
 import {imageShape} from './image.js';
 
 /** Schema of a film. */
@@ -15,6 +15,8 @@ export const videoShape = either(
     image: optional(imageShape),
     /** Duration, as minutes and seconds. @example "3:20" */
     duration: optional(line),
+    /** Day on which the film was published, which search engines ask for. @example "2026-10-19" */
+    date: optional(date),
   }),
 );
 

@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Video} from '../model/video.js';
 import type {Context} from '../view/context.js';
+import {time} from './date.js';
 import {meta} from './meta.js';
 import {creditOf, img} from './picture.js';
 import {apart} from './text.js';
 
 /** Shows a film as a link with its picture and a sign. A click plays it in the page where that is possible. */
-export const film = (field: string, {url, title, image, duration}: Video, context: Context): TemplateResult => {
+export const film = (field: string, {url, title, image, duration, date}: Video, context: Context): TemplateResult => {
   const {locale, mark} = context;
   const {playVideo: text, linkFor} = locale.words;
   const product = [title, duration].filter(Boolean).join(' ');
@@ -29,6 +30,6 @@ export const film = (field: string, {url, title, image, duration}: Video, contex
   </a>`;
   return mark(
     field,
-    html`<div class="film">${mark('url', link)} ${meta([image && creditOf('image', image, context)])}</div>`,
+    html`<div class="film">${mark('url', link)} ${meta([date && time('date', date, context), image && creditOf('image', image, context)])}</div>`,
   );
 };

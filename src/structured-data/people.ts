@@ -44,16 +44,17 @@ export class People {
     const isElsewhere = address !== undefined && !this.#scope.isOnSite(address);
     return this.#add(name, {
       url: address,
-      sameAs: [...(isElsewhere ? [address] : []), ...sameAs],
+      sameAs: [...(isElsewhere ? [address] : []), ...sameAs.map((each) => this.#scope.resolve(each))],
       hasCredential:
         credentials === undefined ? undefined : {'@type': 'EducationalOccupationalCredential', name: credentials},
       affiliation: organization && organizationNode(organization, this.#scope),
     });
   }
 
-  /** Refers to several people. */
+  /** Refers to several people, to each once. */
   referAll(people: readonly Person[] = []): readonly PersonReference[] {
-    return people.map((each) => this.refer(each)).filter((each) => each !== undefined);
+    const found = people.flatMap((each) => this.refer(each) ?? []);
+    return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
   }
 
   /** Refers to the authors that some widget names, or else to the person whose profile is on the page. */

@@ -1,4 +1,5 @@
 import type {VideoObjectLeaf} from 'schema-dts';
+import {readDay} from '../model/date.js';
 import {filmOf} from '../model/film-host.js';
 import type {Video} from '../model/video.js';
 import {node} from './node.js';
@@ -11,15 +12,17 @@ const isoDuration = (written: string | undefined): string | undefined => {
   return /^PT(?:\d+[HMS])+$/.test(written ?? '') ? written : undefined;
 };
 
-/** Makes the node of a film that readers see named and pictured, as search engines require. */
-export const videoNode = ({url, title, image, duration}: Video, {resolve}: Scope): VideoObjectLeaf | undefined => {
-  if (title === undefined || !image) return undefined;
+/** Makes the node of a film that readers see named, pictured and dated, as search engines require. */
+export const videoNode = ({url, title, image, duration, date}: Video, {resolve}: Scope): VideoObjectLeaf | undefined => {
+  const uploaded = date === undefined ? undefined : readDay(date);
+  if (title === undefined || !image || !uploaded) return undefined;
   const address = resolve(url);
   const film = filmOf(address);
   return node<VideoObjectLeaf>({
     '@type': 'VideoObject',
     name: title,
     thumbnailUrl: resolve(image.url),
+    uploadDate: uploaded.iso,
     duration: isoDuration(duration),
     contentUrl: film?.host === 'file' ? address : undefined,
     embedUrl: film && film.host !== 'file' ? film.address : undefined,

@@ -32,7 +32,7 @@ export const workOf = (type: ItemType, card: Review, people: People) => {
   const {by = [], publisher, published, edition, format = '', pages} = card;
   const date = isoDate(published);
   if (!WORKS.has(type)) return {releaseDate: type === 'Product' ? date : undefined};
-  const makers = by.map((person) => people.refer(person)).filter((maker) => maker !== undefined);
+  const makers = people.referAll(by);
   return {
     [type === 'Movie' ? 'director' : 'author']: makers,
     publisher: publisher === undefined ? undefined : node<OrganizationLeaf>({'@type': 'Organization', name: publisher}),

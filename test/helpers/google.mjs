@@ -40,6 +40,9 @@ const REQUIRED = {
   ItemList: ['itemListElement'],
   ListItem: ['position'],
   PropertyValue: ['name', 'value'],
+  WebPage: ['reviewedBy'],
+  VideoObject: ['name', 'thumbnailUrl', 'uploadDate'],
+  EducationalOccupationalCredential: ['name'],
   UnitPriceSpecification: ['price', 'priceCurrency', 'priceType'],
 };
 const FORBIDDEN = ['FAQPage', 'HowTo', 'BreadcrumbList'];

@@ -603,16 +603,25 @@ test('several authors, testers and reviewers are people of the graph, with their
   assert.deepEqual(typed(graph, 'Person').find((it) => it.name === 'Otis Penn').sameAs, ['https://orcid.example/1']);
 });
 
+test('a person who is named twice is one author, whose pages are whole addresses', () => {
+  const by = [{name: 'Lena Marsh', sameAs: ['/lena', 'https://pages.example/@lena']}, 'Lena Marsh'];
+  const graph = graphOf([card({...DRIFT, itemType: 'Book', by})]);
+  assert.deepEqual([one(graph, 'Book').author].flat().length, 1);
+  assert.deepEqual(one(graph, 'Person').sameAs, ['https://slowcounter.example/lena', 'https://pages.example/@lena']);
+});
+
 test('a card has its pictures and its film', () => {
-  const video = {url: 'https://youtu.be/aB3_-xYz012', title: 'The film', image: '/film.jpg', duration: '1:02:05'};
+  const video = {url: 'https://youtu.be/aB3_-xYz012', title: 'The film', image: '/film.jpg', duration: '1:02:05', date: '2026-10-19'};
   const {image, subjectOf} = one(graphOf([card({...DRIFT, image: '/a.jpg', gallery: ['/b.jpg'], video})]), 'Product');
   assert.deepEqual(image, ['https://slowcounter.example/a.jpg', 'https://slowcounter.example/b.jpg']);
   assert.deepEqual(subjectOf, {
     '@type': 'VideoObject',
     name: 'The film',
     thumbnailUrl: 'https://slowcounter.example/film.jpg',
+    uploadDate: '2026-10-19',
     duration: 'PT1H2M5S',
     embedUrl: 'https://www.youtube-nocookie.com/embed/aB3_-xYz012',
   });
-  assert.equal(one(graphOf([card({...DRIFT, video: '/film.mp4'})]), 'Product').subjectOf, undefined);
+  for (const less of ['/film.mp4', {...video, date: undefined}, {...video, image: undefined}])
+    assert.equal(one(graphOf([card({...DRIFT, video: less})]), 'Product').subjectOf, undefined);
 });

@@ -46,7 +46,7 @@ export class TestimonialList extends LongWidget<TestimonialsInput, Testimonials>
   /** Layout of the quotes: `list`, or `grid` with two columns if there is enough space. */
   declare layout: 'list' | 'grid';
 
-  /** The quotes in the order that a reader chose, those that were filtered out last; undefined in the author's order. */
+  /** @internal The quotes in the order that a reader chose, those that were filtered out last; undefined in the author's order. */
   declare arrangement: Arrangement | undefined;
 
   constructor() {
