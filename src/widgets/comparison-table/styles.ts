@@ -159,7 +159,7 @@ const wide = css`
   }
 `;
 
-/** Inherited from the whole: where a box is ticked, WebKit draws no descendants anew. */
+/** Hides rows whose values are the same. Inherited, because WebKit does not draw the rows themselves anew. */
 const differences = css`
   @media screen {
     .root:has(.tools :checked) {
