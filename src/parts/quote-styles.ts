@@ -95,16 +95,13 @@ export const quoteStyles: CSSResult = css`
     border-radius: var(--_radius-in);
   }
   /* In the direction of the page, whatever that of the name is. */
-  .with-logo {
-    display: flex;
-    align-items: baseline;
-    gap: 0.3em;
+  .meta > .with-logo {
+    unicode-bidi: isolate;
   }
   .logo {
-    flex: none;
     inline-size: 1.25em;
     block-size: auto;
-    margin-block-end: -0.25em;
+    vertical-align: -0.3em;
     aspect-ratio: 1;
     object-fit: contain;
   }

@@ -38,11 +38,12 @@ export const shopsStyles: CSSResult = css`
     font-weight: 600;
   }
   .shops .meta {
-    grid-column: 1;
+    grid-area: 2 / 1 / 3 / 3;
     align-self: start;
   }
   .sum {
-    grid-area: 1 / 2 / 3;
+    grid-area: 1 / 2;
+    align-self: end;
     font-size: 1.125em;
     font-weight: 650;
     text-align: end;
