@@ -5,7 +5,7 @@ import '../../src/define.js';
 import '../../src/i18n/he.define.js';
 import {presets} from '../../src/theme/presets.js';
 import {example, TAGS, type Tag} from '../helpers/examples.js';
-import {settled} from '../helpers/page.js';
+import {later, settled} from '../helpers/page.js';
 import article from '../../stories/examples/article-full.json' with {type: 'json'};
 import {emulate, STATES, type State} from './states.js';
 
@@ -88,7 +88,7 @@ describe('the picture', () => {
         const style = document.createElement('style');
         style.textContent = preset.cssText;
         document.head.append(style);
+        later(() => style.remove());
         await take(place(tag, {name}), `preset-${name}-${tag}`);
-        style.remove();
       });
 });
