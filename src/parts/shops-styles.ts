@@ -67,8 +67,10 @@ export const shopsStyles: CSSResult = css`
     .shops .btn {
       min-inline-size: 5.5em;
     }
-    .shops > li .sum {
+    .shops > li :is(.sum, .meta) {
       grid-area: auto;
+    }
+    .shops > li .sum {
       font-size: 1.125em;
       text-align: start;
     }
