@@ -184,9 +184,12 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    const settled = this.#sources.settled ?? this.words ?? this.#root.settled;
-    return settled?.then(() => Widget.prototype.getUpdateComplete.call(this)) ?? isComplete;
+    for (;;) {
+      const isComplete = await super.getUpdateComplete();
+      const settled = this.#sources.settled ?? this.words ?? this.#root.settled;
+      if (!settled) return isComplete;
+      await settled;
+    }
   }
 
   /** Adds problems and reports them to the author. */

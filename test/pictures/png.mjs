@@ -1,10 +1,10 @@
-// Writes small PNG files: at most 64 colours, which is enough for text and drawings.
+// Writes small PNG files: at most 256 colours, which is enough for text and drawings.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {crc32, deflateSync} from 'node:zlib';
 import {PNG} from 'pngjs';
 
-const MOST = 64;
+const MOST = 256;
 
 const chunk = (type, data) => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);

@@ -20,7 +20,7 @@ export default {
       getDiffName: ({name}) => inCache(`difference/${name}`),
       getFailedName: ({name}) => inCache(`now/${name}`),
       saveBaseline: saveSmall,
-      // Base pictures have at most 64 colours.
+      // Base pictures have at most 256 colours.
       failureThreshold: 0.02,
     }),
   ],
