@@ -30,6 +30,8 @@ export const film = (field: string, {url, title, image, duration, date}: Video, 
   </a>`;
   return mark(
     field,
-    html`<div class="film">${mark('url', link)} ${meta([date && time('date', date, context), image && creditOf('image', image, context)])}</div>`,
+    html`<div class="film">
+      ${mark('url', link)} ${meta([date && time('date', date, context), image && creditOf('image', image, context)])}
+    </div>`,
   );
 };

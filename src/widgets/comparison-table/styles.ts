@@ -1,6 +1,7 @@
 import {css, type CSSResultGroup} from 'lit';
 import {inContainer} from './in-container.js';
 import {narrowTableStyles} from './narrow-styles.js';
+import {printedTableStyles} from './print-styles.js';
 import {versusStyles} from './versus-styles.js';
 
 const wide = css`
@@ -183,24 +184,5 @@ const switches = [
   inContainer('versus', 999, versusStyles),
 ];
 
-const print = css`
-  /* Paper does not scroll: the columns share its width. */
-  @media print {
-    .scroll {
-      max-block-size: none;
-      overflow: visible;
-      mask: none !important;
-    }
-    table {
-      inline-size: 100% !important;
-      table-layout: fixed !important;
-      padding: 0 !important;
-    }
-    .columns-8 {
-      font-size: 0.65em;
-    }
-  }
-`;
-
 /** Styles of `<comparison-table>`. */
-export const comparisonTableStyles: CSSResultGroup = [wide, differences, ...switches, print];
+export const comparisonTableStyles: CSSResultGroup = [wide, differences, ...switches, printedTableStyles];
