@@ -89,7 +89,7 @@ describe('the controls of a widget', () => {
     expect(controlOf(review, 'author')).to.deep.equal({type: 'object'});
     expect(controlOf(review, 'image-url')).to.deep.equal({type: 'text'});
     expect(controlOf(review, 'offers')).to.deep.equal({type: 'object'});
-    expect(controlOf(profile, 'links')).to.deep.equal({type: 'text'});
+    expect(controlOf(profile, 'links')).to.deep.equal({type: 'object'});
     expect(controlOf(latest, 'entries')).to.deep.equal({type: 'object'});
     expect(controlOf(latest, 'feed')).to.deep.equal({type: 'text'});
     expect(controlOf(disclosure, 'kind')).to.deep.equal({type: 'select'});
