@@ -13,7 +13,10 @@ const isoDuration = (written: string | undefined): string | undefined => {
 };
 
 /** Makes the node of a film that readers see named, pictured and dated, as search engines require. */
-export const videoNode = ({url, title, image, duration, date}: Video, {resolve}: Scope): VideoObjectLeaf | undefined => {
+export const videoNode = (
+  {url, title, image, duration, date}: Video,
+  {resolve}: Scope,
+): VideoObjectLeaf | undefined => {
   const uploaded = date === undefined ? undefined : readDay(date);
   if (title === undefined || !image || !uploaded) return undefined;
   const address = resolve(url);

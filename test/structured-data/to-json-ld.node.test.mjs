@@ -62,7 +62,7 @@ const shownText = (tag, model) =>
     .replaceAll(/["'\s-]/g, '');
 
 const INVISIBLE =
-  /^(?:@type|@id|@context|bookFormat|url|image|sameAs|itemListOrder|availability|itemCondition|priceType|priceValidUntil|priceCurrency|inLanguage|mainEntityOfPage|date\w+|ratingCount|worstRating|bestRating|numberOfItems|position|offerCount|lowPrice|highPrice|price|gtin\w*|mpn|sku)$/;
+  /^(?:@type|@id|@context|bookFormat|url|image|thumbnailUrl|uploadDate|duration|contentUrl|embedUrl|sameAs|itemListOrder|availability|itemCondition|priceType|priceValidUntil|priceCurrency|inLanguage|mainEntityOfPage|date\w+|ratingCount|worstRating|bestRating|numberOfItems|position|offerCount|lowPrice|highPrice|price|gtin\w*|mpn|sku)$/;
 /** The texts of a graph that readers should see. */
 const textsIn = (it) => {
   if (typeof it === 'string') return it.split('\n\n');
@@ -611,7 +611,13 @@ test('a person who is named twice is one author, whose pages are whole addresses
 });
 
 test('a card has its pictures and its film', () => {
-  const video = {url: 'https://youtu.be/aB3_-xYz012', title: 'The film', image: '/film.jpg', duration: '1:02:05', date: '2026-10-19'};
+  const video = {
+    url: 'https://youtu.be/aB3_-xYz012',
+    title: 'The film',
+    image: '/film.jpg',
+    duration: '1:02:05',
+    date: '2026-10-19',
+  };
   const {image, subjectOf} = one(graphOf([card({...DRIFT, image: '/a.jpg', gallery: ['/b.jpg'], video})]), 'Product');
   assert.deepEqual(image, ['https://slowcounter.example/a.jpg', 'https://slowcounter.example/b.jpg']);
   assert.deepEqual(subjectOf, {
