@@ -53,16 +53,14 @@ export const filmStyles: CSSResult = css`
     inline-size: 3.5em;
     block-size: 3.5em;
   }
+  /* Films run in one direction, whatever that of the page is. */
   .play::before {
     content: '';
     inline-size: 40%;
     aspect-ratio: 1;
-    margin-inline-start: 10%;
+    translate: 12%;
     background: var(--_on-accent, Canvas);
     clip-path: polygon(0 0, 100% 50%, 0 100%);
-  }
-  .film:dir(rtl) .play::before {
-    transform: scaleX(-1);
   }
   .gallery {
     display: flex;
@@ -78,6 +76,12 @@ export const filmStyles: CSSResult = css`
   @media print {
     .gallery {
       flex-wrap: wrap;
+    }
+    .gallery > * {
+      inline-size: 45%;
+    }
+    .play {
+      display: none;
     }
   }
 `;

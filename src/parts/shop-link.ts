@@ -34,15 +34,14 @@ export const shopLink = (
   product: string | undefined,
   {look, part, name}: {readonly look: string; readonly part: string; readonly name: string},
   content: TemplateResult,
-  {locale, settings, isMarkedUp}: Context,
+  {locale, settings, isMarkedUp, mark}: Context,
 ): TemplateResult => {
   const isLinkPaid = isPaid(offer);
   const hasTab = isLinkPaid && settings.newTab;
   const paid = isLinkPaid && paidName(name, product, locale);
-  return html`<a
+  const link = html`<a
     class=${look}
     part=${part}
-    data-field="url"
     href=${withTag(offer.url, settings)}
     target=${hasTab ? '_blank' : nothing}
     rel=${isLinkPaid ? 'sponsored nofollow noopener' : nothing}
@@ -52,6 +51,7 @@ export const shopLink = (
     data-product=${product ?? nothing}
     >${content}${hasTab && isMarkedUp ? html`<span .textContent=${inNewTab('', locale)}></span>` : nothing}</a
   >`;
+  return mark('url', link);
 };
 
 /** Shows the link to a shop as a button. */

@@ -81,6 +81,9 @@ export const narrowTableStyles: CSSResult = css`
   .buying .label::after {
     line-height: 3.4;
   }
+  .group .label::after {
+    display: none;
+  }
   thead tr > .best[scope] {
     background: var(--_ground);
   }

@@ -45,6 +45,12 @@ const wide = css`
     border: 0;
     vertical-align: top;
   }
+  thead > :not(:last-child) > * {
+    padding-block-end: 0.15em;
+  }
+  thead > :not(:first-child) > * {
+    padding-block-start: 0.15em;
+  }
   /* Names stand side by side, also beside one that has an award above it. */
   thead:has(.award) th:not(:has(.award))::before {
     content: '\\A0';
