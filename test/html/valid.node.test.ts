@@ -59,3 +59,11 @@ describe('the markup is valid HTML', () => {
     expect(await faultsIn('<ul><p>Not an item</p></ul><wbr></wbr>')).to.have.length(2);
   });
 });
+
+describe('bare HTML has no marks of data', () => {
+  for (const tag of Object.keys(SHAPES) as WidgetTag[])
+    it(`of ${tag}`, () => {
+      for (const data of documentsOf(tag))
+        expect(renderToString(tag, data, {mode: 'plain', dropData: true})).not.to.match(/data-(?:field|value)/);
+    });
+});
