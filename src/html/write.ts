@@ -3,7 +3,7 @@ import {escapeAttribute, escapeText} from './escape.js';
 import {markAllEnglish} from './mark-english.js';
 import {toTree, type TreeElement, type TreeNode} from './tree.js';
 
-const VOID = new Set(['br', 'img', 'input']);
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /** Writes the start tag of an element. */
 export const writeStartTag = ({tag, attributes}: TreeElement): string => {

@@ -1,3 +1,4 @@
+import {STOWED} from '../input/marked-elements.js';
 import {dataScriptIn} from '../input/read-data.js';
 import {asElement, type PageElement} from '../page/dom.js';
 import type {Edit} from './edits.js';
@@ -21,6 +22,20 @@ export const insert = (element: PageElement, content: string): Edit[] => {
   const {endOffset: at} = element.place!.startTag!;
   const [first, ...rest] = element.children.filter(isOwn).map(removal);
   return [{...(first ?? {start: at, end: at}), text: content}, ...rest];
+};
+
+/** Puts content in the place of an element. */
+export const replace = ({place}: PageElement, content: string): Edit[] => [
+  {start: place!.startOffset, end: place!.endOffset, text: content},
+];
+
+/** Puts an element into the template of a widget, after the content that is shown in its place. */
+export const stow = ({place}: PageElement, startTag: string, content: string, tag: string): Edit[] => {
+  const {startOffset: start, endOffset: end} = place!;
+  return [
+    {start, end: start, text: `${startTag}${content}<template ${STOWED}><div>`},
+    {start: end, end, text: `</div></template></${tag}>`},
+  ];
 };
 
 /** Removes the tags of a paragraph, which cannot have blocks in it. One with attributes becomes a box. */

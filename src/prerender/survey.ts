@@ -1,6 +1,8 @@
-import {PageElement, type PageNode} from '../page/dom.js';
+import {CODE} from '../input/carrier-selectors.js';
+import {asElement, PageElement, type PageNode} from '../page/dom.js';
 import {isWidgetTag} from '../model/shapes.js';
 import {SCRIPT_ID} from '../structured-data/read-page.js';
+import {isIn} from '../widget/carrier.js';
 import {isOwn, OWN, STYLES} from './insertions.js';
 
 /** An element of a page that is, or becomes, a widget. */
@@ -9,6 +11,8 @@ export interface Host {
   /** The widget or carrier that it is in. */
   readonly outer: Host | undefined;
   readonly isCarrier: boolean;
+  /** The element that a widget takes the place of, because it is, or is in, a block of code. */
+  readonly block: PageElement | undefined;
   /** The name of the element because of which the content cannot be a child of the widget, such as `p` or `a`. */
   readonly unsafeIn: string | undefined;
 }
@@ -39,8 +43,23 @@ export const paragraphAround = ({parentElement, parentNode}: PageElement): PageE
     ? parentElement
     : undefined;
 
+/** Checks for a block of code that stands for a widget. */
+const isCode = (element: PageElement): boolean =>
+  element.attributes.some(({value}) => value.includes('candor')) && element.matches(CODE);
+
 const isHost = (element: PageElement): boolean =>
-  isWidgetTag(element.localName) || (element.getAttribute(OWN)?.includes('-') ?? false);
+  isWidgetTag(element.localName) || (element.getAttribute(OWN)?.includes('-') ?? false) || isCode(element);
+
+/** Checks for a widget, or a carrier that stands where the page has its content, not among comments. */
+const isAuthors = (element: PageElement, content: string): boolean => {
+  if (isWidgetTag(element.localName)) return true;
+  try {
+    return isIn(content, asElement(element));
+  } catch {
+    // The page names its content by an invalid selector, as the browser's console tells its author.
+    return isIn('', asElement(element));
+  }
+};
 
 /** What is around an element. */
 interface Around {
@@ -52,11 +71,14 @@ interface Around {
 }
 
 const hostOf = (element: PageElement, {host: outer, unsafeIn}: Around): Host => {
-  const isSafe = !unsafeIn || (unsafeIn === 'p' && !!paragraphAround(element));
+  const block = isCode(element) ? (element.closest('pre') ?? element) : undefined;
+  const isInBlock = block !== element && unsafeIn === block?.localName;
+  const isSafe = !unsafeIn || isInBlock || (unsafeIn === 'p' && !!paragraphAround(element));
   return {
     element,
     outer,
     isCarrier: !isWidgetTag(element.localName),
+    block,
     unsafeIn: isFostered(element) ? 'table' : isSafe ? undefined : unsafeIn,
   };
 };
@@ -77,6 +99,7 @@ export interface Survey {
 export const survey = (page: PageNode): Survey => {
   const hosts: Host[] = [];
   const ids = new Set<string>();
+  let content = '';
   let styles: PageElement | undefined;
   let jsonLd: PageElement | undefined;
   const [elements, surroundings]: [PageElement[], Around[]] = [[], []];
@@ -95,8 +118,11 @@ export const survey = (page: PageNode): Survey => {
     const id = isInserted ? null : element.getAttribute('id');
     if (id) ids.add(id);
     const isForeign = around.isForeign || element.namespaceURI !== HTML;
-    const host = !isForeign && isHost(element) ? hostOf(element, around) : undefined;
+    const isDrawn = !isForeign && isHost(element) && !around.host?.block && isAuthors(element, content);
+    const host = isDrawn ? hostOf(element, around) : undefined;
     if (host) hosts.push(host);
+    if (element.localName === 'meta' && element.getAttribute('name') === 'candor-content')
+      content ||= element.getAttribute('content') ?? '';
     if (!styles && element.localName === 'style' && element.hasAttribute(STYLES)) styles = element;
     if (element.localName === 'script' && element.getAttribute('id') === SCRIPT_ID) jsonLd ??= element;
     if (!element.childNodes.length) continue;

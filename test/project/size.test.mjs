@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {sizes} from '../../.config/size.mjs';
 
 /** Maximum gzipped sizes in bytes, of the script and of single widgets. */
-const [ALL, ONE] = [45_450, 24_050];
+const [ALL, ONE] = [45_900, 24_250];
 /** An article contains all widgets, a card most of the parts that they share. */
 const CEILINGS = {'candor.js': ALL, 'review-article': ALL, 'review-card': 27_600};
 

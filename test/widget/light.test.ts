@@ -225,8 +225,6 @@ describe('a page in the mode light', () => {
     <body>${body}<script src="/dist/candor.js" data-mode="${mode}"></script></body></html>`;
   const open = async (theme: string, mode: string, body: string): Promise<Page> => {
     const page = (await openPage(pageOf(theme, mode, body))) as Page;
-    // WebKit draws frames outside of the window every ten seconds only.
-    page.frameElement!.scrollIntoView();
     for (const widget of page.document.querySelectorAll<AnyWidget>(TAGS.join())) await widget.updateComplete;
     await new Promise((done) => page.requestAnimationFrame(() => page.requestAnimationFrame(done)));
     return page;

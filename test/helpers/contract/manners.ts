@@ -205,7 +205,9 @@ export const describeManners = ({tag, example, smallest}: Subject): void => {
       const last = Object.assign(new Image(), {src: '/stories/examples/images/ines.svg?last'});
       await last.decode();
       pictures.push(last.src);
-      for (const {name} of performance.getEntriesByType('resource')) expect(pictures).to.contain(name);
+      // On a busy machine, modules of the test itself come late.
+      const requests = performance.getEntriesByType('resource').filter(({name}) => !name.includes('/.cache/'));
+      for (const {name} of requests) expect(pictures).to.contain(name);
     });
   });
 
