@@ -1,4 +1,6 @@
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import alias from '@rollup/plugin-alias';
 import commonjs from '@rollup/plugin-commonjs';
@@ -13,7 +15,7 @@ import {literals} from './.config/rollup/literals.mjs';
 import {stripMarks} from './.config/rollup/strip-marks.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const entries = globSync(['src/{index,define,json-ld}.ts', 'src/{widgets,i18n}/**/*define.ts']);
+const entries = globSync(['src/{index,define,json-ld,theme/presets}.ts', 'src/{widgets,i18n}/**/*define.ts']);
 
 /** Strips types, and resolves imports of `./name.js` to `./name.ts`. */
 const typescript = () => esbuild({target: 'es2022', charset: 'utf8'});
@@ -51,11 +53,11 @@ const preamble = `/*! candor-widgets ${version} | MIT`;
 /** Reads our sources and the packages that they import, for browsers. */
 const forBrowsers = () => [nodeResolve({browser: true, exportConditions: ['production']}), typescript(), literals()];
 /** Minifies a script so that it also works inline and in a page of any encoding. */
-const minifyForBrowsers = (comment) =>
+const minifyForBrowsers = (comment, isAscii = true) =>
   terser({
     ecma: 2020,
-    compress: {passes: 3},
-    format: {ascii_only: true, comments: false, inline_script: true, preamble: comment},
+    compress: {passes: 3, inline: 1, keep_fargs: false},
+    format: {ascii_only: isAscii, comments: false, inline_script: true, preamble: comment},
   });
 
 /**
@@ -67,7 +69,6 @@ if (typeof HTMLElement === 'undefined') return;
 const litPropertyMetadata = new WeakMap();
 const globalThis = {
   litPropertyMetadata,
-  ShadowRoot: window.ShadowRoot,
   trustedTypes: window.trustedTypes?.createPolicy ? window.trustedTypes : undefined,
 };`;
 
@@ -83,9 +84,48 @@ const script = (name, plugins = []) => ({
   output: {file: `dist/${name}.js`, format: 'iife', sourcemap: true, inlineDynamicImports: true, intro: GUARD},
 });
 
-/** The tools for authors and the structured data, which the main script loads when they are needed. */
-const COMPANIONS = ['candor-author', 'candor-json-ld'];
+/** The languages whose words the main script loads, each from a file of its own. */
+const LANGUAGES = globSync('src/i18n/*.define.ts')
+  .map((path) => basename(path, '.define.ts'))
+  .toSorted();
+/** A file with the words of a language. It is read as UTF-8 wherever it comes from, because it begins with a mark. */
+const wordsOf = (language) => ({
+  input: 'words',
+  plugins: [
+    {
+      name: 'words-of-a-language',
+      resolveId: (id) => (id === 'words' ? id : null),
+      load: (id) =>
+        id === 'words'
+          ? `import * as messages from './src/i18n/${language}.ts';
+             import {version} from './src/widget/version.ts';
+             const [words] = Object.values({...messages});
+             document.dispatchEvent(new CustomEvent('lang/${language}', {detail: {words, version}}));`
+          : null,
+    },
+    ...forBrowsers(),
+    minifyForBrowsers(`${preamble} */`, false),
+    {name: 'mark-encoding', renderChunk: (code) => ({code: `\uFEFF${code}`, map: null})},
+  ],
+  output: {file: `dist/lang/${language}.js`, format: 'iife'},
+});
 
+/** The tools for authors, the structured data, the content among children and the list of languages, which the main script loads when they are needed. */
+const COMPANIONS = ['candor-author', 'candor-json-ld', 'candor-light', 'candor-words'];
+
+/** Lists the languages and the digests of their files in the script that loads them. */
+const fillInWords = replace({
+  preventAssignment: true,
+  LANGUAGES: JSON.stringify(LANGUAGES.join(' ')),
+  DIGESTS: () => digestsOfWords(),
+});
+const digestsOfWords = () => {
+  const digest = (language) =>
+    createHash('sha256')
+      .update(readFileSync(`dist/lang/${language}.js`))
+      .digest('base64');
+  return JSON.stringify(LANGUAGES.map((language) => digest(language).replace(/=$/, '')).join(''));
+};
 const sourceOf = (name) => fileURLToPath(new URL(`src/widget/${name}.ts`, import.meta.url));
 const digestOf = (name) => JSON.stringify(measure(readFileSync(`dist/${name}.js`)).integrity);
 
@@ -101,6 +141,12 @@ const groupModules = () => ({
   },
 });
 
+/** Leaves out which languages people read: the script that finds the files with words knows it. */
+const leaveOutLanguages = () => ({
+  name: 'leave-out-languages',
+  load: (id) => (id.endsWith('/i18n/script-of.ts') ? 'export const readableBy = () => {};' : null),
+});
+
 /** Leaves out what only other libraries read of the schemas. */
 const leaveOutStandard = () => ({
   name: 'leave-out-standard',
@@ -111,20 +157,40 @@ const leaveOutStandard = () => ({
 const mainScript = script('candor', [
   groupModules(),
   leaveOutStandard(),
+  leaveOutLanguages(),
   stripMarks(),
   alias({
     entries: [
       {find: /^.*\/load-author-tools\.js$/, replacement: sourceOf('load-author-script')},
       {find: /^.*\/load-json-ld\.js$/, replacement: sourceOf('load-json-ld-script')},
+      {find: './css-tag.js', replacement: fileURLToPath(new URL('.config/rollup/css-tag.mjs', import.meta.url))},
+      {find: /^.*\/load-words\.js$/, replacement: sourceOf('load-words-script')},
+      {find: /^.*\/load-light\.js$/, replacement: sourceOf('load-light-script')},
     ],
   }),
   replace({
     preventAssignment: true,
     AUTHOR_INTEGRITY: () => digestOf('candor-author'),
     JSON_LD_INTEGRITY: () => digestOf('candor-json-ld'),
+    WORDS_INTEGRITY: () => digestOf('candor-words'),
+    LIGHT_INTEGRITY: () => digestOf('candor-light'),
   }),
-  integrity(COMPANIONS.map((name) => `${name}.js`)),
+  integrity([...COMPANIONS, ...LANGUAGES.map((language) => `lang/${language}`)].map((name) => `${name}.js`)),
 ]);
+
+/** The page on which widgets are made. Its widgets and importers are the package's own. */
+const builder = {
+  input: 'src/builder/define.ts',
+  plugins: [
+    markedViews(),
+    leaveOutStandard(),
+    commonjs(),
+    ...forBrowsers(),
+    minifyForBrowsers(`;${preamble} | licences of its parts: ../licenses.txt */`),
+    licenses,
+  ],
+  output: {file: 'dist/builder/builder.js', format: 'iife', inlineDynamicImports: true},
+};
 
 /** Makes every package use the same build of acorn: some require it and some import it. */
 const oneAcorn = {
@@ -132,9 +198,12 @@ const oneAcorn = {
   resolveId: (name) => (name === 'acorn' ? fileURLToPath(import.meta.resolve('acorn')) : null),
 };
 
-/** A bundle for Node, with the packages that it uses. */
-const forNode = (name, input, external, shebang = '') => ({
-  input: {[name]: input},
+/** What is beside the first of several bundles. */
+const BUILD_TOOLS = /\/src\/build-tools\//;
+
+/** Bundles for Node, with the packages that they use. */
+const forNode = (input, external, shebang = '') => ({
+  input,
   external,
   plugins: [
     oneAcorn,
@@ -148,7 +217,8 @@ const forNode = (name, input, external, shebang = '') => ({
   output: {
     dir: 'dist',
     format: 'es',
-    inlineDynamicImports: true,
+    manualChunks: (id) => (BUILD_TOOLS.test(id) ? undefined : Object.keys(input)[0]),
+    chunkFileNames: 'build-tools/[name].js',
     banner: `${shebang}${preamble} | licences of its parts: licenses.txt */`,
   },
 });
@@ -157,8 +227,24 @@ const forNode = (name, input, external, shebang = '') => ({
  * The command line. Its packages are bundled: as dependencies they would be more than 50 packages and 6 MB for everyone who
  * installs the widgets.
  */
-const commandLine = forNode('cli', 'src/cli/cli.ts', /^node:/, '#!/usr/bin/env node\n');
-/** The prerenderer, for servers and build tools. It shares Lit with the application. */
-const prerenderer = forNode('prerender', 'src/prerender.ts', /^(?:node:|lit(?:\/|$))/);
+const commandLine = forNode({cli: 'src/cli/cli.ts'}, /^node:/, '#!/usr/bin/env node\n');
+/** The prerenderer, for servers, and its plugins for build tools. It shares Lit with the application. */
+const prerenderer = forNode(
+  {
+    prerender: 'src/prerender.ts',
+    ...Object.fromEntries(
+      ['eleventy', 'astro', 'vite'].map((name) => [`build-tools/${name}`, `src/build-tools/${name}.ts`]),
+    ),
+  },
+  /^(?:node:|lit(?:\/|$))/,
+);
 
-export default [modules, ...COMPANIONS.map((name) => script(name)), mainScript, commandLine, prerenderer];
+export default [
+  modules,
+  ...LANGUAGES.map(wordsOf),
+  ...COMPANIONS.map((name) => script(name, [fillInWords])),
+  mainScript,
+  builder,
+  commandLine,
+  prerenderer,
+];

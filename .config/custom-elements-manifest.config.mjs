@@ -9,12 +9,19 @@ const isPublic = ({name, privacy}) =>
   (privacy ?? 'public') === 'public' &&
   !/Callback$|^(?:observedAttributes|properties|styles|view|isFused|render|.*[uU]pdate.*|createRenderRoot)$/.test(name);
 
-/** Reads the design tokens from the comments in the base styles. */
-const tokens = () => {
-  const source = readFileSync('src/theme/base.ts', 'utf8');
-  const found = source.matchAll(/\/\* ([^*]+?) @default ([^*]+?) \*\/\s*--[\w-]+: var\((--candor-[\w-]+)/g);
-  return [...found].map(([, description, value, name]) => ({name, description, default: value}));
-};
+/** Lists the design tokens of a group in the format of the Design Tokens Community Group. */
+const tokensOf = (group, path) =>
+  Object.entries(group).flatMap(([name, item]) => {
+    if (name.startsWith('$')) return [];
+    const inside = [...path, name];
+    if (!('$value' in item)) return tokensOf(item, inside);
+    return [
+      {name: `--${inside.join('-')}`, description: item.$description, default: item.$extensions['candor.default']},
+    ];
+  });
+
+/** Reads the design tokens. */
+const tokens = () => tokensOf(JSON.parse(readFileSync('src/theme/tokens.json', 'utf8')), []);
 
 /** The attribute `data`. It is not reflected from its property, which also takes an object. */
 const DATA = {

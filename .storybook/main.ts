@@ -7,16 +7,18 @@ const images = '../stories/examples/images';
 /** The files of the pasted script. */
 const scripts = readFileSync(new URL('../dist/integrity.json', import.meta.url), 'utf8');
 
-/** Storybook serves files, and no folders: `/blog/` is the post. A built Storybook is files alone, where any server does this. */
-const blog: Plugin = {
-  name: 'blog',
+/** Pages that have a folder of their own. Storybook serves files, and no folders; a built Storybook is files alone, where any server does this. */
+const PAGES = {blog: '../stories/blog', builder: '../dist/builder'};
+const pages: Plugin = {
+  name: 'pages',
   configureServer({middlewares}) {
-    middlewares.use('/blog', ({originalUrl, url}, response, next) => {
-      if (url !== '/') return next();
-      if (originalUrl === '/blog') return response.writeHead(302, {location: '/blog/'}).end();
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      createReadStream(new URL('../stories/blog/index.html', import.meta.url)).pipe(response);
-    });
+    for (const [name, folder] of Object.entries(PAGES))
+      middlewares.use(`/${name}`, ({originalUrl, url}, response, next) => {
+        if (url !== '/') return next();
+        if (originalUrl === `/${name}`) return response.writeHead(302, {location: `/${name}/`}).end();
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        createReadStream(new URL(`${folder}/index.html`, import.meta.url)).pipe(response);
+      });
   },
 };
 
@@ -33,9 +35,9 @@ const config: StorybookConfig = {
   framework: {name: '@storybook/web-components-vite', options: {}},
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // A plain blog beside the stories, at /blog/: its pages take the built script and nothing else.
+  // A plain blog beside the stories, at /blog/: its pages take the built script and nothing else. And the builder, at /builder/.
   staticDirs: [
-    {from: '../stories/blog', to: '/blog'},
+    ...Object.entries(PAGES).map(([name, from]) => ({from, to: `/${name}`})),
     ...Object.keys(JSON.parse(scripts) as object).map((name) => ({from: `../dist/${name}`, to: `/${name}`})),
     {from: images, to: '/examples/images'},
     {from: '../stories/examples', to: '/blog/examples'},
@@ -56,7 +58,7 @@ const config: StorybookConfig = {
       exclude: [...(vite.optimizeDeps?.exclude ?? []), 'lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
     },
     build: {...vite.build, chunkSizeWarningLimit: 2000},
-    plugins: [...(vite.plugins ?? []), blog, likeReaders],
+    plugins: [...(vite.plugins ?? []), pages, likeReaders],
   }),
 };
 

@@ -55,6 +55,7 @@ const preview: Preview = {
           'Start',
           'Guides',
           [
+            'Builder',
             'Data',
             'Content without JavaScript',
             'Editors that delete elements',

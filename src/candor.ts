@@ -5,7 +5,12 @@
 import './define.js';
 import {watchCarriers} from './widget/carriers.js';
 import {loadAuthorTools} from './widget/load-author-tools.js';
+import {findTag} from './widget/load-script.js';
+import {setMode} from './widget/mode.js';
+import {adoptPreset} from './widget/preset.js';
 
+adoptPreset();
+setMode(findTag()?.dataset['mode']);
 watchCarriers(document);
 
 const openCheck = async (): Promise<void> => {

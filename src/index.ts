@@ -34,7 +34,7 @@ export {FORMS, PLATFORMS, type Form, type Platform} from './html/forms.js';
 export {snippet, type Snippet, type SnippetOptions} from './html/snippet.js';
 export type {Encoding} from './input/encode.js';
 export {addWords} from './i18n/locale.js';
-export type {WidgetWords, Words} from './i18n/words.js';
+export type {Message, Words} from './i18n/words.js';
 export type {Format} from './i18n/format.js';
 
 export {articleShape, type Article, type ArticleInput, type Block} from './model/article.js';

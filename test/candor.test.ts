@@ -42,6 +42,22 @@ describe('a page with the pasted script', () => {
     });
   }
 
+  it('has the preset that its tag names, weaker than tokens of the page, also under a policy for styles', async () => {
+    const policy = '<meta http-equiv="Content-Security-Policy" content="style-src \'none\'; img-src \'none\'">';
+    const tag = (preset: string): string => SCRIPT.replace('<script', `<script data-preset="${preset}"`);
+    const page = await open(RECORD + policy + tag('compact'), WIDGETS);
+    await expectWidgets(page);
+    const tokenOf = (name: string): string =>
+      page.getComputedStyle(page.document.querySelector('review-card')!).getPropertyValue(`--candor-${name}`);
+    expect(tokenOf('space-gap')).to.equal('0.85em');
+    page.document.documentElement.style.setProperty('--candor-space-gap', '2em');
+    expect(tokenOf('space-gap')).to.equal('2em');
+    expect(page.warnings).to.deep.equal([]);
+    const wrong = await open(RECORD + tag('loud'), WIDGETS);
+    await expectWidgets(wrong);
+    expect(wrong.warnings.join()).to.contain('loud').and.contain('editorial, bold, compact');
+  });
+
   it('added after the page has loaded: existing and later widgets are upgraded', async () => {
     const page = await open(RECORD, WIDGETS);
     expect(heightOf(page.document.querySelector('p')!)).to.be.above(10);

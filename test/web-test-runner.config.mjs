@@ -5,6 +5,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {ensureChromium, findFirefox, findWebKit} from './helpers/browsers.mjs';
 import {bundledTests} from './helpers/bundles.mjs';
+import {devtools} from './helpers/devtools.mjs';
 import {
   asHosted,
   asInStorybook,
@@ -86,6 +87,7 @@ export default {
     bundledTests(root),
     jsonModules(root),
     openDist(),
+    devtools(),
     filterList(),
     storyList(root),
     storybookBundles(root),

@@ -10,6 +10,8 @@ export const literals = () => ({
   name: 'literals',
   async transform(source, id) {
     if (!id.endsWith('.ts')) return null;
+    // The pasted script's `css` reads one text.
+    if (/\bcss`[^`]*\$\{/.test(source)) this.error('Styles are joined in lists, not in templates');
     const minified = await minifyHTMLLiterals(source, {fileName: id, html: {decodeEntities: false}});
     const {code, map = null} = minified ?? {code: source};
     // A call can be marked as pure, a tagged template cannot: bundlers then leave out the styles that a widget does not use.

@@ -68,9 +68,8 @@ export const findingOf = (problem: Problem, origin: Origin = {}): Finding => {
       fix: 'Keep the data in one place and remove it from the others.',
     };
   if (expected.startsWith('JSON from ')) return damage(problem, origin);
-  const [, endTag] = /^(<\/[\w-]+>) where/.exec(expected) ?? [];
-  if (endTag)
-    return {severity: 'error', rule: 'unclosed', path, message: explain(problem), fix: `Add ${endTag} at its end.`};
+  if (/^<\/[\w-]+> where/.test(expected))
+    return {severity: 'error', rule: 'unclosed', path, message: explain(problem), fix: suggestFix(problem)};
   const unknown = unknownFieldIn(problem);
   return {
     // Nothing is lost where a disclosure was added, or an address mended.

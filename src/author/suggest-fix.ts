@@ -116,6 +116,9 @@ export const suggestFix = (problem: Problem): string => {
     return 'Write one text, in quotes, such as the name in the object.';
   if (expected === EXPECTED.text) return found === 'a list' ? 'Write one text, in quotes.' : 'Write a text, in quotes.';
   if (/^(?:https?|mailto|tel):/.test(expected)) return `Write "${expected}".`;
+  const [, tag] = /^<\/(.+?)>/.exec(expected) ?? [];
+  if (tag)
+    return `Write <${tag} …></${tag}>. If what follows is the widget’s fallback, put it into one element with data-candor-fallback.`;
   if (/^(?:at most )?\d+ values/.test(expected))
     return 'Give each row as many values as there are items, null for what is not known.';
   return FIXES[expected] ?? `Write ${expected}.`;

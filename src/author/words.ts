@@ -12,8 +12,8 @@ interface Patterns {
   readonly denial: string;
 }
 
-/** Patterns by language. */
-export const PATTERNS: Readonly<Record<'en' | 'de', Patterns>> = {
+/** Patterns by language. Of most languages only disclosures are recognized, which every page with paid links needs. */
+export const PATTERNS: Readonly<Record<string, Partial<Patterns>>> = {
   en: {
     disclosure:
       "affiliate (?:links?|partner\\w*|program\\w*|commissions?)|affiliates? of|affiliated with|amazon(?:[’']s)? (?:\\w+ ){0,3}associates?|qualifying purchases|(?:sponsored|paid|commission(?:able)?|referral) links?|(?:earn|earns|get|gets|receive|receives|paid|make|makes) (?:us |me )?(?:an? |some )?(?:small |little |tiny |modest |affiliate |referral )*(?:commissions?|referral fees?)",
@@ -30,11 +30,31 @@ export const PATTERNS: Readonly<Record<'en' | 'de', Patterns>> = {
       'gratis|kostenlos\\w*|kostenfrei\\w*|umsonst|versandkostenfrei\\w*|portofrei|rabatt\\w*|reduziert\\w*|im angebot|sonderangebot|nur heute|heute nur|sparen|gespart|gutschein\\w*|auf lager|sofort lieferbar|nur noch|tiefst?preis\\w*|bestpreis\\w*|günstigste\\w*|garantie|\\d+\\s?prozent|\\d+[- ]?(?:tage?n?|monate?n?|jahre?n?)',
     denial: 'kein\\w*|nicht|nie|niemals|ohne',
   },
+  ar: {disclosure: 'رواب?ط (?:تسويق )?(?:تابعة?|بالعمولة)|على عمولة|الشراء المؤهلة'},
+  es: {disclosure: 'enlaces? (?:de )?(?:afiliados?|patrocinados?)|afiliad[oa]s? de amazon|compras adscritas|comisión'},
+  fr: {
+    disclosure: "liens? (?:affiliés?|d[’']affiliation|sponsorisés?|rémunérés?)|partenaire amazon|affiliés?|commission",
+  },
+  he: {disclosure: '(?:קישורי|קישור) (?:שותפים|אפיליאייט)|כשותף של amazon|עמלה'},
+  id: {disclosure: '(?:tautan|link) afiliasi|rekanan amazon|komisi'},
+  it: {
+    disclosure:
+      'link (?:di )?(?:affiliat[oi]|affiliazione|sponsorizzat[oi])|affiliat[oi] amazon|acquisti idonei|commissione',
+  },
+  ja: {disclosure: '[^。]*(?:アフィリエイト|アソシエイト|広告リンク|紹介料)[^。]*'},
+  ko: {disclosure: '제휴 ?링크\\p{L}*|수수료\\p{L}*|어소시에이트\\p{L}*'},
+  nl: {disclosure: 'affiliate-?links?|partnerlinks?|amazon-partner|kwalificerende aankopen|commissie'},
+  pl: {disclosure: 'link(?:i|ów|u)? (?:partnersk|afiliacyjn|sponsorowan)\\p{L}+|partner(?:em)? amazon|prowizj[ęaei]'},
+  'pt-BR': {disclosure: 'links? (?:de )?(?:afiliados?|patrocinados?)|associados da amazon|comissão'},
+  ru: {disclosure: 'партн[её]рск\\p{L}+|комисси[юия]|на правах рекламы'},
+  sv: {disclosure: '(?:annons|reklam|affiliate)länk(?:ar)?|amazon-partner|provision'},
+  tr: {disclosure: '(?:satış ortaklığı|affiliate|ortaklık) (?:bağlantı|link)\\p{L}*|gelir ortağı|komisyon'},
+  'zh-Hans': {disclosure: '[^。]*(?:推广链接|返佣|佣金|亚马逊联盟)[^。]*'},
 };
 
 const all = Object.values(PATTERNS);
 /** Text of all languages, as words of their own. `\b` knows only the letters of English. */
-const anyOf = (name: keyof Patterns): string => all.map((patterns) => patterns[name]).join('|');
+const anyOf = (name: keyof Patterns): string => all.flatMap((patterns) => patterns[name] ?? []).join('|');
 const words = (name: keyof Patterns): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(name).replaceAll(' ', ' +')})(?![\\p{L}\\p{N}])`, 'giu');
 

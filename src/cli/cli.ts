@@ -1,7 +1,9 @@
 /** Entry point of the `candor-widgets` command. */
 import {Command, CommanderError} from 'commander';
 import {version} from '../widget/version.js';
+import {addBuilderCommand} from './builder-command.js';
 import {addCheckCommand} from './check-command.js';
+import {addImportCommand} from './import-command.js';
 import {addJsonLdCommand} from './json-ld-command.js';
 import {addPrerenderCommand} from './prerender-command.js';
 import {addSchemaCommand} from './schema-command.js';
@@ -20,6 +22,8 @@ addSnippetCommand(program);
 addPrerenderCommand(program);
 addJsonLdCommand(program);
 addSchemaCommand(program);
+addBuilderCommand(program);
+addImportCommand(program);
 
 // The reader of a pipe may stop early, as `head` does.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => code === 'EPIPE' && process.exit());

@@ -1,15 +1,15 @@
-import {watch} from 'node:fs';
-import {join} from 'node:path';
-import {setTimeout as wait} from 'node:timers/promises';
+import {existsSync} from 'node:fs';
 import {Option, type Command} from 'commander';
+import {PAGE_KINDS} from '../structured-data/graph.js';
 import {prerender, type PrerenderOptions} from '../prerender/prerender.js';
 import {withChoices} from './choices.js';
 import {fileFinding, type Finding} from '../page/finding.js';
 import {fileKindOf, filesRelativeTo, findFiles, readBytes, reasonOf, replaceFile, STDIN} from './files.js';
 import {showProgress} from './progress.js';
 import {countErrors, countOf, reportText} from './report.js';
+import {watchFiles} from './watch.js';
 
-interface Options extends Pick<PrerenderOptions, 'dropData' | 'nonce'> {
+interface Options extends Pick<PrerenderOptions, 'dropData' | 'nonce' | 'jsonLd' | 'page'> {
   readonly mode: 'light' | 'dsd' | 'plain';
   readonly format: 'text' | 'json';
   readonly check?: boolean;
@@ -23,12 +23,13 @@ interface Results {
   readonly findings: readonly Finding[];
 }
 
-/** Milliseconds after a change in which more are waited for: generators write many files at once. */
-const SETTLED = 100;
-
 /** Draws the widgets of a file, and writes it unless this is only a check. */
-const drawFile = async (name: string, options: Options): Promise<{changed: boolean; findings: Finding[]}> => {
-  const {mode, dropData, nonce, check} = options;
+const drawFile = async (
+  name: string,
+  options: Options,
+  wrote: (name: string) => void,
+): Promise<{changed: boolean; findings: Finding[]}> => {
+  const {mode, dropData, nonce, jsonLd, page, check} = options;
   const readDataFile = filesRelativeTo(name);
   const readFile = (address: string): string | undefined => {
     const file = readDataFile(address);
@@ -39,10 +40,15 @@ const drawFile = async (name: string, options: Options): Promise<{changed: boole
       mode,
       readFile,
       ...(dropData && {dropData}),
+      ...(jsonLd === false && {jsonLd}),
+      ...(page && {page}),
       ...(nonce !== undefined && {nonce}),
     });
     if (name === STDIN && !check) process.stdout.write(html);
-    else if (changed && !check) await replaceFile(name, html);
+    else if (changed && !check) {
+      await replaceFile(name, html);
+      wrote(name);
+    }
     return {changed, findings: problems.map((problem) => ({file: name, ...problem}))};
   } catch (error) {
     const message = error instanceof TypeError ? error.message : reasonOf(error);
@@ -50,12 +56,16 @@ const drawFile = async (name: string, options: Options): Promise<{changed: boole
   }
 };
 
-const drawFiles = async (names: readonly string[], options: Options): Promise<Results> => {
+const drawFiles = async (
+  names: readonly string[],
+  options: Options,
+  wrote: (name: string) => void = () => {},
+): Promise<Results> => {
   const progress = showProgress('Prerendered', names.length);
   const changed: string[] = [];
   const findings: Finding[] = [];
   for (const [i, name] of names.entries()) {
-    const drawn = await drawFile(name, options);
+    const drawn = await drawFile(name, options, wrote);
     if (drawn.changed) changed.push(name);
     findings.push(...drawn.findings);
     progress.update(i + 1);
@@ -79,22 +89,9 @@ const write = ({files, changed, findings}: Results, {format, check}: Options, st
 
 const isPage = (name: string): boolean => name === STDIN || fileKindOf(name) === 'html';
 
-/** Draws the pages of a folder again whenever a generator has written them. It ends with the process. */
-const watchFolders = (folders: readonly string[], options: Options): void => {
-  const written = new Set<string>();
-  const drawSettled = async (): Promise<void> => {
-    await wait(SETTLED);
-    const names = [...written];
-    written.clear();
-    const results = await drawFiles(names, options);
-    if (results.changed.length || results.findings.length) write(results, options, process.stdout);
-  };
-  for (const folder of folders)
-    watch(folder, {recursive: true}, (_event, file) => {
-      if (!file || !isPage(file) || /(?:^|[\\/])\./.test(file)) return;
-      if (!written.size) void drawSettled();
-      written.add(join(folder, file));
-    });
+const findPages = async (names: readonly string[]): Promise<string[]> => {
+  const found = await findFiles(names);
+  return found.filter(({name, isExplicit}) => isExplicit || isPage(name)).map(({name}) => name);
 };
 
 /** Adds `candor-widgets prerender`. */
@@ -109,6 +106,13 @@ export const addPrerenderCommand = (program: Command): Command =>
         'dsd',
         'plain',
       ]),
+    )
+    .option('--no-json-ld', 'write no structured data for search engines')
+    .addOption(
+      withChoices(
+        new Option('--page <kind>', 'what the pages are about: a single product, a list of several, or their author'),
+        PAGE_KINDS,
+      ),
     )
     .option('--check', 'write nothing; exit with 1 if a page would change')
     .option('--drop-data', 'remove the data of widgets that are drawn')
@@ -126,21 +130,21 @@ Modes:
   dsd    a declarative shadow root; for pages that a framework hydrates.
   plain  HTML without any look; for feeds and mail.
 
+The structured data of widgets that ask for it is written into the head, as the script would do.
+
 Nothing else of a page is changed, and a second run changes nothing. Data files in src are read if their
 addresses are relative to the page.
 
 --format json prints {files, changed, errors, warnings, findings}, with the findings of the command check.`,
     )
     .action(async (names: string[], options: Options) => {
-      const found = await findFiles(names);
-      const pages = found.filter(({name, isExplicit}) => isExplicit || isPage(name)).map(({name}) => name);
-      const results = await drawFiles(pages, options);
-      write(results, options, names.includes(STDIN) && !options.check ? process.stderr : process.stdout);
-      const isStale = options.check && results.changed.length > 0;
-      process.exitCode = countErrors(results.findings) || isStale ? 1 : 0;
-      if (options.watch)
-        watchFolders(
-          names.filter((name) => name !== STDIN),
-          options,
-        );
+      const draw = async (pages: readonly string[], wrote?: (name: string) => void): Promise<void> => {
+        const results = await drawFiles(pages, options, wrote);
+        write(results, options, names.includes(STDIN) && !options.check ? process.stderr : process.stdout);
+        const isStale = options.check && results.changed.length > 0;
+        process.exitCode = countErrors(results.findings) || isStale ? 1 : 0;
+      };
+      if (!options.watch) return draw(await findPages(names));
+      const watched = names.filter((name) => name !== STDIN);
+      return watchFiles(watched, async () => (await findPages(watched)).filter((name) => existsSync(name)), draw);
     });

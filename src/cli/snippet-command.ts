@@ -1,5 +1,5 @@
 import {Option, type Command} from 'commander';
-import '../i18n/de.define.js';
+import '../i18n/languages.js';
 import type {Encoding} from '../input/encode.js';
 import {FORMS, formOf, PLATFORMS, type Form, type Platform} from '../html/forms.js';
 import {snippet as write} from '../html/snippet.js';

@@ -12,11 +12,11 @@ const OPTIONAL_END_TAG =
   /^(?:li|dt|dd|p|rt|rp|option|optgroup|colgroup|caption|thead|tbody|tfoot|tr|td|th|html|head|body)$/;
 
 const placeOf = (element: PageElement, attribute: string): number | undefined =>
-  element.place && 'attrs' in element.place ? element.place.attrs?.[attribute]?.startOffset : undefined;
+  element.place?.attrs?.[attribute]?.startOffset;
 
 const checkEndTag = ({tag, element}: PageWidget, source: string): Note[] => {
   const {place, localName} = element;
-  if (!place || !('startTag' in place) || place.endTag || OPTIONAL_END_TAG.test(localName)) return [];
+  if (!place?.startTag || place.endTag || OPTIONAL_END_TAG.test(localName)) return [];
   const {startOffset, endOffset} = place.startTag;
   const isSelfClosing = source.slice(startOffset, endOffset).endsWith('/>');
   return [

@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit/html.js';
+import {BLOCK} from '../input/tags.js';
 import {isLiteral} from '../model/literal.js';
 import {collapse, gather, runsOf, writeText, type Token} from '../model/marked.js';
 import type {Content, HiddenFields, Marks} from '../view/context.js';
@@ -21,15 +22,10 @@ type MarkedTemplate = TemplateResult & {readonly dataMarks?: readonly DataMark[]
 
 // Noncharacters, which no text has: between them stands the number of a marked text.
 const MARKED = /\uFDD0(\d+)\uFDD1/;
-const BLOCK = new Set(
-  'address article aside blockquote dd details div dl dt fieldset h1 h2 h3 h4 h5 h6 li ol p section table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
 const PROSE = new Set(['blockquote', 'div', 'p']);
 
 /** Checks for an element on its own lines. */
-export const isBlock = (node: TreeNode): boolean => typeof node !== 'string' && BLOCK.has(node.tag);
+export const isBlock = (node: TreeNode): boolean => typeof node !== 'string' && BLOCK.test(node.tag);
 
 /** Checks that HTML can express a text with inline marks exactly. */
 const readsBack = (value: string, isProse: boolean): boolean => {

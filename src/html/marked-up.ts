@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit/html.js';
 import {collapse} from '../model/marked.js';
 import {DataMarks, isBlock, isMarked} from './data-marks.js';
 import {escapeText} from './escape.js';
+import {markEnglish} from './mark-english.js';
 import {parseTemplate, type TemplateElement} from './template.js';
 import {toTree, type TreeElement, type TreeNode} from './tree.js';
 import {isVoid, writeStartTag} from './write.js';
@@ -111,6 +112,7 @@ const simplify = (node: TreeNode, parent: string, marks: DataMarks, nodes: TreeN
   node.children = [];
   for (const child of children) simplify(child, tag, marks, node.children);
   takeMark(node);
+  markEnglish(node);
   if (isNeeded(node)) appendWithoutLooks(node, parent, nodes);
 };
 

@@ -12,7 +12,9 @@ import {viewOfBlock, viewOfSchema} from './views.js';
 export interface HtmlOptions {
   /** The level of the heading, 2 to 6; 2 when not said, as in a widget. */
   readonly level?: number;
-  /** The language of the words around the data; English when not said. */
+  /** The language of the words around the data, as in `lang`; English when not said, or when its words were not added. */
+  readonly lang?: string;
+  /** The words and formats of the language; those of `lang` when not said. */
   readonly locale?: Locale;
   /** Marks the elements with their fields, so that they can be read as data; true when not said. */
   readonly isMarked?: boolean;
@@ -40,7 +42,7 @@ const withinArticle = ({block, ...model}: Block, context: Context): TemplateResu
 export const toHtml = <S extends Schema>(
   schema: S,
   model: ModelOf<S>,
-  {level = 2, locale = localeOf('en'), isMarked = true, anchorFor = uniqueAnchors()}: HtmlOptions = {},
+  {level = 2, lang = '', locale = localeOf(lang), isMarked = true, anchorFor = uniqueAnchors()}: HtmlOptions = {},
 ): string => {
   const view = viewOfSchema(schema);
   if (!view) throw new TypeError('No widget has this schema.');

@@ -1,8 +1,9 @@
 import type {TemplateResult} from 'lit/html.js';
 import {escapeAttribute, escapeText} from './escape.js';
+import {markAllEnglish} from './mark-english.js';
 import {toTree, type TreeElement, type TreeNode} from './tree.js';
 
-const VOID = new Set(['br', 'img', 'input']);
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /** Writes the start tag of an element. */
 export const writeStartTag = ({tag, attributes}: TreeElement): string => {
@@ -30,5 +31,5 @@ export const writeNode = (node: TreeNode, parent = ''): string => {
  */
 export const writeTemplate = (result: TemplateResult): string =>
   toTree(result)
-    .map((node) => writeNode(node))
+    .map((node) => writeNode(markAllEnglish(node)))
     .join('');

@@ -1,5 +1,5 @@
-import {de} from './de.js';
 import {addWords} from './locale.js';
+import {de} from './de.js';
 
 addWords('de', de);
 

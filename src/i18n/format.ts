@@ -18,9 +18,11 @@ const withoutNoise = (value: number): number => (Number.isInteger(value) ? value
 /**
  * Returns the formats of a language. `Intl` formatters are slow to create, so each is created once, when it is first used.
  *
- * @param lang a language tag that `Intl` knows
+ * @param lang a well-formed language tag
+ * @param other the language whose formats are used if `Intl` does not know the first
  */
-export const formatFor = (lang: string): Format => {
+export const formatFor = (lang: string, other = 'en'): Format => {
+  const languages = [lang, other];
   let numbers: Intl.NumberFormat | undefined;
   const moneys: Record<string, Intl.NumberFormat> = {};
   let dates: Intl.DateTimeFormat | undefined;
@@ -30,13 +32,13 @@ export const formatFor = (lang: string): Format => {
       // Creating the first formatter takes longer than rendering a card, and most numbers on English pages do not need one.
       return /^en\b/i.test(lang) && /^-?\d{1,3}(?:\.\d+)?$/.test(text)
         ? text
-        : (numbers ??= new Intl.NumberFormat(lang, {maximumSignificantDigits: 21})).format(Number(text));
+        : (numbers ??= new Intl.NumberFormat(languages, {maximumSignificantDigits: 21})).format(Number(text));
     },
     date: (midnight) =>
-      (dates ??= new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'})).format(midnight),
+      (dates ??= new Intl.DateTimeFormat(languages, {dateStyle: 'long', timeZone: 'UTC'})).format(midnight),
     money(value, currency, hasDecimals) {
       const trailingZeroDisplay = hasDecimals ? 'auto' : 'stripIfInteger';
-      return (moneys[currency + trailingZeroDisplay] ??= new Intl.NumberFormat(lang, {
+      return (moneys[currency + trailingZeroDisplay] ??= new Intl.NumberFormat(languages, {
         style: 'currency',
         currency,
         maximumFractionDigits: 20,

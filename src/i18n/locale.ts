@@ -1,16 +1,37 @@
 import {en} from './en.js';
+import {inEnglish} from './english.js';
 import {formatFor, type Format} from './format.js';
-import type {WidgetWords, Words} from './words.js';
+import {readableBy} from './script-of.js';
+import type {Message, SharedWords, Words} from './words.js';
+
+/** Values of a message by their names. Numbers are formatted; `count` is the number that decides the plural form. */
+export type Values = Readonly<Record<string, string | number>>;
 
 /** Words and formats of one language. */
 export interface Locale {
-  readonly words: Words;
+  /** Messages that several widgets use. */
+  readonly words: SharedWords;
   readonly format: Format;
-  /** Returns the words of one type of widget, or the English ones that are passed in if the language has none. */
-  own<K extends keyof WidgetWords>(name: K, english: WidgetWords[K]): WidgetWords[K];
+  /** True if the page is in a language that these words are not in. */
+  readonly isForeign: boolean;
+  /** Returns some messages in this language, or the English ones that are passed in for those that it does not have. */
+  own<W extends Partial<Words>>(english: W): W;
+  /**
+   * Writes a message with its values.
+   *
+   * @param mark marks the text of a number, such as `4,5`, by the name of the number
+   */
+  say(message: Message, values: Values, mark?: (name: string, text: string) => string): string;
+  /** Returns the locale of another language with the labels of this one. */
+  in(language: string): Locale;
 }
 
-const dictionaries = new Map<string, Words>([['en', en]]);
+interface Dictionary {
+  readonly tag: string;
+  readonly words: Partial<Words>;
+}
+
+const dictionaries = new Map<string, Dictionary>();
 const locales = new Map<string, Locale>();
 
 /** Reads a language as themes and servers write it: `de_DE`, `en_US.UTF-8`. */
@@ -21,37 +42,82 @@ export const languageTag = (written: string): string =>
     .replaceAll('_', '-');
 
 /**
- * Adds the words of a language. Widgets that render afterwards use them if their `lang` is this language or a region of it.
+ * Adds the words of a language. Widgets that render afterwards use them if their `lang` is this language, or one whose readers
+ * read it: a region of it, or for `pt-BR` and `zh-Hans` the language without region.
  *
  * @param lang a language tag, such as `de` or `pt-BR`
  */
-export const addWords = (lang: string, words: Words & WidgetWords): void => {
-  dictionaries.set(languageTag(lang).toLowerCase(), words);
+export const addWords = (lang: string, words: Words): void => {
+  const tag = languageTag(lang);
+  dictionaries.set(tag.toLowerCase(), {tag, words});
   locales.clear();
+};
+
+addWords('en', {} as Words);
+
+/** Returns the language that has words and that readers of a language read best: English if none. */
+const nearestLanguage = (tag: string): Dictionary => {
+  let key = tag.toLowerCase();
+  while (key && !dictionaries.has(key)) key = key.replace(/-?[^-]*$/, '');
+  return dictionaries.get(key || (tag && readableBy(tag, [...dictionaries.keys()])) || 'en')!;
+};
+
+const createLocale = (
+  language: string,
+  words: Partial<Words>,
+  format: Format,
+  labels: Partial<Words> | undefined,
+  isForeign: boolean,
+): Locale => {
+  const groups = new Map<object, object>();
+  let plurals: Intl.PluralRules | undefined;
+  const own: Locale['own'] = (english) => {
+    let group = groups.get(english);
+    if (!group) groups.set(english, (group = {...(isForeign ? inEnglish(english) : english), ...words, ...labels}));
+    return group as typeof english;
+  };
+  return {
+    words: own(en),
+    format,
+    isForeign,
+    own,
+    say(message, values, mark = (_, text) => text) {
+      const {count} = values;
+      const form =
+        typeof message === 'string'
+          ? message
+          : (message[(plurals ??= new Intl.PluralRules(language)).select(count as number)] ?? message.other);
+      const text = form.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
+        const value = values[name];
+        return typeof value === 'number' ? mark(name, format.number(value)) : (value ?? place);
+      });
+      // Some forms say the number in a word of their own.
+      return count === undefined || form.includes('{count}') ? text : mark('count', text);
+    },
+    in: (other) => localeOf(other, labels),
+  };
 };
 
 /**
  * Returns the locale of a language. An empty or malformed tag gives English. A language without words has English words and its
  * own formats; one that `Intl` does not know has the formats of the language of its words, not the browser's.
+ *
+ * @param labels messages that replace those of the language
  */
-export const localeOf = (written: string): Locale => {
-  let locale = locales.get(written);
+export const localeOf = (written: string, labels?: Partial<Words>): Locale => {
+  let locale = labels ? undefined : locales.get(written);
   if (!locale) {
-    const tag = languageTag(written);
-    let key = tag.toLowerCase();
-    while (key && !dictionaries.has(key)) key = key.replace(/-?[^-]*$/, '');
-    const words = dictionaries.get(key) ?? en;
+    const language = languageTag(written);
+    const {tag, words} = nearestLanguage(language);
     try {
-      const [known = 'en'] = Intl.DateTimeFormat.supportedLocalesOf([tag, key || 'en']);
-      locale = {
-        words,
-        format: formatFor(known),
-        own: (name, english) => (words as Partial<WidgetWords>)[name] ?? english,
-      };
+      // Throws if the tag is malformed. Asking `Intl` for the languages that it knows takes longer than five cards.
+      Intl.getCanonicalLocales(language);
+      const isForeign = tag === 'en' && !/^(?:en\b|$)/i.test(language);
+      locale = createLocale(tag, words, formatFor(language, tag), labels, isForeign);
     } catch {
-      locale = localeOf('en');
+      locale = localeOf('en', labels);
     }
-    locales.set(written, locale);
+    if (!labels) locales.set(written, locale);
   }
   return locale;
 };

@@ -9,11 +9,16 @@ export const markedElementsIn = (root: Element): Element[] =>
     return true;
   });
 
+/** The attribute of the template that keeps what the author wrote, while the content of the widget stands in its place. */
+export const STOWED = 'data-candor-children';
+
 /**
- * Finds the element whose children are marked: the widget, or the carrier that it replaces, around which a box may stand if
- * its tag can have no shadow root.
+ * Finds the element whose children are marked: the widget, the box in its template, or the carrier that it replaces, around
+ * which a box may stand if its tag can have no shadow root.
  */
 export const markedRoot = (host: Element): Element => {
   const around = host.querySelector(':scope > slot') && (host.getRootNode() as Partial<ShadowRoot>).host;
-  return around?.querySelector(':scope > [data-candor]:only-child') ?? around ?? host;
+  const template = host.querySelector<HTMLTemplateElement>(`:scope>[${STOWED}]`);
+  const box = around ?? template?.content.firstElementChild;
+  return box?.querySelector(':scope > [data-candor*="-"]:only-child') ?? box ?? host;
 };

@@ -3,14 +3,11 @@ import {collapse, gather, SHIELDED, writeText, type Run, type Token} from '../mo
 import type {Entries, Schema} from '../model/schema.js';
 import {isAddress} from '../model/address.js';
 import {isLiteral} from '../model/literal.js';
+import {BLOCK, NO_TEXT} from './tags.js';
 
 /** Reads the names of the fields that an element holds. One element can hold several, such as a link with its text. */
 export const readFieldNames = (element: Element): string[] =>
   element.getAttribute('data-field')?.trim().split(/\s+/).filter(Boolean) ?? [];
-
-const BLOCK =
-  /^(?:address|article|aside|blockquote|caption|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
-const NO_TEXT = /^(?:script|style|template|noscript)$/;
 
 const FORMATS: Readonly<Record<string, Partial<Run>>> = {
   b: {strong: true},

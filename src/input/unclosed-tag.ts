@@ -1,10 +1,8 @@
 import {isElement, isLast, isSpace} from './last-element.js';
 import {isOtherWidget, markedElementsIn} from './marked-elements.js';
 import {describe, type Problem} from './problem.js';
+import {BLOCK, NO_TEXT} from './tags.js';
 
-const IN_LINES =
-  'a, abbr, b, bdi, bdo, br, button, cite, code, data, del, dfn, em, i, img, input, ins, kbd, label, mark, picture, q, s, samp, small, span, strong, sub, sup, svg, time, u, var, wbr';
-const UNSEEN = 'link, meta, noscript, script, slot, style, template';
 /** Elements that are replaced by the widget. The marker of prerendered content has no hyphen. */
 const FALLBACK = '[data-field], [data-candor-fallback], [data-candor]:not([data-candor*="-"])';
 
@@ -18,12 +16,12 @@ const othersIn = (root: Element): (Element | Text)[] => {
     if (!isElement(node)) {
       if (node.nodeType === 3) others.push(node as Text);
     } else if (isMarked(node)) others = [];
-    else if (!node.matches(UNSEEN)) others.push(node);
+    else if (!NO_TEXT.test(node.localName)) others.push(node);
   }
   return others;
 };
 
-const isBlock = (node: Node): node is Element => isElement(node) && !node.matches(IN_LINES);
+const isBlock = (node: Node): node is Element => isElement(node) && (BLOCK.test(node.localName) || isOtherWidget(node));
 const textOf = (nodes: readonly Node[]): string => nodes.map(({textContent}) => textContent).join('');
 
 /** Checks if the content is more than a fallback. */
@@ -54,7 +52,7 @@ export const findUnclosedTag = (root: Element): Problem | undefined => {
   const start = textOf(others).replaceAll(/\s+/g, ' ').trim();
   return {
     path: 'children',
-    expected: `</${tag}> where the widget ends: a tag in HTML does not close itself with “/>”`,
-    found: `${describe(start)} and what follows, which is shown below the widget; write <${tag} …></${tag}>, or, if this is its fallback, put it into one element with data-candor-fallback`,
+    expected: `</${tag}> where the widget ends (write <${tag} …></${tag}>: no tag in HTML closes itself)`,
+    found: `${describe(start)} and what follows, shown below the widget`,
   };
 };

@@ -60,26 +60,21 @@ const isEmpty = (it: unknown): boolean => it == null || it === '' || (Array.isAr
  * Makes a field optional. If it is invalid, only the field is dropped. `null`, an empty text, an empty list, and an object
  * without any other value count as missing.
  */
-export const optional = <S extends Schema>(base: S): Optional<S> => {
-  const parts = {...base, isOptional: true as const};
-  if (!base.entries)
-    return schema(parts, (it, path, report) => (isEmpty(it) ? undefined : base.read(it, path, report)));
-  return schema(parts, (it, path, report) => {
-    if (isEmpty(it) || (isObject(it) && Object.values(it).every(isEmpty))) return undefined;
+export const optional = <S extends Schema>(base: S): Optional<S> =>
+  schema({...base, isOptional: true}, (it, path, report) => {
+    const isObjectSchema = !!base.entries;
+    if (isEmpty(it) || (isObjectSchema && isObject(it) && Object.values(it).every(isEmpty))) return undefined;
     const read = base.read(it, path, report);
-    return read && Object.keys(read).length ? read : undefined;
+    return isObjectSchema && read && !Object.keys(read).length ? undefined : read;
   });
-};
 
 /** A list. Invalid items are dropped; a list without items counts as missing. */
 export const list = <S extends Schema>(item: S): ListOf<S> =>
   schema({item}, (it, path, report) => {
     if (!Array.isArray(it)) return report(path, expected.list, it);
-    const kept: unknown[] = [];
-    for (const [i, each] of it.entries()) {
-      const read = item.read(each, [...path, i], report);
-      if (read !== undefined) kept.push(read);
-    }
+    const kept = Array.from(it, (each: unknown, i) => item.read(each, [...path, i], report)).filter(
+      (each) => each !== undefined,
+    );
     return kept.length ? kept : undefined;
   });
 

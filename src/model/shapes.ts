@@ -12,22 +12,9 @@ import type {Schema} from './schema.js';
 import {starRatingShape} from './star-rating.js';
 import {testimonialsShape} from './testimonials.js';
 import {verdictShape} from './verdict.js';
+import type {WidgetTag} from './widget-tags.js';
 
-/** The tags of all widgets. */
-export type WidgetTag =
-  | 'author-profile'
-  | 'buying-checklist'
-  | 'buying-guide'
-  | 'comparison-table'
-  | 'disclosure-note'
-  | 'latest-entries'
-  | 'offer-button'
-  | 'review-article'
-  | 'review-card'
-  | 'star-rating'
-  | 'testimonial-list'
-  | 'top-picks'
-  | 'verdict-box';
+export type {WidgetTag};
 
 /** The schema of each widget's data. */
 export const SHAPES: Readonly<Record<WidgetTag, Schema>> = {

@@ -90,7 +90,7 @@ export const checkData = ({
   const cutOff = host && json && explainCutOff(host, json.text);
   const noteOf = (problem: Problem): Note => {
     const isMissing = problem.expected === EXPECTED.disclosure;
-    const path = (isMissing && firstPaidPath(parts)) || problem.path;
+    const path = (isMissing && firstPaidPath(partsOf())) || problem.path;
     return {...findingOf({...problem, path}, {attribute, cutOff}), offset: offsetOf(path), widget: tag};
   };
   const sourceNote = (problem: Problem): Note => {
@@ -98,14 +98,16 @@ export const checkData = ({
     const offset = json && note.rule !== 'sources' ? json.at(syntaxErrorOffset(json.text)) : placeOf('');
     return {...note, offset};
   };
-  const parts = advicePartsOf({
-    tag,
-    shape,
-    data: value,
-    model,
-    // Advice about the whole widget is reported at its tag.
-    offsetOf: (path) => (path || within ? offsetOf(path) : placeOf('')),
-  });
+  let parts: readonly AdvicePart[] | undefined;
+  const partsOf = (): readonly AdvicePart[] =>
+    (parts ??= advicePartsOf({
+      tag,
+      shape,
+      data: value,
+      model,
+      // Advice about the whole widget is reported at its tag.
+      offsetOf: (path) => (path || within ? offsetOf(path) : placeOf('')),
+    }));
   const marked = !json && host?.querySelector('[data-field]') ? host : undefined;
   const contradictions = marked
     ? findContradictions(marked.cloneNode(true) as Element, value, shape, languageOf(marked), readChildren)
@@ -113,7 +115,9 @@ export const checkData = ({
   const ofTexts = contradictions.map((finding) => ({...finding, offset: offsetOf(finding.path), widget: tag}));
   return {
     model,
-    parts,
+    get parts() {
+      return partsOf();
+    },
     notes: [
       ...given.map(sourceNote),
       ...problems.filter((problem) => !mayBeRight(value, problem)).map(noteOf),

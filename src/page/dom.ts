@@ -1,16 +1,22 @@
 /** A small DOM for parsed pages: what our readers of marked-up HTML need. Every node knows its place in the source. */
-import {is, selectAll, selectOne, type Options} from 'css-select';
+import {compile, is, selectAll, selectOne, type Options} from 'css-select';
 import type {Token} from 'parse5';
-
-type Place = Token.ElementLocation | Token.Location | null | undefined;
+import type {Place} from './place.js';
 
 /** A document, a document fragment, or the base of the other nodes. */
 export class PageNode {
-  readonly nodeType: number = 9;
-  readonly childNodes: PageNode[] = [];
   parentNode: PageNode | null = null;
-  /** Its place in the source; undefined for nodes that the parser inserted. */
-  place: Place;
+  /** Its place in the source; undefined for nodes that the parser inserted, and for texts if only the places of tags are known. */
+  place: Place | null | undefined = undefined;
+  readonly childNodes: PageNode[];
+
+  constructor(childNodes: PageNode[] = []) {
+    this.childNodes = childNodes;
+  }
+
+  get nodeType(): number {
+    return 9;
+  }
 
   get parentElement(): PageElement | null {
     return this.parentNode instanceof PageElement ? this.parentNode : null;
@@ -29,11 +35,13 @@ export class PageNode {
   }
 
   querySelector(selector: string): PageElement | null {
-    return selectOne<PageNode, PageElement>(selector, this.childNodes, optionsFor(this));
+    if (!this.childNodes.length) return null;
+    return selectOne<PageNode, PageElement>(queryOf(selector), this.childNodes, optionsFor(this));
   }
 
   querySelectorAll(selector: string): PageElement[] {
-    return selectAll<PageNode, PageElement>(selector, this.childNodes, optionsFor(this));
+    if (!this.childNodes.length) return [];
+    return selectAll<PageNode, PageElement>(queryOf(selector), this.childNodes, optionsFor(this));
   }
 
   /** Copies a node with all that is in it. */
@@ -57,14 +65,19 @@ export class PageNode {
   }
 }
 
+const NO_NODES: PageNode[] = [];
+
 /** A text node. */
 export class PageText extends PageNode {
-  override readonly nodeType: number = 3;
   nodeValue: string;
 
   constructor(text: string) {
-    super();
+    super(NO_NODES);
     this.nodeValue = text;
+  }
+
+  override get nodeType(): number {
+    return 3;
   }
 
   override get textContent(): string {
@@ -78,7 +91,9 @@ export class PageText extends PageNode {
 
 /** A comment. */
 export class PageComment extends PageText {
-  override readonly nodeType: number = 8;
+  override get nodeType(): number {
+    return 8;
+  }
 
   protected override copyAlone(): PageNode {
     return new PageComment(this.nodeValue);
@@ -87,18 +102,21 @@ export class PageComment extends PageText {
 
 /** An element. */
 export class PageElement extends PageNode {
-  override readonly nodeType: number = 1;
   readonly localName: string;
   readonly namespaceURI: string;
   readonly attributes: Token.Attribute[];
   /** The content of a `template`, which is not part of the page. */
-  content: PageNode | undefined;
+  content: PageNode | undefined = undefined;
 
   constructor(localName: string, namespaceURI: string, attributes: Token.Attribute[]) {
     super();
     this.localName = localName;
     this.namespaceURI = namespaceURI;
     this.attributes = attributes;
+  }
+
+  override get nodeType(): number {
+    return 1;
   }
 
   protected override copyAlone(): PageNode {
@@ -123,11 +141,14 @@ export class PageElement extends PageNode {
   }
 
   matches(selector: string): boolean {
-    return is<PageNode, PageElement>(this, selector, optionsFor(this));
+    return is<PageNode, PageElement>(this, queryOf(selector), optionsFor(this));
   }
 
   closest(selector: string): PageElement | null {
-    return this.matches(selector) ? this : (this.parentElement?.closest(selector) ?? null);
+    if (this.matches(selector)) return this;
+    let {parentElement: element} = this;
+    while (element && !element.matches(selector)) element = element.parentElement;
+    return element;
   }
 }
 
@@ -150,6 +171,22 @@ const optionsFor = (context: PageNode): Options<PageNode, PageElement> => ({
   context,
   relativeSelector: false,
 });
+
+type Query = string | ReturnType<typeof compile<PageNode, PageElement>>;
+
+const queries = new Map<string, Query>();
+
+/** Compiles a selector once, unless it depends on the node that is asked. */
+const queryOf = (selector: string): Query => {
+  let query = queries.get(selector);
+  if (!query) {
+    query = selector.includes(':scope')
+      ? selector
+      : compile<PageNode, PageElement>(selector, {adapter, relativeSelector: false});
+    queries.set(selector, query);
+  }
+  return query;
+};
 
 /** Passes an element to code that is typed for the browser's DOM and uses only the members that are here. */
 export const asElement = (element: PageElement): Element => element as unknown as Element;

@@ -35,7 +35,7 @@ export const startOf = (element: PageElement): number => element.place?.startOff
 /** Returns the value of an attribute with its offsets in the source. For encoded data, only the start is known. */
 const attributeIn = (element: PageElement, name: string, source: string): Extract => {
   const text = element.getAttribute(name)!;
-  const place = element.place && 'attrs' in element.place ? element.place.attrs?.[name] : undefined;
+  const place = element.place?.attrs?.[name];
   if (!place) return extractAt(text, startOf(element));
   const raw = source.slice(place.startOffset, place.endOffset);
   const [before = '', quote = ''] = /^[^=]*=\s*(["']?)/.exec(raw) ?? [];
@@ -44,12 +44,18 @@ const attributeIn = (element: PageElement, name: string, source: string): Extrac
   return /^\s*(?:%[57]B|e[yw][\w+/]+=*$)/i.test(text) ? extractAt(text, start) : extractFrom(text, inside, start);
 };
 
+/** Makes an extract when a place in it is asked for: most data has no problems. */
+const later = (text: string, make: () => Extract): Extract => {
+  let extract: Extract | undefined;
+  return {text, at: (offset) => (extract ??= make()).at(offset)};
+};
+
 /** Returns the text of an element with its offsets in the source. */
 const textIn = (element: PageElement, source: string): Extract => {
-  const [only, more] = element.childNodes;
-  const text = element.textContent;
-  if (more || !only?.place) return extractAt(text, startOf(element));
-  return extractFrom(text, source.slice(only.place.startOffset, only.place.endOffset), only.place.startOffset);
+  const {childNodes, place, textContent: text} = element;
+  if (childNodes.length !== 1 || !place?.startTag) return extractAt(text, startOf(element));
+  const start = place.startTag.endOffset;
+  return extractFrom(text, source.slice(start, place.endTag?.startOffset ?? place.endOffset), start);
 };
 
 /** Returns the data in a code block, after the name of the widget. */
@@ -96,9 +102,12 @@ export const dataOf = (
   const name = isCarrier ? 'data-candor-data' : 'data';
   const jsonOf = (): Extract | undefined => {
     if (hasData(data))
-      return element.hasAttribute(name) ? attributeIn(element, name, source) : codeIn(element, data!, source);
+      return later(data!, () =>
+        element.hasAttribute(name) ? attributeIn(element, name, source) : codeIn(element, data!, source),
+      );
     if (file) return {text: file.text, at: (offset) => offset};
-    return script && hasData(script.textContent) ? textIn(script, source) : undefined;
+    const text = script?.textContent;
+    return hasData(text) ? later(text!, () => textIn(script!, source)) : undefined;
   };
   return {
     tag,

@@ -10,8 +10,11 @@ export const avatarStyles: CSSResult = css`
     block-size: 2.5em;
     border: 1px solid var(--_line);
     border-radius: 50%;
+    background: var(--_fill);
+    color: var(--_strong);
     object-fit: cover;
-    font-size: 0.8em;
+    font-size: 0.875em;
+    font-weight: 600;
   }
   /* The mark of a broken picture comes after the initials, where it is cut off. */
   img.avatar:not([src]) {

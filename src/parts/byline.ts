@@ -20,7 +20,7 @@ export const byline = (
   context: Context,
 ): TemplateResult | typeof nothing => {
   const {mark, withHiddenFields} = context;
-  const {words} = context.locale;
+  const {words, say} = context.locale;
   const {image, jobTitle, location} = author ?? {};
   return meta(
     [
@@ -30,8 +30,8 @@ export const byline = (
           withHiddenFields({image, jobTitle, location}, link(author.name, author.url, NAME, context, 'author')!),
         ),
       publisher && mark('publisher', link(publisher.name, publisher.url, NAME, context)!),
-      datePublished && time('datePublished', datePublished, context, words.published),
-      dateModified && time('dateModified', dateModified, context, words.updated),
+      datePublished && time('datePublished', datePublished, context, (date) => say(words.published, {date})),
+      dateModified && time('dateModified', dateModified, context, (date) => say(words.updated, {date})),
     ],
     'byline',
   );

@@ -8,14 +8,21 @@ export const dateText = (field: string, written: string, {locale: {format}, mark
   return mark(field, day ? format.date(day.midnight) : written, written);
 };
 
-/** Shows a date, within a sentence where one is given, with `datetime` where the date could be read. */
+/** Shows a date, with `datetime` where the date could be read, within a sentence where one is given. */
 export const time = (
   field: string,
   written: string,
   context: Context,
-  sentence = (date: string): string => date,
+  sentence?: (date: string) => string,
 ): TemplateResult => {
-  const text = sentence(dateText(field, written, context));
+  const text = dateText(field, written, context);
   const day = readDay(written);
-  return day ? html`<time datetime=${day.iso} .textContent=${text}></time>` : html`<span .textContent=${text}></span>`;
+  const date = day
+    ? html`<time datetime=${day.iso} .textContent=${text}></time>`
+    : context.isMarkedUp || !sentence
+      ? html`<span .textContent=${text}></span>`
+      : html`<bdi .textContent=${text}></bdi>`;
+  if (!sentence) return date;
+  const [before = '', after = ''] = sentence('\0').split('\0');
+  return html`<span><span .textContent=${before}></span>${date}<span .textContent=${after}></span></span>`;
 };

@@ -21,20 +21,18 @@ const entry = (given: Entry, isHidden: boolean, context: Context): TemplateResul
   const {title, url, date, category, categoryUrl, image} = given;
   const name = link(title, url, TITLE, context)!;
   return html`
-    <li class="row" ?hidden=${isHidden}>
-      <div class="when small">${date ? time('date', date, context) : nothing}</div>
+    <li ?hidden=${isHidden}>
       <div>
-        <div>
-          <p>${category ? name : context.withHiddenFields({categoryUrl}, name)}</p>
-          ${category ? html`<p class="small">${link(category, categoryUrl, CATEGORY, context)}</p>` : nothing}
-        </div>
-        ${image ? img('image', image, context, {width: 80}) : nothing}
+        <p class="what">${category ? name : context.withHiddenFields({categoryUrl}, name)}</p>
+        ${date ? html`<p class="when small mute">${time('date', date, context)}</p>` : nothing}
+        ${category ? html`<p class="kind small mute">${link(category, categoryUrl, CATEGORY, context)}</p>` : nothing}
       </div>
+      ${image ? img('image', image, context, {width: 80}) : nothing}
     </li>
   `;
 };
 
-/** Shows articles of the blog: when, which, and what they are filed under. Those beyond the limit are not shown. */
+/** Shows articles of the blog: which, when, and what they are filed under. Those beyond the limit are not shown. */
 export const entries = (list: readonly Entry[], limit: number, context: Context): TemplateResult => {
   const written = context.isMarkedUp ? list : list.slice(0, limit);
   return html`<ul>

@@ -43,7 +43,6 @@ export const img = (
 ): TemplateResult => {
   const {url, alt, credit} = image;
   const {width, height} = sizeOf(image, most, context);
-  const isExact = (Number(width) || undefined) === image.width && height === image.height && (hasCredit || !credit);
   const template = html`<img
     class=${kind ?? nothing}
     part="image"
@@ -55,7 +54,13 @@ export const img = (
     loading="lazy"
     referrerpolicy="no-referrer"
   />`;
-  return isExact ? context.mark(field, template) : context.mark(field, template, image);
+  return context.mark(
+    field,
+    template,
+    (Number(width) || undefined) === image.width && height === image.height && (hasCredit || !credit)
+      ? undefined
+      : image,
+  );
 };
 
 /** Shows an image with its credit. */

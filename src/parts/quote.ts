@@ -16,6 +16,8 @@ import {rating} from './rating.js';
 
 /** Link relations for links that readers brought, not the author of the page. */
 const READERS = 'ugc nofollow noopener';
+/** Length of quotes from which on their first lines are shown, with a way to read on. */
+const LONG = 260;
 const NAME = {text: 'name', url: 'url'};
 
 /** Shows the name of who is quoted, as a link where there is an address. */
@@ -24,12 +26,11 @@ const nameOf = ({name, url}: Person, context: Context): TemplateResult =>
     ? html`<b part="name" .textContent=${context.mark('author.name', name)}></b>`
     : html`<b part="name">${context.mark('author', link(name, url, NAME, context, READERS)!)}</b>`;
 
-/** Returns who is quoted. What might have swayed that person stands next to the name. */
+/** Returns what is known of who is quoted. What might have swayed that person comes first. */
 const speakerFacts = ({author, relationship, incentive}: Testimonial, context: Context): Fact[] => {
   const {mark} = context;
   const {image, jobTitle, location} = author ?? {};
   return [
-    author && nameOf(author, context),
     relationship && mark('relationship', relationship),
     incentive && mark('incentive', incentive),
     jobTitle && mark('author.jobTitle', jobTitle),
@@ -41,17 +42,31 @@ const speakerFacts = ({author, relationship, incentive}: Testimonial, context: C
 /** Returns where a quote is from, and how it was checked. */
 const sourceFacts = ({source, date, verification, edited}: Testimonial, context: Context): Fact[] => {
   const {locale, mark} = context;
-  const words = locale.own('quotes', english);
+  const words = locale.own(english);
   const {type, name, url} = source ?? {};
   const place = link(name, url, NAME, context, READERS, url && (hostName(url) ?? url));
   return [
     type && mark('source.type', type),
     place && mark('source', place),
     date && time('date', date, context),
-    verification && words.verified(mark('verification.method', verification.method)),
+    verification &&
+      html`<span
+        class="checked"
+        .textContent=${locale.say(words.verified, {method: mark('verification.method', verification.method)})}
+      ></span>`,
     verification?.date && time('verification.date', verification.date, context),
     edited && mark('edited', words.edited, true),
   ];
+};
+
+/** Switches between the first lines of a quote and all of it. Without `:has()` the quote is whole, and the switch hidden. */
+const more = ({locale}: Context): TemplateResult => {
+  const words = locale.own(english);
+  return html`<details class="more">
+    <summary>
+      <span class="all" .textContent=${words.readAll}></span><span class="less" .textContent=${words.readLess}></span>
+    </summary>
+  </details>`;
 };
 
 /** Shows what somebody said, and who. */
@@ -59,23 +74,22 @@ export const quote = (testimonial: Testimonial, context: Context): TemplateResul
   const {author, lang, edited} = testimonial;
   const {locale, mark, withHiddenFields} = context;
   const [first, ...others] = paragraphs('quote', testimonial.quote, context);
+  const isLong = testimonial.quote.length > LONG;
   const said = [withHiddenFields({lang, edited: edited === false ? edited : undefined}, first!), ...others];
   return mark(
     'testimonials',
     html`
-      <div
-        class="quote prose"
-        part="quote"
-        role="figure"
-        aria-label=${author?.name ?? locale.own('quotes', english).quote}
-      >
-        <blockquote class="prose" lang=${lang ? languageTag(lang) : nothing}>${said}</blockquote>
+      <div class="quote" part="quote" role="figure" aria-label=${author?.name ?? locale.own(english).quote}>
+        ${testimonial.rating ? rating('rating', testimonial.rating, context) : nothing}
+        <blockquote class=${isLong ? 'prose long' : 'prose'} lang=${lang ? languageTag(lang) : nothing}>
+          ${said}
+        </blockquote>
+        ${isLong && !context.isMarkedUp ? more(context) : nothing}
         <div class="who">
           ${author ? avatar('author.image', author.name, author.image, context) : nothing}
           <div>
-            ${meta(speakerFacts(testimonial, context))}
-            ${testimonial.rating ? rating('rating', testimonial.rating, context) : nothing}
-            ${meta(sourceFacts(testimonial, context))}
+            ${author ? html`<p class="small">${nameOf(author, context)}</p>` : nothing}
+            ${meta(speakerFacts(testimonial, context))} ${meta(sourceFacts(testimonial, context))}
           </div>
         </div>
       </div>
@@ -83,6 +97,6 @@ export const quote = (testimonial: Testimonial, context: Context): TemplateResul
   );
 };
 
-/** Shows quotes one below the other as a `stack`, or in `columns` where there is room. */
-export const quotes = (list: readonly Testimonial[], layout: 'stack' | 'columns', context: Context): TemplateResult =>
-  html`<div class=${layout}>${drawItems(list, context, (each) => quote(each, context))}</div>`;
+/** Shows quotes one below the other, or in a grid where there is room. */
+export const quotes = (list: readonly Testimonial[], layout: 'list' | 'grid', context: Context): TemplateResult =>
+  html`<div class=${`quotes ${layout}`}>${drawItems(list, context, (each) => quote(each, context))}</div>`;

@@ -5,59 +5,103 @@ import {phrase} from './text.js';
 
 /** Returns a rating in words, such as “4.5 out of 5”. */
 const ratingText = ({value, best, worst}: Rating, {locale, mark, withHiddenFields}: Context): string => {
-  const {words, format} = locale;
-  const shown = best === undefined ? format.number(BEST) : mark('best', format.number(best), best);
-  return withHiddenFields({worst}, words.outOf(mark('value', format.number(value), value), shown));
+  const given: Readonly<Record<string, number | undefined>> = {value, best};
+  const markGiven = (name: string, text: string): string =>
+    given[name] === undefined ? text : mark(name, text, given[name]);
+  return withHiddenFields({worst}, locale.say(locale.words.outOf, {value, best: best ?? BEST}, markGiven));
+};
+
+/**
+ * Shows a rating in words.
+ *
+ * @param look class of the number
+ * @param rest class of the words around it
+ */
+const inWords = (given: Rating, context: Context, look: string | typeof nothing, rest: string): TemplateResult => {
+  const text = ratingText(given, context);
+  if (context.isMarkedUp) return html`<p .textContent=${text}></p>`;
+  const number = context.locale.format.number(given.value);
+  const at = text.indexOf(number);
+  const word = (part: string): TemplateResult | typeof nothing =>
+    part.trim() ? html`<span class=${rest} .textContent=${part.trim()}></span>` : nothing;
+  const [before, after] = [word(text.slice(0, at)), word(text.slice(at + number.length))];
+  return html`<p class="value">${before}&#32;<b class=${look} .textContent=${number}></b>&#32;${after}</p>`;
 };
 
 const explanationOf = ({explanation}: Rating, {mark}: Context): TemplateResult | typeof nothing =>
-  explanation ? html`<p class="small">${mark('explanation', phrase(explanation), explanation)}</p>` : nothing;
+  explanation ? html`<p class="small mute">${mark('explanation', phrase(explanation), explanation)}</p>` : nothing;
 
-const STAR = 'm20 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7z';
+const STAR = 'm22 0l2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7z';
 const scales: TemplateStringsArray[] = [];
 
-/** Returns the template of a scale: so many stars, 20 units apart, or a bar. Each is a template of Lit's, written once. */
-const scaleOf = (stars: number): TemplateStringsArray => {
-  const path = `<path d="${stars ? `M-10 1${STAR.repeat(stars)}` : 'M1 6h98v8H1z'}"/>`;
+/** Returns the template of so many stars, 20 units wide and 2 apart. Each is a template of Lit's, written once. */
+const starsOf = (count: number): TemplateStringsArray => {
+  const path = `<path d="M-12 1${STAR.repeat(count)}"/>`;
   // The nested picture shows as much of the scale filled as it is wide.
   const strings = [
-    `<svg class="stars" viewBox="0 0 ${stars * 20 || 100} 20" aria-hidden="true">${path}<svg width=`,
+    `<svg class="stars" viewBox="0 0 ${count * 22 - 2} 20" aria-hidden="true">${path}<svg width=`,
     ` height="20">${path}</svg></svg>`,
   ];
-  return (scales[stars] = Object.assign(strings, {raw: strings}));
+  return (scales[count] = Object.assign(strings, {raw: strings}));
 };
+
+/** Returns the share of a scale that is filled. It begins at 0, unless it has values below that. */
+const shareOf = ({value, best = BEST, worst = WORST}: Rating): number => {
+  const start = Math.min(worst, 0);
+  return (value - start) / (best - start);
+};
+
+/** Shows a rating as a bar. */
+const bar = (given: Rating): TemplateResult =>
+  html`<svg class="bar" aria-hidden="true">
+    <rect width="100%" height="100%" />
+    <rect width=${`${shareOf(given) * 100}%`} height="100%" rx="3" />
+  </svg>`;
 
 /** Shows as many stars as the scale has, if it is whole and has 3 to 10 of them, or a bar. */
-const scale = ({value, best = BEST, worst = WORST}: Rating): TemplateResult => {
-  const stars = Number.isInteger(best) && best > 2 && best < 11 && worst >= 0 ? best : 0;
-  // A scale begins at 0, unless it has values below that.
-  const start = Math.min(worst, 0);
-  return html(scales[stars] ?? scaleOf(stars), (stars * 20 || 100) * ((value - start) / (best - start)));
+const scale = (given: Rating): TemplateResult => {
+  const {best = BEST, worst = WORST} = given;
+  if (!Number.isInteger(best) || best < 3 || best > 10 || worst < 0) return bar(given);
+  const filled = shareOf(given) * best;
+  return html(scales[best] ?? starsOf(best), filled * 20 + Math.floor(filled) * 2);
 };
 
-/** Shows the scale, the rating in words, and what it stands on. */
-export const rating = (field: string, given: Rating, context: Context): TemplateResult =>
+/** Words that are left to the ear: five stars say what a number is out of. */
+const restOf = ({best = BEST}: Rating): string => (best === BEST ? 'ear' : 'mute');
+
+/** Shows the scale, the rating in words, and what it stands on. In a narrow place, only the number is seen. */
+export const rating = (field: string, given: Rating, context: Context, isNarrow = false): TemplateResult =>
   context.mark(
     field,
     html`
       <div class="row" part="rating">
-        ${scale(given)}
-        <p class="value" .textContent=${ratingText(given, context)}></p>
+        ${scale(given)} ${inWords(given, context, nothing, isNarrow ? restOf(given) : 'mute')}
         ${explanationOf(given, context)}
       </div>
     `,
   );
 
-/** Shows the same with a large number: for the eye the number and the scale, for the ear the words. */
+/** Shows a rating as a bar between a name and the number, as rows of a list do. */
+export const criterion = (name: string, given: Rating, context: Context): TemplateResult =>
+  html`<div>
+    <dt .textContent=${context.mark('name', name)}></dt>
+    <dd>
+      ${context.mark(
+        'rating',
+        html`<div part="rating">
+          ${bar(given)} ${inWords(given, context, nothing, restOf(given))} ${explanationOf(given, context)}
+        </div>`,
+      )}
+    </dd>
+  </div>`;
+
+/** Shows the same with a large number. */
 export const score = (field: string, given: Rating, context: Context): TemplateResult =>
   context.mark(
     field,
     html`
       <div class="score" part="rating">
-        <p class="number" aria-hidden="true" .textContent=${context.locale.format.number(given.value)}></p>
-        ${scale(given)}
-        <p class="small" .textContent=${ratingText(given, context)}></p>
-        ${explanationOf(given, context)}
+        ${inWords(given, context, 'number', 'small')} ${scale(given)} ${explanationOf(given, context)}
       </div>
     `,
   );

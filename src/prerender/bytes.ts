@@ -22,14 +22,6 @@ const same = (text: string): string => text;
 /** Bytes that are no UTF-8 are kept as lone surrogates, which no text has. */
 const FIRST_SURROGATE = 0xdc00;
 
-const fromUtf8 = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
-  } catch {
-    return keepInvalid(bytes);
-  }
-};
-
 /** Length of the UTF-8 sequence at a place, or 0 if it is invalid. */
 const sequenceAt = (bytes: Uint8Array, at: number): number => {
   const first = bytes[at]!;
@@ -70,15 +62,25 @@ const join = (parts: readonly Uint8Array[]): Uint8Array => {
 };
 
 const LONE = /([\uDC80-\uDCFF])/u;
+const encoder = new TextEncoder();
 
-const toUtf8 = (text: string): Uint8Array => {
-  const encoder = new TextEncoder();
-  if (!LONE.test(text)) return encoder.encode(text);
-  const parts = text
-    .split(LONE)
-    .map((part) => (LONE.test(part) ? Uint8Array.of(part.charCodeAt(0) - FIRST_SURROGATE) : encoder.encode(part)));
-  return join(parts);
+const toInvalid = (text: string): Uint8Array =>
+  join(
+    text
+      .split(LONE)
+      .map((part) => (LONE.test(part) ? Uint8Array.of(part.charCodeAt(0) - FIRST_SURROGATE) : encoder.encode(part))),
+  );
+
+const fromUtf8 = (bytes: Uint8Array): PageText => {
+  try {
+    const html = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+    return {html, encode: same, toBytes: (text) => encoder.encode(text)};
+  } catch {
+    return {html: keepInvalid(bytes), encode: same, toBytes: toInvalid};
+  }
 };
+
+const decoderOfAscii = new TextDecoder('latin1');
 
 /** Makes a text with one character a byte, and back. */
 const fromLatin1 = (bytes: Uint8Array): string => {
@@ -102,15 +104,14 @@ export const readBytes = (bytes: Uint8Array): PageText => {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     throw new TypeError('The page is in UTF-16. Save it as UTF-8.');
   const hasMark = first === 0xef && second === 0xbb;
-  const charset = hasMark ? 'utf-8' : (CHARSET.exec(fromLatin1(bytes.subarray(0, 1024)))?.[1] ?? 'utf-8');
+  const charset = hasMark ? 'utf-8' : (CHARSET.exec(decoderOfAscii.decode(bytes.subarray(0, 1024)))?.[1] ?? 'utf-8');
   let decoder: TextDecoder | undefined;
   try {
     decoder = new TextDecoder(charset);
   } catch {
     // An unknown name: read as UTF-8.
   }
-  if (!decoder || decoder.encoding === 'utf-8' || decoder.encoding.startsWith('utf-16'))
-    return {html: fromUtf8(bytes), encode: same, toBytes: toUtf8};
+  if (!decoder || decoder.encoding === 'utf-8' || decoder.encoding.startsWith('utf-16')) return fromUtf8(bytes);
   return {
     html: fromLatin1(bytes),
     decode: decoder.encoding === 'windows-1252' ? fromWindows1252 : (part) => decoder.decode(toLatin1(part)),

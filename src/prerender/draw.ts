@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit/html.js';
+import {markAllEnglish} from '../html/mark-english.js';
 import {toHtml} from '../html/to-html.js';
 import {toTree, type TreeElement, type TreeNode} from '../html/tree.js';
 import {viewOfTag} from '../html/views.js';
@@ -111,7 +112,7 @@ export const drawContent = (tag: WidgetTag, model: unknown, form: Form, settings
     isLoading: false,
     block,
   };
-  const nodes: readonly TreeNode[] = toTree((viewOfTag(tag) as View<unknown>)(model, context));
+  const nodes: readonly TreeNode[] = toTree((viewOfTag(tag) as View<unknown>)(model, context)).map(markAllEnglish);
   const content = nodes.find((node) => typeof node !== 'string')!;
   // Articles of a feed are missing: the script draws the widget anew, with them.
   const print = readsFeed(model) ? 'feed' : fingerprint(model);

@@ -1,9 +1,8 @@
 import {checkData} from '../page/check-widget.js';
-import {asElement, type PageElement, type PageNode} from '../page/dom.js';
+import {asElement, type PageElement} from '../page/dom.js';
 import type {Note} from '../page/finding.js';
-import {dataOf, type DataFile, type PageWidget} from '../page/page-widgets.js';
-import {parseHtml} from '../page/parse-html.js';
-import {writeNode} from '../html/write.js';
+import {dataOf, type DataFile} from '../page/page-widgets.js';
+import {writeNode, writeStartTag} from '../html/write.js';
 import {localeOf} from '../i18n/locale.js';
 import {hasData} from '../input/read-data.js';
 import {uniqueAnchors} from '../model/anchors.js';
@@ -13,31 +12,22 @@ import {readCarrier} from '../widget/carriers.js';
 import type {PageText} from './bytes.js';
 import {drawContent, inCarrier, isFromFeed, levelOf, readsFeed, writePlain, type Form, type Settings} from './draw.js';
 import type {Edit} from './edits.js';
-import {dropData, idsOf, insert, isOwn, OWN, unwrap} from './insertions.js';
-import {isFlow, paragraphAround, type Host} from './find-hosts.js';
+import {dropData, insert, isOwn, OWN, replace, stow, unwrap} from './insertions.js';
+import {isShown, settingOf, type MarkedUp} from './page-json-ld.js';
 import type {PrerenderOptions} from './prerender.js';
+import {readHost, type ReadWidget} from './read-host.js';
+import {isFlow, paragraphAround, type Host} from './survey.js';
 
 /** Elements that can have a shadow root, besides those with a hyphen. */
 const CAN_HAVE_ROOT = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|.*-.*)$/;
 /** Elements from which the parser drops everything but text. */
 const TEXT_ONLY = /^(?:select|option|optgroup)$/;
 
-/** A widget of a page, the text in which its attributes have their places, and the place in the page of an offset in it. */
-interface ReadWidget extends PageWidget {
-  readonly source: string;
-  /** The language of the page around it. */
-  readonly lang: string;
-  at(offset: number): number;
-}
-
 type Tagged = {
   readonly startOffset: number;
   readonly startTag: {readonly endOffset: number};
   readonly endTag?: unknown;
 };
-
-const languageOf = (element: PageElement | undefined): string | null | undefined =>
-  element?.closest('[lang]')?.getAttribute('lang');
 
 /** Adds the tag of a widget, and those of the widgets in an article. */
 const addTags = (tags: Set<WidgetTag>, tag: WidgetTag, model: unknown): void => {
@@ -51,26 +41,26 @@ export class PageDrawer {
   readonly notes: Note[] = [];
   readonly lightTags = new Set<WidgetTag>();
   hasKept = false;
+  /** The widgets with their data, for structured data. */
+  readonly widgets: MarkedUp[] = [];
+  /** True if there are others that ask for structured data, without their data. */
+  isUnknown = false;
   readonly #page: PageText;
   readonly #options: PrerenderOptions;
   readonly #anchorFor: (name: string) => string;
 
-  constructor(page: PageText, document: PageNode, options: PrerenderOptions) {
+  constructor(page: PageText, ids: Set<string>, options: PrerenderOptions) {
     this.#page = page;
     this.#options = options;
-    let anchorFor: ((name: string) => string) | undefined;
-    this.#anchorFor = (name) => {
-      anchorFor ??= uniqueAnchors(idsOf(document));
-      return anchorFor(name);
-    };
+    this.#anchorFor = uniqueAnchors(ids);
   }
 
   /** Draws a widget. Returns true if nothing in it needs to be looked at. */
   draw(host: Host): boolean {
-    const {element, isCarrier} = host;
-    const place = element.place as Tagged | null | undefined;
+    const {element, isCarrier, block} = host;
+    const place = (block ?? element).place as Tagged | null | undefined;
     if (!place?.startTag) return false;
-    const widget = this.#read(host);
+    const widget = readHost(host, this.#page);
     if (!widget || !isWidgetTag(widget.tag)) return false;
     const {tag} = widget;
     const note = (rule: string, message: string, fix?: string): void => {
@@ -91,9 +81,17 @@ export class PageDrawer {
     const data = dataOf(widget, widget.source, file);
     const isMarked = data.sources.length > 4 && !data.sources.slice(0, 4).some(hasData);
     const {mode = 'light'} = this.#options;
-    // Marked children are content already.
-    if (isMarked && mode !== 'dsd') return true;
+    const setting = settingOf(
+      tag,
+      widget.element.getAttribute(isCarrier ? `${OWN}-structured-data` : 'structured-data'),
+    );
+    const isLeft = isMarked && mode !== 'dsd';
+    if (isLeft && setting === 'off') return true;
     const {model, notes} = checkData(data);
+    if (isShown(element)) this.widgets.push({tag, model, setting});
+    this.isUnknown ||= model === undefined && isDrawn && setting !== 'off';
+    // Marked children are content already.
+    if (isLeft) return true;
     this.notes.push(...notes.map((each) => ({...each, offset: widget.at(each.offset)})));
     if (model === undefined) return keep();
     if (isFromFeed(tag, model)) {
@@ -106,32 +104,25 @@ export class PageDrawer {
       note('unclosed', 'The widget is not closed and has its data in it, so it was left as it is.', `Add </${tag}>.`);
       return false;
     }
+    if (block && !place.endTag) {
+      note('unclosed', 'The block of code is not closed, so it was left as it is.', `Add </${block.localName}>.`);
+      return true;
+    }
     const form = this.#formFor(host, note);
     if (!form) return keep();
     let content: string;
     try {
-      content = this.#contentOf(widget, model, form);
+      content = this.#contentOf(widget, model, form, block);
     } catch (error) {
       note('render', `The widget could not be drawn: ${(error as Error).message}`);
       return keep();
     }
     if (form === 'light') addTags(this.lightTags, tag, model);
-    this.#insert(host, isUnclosed ? `${content}</${element.localName}>` : content, form);
-    if (this.#options.dropData && !readsFeed(model)) this.edits.push(...dropData(element, this.#page.html));
+    if (block) this.#replace(block, widget, model, content, form);
+    else this.#insert(host, isUnclosed ? `${content}</${element.localName}>` : content, form);
+    if (!block && this.#options.dropData && !readsFeed(model)) this.edits.push(...dropData(element, this.#page.html));
     if (isUnclosed) note('unclosed', `<${tag}> was not closed: an end tag was inserted.`, `Add </${tag}>.`);
     return !isUnclosed;
-  }
-
-  /** Finds the data of a widget. In a page of an older encoding, its part of the page is decoded and parsed by itself. */
-  #read({element, isCarrier}: Host): ReadWidget | undefined {
-    const {html, decode} = this.#page;
-    const at = element.place!.startOffset;
-    const own = decode && parseHtml(decode(html.slice(at, element.place!.endOffset))).querySelector(element.localName);
-    if (own === null) return undefined;
-    const read = own ?? element;
-    const tag = isCarrier ? readCarrier(asElement(read)).tag : element.localName;
-    const lang = languageOf(own) ?? languageOf(element) ?? '';
-    return {tag, element: read, isCarrier, source: own ? '' : html, lang, at: (offset) => (own ? at : offset)};
   }
 
   #fileOf({element, isCarrier, tag}: ReadWidget, note: (rule: string, message: string) => void): DataFile | undefined {
@@ -144,17 +135,17 @@ export class PageDrawer {
 
   /** Decides how the content is put into the widget; says so if it cannot be done as asked. */
   #formFor(
-    {element, isCarrier, unsafeIn}: Host,
+    {element, isCarrier, block, unsafeIn}: Host,
     note: (rule: string, message: string) => void,
   ): Form | 'plain' | undefined {
     const {mode = 'light'} = this.#options;
-    const around = unsafeIn ?? (isCarrier && !isFlow(element) ? element.localName : undefined);
+    const around = unsafeIn ?? (isCarrier && !block && !isFlow(element) ? element.localName : undefined);
     if (around && TEXT_ONLY.test(around)) {
       note('place', `In <${around}> the widget cannot be drawn.`);
       return undefined;
     }
     if (mode === 'dsd' || !around) return mode;
-    if (mode === 'plain' || !CAN_HAVE_ROOT.test(element.localName)) {
+    if (mode === 'plain' || (!block && !CAN_HAVE_ROOT.test(element.localName))) {
       note('place', `In <${around}> the content cannot stand in the page, so the widget was left as it is.`);
       return undefined;
     }
@@ -162,7 +153,7 @@ export class PageDrawer {
     return 'dsd';
   }
 
-  #contentOf(widget: ReadWidget, model: unknown, form: Form | 'plain'): string {
+  #contentOf(widget: ReadWidget, model: unknown, form: Form | 'plain', block?: PageElement): string {
     const {element, isCarrier} = widget;
     const tag = widget.tag as WidgetTag;
     const prefix = isCarrier ? `${OWN}-` : '';
@@ -176,7 +167,20 @@ export class PageDrawer {
     };
     if (form === 'plain') return writePlain(tag, model, settings);
     const content = drawContent(tag, model, form, settings);
-    return writeNode(isCarrier && form === 'dsd' ? inCarrier(tag, element.attributes, content) : content);
+    return writeNode(isCarrier && !block && form === 'dsd' ? inCarrier(tag, element.attributes, content) : content);
+  }
+
+  /** Puts a widget in the place of a block of code. */
+  #replace(block: PageElement, {tag, element}: ReadWidget, model: unknown, text: string, form: Form | 'plain'): void {
+    const isDropped = this.#options.dropData && !readsFeed(model);
+    const attributes = isDropped ? [] : [...readCarrier(asElement(element)).attributes];
+    const startTag = this.#page.encode(writeStartTag({tag, attributes, children: []}));
+    const content = this.#page.encode(text);
+    if (form === 'plain') this.edits.push(...replace(block, content));
+    else if (isDropped) this.edits.push(...replace(block, `${startTag}${content}</${tag}>`));
+    else this.edits.push(...stow(block, startTag, content, tag));
+    const paragraph = form === 'dsd' ? undefined : paragraphAround(block);
+    if (paragraph) this.edits.push(...unwrap(paragraph));
   }
 
   #insert({element}: Host, content: string, form: Form | 'plain'): void {

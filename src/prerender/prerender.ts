@@ -1,15 +1,16 @@
-import '../i18n/de.define.js';
+import '../i18n/languages.js';
 import {toFinding, type Finding, type Note} from '../page/finding.js';
-import {parseHtml} from '../page/parse-html.js';
+import {parseTags} from '../page/parse-html.js';
 import {positionsIn} from '../page/source-text.js';
 import {readBytes, type PageText} from './bytes.js';
 import {splice, type Edit} from './edits.js';
-import {visitHosts} from './find-hosts.js';
 import {PageDrawer} from './page-drawer.js';
+import {jsonLdEdits, type JsonLdOptions} from './page-json-ld.js';
 import {styleEdits} from './page-styles.js';
+import {survey, type Host} from './survey.js';
 
 /** Options for drawing the widgets of a page. */
-export interface PrerenderOptions {
+export interface PrerenderOptions extends JsonLdOptions {
   /**
    * The form of the content: `light`, children that the page's own scripts and text extractors see, with the look of the
    * widget; `dsd`, a declarative shadow root, for pages that a framework hydrates; `plain`, bare HTML for feeds and mail.
@@ -36,15 +37,35 @@ export interface Prerendered<Page extends string | Uint8Array> {
 }
 
 /** A page without these has no widgets; it is not parsed. */
-const MAY_HAVE_WIDGETS = /data-candor|<[a-z]+-[a-z]/i;
+const MAY_HAVE_WIDGETS = /candor|<[a-z]+-[a-z]/i;
+
+const problemsOf = (notes: readonly Note[], html: string): PrerenderProblem[] => {
+  const positionOf = positionsIn(html);
+  return notes.map((note) => {
+    const {file: _, ...problem} = toFinding('', positionOf, note);
+    return problem;
+  });
+};
 
 const drawPage = (page: PageText, options: PrerenderOptions): {edits: Edit[]; notes: Note[]} => {
   if (!MAY_HAVE_WIDGETS.test(page.html)) return {edits: [], notes: []};
-  const document = parseHtml(page.html);
-  const drawer = new PageDrawer(page, document, options);
-  visitHosts(document, (host) => drawer.draw(host));
+  const document = parseTags(page.html);
+  const {hosts, ids, styles, jsonLd} = survey(document);
+  const drawer = new PageDrawer(page, ids, options);
+  const done = new Set<Host>();
+  for (const host of hosts) {
+    const isInside = !!host.outer && done.has(host.outer);
+    if (isInside || drawer.draw(host)) done.add(host);
+  }
   const {edits, notes} = drawer;
-  return {edits: [...edits, ...styleEdits(page, document, drawer, options.nonce)], notes};
+  return {
+    edits: [
+      ...edits,
+      ...styleEdits(page, document, styles, drawer, options.nonce),
+      ...jsonLdEdits(page, document, jsonLd, drawer, options),
+    ],
+    notes,
+  };
 };
 
 /**
@@ -63,11 +84,7 @@ export const prerender = <Page extends string | Uint8Array>(
   const {edits, notes} = drawPage(page, options);
   const result = splice(page.html, edits);
   const changed = result !== page.html;
-  const positionOf = positionsIn(page.html);
-  const problems = notes.map((note) => {
-    const {file: _, ...problem} = toFinding('', positionOf, note);
-    return problem;
-  });
+  const problems = notes.length ? problemsOf(notes, page.html) : [];
   if (!changed) return {html, changed, problems};
   return {html: (typeof html === 'string' ? result : page.toBytes(result)) as Page, changed, problems};
 };

@@ -1,5 +1,7 @@
-import type {CSSResult, CSSResultGroup, CSSResultOrNative, LitElement} from 'lit';
-import type {WidgetTag} from '../model/shapes.js';
+import type {CSSResult, CSSResultGroup, CSSResultOrNative} from 'lit';
+import {WIDGET_TAGS, type WidgetTag} from '../model/widget-tags.js';
+import {lightReset, lightStyles} from '../theme/light-styles.js';
+import type {Widget} from '../widget/widget.js';
 import {AuthorProfile} from '../widgets/author-profile/author-profile.js';
 import {BuyingChecklist} from '../widgets/buying-checklist/buying-checklist.js';
 import {BuyingGuide} from '../widgets/buying-guide/buying-guide.js';
@@ -13,9 +15,10 @@ import {StarRating} from '../widgets/star-rating/star-rating.js';
 import {TestimonialList} from '../widgets/testimonial-list/testimonial-list.js';
 import {TopPicks} from '../widgets/top-picks/top-picks.js';
 import {VerdictBox} from '../widgets/verdict-box/verdict-box.js';
-import {lightReset, lightStyles} from './light-styles.js';
 
-const CLASSES: readonly (Pick<typeof LitElement, 'styles'> & {readonly tag: string})[] = [
+type WidgetClass = Pick<typeof Widget, 'styles' | 'defaultStructuredData'> & {readonly tag: string};
+
+const CLASSES: readonly WidgetClass[] = [
   AuthorProfile,
   BuyingChecklist,
   BuyingGuide,
@@ -31,6 +34,9 @@ const CLASSES: readonly (Pick<typeof LitElement, 'styles'> & {readonly tag: stri
   VerdictBox,
 ];
 
+/** Returns the class of a widget. */
+export const classOf = (tag: WidgetTag): WidgetClass => CLASSES.find((each) => each.tag === tag)!;
+
 const flat = (styles: CSSResultGroup | undefined): CSSResultOrNative[] =>
   Array.isArray(styles) ? styles.flatMap(flat) : styles ? [styles] : [];
 
@@ -40,15 +46,27 @@ const styles = new Map<string, string>();
 export const shadowStyles = (tag: WidgetTag): string => {
   let css = styles.get(tag);
   if (css === undefined) {
-    const widget = CLASSES.find((each) => each.tag === tag)!;
-    css = flat(widget.styles)
+    css = flat(classOf(tag).styles)
       .map((style) => (style as CSSResult).cssText)
-      .join('');
+      .join('')
+      // A page may be in any encoding, and a style element has no references to characters.
+      .replaceAll(/[^\0-\x7F]/gu, (char) => `\\${char.codePointAt(0)!.toString(16)} `);
     styles.set(tag, css);
   }
   return css;
 };
 
+const HOSTS = WIDGET_TAGS.join();
+
+const ofPages = new Map<string, string>();
+
 /** Returns the style sheet of a page whose widgets have their content as children. */
-export const pageStyles = (tags: readonly WidgetTag[]): string =>
-  [lightReset, ...tags.map((tag) => lightStyles(tag, shadowStyles(tag)))].join('');
+export const pageStyles = (tags: readonly WidgetTag[]): string => {
+  const key = tags.join();
+  let css = ofPages.get(key);
+  if (css === undefined) {
+    css = [lightReset(HOSTS), ...tags.map((tag) => lightStyles(tag, shadowStyles(tag), HOSTS))].join('');
+    ofPages.set(key, css);
+  }
+  return css;
+};

@@ -6,6 +6,7 @@ import {explainJsonLd, writeJsonLd} from './to-json-ld.js';
 /** The properties of a widget that are read here. */
 interface Marked extends HTMLElement {
   readonly model: unknown;
+  readonly content: ParentNode;
   readonly structuredData?: string | null;
   readonly constructor: Function & {readonly tag: string; readonly defaultStructuredData: string};
 }
@@ -34,7 +35,7 @@ const isKind = (setting: string): setting is PageKind => (PAGE_KINDS as readonly
 
 /** The structured data of a page, with the elements of the widgets in it. */
 export interface PageData extends StructuredData {
-  readonly elements: readonly HTMLElement[];
+  readonly elements: readonly Marked[];
 }
 
 /** Makes the structured data of a page from the widgets that ask for it. */
@@ -76,8 +77,11 @@ const setText = (script: HTMLScriptElement, text: string): void => {
 };
 
 const write = (page: Document): void => {
-  const {graph} = structuredDataOf(page);
+  const {graph, elements} = structuredDataOf(page);
   const current = page.querySelector(`script#${SCRIPT_ID}`);
+  // Content of a prerendered page whose data is gone: the script of that page has what it says.
+  if (current && elements.some(({model, content}) => model === undefined && content.querySelector('[data-candor]')))
+    return;
   if (!graph['@graph'].length) return current?.remove();
   const text = writeJsonLd(graph);
   if (current?.textContent === text) return;
@@ -100,7 +104,8 @@ export const updatePage = (page: Document): void => {
   waiting.add(page);
   const update = (): void => {
     waiting.delete(page);
-    write(page);
+    // A page that was left has no window.
+    if (page.defaultView) write(page);
   };
   if (page.readyState === 'loading') return page.addEventListener('DOMContentLoaded', update, {once: true});
   const {port1, port2} = new MessageChannel();

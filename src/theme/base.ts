@@ -7,50 +7,23 @@ export const drawnStyles: CSSResult = css`
   }
 `;
 
-/**
- * Styles that all widgets share: design tokens, and the classes of common elements.
- *
- * Widgets inherit font, size and colour from the text of the page. `--_flip` is 1 in a colour that is derived from light
- * text (a dark page), and 0 in others; a media query cannot know the colour of the page. Browsers without relative colours
- * use the colour of the text. Public tokens are only read, never set, so that a value on any ancestor of a widget reaches
- * it. The comment above each token is its documentation.
- */
+/** Styles that all widgets share: the classes of common elements. Widgets inherit font, size and colour from the text of the page. */
 export const baseStyles: CSSResult = css`
   :host {
     display: block;
     min-inline-size: 0;
     max-inline-size: 100%;
-
-    --_flip: clamp(0, (l - 0.62) * 1000, 1);
-    /* Colour of buttons, awards, ticks and the line beside a quote. @default the text colour */
-    --_accent: var(--candor-color-accent, currentColor);
-    /* Colour of text on buttons. @default black or white, whichever is more legible on the accent colour */
-    --_on-accent: var(--candor-color-on-accent, oklch(from var(--_accent) calc(1 - var(--_flip)) 0 0));
-    /* Colour of stars. @default an amber that suits the page */
-    --_star: var(--candor-color-star, oklch(from currentColor calc(0.56 + 0.26 * var(--_flip)) 0.135 68));
-    /* Colour of the plus sign before advantages, and of ticks in tables. @default a green that suits the page */
-    --_good: var(--candor-color-good, oklch(from currentColor calc(0.46 + 0.34 * var(--_flip)) 0.12 152));
-    /* Colour of the minus sign before disadvantages. @default a red that suits the page */
-    --_bad: var(--candor-color-bad, oklch(from currentColor calc(0.48 + 0.28 * var(--_flip)) 0.14 28));
-    /* Colour of borders and dividers. @default the text colour at 22 % */
-    --_line: var(--candor-color-line, color-mix(in oklab, currentColor 22%, transparent));
-    /* Corner radius of cards. The radii of buttons and pictures are derived from it. @default 0.6em */
-    --_radius: var(--candor-radius-card, 0.6em);
-    /* Space between the parts of a widget, and above and below the content of a card. @default 1.25em */
-    --_gap: var(--candor-space-gap, 1.25em);
+    margin-block: 1.55em;
   }
   :host([hidden]),
   slot[hidden],
   .root ~ ::slotted(:is([data-field], [data-candor-fallback])) {
     display: none;
   }
-  @media (prefers-contrast: more) {
-    :host {
-      --_line: currentColor;
-    }
-  }
-
   :where(.root, .root *):not(em, strong, code) {
+    box-sizing: border-box;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     margin: 0;
     padding: 0;
     font: inherit;
@@ -59,15 +32,23 @@ export const baseStyles: CSSResult = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  /* Words of another direction than the page's keep their own order. */
+  /*
+   * Words of another direction than the page's keep their own order. Such a box has no padding at one side alone: in WebKit, the
+   * direction of the words would choose the side.
+   */
   b,
   span,
   .value,
   .meta > * {
     unicode-bidi: plaintext;
   }
+  /* The pieces of a text are in the order of the whole. */
+  span > :not(bdi),
+  .value > * {
+    unicode-bidi: normal;
+  }
   /* A rule of its own: a browser that does not know the selector drops the whole rule. */
-  :dir(rtl):not(em, strong, code, div) {
+  :dir(rtl):not(em, strong, code, div, td, th) {
     unicode-bidi: plaintext;
   }
   /* In a page that reads from right to left, a text in its letters may begin with a name in others. */
@@ -75,15 +56,26 @@ export const baseStyles: CSSResult = css`
     unicode-bidi: isolate;
   }
   .root {
+    container-type: inline-size;
+    /* In a box that is as narrow as its content. */
+    contain-intrinsic-inline-size: min(20em, 80vw);
     break-inside: avoid;
     /* A reset may leave nothing of the text's size. */
-    font-size: max(1em, 10px);
+    font-size: max(var(--candor-size-text, 1em), 10px);
     line-height: 1.55;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     text-align: start;
+    /* Capitals would make another unit of “400 µm”. */
+    text-transform: none;
   }
   a {
-    color: inherit;
+    color: var(--_link, inherit);
+    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
   }
   :focus-visible {
     outline: 2px solid;
@@ -95,11 +87,34 @@ export const baseStyles: CSSResult = css`
     display: none;
   }
   .card {
-    border: 1px solid var(--_line);
+    border: solid var(--_line);
+    border-width: var(--_edge) var(--candor-border-side, var(--_edge));
     border-radius: var(--_radius);
   }
+  .head {
+    padding: var(--_gap) var(--_inset) calc(var(--_gap) * 0.8);
+    border-start-start-radius: calc(var(--_radius) - var(--_edge));
+    border-start-end-radius: calc(var(--_radius) - var(--_edge));
+    background: var(--candor-color-band, none);
+    color: var(--candor-color-on-band, inherit);
+
+    /* On a band all wears the colour that the band has for it. */
+    --_heading-color: var(--candor-color-on-band, inherit);
+    --_mute: var(--candor-color-on-band, inherit);
+    --_strong: var(--candor-color-on-band, inherit);
+    --_star: var(--candor-color-on-band, inherit);
+    --_accent: var(--candor-color-on-band, inherit);
+    --_on-accent: var(--candor-color-band, inherit);
+    --_badge: var(--candor-color-tile, inherit);
+  }
+  .body {
+    padding: 0 var(--_inset) var(--_gap);
+  }
+  .head + .body {
+    padding-block-start: var(--candor-space-band, 0);
+  }
   .pad {
-    padding: var(--_gap) clamp(1em, 4%, 1.75em);
+    padding: var(--_gap) var(--_inset);
   }
   .foot {
     border-block-start: 1px solid var(--_line);
@@ -111,46 +126,31 @@ export const baseStyles: CSSResult = css`
     margin-block-start: 0.75em;
   }
   p {
-    max-inline-size: 70ch;
+    max-inline-size: min(70ch, 100%);
   }
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.4em 0.75em;
+    gap: 0.1em 0.5em;
   }
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: var(--_gap);
+    gap: var(--_gap) 2em;
   }
-  .small {
-    font-size: 0.875em;
+  @container (min-width: 28em) {
+    .columns:has(> :nth-child(2)) {
+      grid-template-columns: 1fr 1fr;
+    }
   }
-  b,
-  dt,
-  .title,
-  .sub {
-    font-weight: 650;
-  }
-  .title {
-    font-size: 1.375em;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
-  .sub {
-    margin-block-end: 0.4em;
-  }
-
-  /* Lines of facts stand 24 px apart, so that links in them can be hit. */
-  .meta {
-    line-height: 1.75;
-  }
-  /* Long pages: what is far from the screen is laid out when it comes near. The first two of a kind never jump. */
+  /* Long pages: what is far from the screen is laid out when it comes near. The first two of a kind never jump. Firefox keeps no
+     height for a container whose content it skips. */
   @media screen {
-    :host(:nth-of-type(n + 3)) .root {
-      content-visibility: auto;
-      contain-intrinsic-size: auto var(--_height, 24em);
+    @supports not (-moz-appearance: none) {
+      :host(:nth-of-type(n + 3)) .root {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto var(--_height, 24em);
+      }
     }
   }
 `;

@@ -10,5 +10,5 @@ export interface Portion {
 export const drawItems = <T>(
   items: readonly T[],
   {portion: {from, to} = {from: 0, to: items.length}}: {readonly portion?: Portion | undefined},
-  draw: (item: T) => unknown,
-): unknown[] => items.slice(0, to).map((item, i) => (i < from ? noChange : draw(item)));
+  draw: (item: T, index: number) => unknown,
+): unknown[] => items.slice(0, to).map((item, i) => (i < from ? noChange : draw(item, i)));

@@ -11,20 +11,28 @@ export const readMeta = (page: Document, name: string): string =>
 /** An invalid selector in `candor-content` that has been reported. */
 let wrong = '';
 
-/** Checks that a carrier is in the author's content: not among comments, and within what the page names as its content. */
+/**
+ * Checks that a carrier is in the author's content: not among comments, and within what the page names as its content.
+ *
+ * @param content a selector, or an empty string
+ */
+export const isIn = (content: string, carrier: Pick<Element, 'closest'>): boolean =>
+  content ? !!carrier.closest(`${content}, ${COMMENTS}`)?.matches(content) : !carrier.closest(COMMENTS);
+
+/** Checks that a carrier is in what its page names as its content. */
 export const isContent = (carrier: Element): boolean => {
   const content = readMeta(carrier.ownerDocument, 'content');
   try {
-    if (content && content !== wrong) return !!carrier.closest(`${content}, ${COMMENTS}`)?.matches(content);
+    if (content !== wrong) return isIn(content, carrier);
   } catch (error) {
     wrong = content;
     console.warn(`candor-content: ${(error as Error).message}`);
   }
-  return !carrier.closest(COMMENTS);
+  return isIn('', carrier);
 };
 
 /** The attributes of carriers that are observed. */
-const ATTRIBUTES = ['', '-data', '-src', '-lang', '-heading-level', '-layout', '-remember'].map(
+const ATTRIBUTES = ['', '-data', '-src', '-lang', '-heading-level', '-layout', '-mode', '-remember'].map(
   (name) => `data-candor${name}`,
 );
 

@@ -2,6 +2,8 @@ import {drawnStyles} from '../theme/base.js';
 import {adoptStyles} from './adopt-styles.js';
 import {CARRIER, CODE} from '../input/carrier-selectors.js';
 import {isContent, onCarriers} from './carrier.js';
+import {lightTools} from './mode.js';
+import {mayBeParsed} from './parser.js';
 import type {Widget} from './widget.js';
 
 const carrierStyles = [drawnStyles];
@@ -35,16 +37,6 @@ const handOn = (carrier: Element, widget: Widget): void => {
   }
 };
 
-/** The widget that a carrier asks for; none where it asks for something that is no widget. */
-const widgetOf = (carrier: Element): Widget | undefined => {
-  const {tag} = readCarrier(carrier);
-  const kind = customElements.get(tag) as typeof Widget | undefined;
-  if (!kind?.shape) return undefined;
-  const widget = carrier.ownerDocument.createElement(tag) as Widget;
-  handOn(carrier, widget);
-  return widget;
-};
-
 /** A shadow root for a carrier: its own, or where its tag cannot have one, that of a box around it. */
 const rootFor = (carrier: Element): ShadowRoot => {
   try {
@@ -59,13 +51,19 @@ const rootFor = (carrier: Element): ShadowRoot => {
 
 const upgrade = (found: Element): void => {
   const carrier = found.closest('pre') ?? found;
-  const {parentElement: around} = carrier;
-  if (!isContent(found) || around?.closest(CODE)) return;
+  if (!isContent(found) || carrier.parentElement?.closest(CODE) || mayBeParsed(carrier, () => upgrade(found))) return;
+  const {tag} = readCarrier(found);
+  if (!(customElements.get(tag) as Partial<typeof Widget> | undefined)?.shape) return;
+  const {parentElement: around, firstElementChild: first} = carrier;
   const done = carrier.shadowRoot ?? (around?.matches('div:not([data-candor])') ? around.shadowRoot : null);
-  const own = done?.firstElementChild;
-  if (own?.localName === readCarrier(found).tag) handOn(found, own as Widget);
-  const widget = done ? undefined : widgetOf(found);
-  if (!widget) return;
+  const own = done?.firstElementChild ?? [around, first].find((it) => it?.getAttribute('data-candor') === '');
+  if (own?.localName === tag) return handOn(found, own as Widget);
+  if (done) return;
+  const widget = carrier.ownerDocument.createElement(tag) as Widget;
+  handOn(found, widget);
+  const light = lightTools(widget);
+  if (light instanceof Promise) return void light.then(() => upgrade(found));
+  if (light?.carry(carrier, widget)) return;
   // The content of the carrier stays in it, and is the fallback of the widget.
   widget.append(carrier.ownerDocument.createElement('slot'));
   const root = rootFor(carrier);

@@ -14,7 +14,7 @@ import {
 import type {Problem} from '../input/problem.js';
 import type {Schema} from '../model/schema.js';
 import {loadAuthorTools} from './load-author-tools.js';
-import type {RemoteText} from './remote-text.js';
+import type {Loading} from './loading.js';
 
 interface Host extends LitElement {
   readonly data?: unknown;
@@ -52,7 +52,7 @@ export class DataSources {
   settled: Promise<void> | undefined;
   readonly #host: Host;
   #last: readonly unknown[] | undefined;
-  #file: RemoteText | undefined;
+  #file: Loading<string> | undefined;
   #repair: {readonly text: string; readonly result: Repaired | string | undefined} | undefined;
   /** The reason, if what the data is read with could not be loaded. */
   #failure: Error | undefined;
@@ -75,9 +75,9 @@ export class DataSources {
     const attribute = host.getAttribute('data');
     const isRemote = !!src && !hasData(data) && !hasData(attribute);
     if (isRemote && !remote) return this.#wait(loadRemote);
-    if (isRemote) this.#file ??= new remote!.RemoteText(host);
+    if (isRemote) this.#file ??= remote!.remoteText(host);
     this.#file?.open(isRemote ? src : '');
-    const {text, error} = this.#file ?? {};
+    const {value: text, error} = this.#file ?? {};
     // Few widgets have children: nothing is looked for where there are none.
     const hasChildren = !!host.firstChild;
     const sources: unknown[] = [data, attribute, text ?? src, hasChildren && dataScriptIn(host)?.textContent];
@@ -86,7 +86,8 @@ export class DataSources {
     const isGiven = sources.some(hasData);
     const isUnknown = this.#unclosed === undefined && (isGiven || this.hasMarks);
     // A block of code is closed by its editor.
-    const isSuspect = isUnknown && !!root.firstChild && !root.matches(`pre, ${CODE}`) && mayBeOpen(root);
+    const isSuspect =
+      isUnknown && !!root.firstChild && root.isConnected && !root.matches(`pre, ${CODE}`) && mayBeOpen(root);
     if ((isSuspect || (this.hasMarks && !isGiven)) && !reader) return this.#wait(loadReader);
     if (this.hasMarks) sources.push(isGiven || JSON.stringify(reader!.readChildren(root, schema)));
     const current = [...sources, error, this.#repair?.result];

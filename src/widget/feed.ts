@@ -4,6 +4,7 @@ import type {Problem} from '../input/problem.js';
 import type {Entry} from '../model/entry.js';
 import type {Context} from '../view/context.js';
 import {loadAuthorTools} from './load-author-tools.js';
+import {Loading} from './loading.js';
 import {Widget} from './widget.js';
 
 /** Data with articles, or with the address of a feed that has them. */
@@ -16,31 +17,28 @@ interface Fed {
 
 /** Base class of widgets that show the articles in their data, or those of a feed on the same site. */
 export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> extends Widget<Input, Model> {
-  #address = '';
-  #author: string | undefined;
-  #loaded: LoadedFeed | undefined;
+  readonly #feed = new Loading<LoadedFeed>(this, (_, signal) => this.#load(signal));
   /** Problems of the data that were current when those of the feed were reported. */
   #reported: readonly Problem[] | undefined;
-  #loading: AbortController | undefined;
 
   /** True while a feed is loading. */
   protected get isLoading(): boolean {
-    return !!this.#address && !this.#loaded;
+    return this.#feed.isLoading;
   }
 
   /** True if there is a feed and it could not be read. */
   protected get hasFailed(): boolean {
-    return !!this.#loaded && !this.#loaded.entries;
+    return !!this.#feed.value && !this.#feed.value.entries;
   }
 
   /** Adds the articles of the feed. */
   protected override get context(): Context & {feedEntries: readonly Entry[] | undefined; isLoading: boolean} {
-    return {...super.context, feedEntries: this.#loaded?.entries, isLoading: this.isLoading};
+    return {...super.context, feedEntries: this.#feed.value?.entries, isLoading: this.isLoading};
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.isLoading) this.#open('');
+    this.#feed.stop();
   }
 
   /** Fetches the feed if the data has no articles. */
@@ -48,44 +46,31 @@ export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> exten
     super.willUpdate(changed);
     if (this.adopted || !this.isConnected) return;
     const {model} = this;
-    const address = (!model?.entries && model?.feed) || '';
-    if (address !== this.#address || model?.name !== this.#author) this.#open(address, model?.name);
-    const {problems = []} = this.#loaded ?? {};
+    // Which articles are wanted depends on the name, too.
+    this.#feed.open(model?.feed && !model.entries ? `${model.feed} ${model.name}` : '');
+    const {problems = []} = this.#feed.value ?? {};
     // Report them once, and again together with those of new data.
     if (!problems.length || this.#reported === this.problems) return;
     this.report(problems);
     this.#reported = this.problems;
   }
 
-  /** Fetches a feed, and aborts one that is loading. */
-  #open(address: string, author?: string): void {
-    this.#loading?.abort();
-    this.#address = address;
-    this.#author = author;
-    this.#loaded = undefined;
-    if (address) void this.#load(address, (this.#loading = new AbortController()));
-  }
-
-  async #load(address: string, {signal}: AbortController): Promise<void> {
-    const {baseURI, ownerDocument} = this;
+  async #load(signal: AbortSignal): Promise<LoadedFeed> {
+    const {baseURI, ownerDocument, model} = this;
     const {origin, location} = ownerDocument.defaultView!;
     const canonical = ownerDocument.querySelector<HTMLLinkElement>('link[rel~=canonical]');
-    let loaded: LoadedFeed;
     try {
       // Few applications need it, so bundlers may put it into a file of its own.
       const {loadFeed} = await import('../input/load-feed.js');
-      loaded = await loadFeed(address, baseURI, {
+      return await loadFeed(model!.feed!, baseURI, {
         origin,
         signal,
-        author: this.#author,
+        author: model!.name,
         pages: [location.href, canonical?.href ?? ''],
         repair: async (...damaged) => (await loadAuthorTools()).repairFeed(...damaged),
       });
     } catch (error) {
-      loaded = {problems: [{path: 'feed', expected: 'the script that reads it', found: String(error)}]};
+      return {problems: [{path: 'feed', expected: 'the script that reads it', found: String(error)}]};
     }
-    if (signal.aborted) return;
-    this.#loaded = loaded;
-    this.requestUpdate();
   }
 }

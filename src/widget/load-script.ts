@@ -5,7 +5,7 @@ const {get: currentScript} = Object.getOwnPropertyDescriptor(Document.prototype,
 const current = currentScript!.call(document) as HTMLScriptElement | null;
 
 /** Finds the tag of the script. That of a module is known by its address alone. */
-const findTag = (): HTMLScriptElement | undefined =>
+export const findTag = (): HTMLScriptElement | undefined =>
   current ??
   [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({src}) => /\/candor\.js(?:[?#]|$)/.test(src));
 
@@ -34,12 +34,15 @@ const trusted = (address: string): string => {
  */
 export const loadScript = async <T>(name: string, integrity: string): Promise<T> => {
   const tag = findTag();
-  if (!/^https?:/.test(tag?.src ?? ''))
-    throw new Error(`${name}.js comes from beside candor.js, which is not from a web server in this page`);
+  if (!/^(?:https?|file):/.test(tag?.src ?? ''))
+    throw new Error(`${name}.js comes from beside candor.js, which has no address in this page`);
   const address = new URL(`${name}.js?${version}`, tag!.src).href;
   const script = document.createElement('script');
-  script.integrity = integrity;
-  script.crossOrigin = 'anonymous';
+  // What comes from a disk has no origin that a digest could be checked for.
+  if (!tag!.src.startsWith('file:')) {
+    script.integrity = integrity;
+    script.crossOrigin = 'anonymous';
+  }
   script.nonce = tag!.nonce;
   script.src = trusted(address);
   let tools: T | undefined;

@@ -13,6 +13,8 @@ export abstract class LongWidget<Input = unknown, Model = unknown> extends Widge
   #to = 0;
   /** Model and locale of the items that are rendered. */
   #made: readonly unknown[] = [];
+  /** Where they are. */
+  #root: Node | undefined;
   #isDrawing = false;
   /** Resolves when all items are drawn and complete. */
   #complete: Promise<void> | undefined;
@@ -21,7 +23,7 @@ export abstract class LongWidget<Input = unknown, Model = unknown> extends Widge
   protected abstract get count(): number;
 
   protected override get context(): Context {
-    const portion: Portion = {from: this.#from, to: this.#to};
+    const portion: Portion = {from: this.renderRoot === this.#root ? this.#from : 0, to: this.#to};
     return {...super.context, portion};
   }
 
@@ -37,6 +39,7 @@ export abstract class LongWidget<Input = unknown, Model = unknown> extends Widge
   }
 
   protected override updated(): void {
+    this.#root = this.renderRoot;
     if (!this.#isDrawing) this.#complete = this.#drawRest();
   }
 

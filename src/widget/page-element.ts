@@ -1,8 +1,11 @@
-import {LitElement} from 'lit';
+import {LitElement, nothing, render, type PropertyValues} from 'lit';
 import {localeOf, type Locale} from '../i18n/locale.js';
+import type {Adopted} from './adopt.js';
 import {adoptStyles} from './adopt-styles.js';
 import {enqueue} from './draw-queue.js';
 import {languageOf} from './language.js';
+import {loadWords} from './load-words.js';
+import {markEnglish} from './mark-english.js';
 import {joinPage, leavePage} from './page-events.js';
 import {mayBeParsed} from './parser.js';
 
@@ -10,8 +13,17 @@ import {mayBeParsed} from './parser.js';
 export abstract class PageElement extends LitElement {
   /** The language of the page around the element, read before each update. */
   protected language = '';
+  /** Content that was in the page before the script. */
+  protected adopted: Adopted | undefined;
+  /** Resolves when the element need not wait any longer for the words of its language; undefined while it does not. */
+  protected words: Promise<void> | undefined;
   /** True once the element has the styles of its class. They come with the content: those of hundreds that wait would be computed at once. */
   protected isStyled = false;
+  #isForeign = false;
+  #isHidden = false;
+
+  /** Root of the content. */
+  abstract get content(): ParentNode;
 
   /** Language of the widget, from the nearest `lang`. */
   get locale(): Locale {
@@ -45,10 +57,37 @@ export abstract class PageElement extends LitElement {
 
   protected readLanguage(): void {
     this.language = languageOf(this);
+    this.awaitWords(this.language);
+  }
+
+  /** Has the element updated when the words of a language are there, or are not waited for any longer. */
+  protected awaitWords(language: string): void {
+    const words = loadWords(language);
+    if (words && words !== this.words) void words.then(() => this.requestUpdate());
+    this.words = words;
   }
 
   /** Waits for the element's turn in the page's queue. */
   protected override scheduleUpdate(): Promise<void> {
     return enqueue(this, () => void super.scheduleUpdate());
+  }
+
+  /**
+   * Draws the content, and says which of its words are English. While the words of the language are on their way, the content
+   * takes its room and is not seen: nothing moves when they come.
+   */
+  protected override update(changed: PropertyValues): void {
+    const {renderRoot} = this;
+    const isForeign = this.locale.isForeign && !this.adopted;
+    if (this.#isForeign && !isForeign) render(nothing, renderRoot, this.renderOptions);
+    super.update(changed);
+    const isHidden = isForeign && !!this.words;
+    this.#isForeign = isForeign && !isHidden;
+    if (this.#isForeign) markEnglish(renderRoot);
+    if (isHidden || this.#isHidden)
+      renderRoot
+        .querySelector<HTMLElement>('.root')
+        ?.style.setProperty('visibility', isHidden ? 'hidden' : '', 'important');
+    this.#isHidden = isHidden;
   }
 }

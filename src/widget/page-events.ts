@@ -3,7 +3,7 @@ import {watchAnchors} from './anchors.js';
 import {hostOf} from './language.js';
 
 /** A widget, as far as the page's events concern it. */
-type Host = ReactiveElement & EventListenerObject;
+type Host = ReactiveElement & EventListenerObject & {readonly content: ParentNode};
 
 const connected = new Set<Host>();
 /** The documents and shadow roots that are watched already. */
@@ -24,8 +24,8 @@ const passOn = (event: Event): void => {
 
 /** Takes the addresses from pictures that did not come: styles then leave them out, or show initials. */
 const dropPictures = (): void => {
-  for (const {shadowRoot} of connected)
-    for (const img of shadowRoot!.querySelectorAll('img'))
+  for (const {content} of connected)
+    for (const img of content.querySelectorAll('img'))
       if (img.complete && !img.naturalWidth) {
         img.removeAttribute('src');
         img.alt = img.dataset['initials'] ?? '';
@@ -42,10 +42,13 @@ const watchPictures = (): void => {
   loads.observe({type: 'resource', buffered: true});
 };
 
+/** Has all widgets updated. */
+export const updateAll = (): void => connected.forEach((host) => host.requestUpdate());
+
 const watch = (root: Node): void => {
   if (watched.has(root)) return;
   watched.add(root);
-  observer ??= new MutationObserver(() => connected.forEach((host) => host.requestUpdate()));
+  observer ??= new MutationObserver(updateAll);
   observer.observe(root, {attributeFilter: ['lang'], subtree: true});
   const {signal} = listening;
   root.addEventListener('click', passOn, {capture: true, signal});

@@ -1,14 +1,14 @@
 import {noChange, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {baseStyles, drawnStyles} from '../theme/base.js';
+import {sharedStyles} from '../theme/shared-styles.js';
 import {check} from '../input/check.js';
 import type {Problem} from '../input/problem.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Schema} from '../model/schema.js';
 import {noMarks, type Context, type View} from '../view/context.js';
 import {fuse} from '../view/fuse.js';
-import {adopt, type Adopted} from './adopt.js';
+import {adopt} from './adopt.js';
 import {revealDrawn} from './anchors.js';
-import {appendSlot} from './append-slot.js';
+import {ContentRoot} from './content-root.js';
 import {DataSources} from './data-sources.js';
 import {define, type Definable} from './define.js';
 import {markDirection} from './direction.js';
@@ -17,14 +17,11 @@ import {report} from './report.js';
 import {updateStructuredData} from './structured-data.js';
 import {version} from './version.js';
 
-/** Updates a widget whose children may be its data, when these change. */
-const readAgain = ({currentTarget}: Event): void => (currentTarget as ShadowRoot & {host: Widget}).host.requestUpdate();
-
 /**
  * The base class of all widgets: reads data, checks it, and renders the valid part. A subclass adds its schema and its view.
  *
  * Data comes from the `data` property, the `data` attribute, the file in `src`, a child script with JSON, or children with
- * `data-field`; the first that exists is used. The element and its children are never changed.
+ * `data-field`; the first that exists is used. Only the mode `light` changes the children, and nothing the element.
  *
  * @slot - The fallback, shown while a file with data is loading and if there is no valid data.
  * @fires {CustomEvent<{problems: readonly Problem[]}>} candor-problem - Fired when some of the data is invalid. It bubbles and is composed. `detail.problems` lists the problems, each with its path, what was expected and what was found.
@@ -44,11 +41,12 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   static readonly defaultStructuredData: string = 'off';
   /** The version of the package that it comes from. */
   static readonly version: string = version;
-  static override styles: CSSResultGroup = [drawnStyles, baseStyles];
+  static override styles: CSSResultGroup = [...sharedStyles];
   static override properties: PropertyDeclarations = {
     data: {attribute: false}, // The attribute of that name is a source of its own.
     src: {type: String},
     headingLevel: {type: Number, attribute: 'heading-level'},
+    mode: {type: String},
     structuredData: {type: String, attribute: 'structured-data'},
   };
 
@@ -56,20 +54,21 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   declare data: Input | string | null | undefined;
   /** The address of a JSON file with the data. */
   declare src: string;
+  /** Where the content is: `light`, among the children, where the page's scripts find it; `shadow`; as the page says if empty. */
+  declare mode: string;
   /** Marks the widget up for search engines: empty, or `single`, `list` or `about` for the kind of the page; `off` does not. */
   declare structuredData: string;
   readonly #sources = new DataSources(this);
+  readonly #root = new ContentRoot(this);
   #headingLevel = 2;
   #model: Model | undefined;
   #isUnclosed: boolean | undefined;
   #problems: readonly Problem[] = [];
-  protected adopted: Adopted | undefined;
-  #slot: HTMLSlotElement | undefined;
   #readFor: PropertyValues | undefined;
 
   constructor() {
     super();
-    this.src = '';
+    this.src = this.mode = '';
     this.structuredData = (this.constructor as typeof Widget).defaultStructuredData;
   }
 
@@ -101,14 +100,19 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
     return this.#problems;
   }
 
-  /** Root of the content: the shadow root, or the element itself if its content is prerendered. */
+  /** Root of the content: the shadow root, or the element itself if its content is among its children. */
   get content(): ParentNode {
-    return this.adopted?.isLight ? this : (this.shadowRoot ?? this);
+    return this.adopted?.isLight || this.#root.light ? this : (this.shadowRoot ?? this);
+  }
+
+  protected get showsFallback(): boolean {
+    return this.#model === undefined;
   }
 
   /** Context for the view. A subclass with its own properties adds them. */
   protected get context(): Context {
-    return {...noMarks, locale: this.locale, level: this.headingLevel, anchorFor: uniqueAnchors()};
+    const anchorFor = uniqueAnchors(this.#root.light?.idsAround(this));
+    return {...noMarks, locale: this.locale, level: this.headingLevel, anchorFor};
   }
 
   override disconnectedCallback(): void {
@@ -124,11 +128,10 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
 
   /** Keeps the content that is in the page already, or shows the children until the widget is drawn. */
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof Widget).shadowRootOptions);
-    this.adopted = adopt(this, root);
+    const {shadowRootOptions} = this.constructor as typeof Widget;
+    this.adopted = adopt(this, this.shadowRoot ?? this.attachShadow(shadowRootOptions));
     if (this.adopted) this.adoptStyles();
-    this.#slot = appendSlot(root, this.renderOptions);
-    return root;
+    return this.#root.appendSlot();
   }
 
   /** Updates the widget. After an error, its fallback is shown; the rest of the page is not affected. */
@@ -136,17 +139,14 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
     try {
       super.performUpdate();
     } catch (error) {
-      const root = this.shadowRoot!;
       this.#model = undefined;
       this.adoptStyles();
-      const isDrawn = !this.adopted && root.firstChild !== this.#slot;
-      if (isDrawn) root.replaceChildren();
-      if (isDrawn) this.#slot = appendSlot(root, this.renderOptions);
+      if (!this.adopted) this.#root.clear();
       const found = String(error);
       if (this.#problems.at(-1)?.found !== found)
         this.report([{path: '', expected: 'data that can be shown', found}], error);
     }
-    if (this.#model === undefined || this.#sources.hasMarks) this.shadowRoot!.addEventListener('slotchange', readAgain);
+    if (this.#model === undefined || this.#sources.hasMarks) this.#root.watchChildren();
     updateStructuredData(this);
   }
 
@@ -172,29 +172,29 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
     // Also for a subclass whose `willUpdate` does not call this class's.
     Widget.prototype.willUpdate.call(this, changed);
     if (!this.isStyled && !this.#sources.isLoading) this.adoptStyles();
+    this.adopted = this.#root.choose(this.showsFallback || !!this.#isUnclosed, this.adopted);
     super.update(changed);
-    markDirection(this);
-    this.#slot!.hidden = this.#model !== undefined && !this.#isUnclosed && !this.adopted;
+    markDirection(this, this.content);
     revealDrawn(this, this.content);
   }
 
   protected override render(): unknown {
-    if (this.adopted) return noChange;
-    if (this.#model === undefined) return nothing;
+    if (this.adopted || this.#root.settled) return noChange;
+    if (this.showsFallback) return nothing;
     const {view, isFused} = this.constructor as typeof Widget;
-    const result = view(this.#model as never, this.context as never);
-    return isFused ? fuse(result) : result;
+    const drawn = view(this.#model as never, this.context as never);
+    return isFused ? fuse(drawn) : drawn;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    return this.#sources.settled?.then(() => this.getUpdateComplete()) ?? isComplete;
+    const settled = this.#sources.settled ?? this.words ?? this.#root.settled;
+    return settled?.then(() => Widget.prototype.getUpdateComplete.call(this)) ?? isComplete;
   }
 
   /** Adds problems and reports them to the author. */
   protected report(problems: readonly Problem[], error?: unknown): void {
-    if (!problems.length) return;
     this.#problems = [...this.#problems, ...problems];
-    report(this, problems, error);
+    if (problems.length) report(this, problems, error);
   }
 }

@@ -54,7 +54,7 @@ export const Default: Story = {args: {...argsOf(schema, grinders), 'heading-leve
 /** Two products and one row. */
 export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
 
-/** Tables of five products or more scroll sideways. The name of a row is above its values and does not scroll. */
+/** Columns that have no room scroll sideways. The name of a row is above its values and does not scroll. */
 export const ManyColumns: Story = {
   name: 'Many columns',
   args: argsOf(schema, lights),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import * as candor from '../../src/index.js';
-import {PATTERNS} from '../../src/author/words.js';
+import {findDisclosures, PATTERNS} from '../../src/author/words.js';
 import {filesOf, readJson} from '../helpers/project.mjs';
 
 const SHAPES = Object.fromEntries(
@@ -398,9 +398,15 @@ test('gives little advice on the full example article, and asks for sources in t
 test('gives no advice on an empty page', () => assert.deepEqual(candor.advise([]), []));
 
 test('has words for every language of the package', () => {
-  const languages = filesOf('src/i18n', (path) => /^src\/i18n\/[a-z]{2}\.ts$/.test(path));
-  assert.deepEqual(
-    Object.keys(PATTERNS).toSorted(),
-    languages.map((path) => path.slice(-5, -3)),
-  );
+  const languages = filesOf('src/i18n', (path) => path.endsWith('.define.ts'));
+  const names = languages.map((path) => /([^/]+)\.define/.exec(path)[1]);
+  assert.deepEqual(new Set(Object.keys(PATTERNS)), new Set(['en', ...names]));
+});
+
+test('knows the disclosures that the widgets themselves show, in every language', async () => {
+  for (const language of Object.keys(PATTERNS)) {
+    const words = await import(`../../src/i18n/${language}.ts`);
+    const {affiliate, amazon} = words.disclosure ?? Object.values(words)[0];
+    for (const sentence of [affiliate, amazon]) assert.equal(findDisclosures(sentence).length > 0, true, sentence);
+  }
 });

@@ -37,6 +37,12 @@ describe('a finding', () => {
     expect(ofCard({colour: 'red'})).to.deep.equal(['Remove "colour".']);
   });
 
+  it('says how to close a tag, or to mark a fallback', () => {
+    const expected = '</review-card> where the widget ends (write <review-card …></review-card>)';
+    const {fix} = findingOf({path: 'children', expected, found: '“It rained” and what follows'});
+    expect(fix).to.contain('Write <review-card …></review-card>.').and.to.contain('data-candor-fallback');
+  });
+
   it('knows the words of schema.org', () => {
     const availability = (word: string) => fixesIn('offer-button', {offers: [{url: '/a', availability: word}]});
     for (const [word, meant] of [

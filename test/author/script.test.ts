@@ -77,7 +77,7 @@ describe('damaged JSON', () => {
     const script = page.document.createElement('script');
     script.textContent = code;
     page.document.head.append(script);
-    await expectFallback(page, 'not from a web server');
+    await expectFallback(page, 'has no address in this page');
   });
 });
 

@@ -15,7 +15,7 @@ const stepOf = (tag: string): number =>
 
 /** Fields that readers do not see: descriptions of pictures, codes, undated prices, texts replaced by a label or a picture. */
 const UNSEEN =
-  /\b(?:alt|lang|noteAsOf|note|price\w*|product|seller|rows\[0\]\.unit|(?<!testimonials\[0\]\.)author\.(?:jobTitle|location|image\.credit)|entries\[0\]\.image\.credit)$/;
+  /\b(?:alt|gtin|lang|mpn|noteAsOf|note|price\w*|product|seller|sku|rows\[0\]\.unit|(?<!testimonials\[0\]\.)author\.(?:jobTitle|location|image\.credit)|entries\[0\]\.image\.credit)$/;
 const isSeen = (path: string): boolean => !UNSEEN.test(path);
 
 /** Escapes all inline marks, so that the text is shown unchanged. */

@@ -1,9 +1,21 @@
 // `candor-widgets prerender`: pages are drawn in place, and only if they change.
 import assert from 'node:assert/strict';
-import {chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {folder, run} from '../helpers/cli.mjs';
+import {folder, program, run} from '../helpers/cli.mjs';
 
 const CARD = `<review-card data='{"name":"Drift","rating":4.4}'></review-card>`;
 const page = (body) => `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
@@ -95,4 +107,110 @@ test('draws standard input to standard output', async () => {
   const {code, stdout} = await run(['prerender', '-'], {input: CARD});
   assert.equal(code, 0);
   assert.match(stdout, /^<style data-candor-styles="review-card">.*>Drift<\/h2>/s);
+});
+
+/** Starts the program in a folder, and waits for its reports: each says how many files were changed. */
+const watching = async (cwd, ...args) => {
+  const child = spawn(process.execPath, [program, 'prerender', '--watch', '--format', 'json', ...args], {cwd});
+  const reports = [];
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (part) => {
+    text += part;
+    for (let end = text.indexOf('\n}\n'); end >= 0; end = text.indexOf('\n}\n')) {
+      reports.push(JSON.parse(text.slice(0, end + 2)));
+      text = text.slice(end + 3);
+      child.emit('report');
+    }
+  });
+  const report = async () => {
+    while (!reports.length) await once(child, 'report');
+    return reports.shift();
+  };
+  const stop = async (signal = 'SIGINT') => {
+    child.kill(signal);
+    const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode];
+    return {code, rest: reports};
+  };
+  return {report, stop};
+};
+
+test('--watch draws what is written again, once, and ends with SIGINT', async () => {
+  const cwd = folder({'public/a.html': page(CARD), 'public/b.html': page('x'), 'other/c.html': page(CARD)});
+  const {report, stop} = await watching(cwd, 'public');
+  assert.deepEqual((await report()).changed, ['public/a.html']);
+  // A file that is there again, one that is new, in a folder that is new, and one that has no widgets.
+  writeFileSync(join(cwd, 'public/a.html'), page(CARD.replace('Drift', 'Second')));
+  mkdirSync(join(cwd, 'public/new'));
+  writeFileSync(join(cwd, 'public/new/d.html'), page(CARD));
+  writeFileSync(join(cwd, 'public/b.html'), page('y'));
+  const changed = [];
+  let files = 0;
+  while (files < 3) {
+    const results = await report();
+    changed.push(...results.changed);
+    files += results.files;
+  }
+  assert.deepEqual(
+    changed.toSorted((a, b) => a.localeCompare(b)),
+    ['public/a.html', 'public/new/d.html'],
+  );
+  assert.match(at(cwd, 'public/a.html'), />Second<\/h2>/);
+  // A generator that deletes its folder, and writes it anew.
+  rmSync(join(cwd, 'public'), {recursive: true});
+  mkdirSync(join(cwd, 'public'));
+  writeFileSync(join(cwd, 'public/a.html'), page(CARD.replace('Drift', 'Third')));
+  assert.deepEqual((await report()).changed, ['public/a.html']);
+  assert.match(at(cwd, 'public/a.html'), />Third<\/h2>/);
+  // What it wrote itself was no reason to draw again: there is no other report.
+  const {code, rest} = await stop();
+  assert.deepEqual({code, rest}, {code: 0, rest: []});
+  assert.equal(at(cwd, 'other/c.html'), page(CARD));
+});
+
+test('--watch waits until a burst of writing ends', async () => {
+  const cwd = folder({'public/0.html': page('x')});
+  const {report, stop} = await watching(cwd, 'public/**/*.html');
+  await report();
+  for (let i = 0; i < 40; i++) writeFileSync(join(cwd, `public/${i}.html`), page(CARD));
+  const changed = [];
+  while (changed.length < 40) changed.push(...(await report()).changed);
+  assert.equal(new Set(changed).size, 40);
+  const {code, rest} = await stop('SIGTERM');
+  assert.deepEqual({code, rest}, {code: 0, rest: []});
+});
+
+test('a run that is killed leaves each file old or new', async () => {
+  const long = page(CARD.repeat(20) + '<p>Text</p>'.repeat(5000));
+  const files = Object.fromEntries(Array.from({length: 60}, (_, i) => [`${i}.html`, long]));
+  const drawn = folder({'a.html': long});
+  await run(['prerender', 'a.html'], {cwd: drawn});
+  const expected = at(drawn, 'a.html');
+  const cwd = folder(files);
+  const child = spawn(process.execPath, [program, 'prerender', '.'], {cwd, stdio: 'ignore'});
+  const exit = once(child, 'exit');
+  while (at(cwd, '3.html') === long && child.exitCode === null) await new Promise((done) => setImmediate(done));
+  child.kill('SIGKILL');
+  await exit;
+  const states = Object.keys(files).map((name) =>
+    at(cwd, name) === long ? 'old' : at(cwd, name) === expected ? 'new' : name,
+  );
+  assert.deepEqual(
+    [...new Set(states)].filter((state) => !['old', 'new'].includes(state)),
+    [],
+  );
+  assert.equal((await run(['prerender', '.'], {cwd})).code, 0);
+  for (const name of Object.keys(files)) assert.equal(at(cwd, name), expected);
+});
+
+test('--check says what is wrong, and exits with 1 for an error or a page that would change', async () => {
+  const cwd = folder({
+    'a.html': page(CARD),
+    'b.html': page(`<review-card data='{"name":'></review-card>`),
+    'c.html': page('x'),
+  });
+  const check = async (...names) => (await run(['prerender', '--check', ...names], {cwd})).code;
+  assert.deepEqual([await check('a.html'), await check('b.html'), await check('c.html')], [1, 1, 0]);
+  assert.deepEqual(await check('none.html'), 1);
+  await run(['prerender', 'a.html'], {cwd});
+  assert.deepEqual([await check('a.html'), await check('a.html', '--mode', 'dsd'), await check('--mode')], [0, 1, 2]);
 });

@@ -4,14 +4,14 @@ import {TAGS} from './examples.js';
 import {listen, stub, type Noise} from './page.js';
 
 const ELEMENTS = new Set(
-  `a article b blockquote button caption code dd div dl dt em fieldset h2 h3 h4 h5 h6 i img input label legend li ol p path
-  rect section slot span strong svg table tbody td th thead time tr ul`
+  `a article b bdi blockquote button caption code dd details div dl dt em fieldset h2 h3 h4 h5 h6 i img input label legend li ol p path
+  rect section slot span strong summary svg table tbody td th thead time tr ul wbr`
     .split(/\s+/)
     .concat(TAGS),
 );
 const ATTRIBUTES = new Set(
-  `alt autocomplete class d data-after data-before data-candor data-field data-initials data-name data-product data-seller datetime heading-level height hidden href id
-  lang loading max name part preserveAspectRatio referrerpolicy rel role scope src tabindex type value viewBox width`.split(
+  `alt autocomplete class d data-address data-after data-before data-candor data-field data-initials data-product data-seller datetime heading-level height hidden href id
+  lang loading max mode name part preserveAspectRatio referrerpolicy rel role rx scope src tabindex type value viewBox width`.split(
     /\s+/,
   ),
 );
@@ -38,7 +38,11 @@ const faultOf = (element: Element): string | undefined => {
         return `leads to ${value}`;
     }
     // Browsers log an error if a length in SVG is invalid.
-    if (element.namespaceURI!.endsWith('svg') && /^(?:width|height)$/.test(name) && !(Number(value) >= 0))
+    if (
+      element.namespaceURI!.endsWith('svg') &&
+      /^(?:width|height)$/.test(name) &&
+      !(Number(value.replace(/%$/, '')) >= 0)
+    )
       return `is ${value} wide or high`;
   }
   return undefined;

@@ -34,7 +34,16 @@ const hear = (answer?: (event: Event) => void): Heard => {
 const linksIn = (root: ParentNode): HTMLAnchorElement[] => [
   ...root.querySelectorAll<HTMLAnchorElement>('a[part~=cta]'),
 ];
-const linksOf = (widget: AnyWidget): HTMLAnchorElement[] => linksIn(widget.shadowRoot!);
+/** Finds the links to all shops. A card repeats one of several beside its summary. */
+const linksOf = (widget: AnyWidget): HTMLAnchorElement[] => {
+  const links = linksIn(widget.shadowRoot!);
+  const list = links.filter((link) => link.closest('.shops'));
+  return list.length ? list : links;
+};
+
+/** Returns what stands with a link: its price, and that it is paid. */
+const around = (link: Element): HTMLElement =>
+  link.closest<HTMLElement>('.buy') ?? link.closest('.shops')!.parentElement!;
 
 let tags = 0;
 
@@ -43,11 +52,13 @@ let tags = 0;
  *
  * @param dataOf returns data of the widget with some offers of a product named Drift
  * @param most the maximum number of offers that the widget shows
+ * @param ahead the number of links before the list of several offers
  */
 export const describeOffers = (
   tag: string,
   dataOf: (...offers: OfferInput[]) => object,
   most = Number.POSITIVE_INFINITY,
+  ahead = 0,
 ): void => {
   const shops: OfferInput[] = [{url: '/drift?a=1', seller: 'Kitchenworks'}, 'https://beanwright.example/drift'];
   const given = shops.slice(0, most);
@@ -58,8 +69,10 @@ export const describeOffers = (
       const links = linksOf(await showOffers(...given));
       expect(links).to.have.length(given.length);
       for (const link of links) {
-        expect(textOf(link.closest('li'))).to.contain('Paid link');
-        expect(link.getAttribute('aria-label')).to.equal(`${textOf(link)}, Drift (paid link)`);
+        expect(textOf(around(link))).to.contain('Paid link');
+        expect(link.getAttribute('aria-label'))
+          .to.contain(textOf(link))
+          .and.match(/, Drift \(paid link\)$/);
         expect([...link.relList]).to.have.members(['sponsored', 'nofollow', 'noopener']);
         expect(link.target, 'it opens where the reader wants it').to.equal('');
       }
@@ -71,9 +84,9 @@ export const describeOffers = (
       later(() => history.replaceState(null, '', href));
       const widget = await showOffers({url: '#where-to-buy'});
       const [link] = linksOf(widget);
-      expect(textOf(link!.closest('li'))).to.equal('Check price');
+      expect(textOf(around(link!))).to.equal('Check price');
       for (const name of ['rel', 'target', 'aria-label']) expect(link!.hasAttribute(name), name).to.equal(false);
-      expect(getComputedStyle(link!.querySelector('span')!, '::after').content).to.not.contain('↗');
+      expect(getComputedStyle(link!.querySelector('span')!, '::after').content).to.equal('none');
       link!.click();
       expect(clicks).to.deep.equal([]);
     });
@@ -83,8 +96,13 @@ export const describeOffers = (
       for (const link of linksOf(await showOffers(...given))) link.click();
       expect(clicks.map(({detail}) => detail)).to.deep.equal(
         [
-          {url: new URL('/drift?a=1', document.baseURI).href, seller: 'Kitchenworks', product: 'Drift', position: 1},
-          {url: 'https://beanwright.example/drift', seller: undefined, product: 'Drift', position: 2},
+          {
+            url: new URL('/drift?a=1', document.baseURI).href,
+            seller: 'Kitchenworks',
+            product: 'Drift',
+            position: ahead + 1,
+          },
+          {url: 'https://beanwright.example/drift', seller: undefined, product: 'Drift', position: ahead + 2},
         ].slice(0, most),
       );
       for (const {bubbles, composed, cancelable} of clicks)
@@ -112,7 +130,7 @@ export const describeOffers = (
       const [link] = linksOf(widget);
       link!.querySelector('span')!.click();
       expect(clicks).to.have.length(1);
-      link!.closest('li')!.click();
+      around(link!).click();
       all(widget, '[data-candor]')[0]!.click();
       expect(clicks).to.have.length(1);
     });
@@ -121,7 +139,7 @@ export const describeOffers = (
       const {clicks, follows} = hear();
       linksOf(await showOffers(...given))[0]!.focus();
       await sendKeys({press: 'Enter'});
-      expect(clicks.map(({detail}) => detail.position)).to.deep.equal([1]);
+      expect(clicks.map(({detail}) => detail.position)).to.deep.equal([ahead + 1]);
       expect(follows).to.deep.equal([true]);
     });
 
@@ -179,7 +197,7 @@ export const describeOffers = (
           listen();
           const widget = await showOffers(offer);
           expect(linksOf(widget)).to.have.length(1);
-          expect(/€94 on .*20\d\d; prices change/.test(shownText(widget))).to.equal(shown);
+          expect(/€94\b.*20\d\d/.test(shownText(widget))).to.equal(shown);
           expect(/94/.test(shownText(widget))).to.equal(shown);
           expect(widget.problems.map(({path}) => path.replace(/.*\./, ''))).to.deep.equal(shown ? [] : ['price']);
         });

@@ -203,6 +203,8 @@ export const openPage = async (content: string): Promise<Window & typeof globalT
   frame[content.startsWith('/') ? 'src' : 'srcdoc'] = content;
   const loaded = new Promise((done) => frame.addEventListener('load', done, {once: true}));
   document.body.append(frame);
+  // WebKit draws frames outside of the window every ten seconds only.
+  frame.scrollIntoView();
   later(() => frame.remove());
   await loaded;
   return frame.contentWindow as Window & typeof globalThis;

@@ -32,11 +32,16 @@ export const driverAt = (base) => async (method, path, body) => {
   return value;
 };
 
+const valueOf = (key) => {
+  if (!KEYS[key] && [...key].length > 1) throw new Error(`Unknown key: ${key}`);
+  return KEYS[key] ?? key;
+};
+
 /** Returns a page for a session. `command` calls the driver in that session. */
 export const pageOf = (command) => {
   const act = (source) => command('POST', '/actions', {actions: [source]});
   const keys = (...steps) =>
-    act({type: 'key', id: 'keyboard', actions: steps.map(([type, key]) => ({type, value: KEYS[key] ?? key}))});
+    act({type: 'key', id: 'keyboard', actions: steps.map(([type, key]) => ({type, value: valueOf(key)}))});
   const pointer = (...actions) => act({type: 'pointer', id: 'mouse', actions});
   const press = (text) =>
     keys(

@@ -46,15 +46,15 @@ describe('a price', () => {
   ] as const) {
     it(`of ${JSON.stringify(price)} in ${priceCurrency} is ${english}`, () => {
       const offers = [{url: '/1', price, priceCurrency, priceAsOf: '2026-11-21'}];
-      expect(textOf(offersShape, {offers})).to.contain(` ${english} on November 21, 2026; prices change`);
-      expect(textOf(reviewShape, {name: 'Drift', offers})).to.contain(` ${english} on `);
-      expect(textOf(offersShape, {offers}, 'de')).to.contain(` ${german} am 21. November 2026`);
+      expect(textOf(offersShape, {offers})).to.contain(`${english} Check price`).and.contain('As of November 21, 2026');
+      expect(textOf(reviewShape, {name: 'Drift', offers})).to.contain(` ${english} `);
+      expect(textOf(offersShape, {offers}, 'de')).to.contain(`${german} Preis prüfen`);
     });
   }
 
   it('as text without a currency is shown as it is written', () => {
     const offers = [{url: '/1', price: '94.00', priceAsOf: '2026-11-21'}];
-    expect(textOf(offersShape, {offers})).to.contain(' 94.00 on ');
+    expect(textOf(offersShape, {offers})).to.contain('94.00 Check price');
   });
 });
 

@@ -2,56 +2,18 @@
 import {expect} from '@open-wc/testing';
 import {prerender} from '../../src/prerender/prerender.js';
 import {RECORD, type Page} from '../helpers/blog.js';
+import {boxesOf, elementsIn, HOSTILE_THEME} from '../helpers/boxes.js';
 import {example, TAGS, type Tag} from '../helpers/examples.js';
 import {escape, openPage, until, type AnyWidget} from '../helpers/page.js';
 import full from '../../stories/examples/article-full.json' with {type: 'json'};
 
 const STYLE = '<style>body { margin: 20px; max-width: 700px; font: 17px/1.5 sans-serif }</style>';
-/** Styles of a theme that changes every element of a post. */
-const THEME = `<style>
-  h2, h3 { color: red !important; font-size: 3em !important; text-transform: uppercase !important }
-  p { margin: 2em !important; line-height: 3 !important }
-  ul li { margin: 1em !important; list-style: square !important }
-  a { color: lime !important; border-bottom: 5px solid !important }
-  * { letter-spacing: 0 }
-  img { max-width: 50% !important; margin: 9px !important; border: 3px solid red !important }
-  article, section { padding: 40px !important; background: pink !important }
-  blockquote { font-style: italic !important }
-  svg { width: 100px !important }
-  table td { padding: 30px !important }
-  .small, .title, .card, .row, .stack, .head { float: right; display: inline !important }
-  *::before { content: 'X' !important }
-</style>`;
-
 const MODES = ['light', 'dsd'] as const;
 const {blocks: _blocks, ...head} = full;
 const dataOf = (tag: Tag): object => (tag === 'review-article' ? {...head, blocks: full.blocks} : example(tag));
 const pageOf = (theme: string, body: string): string =>
   `<!doctype html><html lang="en"><head><title>A page</title>${RECORD}${STYLE}${theme}</head><body>${body}</body></html>`;
 const markup = (tag: string, data: object): string => `<${tag} data="${escape(JSON.stringify(data))}"></${tag}>`;
-
-/** The box around content that is among the children of a widget. */
-const BOX = '[data-candor]:not(.root)';
-/** Before the script, the status of a checklist is counted by its styles. */
-const isSkipped = (element: Element): boolean => element.matches('slot, style, template, script, [role=status] > span');
-/** The element whose children a widget shows. */
-const contentOf = (element: Element): ParentNode =>
-  element.shadowRoot?.querySelector('.root') ? element.shadowRoot : element;
-
-/** The elements of a page in order, also those in shadow roots. */
-const elementsIn = (root: ParentNode): Element[] =>
-  [...root.children]
-    .filter((each) => !isSkipped(each))
-    .flatMap((each) =>
-      each.localName.includes('-') || each.matches(BOX) ? elementsIn(contentOf(each)) : [each, ...elementsIn(each)],
-    );
-
-/** The elements with their boxes, as text. */
-const boxesOf = ({document}: Page): string[] =>
-  elementsIn(document.body).map((element) => {
-    const {x, y, width, height} = element.getBoundingClientRect();
-    return `${element.localName}.${element.getAttribute('class')} ${[x, y, width, height].map(Math.round).join(' ')}`;
-  });
 
 const addScript = async (page: Page): Promise<void> => {
   const script = page.document.createElement('script');
@@ -66,7 +28,7 @@ const addScript = async (page: Page): Promise<void> => {
 describe('a prerendered page', () => {
   for (const tag of TAGS.filter((each) => each !== 'latest-entries' && each !== 'author-profile'))
     it(`looks as <${tag}> with the script, in any theme, and keeps its nodes`, async () => {
-      for (const theme of ['', THEME]) {
+      for (const theme of ['', HOSTILE_THEME]) {
         const source = markup(tag, dataOf(tag));
         const drawn = (await openPage(pageOf(theme, source))) as Page;
         await addScript(drawn);

@@ -97,4 +97,82 @@ describe('drawing the widgets of a page', () => {
           if (!isUnwrapped(name) && draw(html, to) !== html)
             expect(draw(draw(html, from), to), name).to.equal(draw(html, to));
       });
+
+  const BLOCKS = {
+    'of Hugo': [
+      '<div class="highlight">',
+      '<pre tabindex="0"><code class="language-candor" data-lang="candor">',
+      '</code></pre>',
+      '</div>',
+    ],
+    'of Jekyll': [
+      '<main>',
+      '<div class="language-candor highlighter-rouge"><pre class="highlight"><code>',
+      '</code></pre></div>',
+      '</main>',
+    ],
+    'in a paragraph': ['', '<code class="language-candor">', '</code>', ''],
+  };
+  for (const [name, [before, start, end, after]] of Object.entries(BLOCKS)) {
+    const block = `${start}review-card\n{&quot;name&quot;: &quot;Slow lamp é&quot;}\n${end}`;
+    const html = `<!doctype html><meta charset="utf-8"><title>x</title>${before}${block}${after}<p>End`;
+    it(`puts a widget in the place of a block of code ${name}, which it keeps`, () => {
+      for (const mode of ['light', 'dsd'] as const) {
+        const result = draw(html, mode);
+        expect(result, mode).to.match(/<h2[^>]*>Slow lamp é<\/h2>/);
+        expect(result).to.contain(
+          `<template data-candor-children><div>${block}</div></template></review-card>${after}`,
+        );
+        expect(result).to.contain(`${before}<review-card data="{&quot;name&quot;: &quot;Slow lamp é&quot;}`);
+        expect(draw(result, mode)).to.equal(result);
+      }
+      const bytes = prerender(new TextEncoder().encode(html)).html;
+      expect(new TextDecoder().decode(bytes)).to.equal(draw(html, 'light'));
+    });
+
+    it(`puts plain content in the place of a block of code ${name}`, () => {
+      const result = draw(html, 'plain');
+      expect(result).to.contain('>Slow lamp é</h2>').and.not.contain('language-candor');
+      expect(result.startsWith(html.slice(0, html.indexOf(block)))).to.equal(true);
+      expect(result.endsWith(`${after}<p>End`)).to.equal(true);
+      const {html: dropped} = prerender(html, {dropData: true});
+      expect(dropped).to.contain('<review-card><div').and.not.contain('language-candor');
+      expect(prerender(dropped, {dropData: true}).changed).to.equal(false);
+    });
+  }
+
+  it('leaves a block of code that is not closed or that names no widget', () => {
+    for (const block of [
+      '<pre><code class="language-candor">review-card {"name": "Slow lamp"}',
+      '<pre><code class="language-candor">slow-lamp {"name": "Slow lamp"}</code></pre>',
+      '<pre><code class="language-candor">review-card {"name": </code></pre>',
+      '<pre><code>review-card {"name": "Slow lamp"}</code></pre>',
+    ])
+      expect(prerender(block)).to.include({html: block, changed: false});
+  });
+
+  it('draws carriers where the page has its content, not among comments', () => {
+    const carrier = `<div data-candor="review-card" data-candor-data='{"name": "Slow lamp"}'></div>`;
+    const code = '<pre><code class="language-candor">review-card {"name": "Slow lamp"}</code></pre>';
+    const widget = `<review-card data='{"name": "Slow lamp"}'></review-card>`;
+    const drawn = (html: string): number => prerender(html, {mode: 'dsd'}).html.split('</h2>').length - 1;
+    for (const each of [carrier, code]) {
+      expect(drawn(`<main>${each}</main>`)).to.equal(1);
+      expect(drawn(`<div id="comments">${each}</div>`)).to.equal(0);
+      expect(drawn(`<li class="comment"><div>${each}</div></li>`)).to.equal(0);
+      const meta = '<meta name="candor-content" content=".post">';
+      expect(drawn(`${meta}<main>${each}</main><div class="post">${each}</div>`)).to.equal(1);
+      expect(drawn(`<meta name="candor-content" content="..."><main>${each}</main>`)).to.equal(1);
+    }
+    expect(drawn(`<div id="comments">${widget}</div>`)).to.equal(1);
+  });
+
+  it('is quick enough for huge pages', () => {
+    const huge = `<!doctype html><body>${'<p>Text with <b>words</b> and <a href="/x">links</a>.\n'.repeat(100_000)}${DRAWN['a part of a page']}`;
+    expect(huge.length).to.be.above(5e6);
+    const result = draw(huge, 'light');
+    expect(result).to.contain('>Slow lamp</h2>');
+    expect(withoutInsertions(result)).to.equal(huge);
+    expect(draw(result, 'light')).to.equal(result);
+  });
 });

@@ -123,7 +123,7 @@ describe('a widget as a string', () => {
     const html = renderToString('buying-checklist', {items: ['One']}, {attributes});
     expect(html).to.match(/^<buying-checklist id="a&quot;b" remember="" heading-level="3" data="/);
     const list = {testimonials: [{quote: 'Good', author: 'Reader'}]};
-    expect(renderToString('testimonial-list', list, {attributes: {layout: 'grid'}})).to.contain('class="columns"');
+    expect(renderToString('testimonial-list', list, {attributes: {layout: 'grid'}})).to.contain('class="quotes grid"');
   });
 
   it('has the nonce of the page’s policy on its styles', () => {

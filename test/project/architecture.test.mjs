@@ -8,9 +8,12 @@ const sources = filesOf('src', (path) => path.endsWith('.ts'));
 
 /** Allowed imports. A folder may always import from itself. Anything not listed is forbidden. */
 const ROOMS = {
-  cli: ['prerender', 'page', 'structured-data', 'html', 'author', 'widget', 'input', 'i18n', 'model'],
+  cli: ['import', 'prerender', 'page', 'structured-data', 'html', 'author', 'widget', 'input', 'i18n', 'model'],
+  'build-tools': ['prerender'],
   doors: ['prerender', 'structured-data', 'html', 'widgets', 'widget', 'author', 'input', 'i18n', 'model'],
-  prerender: ['page', 'html', 'widgets', 'view', 'widget', 'input', 'i18n', 'model'],
+  builder: ['doors', 'import', 'page', 'html', 'author', 'widget', 'input', 'i18n', 'model'],
+  import: ['page', 'author', 'input', 'model'],
+  prerender: ['page', 'html', 'structured-data', 'widgets', 'view', 'widget', 'theme', 'input', 'i18n', 'model'],
   page: ['author', 'widget', 'input', 'i18n', 'model'],
   author: ['structured-data', 'html', 'input', 'theme', 'model'],
   html: ['widgets', 'parts', 'view', 'i18n', 'input', 'model'],
@@ -25,7 +28,7 @@ const ROOMS = {
   theme: [],
 };
 const PACKAGES = {
-  lit: ['doors', 'prerender', 'html', 'widgets', 'widget', 'parts', 'theme', 'view'],
+  lit: ['builder', 'doors', 'prerender', 'html', 'widgets', 'widget', 'parts', 'theme', 'view'],
   'schema-dts': ['structured-data'],
   'css-select': ['page'],
   'jsonc-parser': ['cli', 'page'],
@@ -74,7 +77,7 @@ test('the only packages are Lit, in rooms of view, Valibot, in rooms of data, an
   const wrong = [];
   for (const from of sources) {
     for (const name of importsOf(from)) {
-      if (name.startsWith('.') || (name.startsWith('node:') && ['cli', 'prerender'].includes(roomOf(from)))) continue;
+      if (name.startsWith('.') || (name.startsWith('node:') && ['cli', 'build-tools'].includes(roomOf(from)))) continue;
       if (!PACKAGES[name.split('/')[0]]?.includes(roomOf(from))) wrong.push(`${from} must not import ${name}`);
     }
   }
@@ -105,7 +108,8 @@ test('private members are #private', () => {
   const underscored =
     /\bthis\._\w|^\s+(?:(?:private|protected|static|readonly|declare|override|async|get|set) )*_\w+\s*[(:=;?!]/m;
   assert.deepEqual(
-    sources.filter((path) => underscored.test(read(path))),
+    // The parser of pages overrides methods of parse5, which names them so.
+    sources.filter((path) => path !== 'src/page/parse-html.ts' && underscored.test(read(path))),
     [],
   );
 });

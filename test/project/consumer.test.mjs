@@ -55,7 +55,7 @@ document.addEventListener('candor-problem', ({detail}) => detail.problems.map(({
 
 const {model, problems} = check(reviewShape, JSON.parse('{}'));
 
-addWords('de-at', {...de, review: {...de.review, pros: 'Gut'}});
+addWords('de-at', {...de, pros: 'Gut'});
 console.log(model?.name.length, model?.rating?.value.toFixed(), problems.length, same);
 
 // @ts-expect-error a rating is a number, or an object with a value

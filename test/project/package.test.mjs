@@ -11,7 +11,18 @@ import {filesOf, read, readJson, root} from '../helpers/project.mjs';
 const run = promisify(execFile);
 const manifest = readJson('package.json');
 const isModule = (target) => typeof target === 'object';
-const doors = Object.entries(manifest.exports).filter(([, target]) => isModule(target));
+const languages = filesOf('src/i18n', (path) => path.endsWith('.define.ts')).map(
+  (path) => /([^/]+)\.define/.exec(path)[1],
+);
+/** The doors of the package; one with a star is a door for each language. */
+const doors = Object.entries(manifest.exports)
+  .filter(([, target]) => isModule(target))
+  .flatMap(([door, {types, default: code}]) =>
+    (door.includes('*') ? languages : ['']).map((language) => [
+      door.replace('*', language),
+      {types: types.replace('*', language), default: code.replace('*', language)},
+    ]),
+  );
 
 test('it depends only on Lit', () => {
   assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
@@ -64,6 +75,22 @@ test('only modules that register or add something are listed as side effects', (
     modules.filter((path) => declared.test(path)),
     acting,
   );
+});
+
+test('a preset sets tokens and nothing else, in rules that are weaker than those of a page', () => {
+  const {cssProperties} = readJson('dist/custom-elements.json').modules.flatMap((each) => each.declarations)[0];
+  const tokens = new Set(cssProperties.map(({name}) => name));
+  const files = filesOf('dist/presets', (path) => path.endsWith('.css'));
+  assert.deepEqual(files.map((path) => path.split('/').at(-1)).toSorted(), [
+    'bold.css',
+    'compact.css',
+    'editorial.css',
+  ]);
+  for (const path of files) {
+    const css = read(path);
+    for (const [, name] of css.matchAll(/^\s+([\w-]+):/gm)) assert.ok(tokens.has(name), `${path} sets ${name}`);
+    for (const [selector] of css.matchAll(/^\S.*(?= \{)/gm)) assert.match(selector, /^:where\(.+\)$/);
+  }
 });
 
 test('the entry point for frameworks registers nothing', async () => {

@@ -1,12 +1,13 @@
 // The text of dist/candor.js. Tests in browsers cover its behaviour.
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {test} from 'node:test';
 import vm from 'node:vm';
 import {parse} from 'acorn';
 import {measure} from '../../.config/rollup/integrity.mjs';
 import {filesOf, read, readJson} from '../helpers/project.mjs';
 
-const SCRIPTS = ['candor.js', 'candor-author.js', 'candor-json-ld.js'];
+const SCRIPTS = ['candor.js', 'candor-author.js', 'candor-json-ld.js', 'candor-light.js', 'candor-words.js'];
 const texts = SCRIPTS.map((name) => read(`dist/${name}`));
 const [code, ...companions] = texts;
 
@@ -32,6 +33,10 @@ for (const [i, text] of texts.entries()) {
   });
 }
 
+test('its markup and styles have no white space of the source', () => {
+  assert.doesNotMatch(code, /(?:\\n|\n) {2}/);
+});
+
 test('it has Lit for production inside, and says whose it is', () => {
   assert.doesNotMatch(code, /Lit is in dev mode/);
   assert.match(code, /^;\/\*! candor-widgets \d+\.\d+\.\d+ \| MIT/);
@@ -39,18 +44,31 @@ test('it has Lit for production inside, and says whose it is', () => {
 });
 
 test('what readers download has nothing of what runs in Node, whose licences are told too', () => {
-  for (const file of filesOf('dist', (path) => path.endsWith('.js') && !/^dist\/(?:cli|prerender)\.js$/.test(path)))
+  for (const file of filesOf(
+    'dist',
+    (path) => path.endsWith('.js') && !/^dist\/(?:(?:cli|prerender)\.js$|build-tools\/|builder\/)/.test(path),
+  ))
     assert.doesNotMatch(read(file), /node:|parse5|levenshtein/i, file);
   for (const name of ['parse5', 'css-select', 'mdast-util-from-markdown', 'jsonc-parser'])
     assert.match(read('dist/licenses.txt'), new RegExp(`^Name: ${name}$`, 'm'));
 });
 
 test('R31: integrity.json tells the sizes and the digests, and the script carries those of the others', () => {
+  const languages = filesOf('dist/lang').map((path) => path.replace('dist/', ''));
+  assert.ok(languages.length > 15);
   assert.deepEqual(
     readJson('dist/integrity.json'),
-    Object.fromEntries(SCRIPTS.map((name, i) => [name, measure(texts[i])])),
+    Object.fromEntries([...SCRIPTS, ...languages].map((name) => [name, measure(read(`dist/${name}`))])),
   );
   for (const text of companions) assert.ok(code.includes(measure(text).integrity));
+  const words = read('dist/candor-words.js');
+  const digests = languages.map((name) =>
+    createHash('sha256')
+      .update(read(`dist/${name}`))
+      .digest('base64')
+      .slice(0, -1),
+  );
+  for (const digest of digests) assert.ok(words.includes(digest));
 });
 
 test('its source map leads to our sources and carries them', () => {

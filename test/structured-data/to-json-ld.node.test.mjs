@@ -62,7 +62,7 @@ const shownText = (tag, model) =>
     .replaceAll(/["'\s-]/g, '');
 
 const INVISIBLE =
-  /^(?:@type|@id|@context|url|image|sameAs|itemListOrder|availability|priceCurrency|inLanguage|mainEntityOfPage|date\w+|ratingCount|worstRating|bestRating|numberOfItems|position|offerCount|lowPrice|highPrice|price)$/;
+  /^(?:@type|@id|@context|url|image|sameAs|itemListOrder|availability|priceCurrency|inLanguage|mainEntityOfPage|date\w+|ratingCount|worstRating|bestRating|numberOfItems|position|offerCount|lowPrice|highPrice|price|gtin\w*|mpn|sku)$/;
 /** The texts of a graph that readers should see. */
 const textsIn = (it) => {
   if (typeof it === 'string') return it.split('\n\n');

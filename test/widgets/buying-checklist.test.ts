@@ -15,7 +15,6 @@ import {
   place,
   settled,
   show,
-  shownText,
   stub,
   textOf,
   until,
@@ -33,7 +32,7 @@ const ticks = (widget: Element): boolean[] => boxes(widget).map(({checked}) => c
 const status = (widget: Element): string => textOf(all(widget, '[role=status]')[0]);
 /** The length of the bar, of 1. */
 const bar = (widget: Element): number => {
-  const [line, done] = all<SVGGraphicsElement>(widget, '.bar, .bar > rect').map((each) => each.getBoundingClientRect());
+  const [line, done] = all<SVGGraphicsElement>(widget, '.bar, rect + rect').map((each) => each.getBoundingClientRect());
   return done!.width / line!.width;
 };
 const button = (widget: Element, text: RegExp): HTMLButtonElement =>
@@ -321,12 +320,24 @@ describe('a checklist', () => {
     });
   });
 
-  it('strikes out what is done, and says it in no other way than the box', async () => {
+  it('draws its boxes in the colour of the text, on a dark page that declares no scheme too', async () => {
+    const widget = await show(tag, LIST, place('', 'color: rgb(230, 227, 221); background: #17181b'));
+    const [box] = boxes(widget);
+    const styles = getComputedStyle(box!);
+    expect([styles.appearance, styles.borderTopColor]).to.deep.equal(['none', 'rgb(230, 227, 221)']);
+    expect(styles.backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    box!.click();
+    expect(styles.backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+    const {backgroundColor, clipPath} = getComputedStyle(box!, '::before');
+    expect(backgroundColor).to.not.equal(styles.backgroundColor);
+    expect(clipPath).to.match(/^polygon/);
+  });
+
+  it('makes what is done lighter, and strikes nothing out', async () => {
     const widget = await show(tag, LIST);
-    const [label] = all(widget, 'label b');
-    expect(getComputedStyle(label!).textDecorationLine).to.equal('none');
+    const label = getComputedStyle(all(widget, 'label b')[0]!);
+    expect(label.fontWeight).to.equal('600');
     boxes(widget)[0]!.click();
-    expect(getComputedStyle(label!).textDecorationLine).to.equal('line-through');
-    expect(shownText(widget)).to.contain('It fits');
+    expect([label.fontWeight, label.textDecorationLine]).to.deep.equal(['400', 'none']);
   });
 });

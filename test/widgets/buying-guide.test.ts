@@ -70,7 +70,8 @@ describe('a buying guide', () => {
         expect(term.left).to.equal(terms![0]!.left);
         expect(texts![i]!.left).to.equal(texts![0]!.left);
         if (isWide) expect(texts![i]!.left).to.be.above(term.right);
-        else expect(texts![i]!.top).to.be.at.least(term.bottom);
+        // Firefox adds up rows in fractions of its own.
+        else expect(texts![i]!.top).to.be.at.least(term.bottom - 0.1);
       }
     }
   });

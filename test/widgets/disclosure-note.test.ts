@@ -16,10 +16,10 @@ const AMAZON = 'As an Amazon Associate I earn from qualifying purchases.';
 describe('a disclosure note', () => {
   for (const kind of ['affiliate', 'amazon', 'gift', 'paid'] as const) {
     it(`has a sentence for ${kind}, in the language of the page`, async () => {
-      expect(paragraphs(await show(tag, {kind}))).to.deep.equal([disclosure.kinds[kind]]);
+      expect(paragraphs(await show(tag, {kind}))).to.deep.equal([disclosure[kind]]);
       const box = place();
       box.lang = 'de';
-      expect(paragraphs(await show(tag, {kind}, box))).to.deep.equal([de.disclosure.kinds[kind]]);
+      expect(paragraphs(await show(tag, {kind}, box))).to.deep.equal([de[kind]]);
     });
   }
 
@@ -41,14 +41,14 @@ describe('a disclosure note', () => {
   it('links to the page with more information', async () => {
     const widget = await show(tag, {...least(tag), policyUrl: '/how'});
     const [link] = all<HTMLAnchorElement>(widget, 'a');
-    expect([textOf(link), link!.getAttribute('href')]).to.deep.equal([disclosure.policy, '/how']);
+    expect([textOf(link), link!.getAttribute('href')]).to.deep.equal([disclosure.disclosurePolicy, '/how']);
     expect(all(await show(tag, least(tag)), 'a')).to.deep.equal([]);
   });
 
   it('shows the sentence for affiliates with only that link', async () => {
     expect(paragraphs(await show(tag, {policyUrl: '/how'}))).to.deep.equal([
-      disclosure.kinds.affiliate,
-      disclosure.policy,
+      disclosure.affiliate,
+      disclosure.disclosurePolicy,
     ]);
   });
 

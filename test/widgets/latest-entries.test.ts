@@ -39,7 +39,7 @@ const entries = ['Filters', 'Scales', 'Burrs'].map((title) => ({title, url: `/${
 describe('the latest entries', () => {
   it('stand under their heading, which is also their name', async () => {
     for (const [data, heading] of [
-      [{entries}, words.title],
+      [{entries}, words.latest],
       [{entries, title: 'New on Slow Counter'}, 'New on Slow Counter'],
     ] as const) {
       const widget = await showLatest(data);
@@ -109,7 +109,7 @@ describe('the latest entries of a feed', () => {
     const noise = listen();
     const {widget, calls} = await open();
     expect(isBusy(widget)).to.equal(true);
-    expect(shownText(widget)).to.contain(words.title).and.contain(words.loading);
+    expect(shownText(widget)).to.contain(words.latest).and.contain(words.loading);
     await sent(calls, 1);
     calls[0]!.answer(feedOf(9));
     await until(() => !isBusy(widget), 'the feed');
@@ -151,10 +151,10 @@ describe('the latest entries of a feed', () => {
     const noise = listen();
     const {widget, calls} = await open();
     widget.lang = 'de';
-    await until(() => shownText(widget).includes(de.entries.loading), 'German');
+    await until(() => shownText(widget).includes(de.loading), 'German');
     await sent(calls, 1);
     calls[0]!.answer('no feed');
-    await until(() => shownText(widget).includes(de.entries.failed), 'German');
+    await until(() => shownText(widget).includes(de.failed), 'German');
     widget.lang = 'en';
     await until(() => shownText(widget).includes(words.failed), 'English');
     expect(noise.console).to.have.length(1);
@@ -166,7 +166,7 @@ describe('the latest entries of a feed', () => {
     await sent(calls, 1);
     calls[0]!.answer(feedOf(0));
     await until(() => !isBusy(widget), 'the feed');
-    expect(shownText(widget)).to.equal(`${words.title} ${words.none}`);
+    expect(shownText(widget)).to.equal(`${words.latest} ${words.none}`);
     expect(heightOf(widget.firstElementChild!)).to.equal(0);
     await widget.updateComplete;
     expect(widget.problems.map(({path}) => path)).to.deep.equal(['feed']);
@@ -263,7 +263,7 @@ describe('the latest entries of a feed', () => {
       await sent(calls, 1);
       calls[0]!.fail();
       await until(() => !isBusy(widget), 'the end of it');
-      expect(shownText(widget)).to.equal(isFallback ? '' : `${words.title} ${words.failed}`);
+      expect(shownText(widget)).to.equal(isFallback ? '' : `${words.latest} ${words.failed}`);
       expect(heightOf(widget)).to.be.above(10);
       expect(isBusy(widget)).to.equal(false);
     });
@@ -280,7 +280,7 @@ describe('the latest entries of a feed', () => {
       await sent(calls, 1);
       calls[0]!.fail();
       await until(() => !isBusy(widget), 'the end of it');
-      expect(shownText(widget)).to.equal(content ? '' : `${words.title} ${words.failed}`);
+      expect(shownText(widget)).to.equal(content ? '' : `${words.latest} ${words.failed}`);
     }
   });
 

@@ -9,7 +9,7 @@ import {all, listen, place, setNow, show, shownText, textOf, type AnyWidget} fro
 
 const tag = 'review-card';
 describeContract(tag, example(tag), least(tag));
-describeOffers(tag, (...offers) => ({name: 'Drift', offers}));
+describeOffers(tag, (...offers) => ({name: 'Drift', offers}), undefined, 1);
 
 const showReview = (review: Omit<ReviewInput, 'name'>): Promise<AnyWidget> => show(tag, {name: 'Drift', ...review});
 const headingsOf = (widget: Element): string[] => all(widget, 'h2, h3, h4, h5, h6').map(textOf);
@@ -23,14 +23,14 @@ describe('a review card', () => {
   });
 
   const FIELDS: readonly (readonly [string, Omit<ReviewInput, 'name'>, readonly string[]])[] = [
-    ['its position', {position: 3}, ['3. Drift']],
+    ['its position', {position: 3}, ['Drift', '3']],
     ['its award', {award: 'Best overall'}, ['Best overall']],
     ['the credit of its picture', {image: {url: '/a.svg', credit: 'Photo: Lena'}}, ['Photo: Lena']],
-    ['its brand', {brand: 'Northfold'}, [own.brand, 'Northfold']],
+    ['its brand', {brand: 'Northfold'}, ['Northfold']],
     [
-      'its numbers',
+      'its number, if it is one for readers',
       {identifiers: {gtin: '4006381333931', isbn: '978', mpn: 'NF', sku: 'KW'}},
-      ['GTIN 4006381333931', 'ISBN 978', 'MPN NF', 'SKU KW'],
+      [own.specs, 'ISBN 978'],
     ],
     ['its rating', {rating: 4.6}, ['4.6 out of 5']],
     ['its rating on another scale', {rating: {value: 7, best: 10}}, ['7 out of 10']],
@@ -75,9 +75,9 @@ describe('a review card', () => {
     [
       'what others say',
       {testimonials: [{quote: 'Boils fast.', author: 'Tom W.', rating: 3}]},
-      [en.testimonials, 'Boils fast.', 'Tom W.', '3 out of 5'],
+      [en.testimonials, '3 out of 5', 'Boils fast.', 'Tom W.'],
     ],
-    ['how it came', {evidence: {obtained: 'provided'}}, [own.evidence, own.obtained.provided]],
+    ['how it came', {evidence: {obtained: 'provided'}}, [own.evidence, own.provided]],
     [
       'how long it was tested',
       {evidence: {testedFrom: '2026-09-01', testedUntil: '2026-10-04'}},
@@ -88,8 +88,8 @@ describe('a review card', () => {
     ['how it was tested', {evidence: {method: 'Two brews a day.\n\nIn spring.'}}, ['Two brews a day.', 'In spring.']],
     ['what was measured', {evidence: {measurements: [{name: 'Time', value: 160, unit: 's'}]}}, ['Time 160 s']],
     ['its author', {author: 'Lena Marsh'}, ['Lena Marsh']],
-    ['when it came out', {datePublished: '2026-10-06'}, [en.published('October 6, 2026')]],
-    ['when it was changed', {dateModified: 'October 7, 2026'}, [en.updated('October 7, 2026')]],
+    ['when it came out', {datePublished: '2026-10-06'}, ['Published October 6, 2026']],
+    ['when it was changed', {dateModified: 'October 7, 2026'}, ['Updated October 7, 2026']],
   ];
   for (const [what, review, texts] of FIELDS) {
     it(`shows ${what}`, async () => {
@@ -120,13 +120,14 @@ describe('a review card', () => {
   it('goes from the short to the long, and from the author to others', async () => {
     const widget = await show(tag, example(tag));
     expect(headingsOf(widget).slice(1)).to.deep.equal([
-      own.criteria,
       own.pros,
       own.cons,
       en.bestFor,
+      own.criteria,
       own.specs,
       own.evidence,
       en.testimonials,
+      own.whereToBuy,
     ]);
   });
 
@@ -161,7 +162,7 @@ describe('a review card', () => {
       const [stars] = all<SVGSVGElement>(await showReview({rating}), 'svg');
       expect(stars!.getAttribute('aria-hidden')).to.equal('true');
       const {width} = stars!.querySelector('svg')!;
-      expect(width.baseVal.value / stars!.viewBox.baseVal.width).to.be.closeTo(share, 0.01);
+      expect(Math.min(width.baseVal.value / stars!.viewBox.baseVal.width, 1)).to.be.closeTo(share, 0.01);
     }
   });
 
@@ -190,7 +191,8 @@ describe('a review card', () => {
       const widget = await showReview({
         offers: [{url: '/1', label: 'See it'}, {url: '/2', seller: 'Kitchenworks'}, {url: '/3'}],
       });
-      expect(linksOf(widget).map(textOf)).to.deep.equal(['See it', 'Check price at Kitchenworks', 'Check price']);
+      expect(linksOf(widget).map(textOf)).to.deep.equal(['See it', 'See it', 'Check price', 'Check price']);
+      expect(all(widget, '.seller').map(textOf)).to.deep.equal(['Kitchenworks']);
     });
 
     it('distinguishes equal links to different addresses', async () => {
@@ -202,8 +204,7 @@ describe('a review card', () => {
           {url: '/4', label: 'Buy'},
         ],
       });
-      const texts = linksOf(widget).map(textOf);
-      expect(new Set(texts).size).to.equal(4);
+      expect(new Set(all(widget, '.shops > li').map(textOf)).size).to.equal(4);
       expect(new Set(namesOf(widget)).size).to.equal(4);
     });
 
@@ -231,8 +232,7 @@ describe('a review card', () => {
         ],
       });
       const text = shownText(widget);
-      for (const part of ['€94', 'November 21, 2026', 'Free returns', en.availability['in-stock']])
-        expect(text).to.contain(part);
+      for (const part of ['€94', 'November 21, 2026', 'Free returns', en['in-stock']]) expect(text).to.contain(part);
     });
 
     it('shows no undated price and no old promise, and tells the author', async () => {
@@ -244,7 +244,7 @@ describe('a review card', () => {
           {url: 'https://amazon.com/1', price: '$94', priceAsOf: '2026-11-24'},
         ],
       });
-      expect(linksOf(widget)).to.have.length(3);
+      expect(all(widget, '.shops a')).to.have.length(3);
       expect(shownText(widget)).to.not.match(/94|Free/);
       expect(widget.problems.map(({path}) => path)).to.deep.equal([
         'offers[0].price',

@@ -63,21 +63,31 @@ describe('a star rating', () => {
       const [picture, ...others] = all<SVGSVGElement>(await show(tag, {rating}), ':not(svg) > svg');
       expect(others).to.deep.equal([]);
       expect(picture!.getAttribute('aria-hidden')).to.equal('true');
+      if (signs === 1) {
+        const [whole, filled] = [...picture!.querySelectorAll('rect')].map(
+          (each) => each.getBoundingClientRect().width,
+        );
+        expect(filled! / whole!).to.be.closeTo(share, 0.001);
+        return;
+      }
       for (const path of picture!.querySelectorAll('path'))
         expect(path.getAttribute('d')!.match(/z/g)).to.have.length(signs);
+      // Stars are 20 units wide, and stand 2 apart.
       const {width} = picture!.querySelector('svg')!;
-      expect(width.baseVal.value / picture!.viewBox.baseVal.width).to.be.closeTo(share, 0.001);
+      const filled = share * signs;
+      expect(width.baseVal.value).to.be.closeTo(filled * 20 + Math.floor(filled) * 2, 0.001);
+      expect(picture!.viewBox.baseVal.width).to.equal(signs * 22 - 2);
     });
   }
 
-  it('draws all scales in one height, and one with few stars in less room', async () => {
+  it('draws all stars in one size, and a bar in about as much room as five', async () => {
     const sizeOf = async (best: number): Promise<DOMRect> =>
       all(await show(tag, {rating: {value: 1, best}}), 'svg')[0]!.getBoundingClientRect();
     const [three, five, ten, bar] = await Promise.all([3, 5, 10, 100].map(sizeOf));
-    for (const {height} of [three!, ten!, bar!]) expect(height).to.be.closeTo(five!.height, 0.1);
-    expect(three!.width).to.be.closeTo(five!.width * 0.6, 0.5);
-    expect(ten!.width).to.be.closeTo(five!.width * 2, 0.5);
-    expect(bar!.width).to.be.closeTo(five!.width, 0.5);
+    for (const {height} of [three!, ten!]) expect(height).to.be.closeTo(five!.height, 0.1);
+    expect(three!.width).to.be.closeTo((five!.width * 64) / 108, 0.5);
+    expect(ten!.width).to.be.closeTo((five!.width * 218) / 108, 0.5);
+    expect(bar!.width).to.be.closeTo(five!.width, 12);
   });
 
   it('is one line, and only as wide as its content', async () => {
@@ -124,9 +134,11 @@ describe('a star rating', () => {
       range.setEnd(text, from + 1);
       return range.getBoundingClientRect().left;
     };
-    for (const selector of ['.value', '.meta span']) {
-      const text = widget.shadowRoot!.querySelector(selector)!.firstChild as Text;
-      expect(leftOf(text, 0), text.data).to.be.below(leftOf(text, text.data.length - 1));
-    }
+    const [number, words, count] = all(widget, '.value b, .value span, .row > .small').map(
+      (each) => each.firstChild as Text,
+    );
+    expect(leftOf(number!, 0)).to.be.below(leftOf(words!, 0));
+    for (const text of [words!, count!])
+      expect(leftOf(text, 1), text.data).to.be.below(leftOf(text, text.data.length - 1));
   });
 });

@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import '../../src/widgets/testimonial-list/define.js';
+import {quotes as words} from '../../src/i18n/en.js';
 import type {TestimonialInput} from '../../src/model/testimonial.js';
 import {describeContract} from '../helpers/contract.js';
 import {example, least} from '../helpers/examples.js';
-import {all, drawn, listen, place, show, shownText, textOf, type AnyWidget} from '../helpers/page.js';
+import {all, drawn, listen, place, show, shownText, textOf, until, type AnyWidget} from '../helpers/page.js';
 
 const tag = 'testimonial-list';
 describeContract(tag, example(tag), least(tag));
@@ -37,7 +38,7 @@ describe('a list of testimonials', () => {
     for (const text of ['Tom W.', 'Baker', 'Lisbon']) expect(textOf(figure)).to.contain(text);
   });
 
-  it('shows a long quote in full, paragraph by paragraph', async () => {
+  it('has a long quote in full, paragraph by paragraph, shows its first lines, and all of it when asked', async () => {
     const long = Array.from({length: 12}, (_, i) =>
       `Paragraph ${i}. ${'It boils and pours and boils again. '.repeat(30)}`.trim(),
     );
@@ -45,10 +46,22 @@ describe('a list of testimonials', () => {
     await drawn(widget);
     const shown = all(widget, 'blockquote p');
     expect(shown.map(textOf)).to.deep.equal(long);
+    const [summary] = all(widget, 'summary');
+    const [text] = all(widget, 'blockquote');
+    expect(shownText(widget)).to.contain(words.readAll);
+    expect(text!.scrollHeight).to.be.above(text!.clientHeight + 100);
+    summary!.click();
+    await until(() => text!.scrollHeight <= text!.clientHeight + 1, 'the whole quote');
     for (const element of [...shown, ...all(widget, 'blockquote, [role=figure]')]) {
       expect(element.scrollHeight).to.be.at.most(element.clientHeight + 1);
       expect(element.clientHeight).to.be.above(40);
     }
+  });
+
+  it('has no switch beside a short quote', async () => {
+    expect(all(await showQuotes({quote}), 'details')).to.deep.equal([]);
+    expect(all(await showQuotes({quote: 'It boils. '.repeat(25)}), 'details')).to.deep.equal([]);
+    expect(all(await showQuotes({quote: 'It boils. '.repeat(27)}), 'details')).to.have.length(1);
   });
 
   it('says what might have swayed a person beside the name', async () => {
@@ -58,7 +71,7 @@ describe('a list of testimonials', () => {
       incentive: 'Got a discount',
       relationship: 'Works for the maker',
     });
-    const line = all(widget, '[part~=name]')[0]!.closest('p');
+    const line = all(widget, '[part~=name]')[0]!.closest('.who');
     expect(textOf(line)).to.contain('Tom W.').and.contain('Got a discount').and.contain('Works for the maker');
     const anonymous = await showQuotes({quote, incentive: 'Got a discount'});
     expect(shownText(anonymous)).to.contain('Got a discount');

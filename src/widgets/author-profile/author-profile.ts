@@ -1,6 +1,6 @@
 import type {CSSResultGroup} from 'lit';
 import {avatarStyles} from '../../parts/avatar-styles.js';
-import {entriesStyles} from '../../parts/styles.js';
+import {entriesStyles} from '../../parts/entries-styles.js';
 import {authorProfileStyles} from './styles.js';
 import {profileShape, type Profile, type ProfileInput} from '../../model/profile.js';
 import type {Schema} from '../../model/schema.js';

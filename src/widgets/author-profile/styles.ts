@@ -3,13 +3,10 @@ import {css, type CSSResult} from 'lit';
 /** Styles of `<author-profile>`. */
 export const authorProfileStyles: CSSResult = css`
   .author {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_gap);
-  }
-  .author > .prose {
-    flex: 1 1 16em;
-    align-self: center;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.9em 1.25em;
+    align-items: center;
   }
   .who {
     display: flex;
@@ -20,8 +17,26 @@ export const authorProfileStyles: CSSResult = css`
     order: -1;
   }
   .author .avatar {
-    inline-size: 3.25em;
-    block-size: 3.25em;
-    font-size: 1.35em;
+    inline-size: 3em;
+    block-size: 3em;
+    font-size: 1.5em;
+  }
+  .rest {
+    grid-column: 1 / -1;
+  }
+  .rest:empty {
+    display: none;
+  }
+  .author a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  @container (min-width: 34em) {
+    .author {
+      column-gap: 1.5em;
+    }
+    .rest {
+      grid-column: 2;
+    }
   }
 `;

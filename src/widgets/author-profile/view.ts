@@ -20,22 +20,22 @@ const LINK = {text: 'label', url: 'url'};
 export const profileView: View<Profile, FeedContext> = (profile, context) => {
   const {name, title: kicker, jobTitle, location, image, site, feed, links = []} = profile;
   const {locale, level, mark} = context;
-  const words = locale.own('entries', english);
+  const words = locale.own(english);
   const list = profile.entries ?? context.feedEntries?.slice(0, FEED_LIMIT);
   const isLinked = context.isMarkedUp && feed !== undefined;
   return html`
     <section class="root card" part="card" aria-label=${kicker ?? name} data-candor>
       <div class="pad author">
         ${avatar('image', name, image, context)}
-        <div class="prose">
-          <div class="who">
-            ${title(level, mark('name', name))} ${meta([kicker && mark('title', kicker)], 'kicker')}
-            ${meta([
-              jobTitle && mark('jobTitle', jobTitle),
-              location && mark('location', location),
-              image && creditOf('image', image, context),
-            ])}
-          </div>
+        <div class="who">
+          ${title(level, mark('name', name))} ${meta([kicker && mark('title', kicker)], 'kicker')}
+          ${meta([
+            jobTitle && mark('jobTitle', jobTitle),
+            location && mark('location', location),
+            image && creditOf('image', image, context),
+          ])}
+        </div>
+        <div class="prose rest">
           ${prose('bio', profile.bio, 'body', context)}
           ${meta(
             [
@@ -51,7 +51,7 @@ export const profileView: View<Profile, FeedContext> = (profile, context) => {
           ? html`
               <div class="pad foot">
                 <div class="entries" part="entries">
-                  ${feedHeading(level + 1, 'sub', words.title, feed, !list, context)}
+                  ${feedHeading(level + 1, 'sub', words.latest, feed, !list, context)}
                   ${list?.length ? entries(list, Infinity, context) : nothing}
                 </div>
               </div>

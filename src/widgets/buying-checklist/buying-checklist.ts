@@ -1,10 +1,10 @@
 import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
 import {checksStyles} from '../../parts/checks-styles.js';
 import {buyingChecklistStyles} from './styles.js';
-import {checklist} from '../../i18n/en.js';
 import {checklistShape, type Checklist, type ChecklistInput} from '../../model/checklist.js';
 import type {Schema} from '../../model/schema.js';
 import type {Context, View} from '../../view/context.js';
+import {showProgress} from '../../widget/progress.js';
 import {Widget} from '../../widget/widget.js';
 import {printAlone} from './print.js';
 import {Ticks} from './ticks.js';
@@ -46,7 +46,7 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
     if (name === 'print') printAlone(this);
     if (name === 'reset') this.#ticks.clear();
     if (type === 'change') this.#ticks.save();
-    if (type === 'change' || name === 'reset') this.#showProgress();
+    if (type === 'change' || name === 'reset') showProgress(this.content, this.locale);
   }
 
   protected override get context(): Context & ChecklistContext {
@@ -61,20 +61,7 @@ export class BuyingChecklist extends Widget<ChecklistInput, Checklist> {
 
   protected override updated(): void {
     this.#ticks.restore(this.#labels);
-    this.#showProgress();
-  }
-
-  /** Updates the text and the progress bar from the checkboxes. */
-  #showProgress(): void {
-    const {boxes} = this.#ticks;
-    const done = boxes.filter((box) => box.checked).length;
-    const [status, bar] = ['[role=status] > span', 'rect'].map((selector) => this.content.querySelector(selector));
-    if (!status || !bar) return;
-    const {format} = this.locale;
-    const words = this.locale.own('checklist', checklist);
-    const sentence = words.checked(format.number(done), format.number(boxes.length));
-    if (status.textContent !== sentence) status.textContent = sentence;
-    bar.setAttribute('width', `${done}`);
+    showProgress(this.content, this.locale);
   }
 }
 

@@ -2,17 +2,37 @@ import {css, type CSSResult} from 'lit';
 
 /** Styles of `<buying-checklist>`. */
 export const buyingChecklistStyles: CSSResult = css`
+  /* The title and its status share a line; the list stands below the bar, and before them in the document. */
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+  }
+  /* A legend that floats is laid out as any other box. */
+  legend {
+    float: inline-start;
+  }
   .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.4em;
+    flex: 0 0 100%;
+    order: 1;
+    block-size: 0.375em;
     margin-block: 0.6em 0.4em;
     border-radius: 1em;
-    background: color-mix(in oklab, currentColor 14%, transparent);
-    fill: var(--_accent);
+    color: var(--_accent);
+    fill: currentColor;
+    overflow: hidden;
   }
   .bar:dir(rtl) {
     transform: scaleX(-1);
+  }
+  .off {
+    fill-opacity: 0.16;
+  }
+  .checks {
+    flex: 0 0 100%;
+    order: 2;
   }
   .actions {
     display: flex;
@@ -32,27 +52,9 @@ export const buyingChecklistStyles: CSSResult = css`
     text-underline-offset: 0.18em;
     cursor: pointer;
   }
-  /* The list comes before its status, so that the status can count its ticks. */
-  fieldset {
-    display: flex;
-    flex-direction: column;
-    counter-reset: ticked;
-  }
-  input:checked {
-    counter-increment: ticked;
-  }
-  .checks {
-    order: 1;
-  }
-  /* Before the script has run, the styles count, and controls keep their room. */
+  /* Before the script has run, controls keep their room. */
   :host(:not(:defined)) :is(.actions, .bar) {
     visibility: hidden;
-  }
-  :host(:not(:defined)) [role='status'] > span {
-    display: none;
-  }
-  :host(:not(:defined)) [role='status']::after {
-    content: attr(data-before) counter(ticked) attr(data-after);
   }
   @media (scripting: none) {
     .actions,
@@ -62,8 +64,7 @@ export const buyingChecklistStyles: CSSResult = css`
   }
   @media print {
     .actions,
-    .bar,
-    [role='status'] {
+    .bar {
       display: none;
     }
   }

@@ -1,7 +1,7 @@
 import {html} from 'lit/html.js';
 import {checklist as english} from '../../i18n/en.js';
 import type {Checklist} from '../../model/checklist.js';
-import {checks} from '../../parts/checks.js';
+import {checks, progress} from '../../parts/checks.js';
 import {title} from '../../parts/heading.js';
 import type {View} from '../../view/context.js';
 
@@ -14,18 +14,12 @@ export interface ChecklistContext {
 /** Things to tick off, with their progress and two buttons. The ticks themselves are in the page. */
 export const checklistView: View<Checklist, ChecklistContext> = ({items, title: heading}, context) => {
   const {locale, level, mark, remember} = context;
-  const {format} = locale;
-  const words = locale.own('checklist', english);
-  const total = format.number(items.length);
-  const [before, after] = words.checked('|', total).split('|');
+  const words = locale.own(english);
   return html`
     <section class="root card pad" part="card" data-candor>
       <fieldset>
-        <legend>${title(level, heading ? mark('title', heading) : words.title)}</legend>
-        ${checks(items, context)}
-        <p class="small" role="status" part="status" data-before=${before} data-after=${after}>
-          <span .textContent=${words.checked(format.number(0), total)}></span>
-        </p>
+        <legend>${title(level, heading ? mark('title', heading) : words.checklist)}</legend>
+        ${checks(items, context)} ${progress(items.length, context)}
         <svg
           class="bar"
           part="progress"
@@ -33,6 +27,7 @@ export const checklistView: View<Checklist, ChecklistContext> = ({items, title: 
           preserveAspectRatio="none"
           aria-hidden="true"
         >
+          <rect class="off" width="100%" height="1" />
           <rect width="0" height="1" />
         </svg>
       </fieldset>

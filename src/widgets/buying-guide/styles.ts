@@ -3,57 +3,70 @@ import {css, type CSSResult} from 'lit';
 /** Styles of `<buying-guide>`. */
 export const buyingGuideStyles: CSSResult = css`
   .guide > * + * {
-    margin-block-start: var(--_gap);
+    margin-block-start: 1.75em;
   }
-  .guide > .title {
-    font-size: 1.5em;
+  .guide > .title + * {
+    margin-block-start: 0.6em;
   }
-  .section {
-    padding-block-start: 0.75em;
-  }
-  .section > .sub {
-    font-size: 1.15em;
-    line-height: 1.25;
+  .guide .sub {
+    margin-block-end: 0;
   }
   .contents {
     columns: 2 16em;
     column-gap: 2em;
-    padding-block: 0.75em;
+    padding-block: 0.65em;
     border-block: 1px solid var(--_line);
   }
   .contents li {
     break-inside: avoid;
     padding-block: 0.25em;
   }
-  .contents a {
-    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
-    text-underline-offset: 0.18em;
-  }
   .terms > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.25em;
-    padding-block: 0.6em;
+    display: grid;
+    gap: 0 1.5em;
+    padding-block: 0.65em;
     border-block-start: 1px solid var(--_line);
   }
-  dt {
-    flex: 1 1 9em;
+  .terms > :last-child {
+    padding-block-end: 0;
   }
-  dd {
-    flex: 3 1 18em;
+  @container (min-width: 34em) {
+    .terms > div {
+      grid-template-columns: 11em minmax(0, 1fr);
+    }
+  }
+  dt {
+    font-weight: 600;
   }
   .tips {
     counter-reset: tip;
   }
   .tips li {
-    padding-inline-start: 2em;
+    margin-inline-start: 2.4em;
+  }
+  .tips li + li {
+    margin-block-start: 0.5em;
   }
   .tips li::before {
     counter-increment: tip;
     content: counter(tip);
-    margin-inline-start: -2em;
-    color: var(--_accent);
+    display: grid;
+    place-items: center;
+    inline-size: 2em;
+    block-size: 2em;
+    margin-inline-start: -2.75em;
+    border: 1.5px solid var(--_accent);
+    border-radius: 50%;
+    font-size: 0.875em;
     font-weight: 650;
+    line-height: 1;
     font-variant-numeric: tabular-nums;
+  }
+  fieldset {
+    display: flex;
+    flex-direction: column;
+  }
+  .checks {
+    order: 1;
   }
 `;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {guide as english} from '../../i18n/en.js';
 import type {Guide} from '../../model/guide.js';
 import {listItems} from '../../parts/block.js';
-import {checks} from '../../parts/checks.js';
+import {checks, progress} from '../../parts/checks.js';
 import {subheading, title} from '../../parts/heading.js';
 import {prose} from '../../parts/prose.js';
 import {phrase} from '../../parts/text.js';
@@ -13,8 +13,8 @@ type Section = Guide['sections'][number];
 /** From this many sections on, links to them stand at the top. */
 const MANY = 4;
 
-const points = (field: string, texts: readonly string[], context: Context): TemplateResult =>
-  html`<ul class="points" part="points">
+const points = (field: string, texts: readonly string[], context: Context, look = 'points'): TemplateResult =>
+  html`<ul class=${look} part="points">
     ${listItems(field, texts, context)}
   </ul>`;
 
@@ -41,7 +41,7 @@ const checklist = (
     'checklist',
     html`<fieldset aria-label=${heading ?? label}>
       ${heading ? html`<legend>${subheading(context.level + 1, context.mark('title', heading))}</legend>` : nothing}
-      ${checks(items, context)}
+      ${checks(items, context)} ${progress(items.length, context)}
     </fieldset>`,
   );
 
@@ -59,7 +59,7 @@ const sectionView = (section: Section, id: string, context: Context): TemplateRe
             ? mark(
                 'bestFor',
                 html`<div class="prose">
-                  ${prose('lead', bestFor.lead, 'lead', context)} ${points('items', bestFor.items, context)}
+                  ${prose('lead', bestFor.lead, 'lead', context)} ${points('items', bestFor.items, context, 'best-for')}
                 </div>`,
               )
             : nothing
@@ -88,7 +88,7 @@ export const guideView: View<Guide> = ({title: heading, intro, sections}, contex
       ${
         sections.length >= MANY
           ? html`
-              <div part="contents" role="group" aria-label=${locale.own('guide', english).contents}>
+              <div part="contents" role="group" aria-label=${locale.own(english).contents}>
                 <ul class="contents">
                   ${sections.map(
                     (section, i) => html`<li><a href=${`#${anchors[i]!}`} .textContent=${section.title}></a></li>`,

@@ -1,5 +1,6 @@
 import type {CSSResultGroup} from 'lit';
-import {awardStyles, offersStyles} from '../../parts/styles.js';
+import {awardStyles} from '../../parts/award-styles.js';
+import {offerStyles} from '../../parts/offer-styles.js';
 import {comparisonTableStyles} from './styles.js';
 import {comparisonShape, type Comparison, type ComparisonInput} from '../../model/comparison.js';
 import type {Schema} from '../../model/schema.js';
@@ -9,8 +10,8 @@ import {LongWidget} from '../../widget/long-widget.js';
 import {comparisonView} from './view.js';
 
 /**
- * A table that compares several products. The first product with an award is highlighted. On narrow screens each row becomes a
- * card; tables of five products or more scroll sideways.
+ * A table that compares several products. The first product with an award is highlighted. Where there is no room for all columns,
+ * they scroll sideways, and the names of the rows stand above the values.
  *
  * @summary A table that compares products.
  * @fires {CustomEvent<OfferClick>} candor-offer-click - Fired when a link to a shop is clicked, before it is followed. It bubbles and is composed; `preventDefault()` keeps the link from being followed. `detail` has `url`, `seller` and `product` if the data names them, and `position`, the number of the link in the widget, from 1. Nothing is sent over the network.
@@ -29,7 +30,7 @@ export class ComparisonTable extends LongWidget<ComparisonInput, Comparison> {
   static override readonly tag: string = 'comparison-table';
   static override readonly shape: Schema = comparisonShape;
   static override readonly view: View<never, never> = comparisonView;
-  static override styles: CSSResultGroup = [LongWidget.styles, awardStyles, offersStyles, comparisonTableStyles];
+  static override styles: CSSResultGroup = [LongWidget.styles, awardStyles, offerStyles, comparisonTableStyles];
   static override readonly portion: number = 8;
 
   protected override get count(): number {

@@ -1,185 +1,153 @@
-import {css, type CSSResult} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
+import {inContainer} from './in-container.js';
+import {narrowTableStyles} from './narrow-styles.js';
 
-/** Styles of `<comparison-table>`. */
-export const comparisonTableStyles: CSSResult = css`
+const wide = css`
   .root {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 20em;
-    font-variant-numeric: tabular-nums;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .columns-2 {
+    container-name: columns-2;
+  }
+  .columns-3 {
+    container-name: columns-3;
+  }
+  .columns-4 {
+    container-name: columns-4;
+  }
+  .columns-8 {
+    container-name: columns-8;
+  }
+  .scroll {
+    position: relative;
+    /* Firefox would show a bar for the padding of values that it moved to the baseline. */
+    overflow: auto hidden;
   }
   table {
     inline-size: 100%;
     table-layout: fixed;
     border-spacing: 0;
-    font-size: 0.925em;
   }
   caption {
-    padding-block-end: 0.75em;
+    padding-block-end: 0.5em;
   }
   th,
   td {
     box-sizing: border-box;
-    padding: 0.7em 0.9em;
+    padding: 0.65em 0.9em;
     border-block-start: 1px solid var(--_line);
-    vertical-align: top;
+    vertical-align: middle;
   }
   thead * {
-    border-block-start: 0;
-    vertical-align: bottom;
-    font-weight: 650;
+    border: 0;
+    vertical-align: top;
+  }
+  /* Names stand side by side, also beside one that has an award above it. */
+  thead:has(.award) th:not(:has(.award))::before {
+    content: '\\A0';
+    display: block;
+    font-size: 0.875em;
+    line-height: 1.4;
   }
   thead td {
-    inline-size: 21%;
+    inline-size: 22%;
+  }
+  thead a {
+    display: inline-block;
+    padding-block: 0.1em;
+    color: inherit;
+  }
+  .best .name {
+    color: inherit;
   }
   tbody th {
     padding-inline-start: 0;
-    font-weight: 500;
+    color: var(--_mute);
   }
-  .yes {
-    color: var(--_good);
-    font-weight: 650;
+  .yes,
+  .no {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
   }
-  .yes::before {
-    content: '✓ ' / '';
-  }
+  .yes::before,
   .no::before {
-    content: '– ' / '';
+    content: '';
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    border-radius: 50%;
+    background: var(--_good);
+    clip-path: var(--_yes);
+    print-color-adjust: exact;
   }
-  .best {
-    border-inline: 2px solid var(--_accent);
+  /* That something is missing is no fault. */
+  .no::before {
+    background: var(--_mute);
+    clip-path: var(--_no);
   }
-  th.best {
-    border-block-start: 2px solid var(--_accent);
-    border-radius: var(--_radius) var(--_radius) 0 0;
+  td .price b {
+    font-size: 1.125em;
   }
-  :where(:last-child) > td.best {
-    border-block-end: 2px solid var(--_accent);
-    border-radius: 0 0 var(--_radius) var(--_radius);
+  td .btn {
+    padding-inline: 0.4em;
   }
-  .btn {
-    min-block-size: 2.2em;
-    padding-inline: 0.75em;
+  td time {
+    white-space: normal;
   }
-
-  /* Where a table would be too narrow to read, each row becomes a card. */
-  @container (max-width: 33.99em) {
-    table,
-    caption,
-    thead,
-    tbody,
-    tr,
-    th {
-      display: block;
+  @container (max-width: 47.99em) {
+    td .btn {
+      min-block-size: 3.15em;
+      padding: 0.8em 0.3em;
+      font-size: 0.875em;
     }
-    thead td {
+    td .btn[rel] > span {
+      padding: 0;
+    }
+    td .btn[rel] > span::after {
       display: none;
     }
-    tr {
-      padding: 0.4em 1em;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-    }
-    tr + tr,
-    tbody {
-      margin-block-start: 0.75em;
-    }
-    tr > * {
-      padding: 0.45em 0;
-    }
-    tbody th {
-      border: 0;
-      font-weight: 650;
-    }
-    tbody td {
-      display: grid;
-      grid-template-columns: 3fr minmax(0, 2fr);
-      gap: 0.25em 1em;
-    }
-    td:has(.offers) {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    td::before {
-      content: attr(data-name);
-      content: attr(data-name) / '';
-    }
-    tr > .best {
-      margin-inline-start: -1em;
-      padding-inline-start: calc(1em - 2px);
-      border-width: 0 0 0 2px;
-      border-radius: 0;
-    }
   }
+  .best {
+    background: var(--_badge);
+    color: var(--_strong);
+  }
+  /* An award in a table has no surface of its own. */
+  th .award {
+    display: flex;
+    padding: 0;
+    background: none;
+  }
+  th.best {
+    border-radius: var(--_radius-in) var(--_radius-in) 0 0;
+    box-shadow: inset 0 0.2em var(--_accent);
+  }
+  tbody:last-child > :last-child > .best {
+    border-radius: 0 0 var(--_radius-in) var(--_radius-in);
+  }
+`;
 
-  /* Paper does not scroll, so that tables with many columns use small text. */
+/** Names stand beside the values where there is room: 22 % of the width, and 8.5em for each product. */
+const switches = Object.entries({2: 21.8, 3: 32.7, 4: 43.6, 8: 87}).map(([columns, width]) =>
+  inContainer(`columns-${columns}`, width, narrowTableStyles),
+);
+
+const print = css`
+  /* Paper does not scroll: the columns share its width. */
   @media print {
-    .many table {
+    .scroll {
+      overflow: visible;
+      mask: none !important;
+    }
+    table {
+      inline-size: 100% !important;
+      table-layout: fixed !important;
+      padding: 0 !important;
+    }
+    .columns-8 {
       font-size: 0.65em;
     }
   }
-
-  /* Tables with many columns scroll sideways. The name of a row is above its values and does not scroll. */
-  @media screen {
-    @container (min-width: 34em) and (max-width: 64em) {
-      .many {
-        display: grid;
-        overflow-x: auto;
-      }
-      .many > * {
-        grid-area: 1 / 1;
-      }
-      .many :is(table, caption, thead, tbody, tr, tbody th) {
-        display: block;
-      }
-      .many table {
-        inline-size: max-content;
-      }
-      .many :is(caption, tbody th) {
-        position: sticky;
-        inset-inline-start: 0;
-        inline-size: 100cqi;
-      }
-      .many tbody tr {
-        border-block-start: 1px solid var(--_line);
-      }
-      .many tbody th {
-        padding: 0.7em 1em 0;
-        border: 0;
-        font-size: 0.9em;
-      }
-      .many :is(td, thead th) {
-        inline-size: 22cqi;
-      }
-      .many td {
-        padding-block-start: 0.2em;
-        border: 0;
-      }
-      .many td.best {
-        border: 0;
-        font-weight: 650;
-      }
-      .many th.best {
-        border: 2px solid var(--_accent);
-        border-radius: var(--_radius);
-      }
-      .many thead td {
-        display: none;
-      }
-      /* Shadow at an edge with more columns behind it. At the ends of the table it is clipped. */
-      .more {
-        display: flex;
-        justify-content: space-between;
-        overflow: clip;
-        margin-inline: 1em;
-        pointer-events: none;
-      }
-      .more::before,
-      .more::after {
-        content: '';
-        position: sticky;
-        inset-inline: 0;
-        margin-inline: -1em;
-        box-shadow: 0 0 0.8em 0.2em var(--_line);
-      }
-    }
-  }
 `;
+
+/** Styles of `<comparison-table>`. */
+export const comparisonTableStyles: CSSResultGroup = [wide, ...switches, print];

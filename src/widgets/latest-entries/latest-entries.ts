@@ -1,6 +1,5 @@
 import type {CSSResultGroup} from 'lit';
-import {html} from 'lit/html.js';
-import {entriesStyles} from '../../parts/styles.js';
+import {entriesStyles} from '../../parts/entries-styles.js';
 import {latestShape, type Latest, type LatestInput} from '../../model/latest.js';
 import type {Schema} from '../../model/schema.js';
 import type {View} from '../../view/context.js';
@@ -27,14 +26,14 @@ export class LatestEntries extends FeedWidget<LatestInput, Latest> {
     const nodes = this.shadowRoot!.querySelector('slot')?.assignedNodes({flatten: true}) ?? [];
     return nodes.some((node) =>
       node.nodeType === Node.ELEMENT_NODE
-        ? !(node as Element).matches('script') && !(node as Element).querySelector('script')
+        ? !(node as Element).matches('script, [data-candor]') && !(node as Element).querySelector('script')
         : node.textContent!.trim(),
     );
   }
 
   /** Shows the fallback in place of an error message, if there is one. */
-  protected override render(): unknown {
-    return this.hasFailed && this.#hasFallback ? html`<slot></slot>` : super.render();
+  protected override get showsFallback(): boolean {
+    return super.showsFallback || (this.hasFailed && this.#hasFallback);
   }
 }
 

@@ -10,14 +10,14 @@ const FEED_LIMIT = 5;
 /** The latest articles of the blog, given or from a feed. */
 export const latestView: View<Latest, FeedContext> = ({title: heading, limit, feed, entries: given}, context) => {
   const {locale, level, mark, withHiddenFields, feedEntries, isLoading} = context;
-  const words = locale.own('entries', english);
+  const words = locale.own(english);
   const list = given ?? feedEntries;
   const most = limit ?? (given ? Infinity : FEED_LIMIT);
   const message = isLoading ? words.loading : list ? words.none : words.failed;
-  const text = withHiddenFields({limit}, heading ? mark('title', heading) : words.title);
+  const text = withHiddenFields({limit}, heading ? mark('title', heading) : words.latest);
   const isLinked = context.isMarkedUp && !list;
   return html`
-    <section class="root prose" aria-label=${heading ?? words.title} aria-busy=${isLoading || nothing} data-candor>
+    <section class="root prose" aria-label=${heading ?? words.latest} aria-busy=${isLoading || nothing} data-candor>
       ${feedHeading(level, 'title', text, feed, isLinked, context)}
       ${
         isLinked

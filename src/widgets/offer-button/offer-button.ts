@@ -1,5 +1,6 @@
 import {css, type CSSResultGroup} from 'lit';
-import {offersStyles} from '../../parts/styles.js';
+import {offerStyles} from '../../parts/offer-styles.js';
+import {shopsStyles} from '../../parts/shops-styles.js';
 import {offersShape, type Offers, type OffersInput} from '../../model/offers.js';
 import type {Schema} from '../../model/schema.js';
 import {announceOfferClick} from '../../widget/offer-click.js';
@@ -22,7 +23,8 @@ export class OfferButton extends Widget<OffersInput, Offers> {
   static override readonly view: View<never, never> = offersView;
   static override styles: CSSResultGroup = [
     Widget.styles,
-    offersStyles,
+    offerStyles,
+    shopsStyles,
     css`
       :host {
         --_height: 5em;

@@ -6,8 +6,8 @@ import type {View} from '../../view/context.js';
 
 /** Links to shops that sell a product: the first as a button, the others as text. */
 export const offersView: View<Offers> = ({lead, offers: list, product}, context) => html`
-  <div class="root prose" data-candor>
-    ${lead ? html`<p part="lead"><b>${context.mark('lead', phrase(lead), lead)}</b></p>` : nothing}
-    ${context.withHiddenFields({product}, offers('offers', list, product, context))}
+  <div class="root" data-candor>
+    ${lead ? html`<p class="sub" part="lead">${context.mark('lead', phrase(lead), lead)}</p>` : nothing}
+    ${context.withHiddenFields({product}, html`<div>${offers('offers', list, product, context)}</div>`)}
   </div>
 `;

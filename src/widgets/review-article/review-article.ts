@@ -1,4 +1,4 @@
-import type {CSSResultGroup} from 'lit';
+import type {CSSResultGroup, PropertyValues} from 'lit';
 import {pointsStyles} from '../../parts/styles.js';
 import {reviewArticleStyles} from './styles.js';
 import {articleShape, type Article, type ArticleInput} from '../../model/article.js';
@@ -6,7 +6,7 @@ import type {Schema} from '../../model/schema.js';
 import type {Context, View} from '../../view/context.js';
 import {LongWidget} from '../../widget/long-widget.js';
 import type {Widget} from '../../widget/widget.js';
-import {blockElement} from './blocks.js';
+import {blockRenderer} from './blocks.js';
 import {articleView, type ArticleContext} from './view.js';
 
 /**
@@ -30,12 +30,20 @@ export class ReviewArticle extends LongWidget<ArticleInput, Article> {
   static override readonly defaultStructuredData: string = '';
   static override readonly portion: number = 8;
 
+  readonly #block = blockRenderer(this);
+
   protected override get count(): number {
     return this.model?.blocks.length ?? 0;
   }
 
   protected override get context(): Context & ArticleContext {
-    return {...super.context, block: blockElement};
+    return {...super.context, block: this.#block};
+  }
+
+  /** Waits for the words of the article's own language. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.model?.lang) this.awaitWords(this.model.lang);
   }
 
   /** The article is complete when its parts are. */

@@ -5,23 +5,19 @@ export const reviewArticleStyles: CSSResult = css`
   .article {
     break-inside: auto;
   }
+  .article > * {
+    margin-block: 0;
+  }
   .article > * + * {
-    margin-block-start: 2.25em;
+    margin-block-start: 1.75em;
   }
-  .head {
-    container-type: inline-size;
+  .lead > .title {
+    font-size: 2em;
+    line-height: 1.12;
   }
-  .head > .title {
-    font-size: clamp(1.75em, 1.25em + 4cqi, 2.25em);
-    line-height: 1.15;
-    letter-spacing: -0.015em;
-  }
-  .head > .prose {
-    font-size: 1.2em;
+  .lead > .prose {
+    font-size: 1.125em;
     line-height: 1.5;
-  }
-  .head > .meta {
-    margin-block-start: 1.25em;
   }
   .picture {
     margin-block: 1.5em;
@@ -33,16 +29,13 @@ export const reviewArticleStyles: CSSResult = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
-    border-radius: calc(var(--_radius) * 0.75);
+    border-radius: var(--_radius-in);
   }
   .picture .meta {
     margin-block-start: 0.35em;
   }
   .text {
     line-height: 1.65;
-  }
-  .text > .title {
-    font-size: 1.5em;
   }
   @media screen {
     .text:nth-of-type(n + 7) {

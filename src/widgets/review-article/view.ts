@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit/html.js';
-import {languageTag, localeOf} from '../../i18n/locale.js';
+import {languageTag} from '../../i18n/locale.js';
 import type {Article, Block} from '../../model/article.js';
 import {byline} from '../../parts/byline.js';
 import {title} from '../../parts/heading.js';
@@ -11,14 +11,14 @@ import {drawItems} from '../../view/portion.js';
 /** Additional context for the view of an article. */
 export interface ArticleContext {
   /** Shows one of the article's parts: elements in a page, their views in a string. */
-  block(block: Block, context: Context): unknown;
+  block(block: Block, context: Context, index: number): unknown;
 }
 
 /** A whole article: headline, author and dates, and its parts in order. */
 export const articleView: View<Article, ArticleContext> = (article, context) => {
   const {headline, lang} = article;
   const {level, mark, withHiddenFields} = context;
-  const inLanguage: Context = lang ? {...context, locale: localeOf(lang)} : context;
+  const inLanguage: Context = lang ? {...context, locale: context.locale.in(lang)} : context;
   const inside: Context = {...inLanguage, level: level + 1, portion: undefined};
   return html`
     <article
@@ -28,12 +28,12 @@ export const articleView: View<Article, ArticleContext> = (article, context) => 
       lang=${lang ? languageTag(lang) : nothing}
       data-candor
     >
-      <div class="head prose">
+      <div class="lead prose">
         ${title(level, withHiddenFields({lang}, mark('headline', headline)))}
         ${prose('description', article.description, 'summary', context)} ${byline(article, inLanguage)}
         ${article.image ? picture('image', article.image, context) : nothing}
       </div>
-      ${drawItems(article.blocks, context, (block) => context.block(block, inside))}
+      ${drawItems(article.blocks, context, (block, index) => context.block(block, inside, index))}
     </article>
   `;
 };

@@ -13,7 +13,7 @@ export const evidence = (
   context: Context,
 ): TemplateResult => {
   const {locale, mark} = context;
-  const words = locale.own('review', english);
+  const words = locale.own(english);
   const from = testedFrom && dateText('testedFrom', testedFrom, context);
   const until = testedUntil && dateText('testedUntil', testedUntil, context);
   return mark(
@@ -21,8 +21,12 @@ export const evidence = (
     html`
       <div class="prose">
         ${meta([
-          obtained && mark('obtained', words.obtained[obtained], obtained),
-          (from || until) && words.tested(from, until),
+          obtained && mark('obtained', words[obtained], obtained),
+          (from || until) &&
+            locale.say(!until ? words.testedFrom : from ? words.tested : words.testedUntil, {
+              from: from!,
+              until: until!,
+            }),
         ])}
         ${prose('method', method, 'method', context)}
         ${measurements ? definitions(facts('measurements', measurements, context)) : nothing}

@@ -1,14 +1,11 @@
 import type {CSSResultGroup} from 'lit';
 import {avatarStyles} from '../../parts/avatar-styles.js';
-import {
-  awardStyles,
-  ratingStyles,
-  pictureStyles,
-  factsStyles,
-  prosConsStyles,
-  quoteStyles,
-  offersStyles,
-} from '../../parts/styles.js';
+import {awardStyles, prosConsStyles} from '../../parts/award-styles.js';
+import {offerStyles} from '../../parts/offer-styles.js';
+import {ratingStyles} from '../../parts/rating-styles.js';
+import {shopsStyles} from '../../parts/shops-styles.js';
+import {pictureStyles, factsStyles} from '../../parts/styles.js';
+import {quoteStyles} from '../../parts/quote-styles.js';
 import {reviewCardStyles} from './styles.js';
 import {reviewShape, type Review, type ReviewInput} from '../../model/review.js';
 import type {Schema} from '../../model/schema.js';
@@ -54,7 +51,8 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
     factsStyles,
     avatarStyles,
     quoteStyles,
-    offersStyles,
+    offerStyles,
+    shopsStyles,
     awardStyles,
     prosConsStyles,
     reviewCardStyles,

@@ -3,17 +3,60 @@ import {css, type CSSResult} from 'lit';
 /** Styles of `<review-card>`. */
 export const reviewCardStyles: CSSResult = css`
   .head {
-    display: flex;
-    flex-wrap: wrap-reverse;
-    gap: var(--_gap);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.9em 1.5em;
   }
   .headline {
     display: flex;
-    flex: 999 1 18em;
     flex-direction: column;
-    gap: 0.45em;
+    justify-content: center;
+    align-items: start;
+    gap: 0.5em;
   }
-  .picture {
-    flex: 1 1 11em;
+  /* Above the heading, but after it in the document, for screen readers. */
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    order: -1;
+    gap: 0.5em;
+  }
+  .media {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap);
+  }
+  .media > .stack {
+    --_gap: 1em;
+    align-self: center;
+  }
+  .body > :not(:first-child, .prose, .meta) {
+    padding-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_line);
+  }
+  @container (max-width: 29.99em) {
+    .media img {
+      aspect-ratio: 16 / 9;
+    }
+  }
+  @container (min-width: 30em) {
+    .head:has(.score) {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+    .media:has(.picture) {
+      grid-template-columns: minmax(0, 32%) minmax(0, 1fr);
+      column-gap: 1.5em;
+    }
+    .lede {
+      font-size: 1.125em;
+      line-height: 1.5;
+    }
+  }
+  @container (min-width: 38em) {
+    .media:has(.picture) {
+      grid-template-columns: minmax(0, 38%) minmax(0, 1fr);
+    }
   }
 `;

@@ -5,96 +5,129 @@ import {award} from '../../parts/award.js';
 import {block, listBlock} from '../../parts/block.js';
 import {byline} from '../../parts/byline.js';
 import {definition, definitions, facts} from '../../parts/facts.js';
+import {subheading} from '../../parts/heading.js';
+import {meta} from '../../parts/meta.js';
+import {indexOfMain, offer} from '../../parts/offer.js';
 import {offers} from '../../parts/offers.js';
 import {picture} from '../../parts/picture.js';
 import {prosCons} from '../../parts/pros-cons.js';
 import {prose} from '../../parts/prose.js';
 import {quotes} from '../../parts/quote.js';
-import {rating} from '../../parts/rating.js';
+import {criterion, score} from '../../parts/rating.js';
 import type {Context, View} from '../../view/context.js';
 import {atLevel} from '../../view/heading-level.js';
 import {evidence} from './evidence.js';
 
-/** Shows the name with its place in the article. */
-const headingText = ({name, position, itemType}: Review, {locale, mark, withHiddenFields}: Context): string => {
-  const {words, format} = locale;
-  const text = mark('name', name);
-  return withHiddenFields(
-    {itemType},
-    position ? words.ranked(mark('position', format.number(position), position), text) : text,
+/** Matches the fields that the head of a card shows, and those that readers do not see. */
+const HEAD = /^(?:award|brand|identifiers|itemType|name|position|rating)$/;
+
+/** Shows place, name, award and brand. In a widget, the place is a sign beside the award. */
+const headline = (review: Review, context: Context): TemplateResult => {
+  const {locale, mark, withHiddenFields} = context;
+  const {position, award: prize, brand, name, itemType, identifiers: {gtin, mpn, sku} = {}} = review;
+  const hidden = {itemType, 'identifiers.gtin': gtin, 'identifiers.mpn': mpn, 'identifiers.sku': sku};
+  const shown = withHiddenFields(hidden, mark('name', name));
+  const place = position === undefined ? undefined : locale.format.number(position);
+  return atLevel(
+    html`<div class="headline">
+      <h2
+        class="title"
+        part="heading"
+        .textContent=${place && context.isMarkedUp ? locale.say(locale.words.ranked, {position: mark('position', place, position), name: shown}) : shown}
+      ></h2>
+      ${
+        (prize ?? place)
+          ? html`<div class="tags">
+              ${place && !context.isMarkedUp ? html`<span class="chip"><span .textContent=${place}></span></span>` : nothing}
+              ${prize ? award(prize, context) : nothing}
+            </div>`
+          : nothing
+      }
+      ${meta([brand && mark('brand', brand)])}
+    </div>`,
+    context.level,
   );
 };
 
-/** Returns brand, specs and identifiers as rows. */
-const detailRows = ({brand, specs = [], identifiers = {}}: Review, context: Context): TemplateResult[] => {
-  const {locale, mark} = context;
-  const own = locale.own('review', english);
-  return [
-    ...(brand ? [definition(own.brand, mark('brand', brand))] : []),
-    ...facts('specs', specs, context),
-    ...Object.entries(identifiers).map(([key, value]) =>
-      definition(key.toUpperCase(), mark(`identifiers.${key}`, value as string)),
-    ),
-  ];
+/** Shows the offer where the product can be bought, beside the summary. In marked-up HTML it stands with the others. */
+const mainOffer = ({offers: list, name, image}: Review, context: Context): TemplateResult | typeof nothing => {
+  const main = list?.[indexOfMain(list)];
+  return main && !context.isMarkedUp ? offer('offers', main, name, context, image ? '' : 'wide') : nothing;
 };
 
 /** The review of one product: what it is, what is good and bad about it, what others say, and where it can be bought. */
 export const reviewView: View<Review> = (review, context) => {
   const {locale, level, mark} = context;
   const {words} = locale;
-  const own = locale.own('review', english);
+  const own = locale.own(english);
   const {name, criteria, pros, cons, bestFor, testimonials} = review;
-  const details = detailRows(review, context);
+  const {offers: list = [], image, specs = [], identifiers: {isbn} = {}} = review;
+  const details = facts('specs', specs, context);
+  if (isbn) details.push(definition('ISBN', mark('identifiers.isbn', isbn)));
+  const hasBody = details.length > 0 || Object.keys(review).some((field) => !HEAD.test(field));
+  const summary = prose('summary', review.summary, 'summary', context);
+  const buy = mainOffer(review, context);
+  const hasList = list.length > (context.isMarkedUp ? 0 : 1);
   return atLevel(
     html`
       <article class="root card" part="card" id=${context.anchorFor(name)} aria-label=${name} data-candor>
-        <div class="pad stack">
-          <div class="head">
-            <div class="headline">
-              <h2 class="title" part="heading" .textContent=${headingText(review, context)}></h2>
-              ${review.award ? award(review.award, context) : nothing}
-              ${review.rating ? rating('rating', review.rating, context) : nothing}
-              ${prose('summary', review.summary, 'summary', context)}
-            </div>
-            ${review.image ? picture('image', review.image, context) : nothing}
-          </div>
-          ${prose('body', review.body, 'body', context)}
-          ${
-            criteria
-              ? block(
-                  level,
-                  own.criteria,
-                  'criteria',
-                  definitions(
-                    criteria.map((each) =>
-                      mark(
-                        'criteria',
-                        html`<div>
-                          <dt .textContent=${mark('name', each.name)}></dt>
-                          <dd>${rating('rating', each.rating, context)}</dd>
-                        </div>`,
-                      ),
-                    ),
-                  ),
-                )
-              : nothing
-          }
-          ${
-            (pros ?? cons)
-              ? prosCons(context, ['pros', 'pros', own.pros, pros], ['cons', 'cons', own.cons, cons])
-              : nothing
-          }
-          ${bestFor ? listBlock(words.bestFor, 'best-for', 'bestFor', bestFor, context) : nothing}
-          ${details.length ? block(level, own.specs, 'specs', definitions(details)) : nothing}
-          ${review.evidence ? block(level, own.evidence, 'evidence', evidence(review.evidence, context)) : nothing}
-          ${
-            testimonials
-              ? block(level, words.testimonials, 'testimonials', quotes(testimonials, 'stack', context))
-              : nothing
-          }
-          ${byline(review, context)}
+        <div class="head">
+          ${headline(review, context)} ${review.rating ? score('rating', review.rating, context) : nothing}
         </div>
-        ${review.offers ? html`<div class="pad foot">${offers('offers', review.offers, name, context)}</div>` : nothing}
+        ${
+          hasBody
+            ? html`<div class="body stack">
+                ${
+                  image || summary !== nothing || buy !== nothing
+                    ? html`<div class="media">
+                        ${image ? picture('image', image, context) : nothing}
+                        <div class="stack">
+                          <div class="lede">${summary}</div>
+                          ${buy}
+                        </div>
+                      </div>`
+                    : nothing
+                }
+                ${prose('body', review.body, 'body', context)}
+                ${
+                  (pros ?? cons)
+                    ? prosCons(context, ['pros', 'pros', own.pros, pros], ['cons', 'cons', own.cons, cons])
+                    : nothing
+                }
+                ${bestFor ? listBlock(words.bestFor, 'best-for', 'bestFor', bestFor, context) : nothing}
+                ${
+                  criteria
+                    ? block(
+                        level,
+                        own.criteria,
+                        'criteria',
+                        html`<dl class="bars">
+                          ${criteria.map(({name: label, rating: given}) =>
+                            mark('criteria', criterion(label, given, context)),
+                          )}
+                        </dl>`,
+                      )
+                    : nothing
+                }
+                ${details.length ? block(level, own.specs, 'specs', definitions(details)) : nothing}
+                ${review.evidence ? block(level, own.evidence, 'evidence', evidence(review.evidence, context)) : nothing}
+                ${
+                  testimonials
+                    ? block(level, words.testimonials, 'testimonials', quotes(testimonials, 'list', context))
+                    : nothing
+                }
+                ${byline(review, context)}
+              </div>`
+            : nothing
+        }
+        ${
+          hasList
+            ? html`<div class="pad foot">
+                ${list.length > 1 ? subheading(level, own.whereToBuy) : nothing}
+                ${offers('offers', list, name, context)}
+              </div>`
+            : nothing
+        }
       </article>
     `,
     level,

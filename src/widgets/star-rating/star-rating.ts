@@ -1,5 +1,5 @@
 import {css, type CSSResultGroup} from 'lit';
-import {ratingStyles} from '../../parts/styles.js';
+import {ratingStyles} from '../../parts/rating-styles.js';
 import {starRatingShape, type StarRating as Model, type StarRatingInput} from '../../model/star-rating.js';
 import type {Schema} from '../../model/schema.js';
 import type {View} from '../../view/context.js';
@@ -22,6 +22,9 @@ export class StarRating extends Widget<StarRatingInput, Model> {
     css`
       :host {
         --_height: 1.6em;
+      }
+      .root {
+        container-type: normal;
       }
     `,
   ];

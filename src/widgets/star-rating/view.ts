@@ -1,18 +1,24 @@
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit/html.js';
 import {stars as english} from '../../i18n/en.js';
 import type {StarRating} from '../../model/star-rating.js';
-import {meta} from '../../parts/meta.js';
 import {rating} from '../../parts/rating.js';
 import type {View} from '../../view/context.js';
 
 /** A rating by itself: stars, words, and of how many ratings it is the mean. */
 export const starRatingView: View<StarRating> = ({rating: given, count}, context) => {
   const {locale, mark} = context;
-  const words = locale.own('stars', english);
+  const words = locale.own(english);
   return html`
     <div class="root row" data-candor>
       ${rating('rating', given, context)}
-      ${meta([count !== undefined && words.ratings(mark('count', locale.format.number(count), count), count)])}
+      ${
+        count === undefined
+          ? nothing
+          : html`<p
+              class="small mute"
+              .textContent=${locale.say(words.ratings, {count}, (name, text) => mark(name, text, count))}
+            ></p>`
+      }
     </div>
   `;
 };

@@ -1,6 +1,7 @@
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import {avatarStyles} from '../../parts/avatar-styles.js';
-import {ratingStyles, quoteStyles} from '../../parts/styles.js';
+import {ratingStyles} from '../../parts/rating-styles.js';
+import {quoteStyles} from '../../parts/quote-styles.js';
 import {testimonialsShape, type Testimonials, type TestimonialsInput} from '../../model/testimonials.js';
 import type {Schema} from '../../model/schema.js';
 import type {Context, View} from '../../view/context.js';

@@ -18,8 +18,7 @@ export interface TestimonialsContext {
 export const testimonialsView: View<Testimonials, TestimonialsContext> = (model, context) => {
   const {testimonials, title: heading, selection, policyUrl} = model;
   const {locale, mark} = context;
-  const {format} = locale;
-  const words = locale.own('quotes', english);
+  const words = locale.own(english);
   const mean = meanRating(testimonials.flatMap((each) => each.rating ?? []));
   // The mean is computed: it is no field of the data.
   const unmarked: Context = {...context, ...noMarks};
@@ -27,18 +26,21 @@ export const testimonialsView: View<Testimonials, TestimonialsContext> = (model,
     <div class="root stack" part="list" role="group" aria-label=${heading ?? locale.words.testimonials} data-candor>
       ${heading ? title(context.level, mark('title', heading)) : nothing}
       ${
-        mean ? html`<div>${rating('', mean, unmarked)} ${meta([words.mean(format.number(mean.count))])}</div>` : nothing
+        mean
+          ? html`<div>${rating('', mean, unmarked)} ${meta([locale.say(words.mean, {count: mean.count})])}</div>`
+          : nothing
       }
-      ${quotes(testimonials, context.layout === 'grid' ? 'columns' : 'stack', context)}
+      ${quotes(testimonials, context.layout === 'grid' ? 'grid' : 'list', context)}
       ${meta(
         [
           selection &&
-            words.selection(
-              mark('selection.shown', format.number(selection.shown), selection.shown),
-              mark('selection.total', format.number(selection.total), selection.total),
+            locale.say(words.selection, {shown: selection.shown, count: selection.total}, (name, text) =>
+              name === 'shown'
+                ? mark('selection.shown', text, selection.shown)
+                : mark('selection.total', text, selection.total),
             ),
           selection?.basis && mark('selection.basis', selection.basis),
-          policyUrl && mark('policyUrl', html`<a href=${policyUrl} .textContent=${words.policy}></a>`),
+          policyUrl && mark('policyUrl', html`<a href=${policyUrl} .textContent=${words.quotesPolicy}></a>`),
         ],
         'note',
       )}

@@ -3,57 +3,76 @@ import {css, type CSSResult} from 'lit';
 /** Styles of `<top-picks>`. */
 export const topPicksStyles: CSSResult = css`
   .picks > li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.75em 1em;
-    padding-inline-start: 2em;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: start;
+    gap: 1em;
+    padding-block: var(--_gap);
   }
+  .head + .body {
+    padding-block-start: 0;
+  }
+  .head + .body > .picks > li,
   .picks > li + li {
-    margin-block-start: 1em;
-    padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
-  /* Placed in the margin, beside all lines of a pick. */
-  .rank {
-    flex: none;
-    inline-size: 0.8em;
-    margin-inline-start: -1.6em;
-    font-size: 1.25em;
-    line-height: 1.25;
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+  .picks > :last-child {
+    padding-block-end: 0;
   }
-  .picture {
-    flex: 0 0 6em;
-    align-self: start;
+  .shot {
+    position: relative;
+  }
+  .shot > .picture {
+    inline-size: 4.5em;
+  }
+  .shot img {
+    aspect-ratio: 1;
+    object-fit: cover;
+  }
+  .chip:not(:only-child) {
+    position: absolute;
+    inset-block-start: -0.45em;
+    inset-inline-start: -0.45em;
   }
   .what {
     display: flex;
-    flex: 1 1 min(11em, 99%);
     flex-direction: column;
-    gap: 0.15em;
+    align-items: start;
+    gap: 0.35em;
   }
-  .name {
-    font-weight: 650;
-  }
-  .name:only-child {
-    font-weight: inherit;
+  /* Above the name, but after it in the document, for screen readers. */
+  .award {
+    order: -1;
   }
   .name a {
-    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
-    text-underline-offset: 0.18em;
+    color: inherit;
   }
-  .picks .offers {
-    flex: 0 1 13em;
+  .name:only-child {
+    font: inherit;
   }
-  .picks .offers > * {
-    display: grid;
+  .picks .buy {
+    grid-column: 1 / -1;
+    gap: 0.4em 1em;
   }
-  .btn {
-    justify-content: center;
-    padding-inline: 0.7em;
-    text-align: center;
+  @container (max-width: 14.99em) {
+    .picks > li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container (min-width: 34em) {
+    .picks > li {
+      grid-template-columns: auto minmax(0, 1fr) 13.25em;
+      align-items: center;
+      column-gap: 1.25em;
+    }
+    .shot > .picture {
+      inline-size: 5.5em;
+    }
+    .picks .buy {
+      grid-column: 3;
+    }
+    .picks .buy > :not(.meta) {
+      flex: 1 0 100%;
+    }
   }
 `;

@@ -1,5 +1,8 @@
 import type {CSSResultGroup} from 'lit';
-import {awardStyles, offersStyles, pictureStyles, ratingStyles} from '../../parts/styles.js';
+import {awardStyles} from '../../parts/award-styles.js';
+import {offerStyles} from '../../parts/offer-styles.js';
+import {ratingStyles} from '../../parts/rating-styles.js';
+import {pictureStyles} from '../../parts/styles.js';
 import {topPicksStyles} from './styles.js';
 import {picksShape, type Picks, type PicksInput} from '../../model/picks.js';
 import type {Schema} from '../../model/schema.js';
@@ -35,7 +38,7 @@ export class TopPicks extends Widget<PicksInput, Picks> {
     awardStyles,
     ratingStyles,
     pictureStyles,
-    offersStyles,
+    offerStyles,
     topPicksStyles,
   ];
 

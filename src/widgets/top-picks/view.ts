@@ -4,7 +4,7 @@ import {uniqueAnchors} from '../../model/anchors.js';
 import type {Picks, TopPick} from '../../model/picks.js';
 import {award} from '../../parts/award.js';
 import {title} from '../../parts/heading.js';
-import {indexOfMain, offers} from '../../parts/offers.js';
+import {indexOfMain, offer} from '../../parts/offer.js';
 import {picture} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
 import {rating} from '../../parts/rating.js';
@@ -23,19 +23,17 @@ const pick = (item: TopPick, rank: number, anchor: string, isFilled: boolean, co
     'items',
     html`
       <li part="item">
-        <span class="rank" aria-hidden="true" .textContent=${context.locale.format.number(rank)}></span>
-        ${item.image ? picture('image', item.image, context, 240) : nothing}
+        <div class="shot">
+          <span class="chip" aria-hidden="true"><span .textContent=${context.locale.format.number(rank)}></span></span>
+          ${item.image ? picture('image', item.image, context, 240) : nothing}
+        </div>
         <div class="what">
           <p class="name" part="name">${nameLink(item, anchor, context)}</p>
           ${item.award ? award(item.award, context) : nothing}
-          ${item.rating ? rating('rating', item.rating, context) : nothing}
-          ${
-            item.summary
-              ? html`<p class="small" part="summary">${mark('summary', phrase(item.summary), item.summary)}</p>`
-              : nothing
-          }
+          ${item.rating ? rating('rating', item.rating, context, true) : nothing}
+          ${item.summary ? html`<p part="summary">${mark('summary', phrase(item.summary), item.summary)}</p>` : nothing}
         </div>
-        ${item.offer ? offers('offer', [item.offer], item.name, context, isFilled) : nothing}
+        ${item.offer ? offer('offer', item.offer, item.name, context, 'near', isFilled) : nothing}
       </li>
     `,
   );
@@ -46,15 +44,17 @@ export const picksView: View<Picks> = ({items, title: heading, methodology}, con
   const main = indexOfMain(items.map(({offer}) => offer));
   const anchorFor = uniqueAnchors();
   return html`<section
-    class="root card pad stack"
+    class="root card"
     part="card"
-    aria-label=${heading ?? context.locale.own('picks', english).title}
+    aria-label=${heading ?? context.locale.own(english).topPicks}
     data-candor
   >
-    ${heading ? title(context.level, context.mark('title', heading)) : nothing}
-    <ol class="picks">
-      ${items.map((item, i) => pick(item, i + 1, anchorFor(item.name), i === main, context))}
-    </ol>
-    ${prose('methodology', methodology, 'method', context)}
+    ${heading ? html`<div class="head">${title(context.level, context.mark('title', heading))}</div>` : nothing}
+    <div class="body stack">
+      <ol class="picks">
+        ${items.map((item, i) => pick(item, i + 1, anchorFor(item.name), i === main, context))}
+      </ol>
+      ${prose('methodology', methodology, 'method', context)}
+    </div>
   </section>`;
 };

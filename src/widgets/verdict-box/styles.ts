@@ -3,31 +3,32 @@ import {css, type CSSResult} from 'lit';
 /** Styles of `<verdict-box>`. */
 export const verdictBoxStyles: CSSResult = css`
   .said {
-    display: flow-root;
-    --_gap: 0.75em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap) 1.75em;
   }
+  .title + .prose {
+    margin-block-start: 0.5em;
+  }
+  @supports (color: oklch(from currentColor l c h)) {
+    .score {
+      background: var(--_accent);
+    }
+    .score > * {
+      color: var(--_on-accent);
+    }
+  }
+  /* Before the words, but after them in the document, which begins with the heading. */
   .score {
-    float: inline-start;
-    max-inline-size: 10em;
-    margin-block-end: 0.5em;
-    margin-inline-end: 1.75em;
+    order: -1;
   }
-  .said > .prose {
-    display: flow-root;
-    min-inline-size: min(15em, 100%);
-  }
-  .score > * + * {
-    margin-block-start: 0.3em;
-  }
-  .said .best-for li::before {
-    content: '+';
-    color: var(--_good);
-  }
-  .number {
-    font-size: 3.25em;
-    line-height: 1.1;
-    letter-spacing: -0.03em;
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
+  @container (min-width: 30em) {
+    .said:has(.score) {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .score {
+      align-self: start;
+      padding-block: 1.1em;
+    }
   }
 `;

@@ -1,5 +1,7 @@
 import type {CSSResultGroup} from 'lit';
-import {offersStyles, prosConsStyles, ratingStyles} from '../../parts/styles.js';
+import {prosConsStyles} from '../../parts/award-styles.js';
+import {offerStyles} from '../../parts/offer-styles.js';
+import {ratingStyles} from '../../parts/rating-styles.js';
 import {verdictBoxStyles} from './styles.js';
 import {verdictShape, type Verdict, type VerdictInput} from '../../model/verdict.js';
 import type {Schema} from '../../model/schema.js';
@@ -26,13 +28,7 @@ export class VerdictBox extends Widget<VerdictInput, Verdict> {
   static override readonly tag: string = 'verdict-box';
   static override readonly shape: Schema = verdictShape;
   static override readonly view: View<never, never> = verdictView;
-  static override styles: CSSResultGroup = [
-    Widget.styles,
-    ratingStyles,
-    prosConsStyles,
-    offersStyles,
-    verdictBoxStyles,
-  ];
+  static override styles: CSSResultGroup = [Widget.styles, ratingStyles, prosConsStyles, offerStyles, verdictBoxStyles];
 
   override handleEvent(event: Event): void {
     announceOfferClick(event);

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 import {verdict as english} from '../../i18n/en.js';
 import type {Verdict} from '../../model/verdict.js';
-import {offers} from '../../parts/offers.js';
+import {offer as offerView} from '../../parts/offer.js';
 import {prosCons} from '../../parts/pros-cons.js';
 import {prose} from '../../parts/prose.js';
 import {score} from '../../parts/rating.js';
@@ -12,15 +12,14 @@ import {atLevel} from '../../view/heading-level.js';
 export const verdictView: View<Verdict> = (verdict, context) => {
   const {title: heading, bestFor, notFor, offer, product} = verdict;
   const {locale, level, mark, withHiddenFields} = context;
-  const words = locale.own('verdict', english);
-  const text = withHiddenFields({product}, heading ? mark('title', heading) : words.title);
+  const words = locale.own(english);
+  const text = withHiddenFields({product}, heading ? mark('title', heading) : words.verdict);
   return atLevel(
     html`
-      <section class="root card" part="card" aria-label=${heading ?? words.title} data-candor>
-        <div class="pad">
-          <div class="said stack">
+      <section class="root card" part="card" aria-label=${heading ?? words.verdict} data-candor>
+        <div class="pad said">
+          <div class="stack">
             <h2 class="title" part="heading" .textContent=${text}></h2>
-            ${verdict.rating ? score('rating', verdict.rating, context) : nothing}
             ${prose('summary', verdict.summary, 'summary', context)}
             ${
               (bestFor ?? notFor)
@@ -32,8 +31,9 @@ export const verdictView: View<Verdict> = (verdict, context) => {
                 : nothing
             }
           </div>
+          ${verdict.rating ? score('rating', verdict.rating, context) : nothing}
         </div>
-        ${offer ? html`<div class="pad foot">${offers('offer', [offer], product, context)}</div>` : nothing}
+        ${offer ? html`<div class="pad foot">${offerView('offer', offer, product, context, 'wide')}</div>` : nothing}
       </section>
     `,
     level,

@@ -6,9 +6,11 @@ import {all, drawn, engine, later, place, show, textOf} from '../page.js';
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
-/** Finds everything that a reader can press: rows of checkboxes, links, buttons. */
+/** Finds everything that a reader can press: rows of checkboxes, links, buttons, and no box that only scrolls. */
 const targetsOf = (widget: Element): HTMLElement[] =>
-  all(widget, CONTROLS).map((each) => each.closest('label') ?? each);
+  all(widget, CONTROLS)
+    .filter((each) => !each.matches('div'))
+    .map((each) => each.closest('label') ?? each);
 
 const nameOf = (link: Element): string => link.getAttribute('aria-label') ?? textOf(link);
 
@@ -133,7 +135,8 @@ export const describeAccess = (subject: Subject): void => {
       for (const link of all<HTMLAnchorElement>(widget, 'a[rel~=sponsored], [part~=cta]')) {
         expect([...link.relList]).to.include.members(['sponsored', 'nofollow', 'noopener']);
         expect(nameOf(link)).to.match(/paid link/i);
-        expect(textOf(link.closest('li')), 'in plain sight').to.match(/paid link/i);
+        const around = link.closest('.buy') ?? link.closest('.shops')!.parentElement;
+        expect(textOf(around), 'in plain sight').to.match(/paid link/i);
       }
     });
 

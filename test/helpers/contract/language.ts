@@ -8,16 +8,15 @@ import {all, listen, place, show, shownMarkup, shownText, translate, until} from
 
 addWords('de', de);
 
-type Word = string | ((...values: unknown[]) => string) | {readonly [key: string]: Word};
+type Word = string | {readonly [key: string]: Word};
 
 /** A language whose words are in brackets, which shows texts that do not come from the language. */
-const bracketed = (word: Word): Word => {
-  if (typeof word === 'string') return `⟦${word}⟧`;
-  if (typeof word === 'function') return (...values) => `⟦${word(...values)}⟧`;
-  return Object.fromEntries(Object.entries(word).map(([key, value]) => [key, bracketed(value)]));
-};
-const {en, ...own} = english;
-addWords('en-xa', bracketed({...en, ...own} as unknown as Word) as unknown as typeof de);
+const bracketed = (word: Word): Word =>
+  typeof word === 'string'
+    ? `⟦${word}⟧`
+    : Object.fromEntries(Object.entries(word).map(([key, value]) => [key, bracketed(value)]));
+const groups: Word = Object.assign({}, ...Object.values(english));
+addWords('en-xa', bracketed(groups) as unknown as typeof de);
 
 const isConstrained = (key: string, text: string): boolean =>
   /^(https?:|mailto:|\/)|^\d{4}-/.test(text) ||
@@ -39,6 +38,19 @@ const withoutBrackets = (text: string): string => {
   return inner === text ? text : withoutBrackets(inner);
 };
 
+/** Checks for an element within a text that is in pieces, such as a number or a date in a sentence. */
+const isPiece = ({parentElement: parent}: Element): boolean =>
+  !!parent?.matches('p, b, span') && !!parent.textContent.trim() && !parent.matches('.meta');
+
+/** Returns the texts directly in an element, or the whole text that is in pieces within it. */
+const textsOf = (element: Element): string[] => {
+  if (isPiece(element)) return [];
+  const pieces = [...element.children].filter(isPiece);
+  return pieces.length
+    ? [element.textContent]
+    : [...element.childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE).map((node) => node.textContent!);
+};
+
 export const describeLanguage = ({tag, example, smallest}: Subject): void => {
   describe('shows', () => {
     it('only words of its language and its data', async () => {
@@ -49,9 +61,7 @@ export const describeLanguage = ({tag, example, smallest}: Subject): void => {
       const said = widgets
         .flatMap((widget) => all(widget, '*'))
         .flatMap((element) => [
-          ...[...element.childNodes]
-            .filter(({nodeType}) => nodeType === Node.TEXT_NODE)
-            .map((node) => node.textContent!),
+          ...textsOf(element),
           ...['aria-label', 'title', 'alt', 'placeholder', 'aria-description'].map(
             (name) => element.getAttribute(name) ?? '',
           ),

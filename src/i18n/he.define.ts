@@ -1,0 +1,6 @@
+import {addWords} from './locale.js';
+import {he} from './he.js';
+
+addWords('he', he);
+
+export {he};

@@ -1,0 +1,6 @@
+import {addWords} from './locale.js';
+import {ru} from './ru.js';
+
+addWords('ru', ru);
+
+export {ru};

@@ -1,0 +1,161 @@
+import {css, type CSSResult} from 'lit';
+
+/** Styles of quotes. */
+export const quoteStyles: CSSResult = css`
+  .quotes {
+    display: grid;
+    gap: 1.75em 1.25em;
+  }
+  .quote {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    align-items: start;
+    gap: 0.6em;
+    padding-inline-start: 2em;
+  }
+  /* A drawn mark: the same in every language and font, and not read aloud. */
+  .quote::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.2em;
+    inset-inline-start: 0;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    background: var(--_accent);
+    clip-path: polygon(
+      46% 12%,
+      34% 16%,
+      16% 32%,
+      5% 52%,
+      5% 66%,
+      11% 80%,
+      24% 87%,
+      36% 83%,
+      43% 71%,
+      40% 57%,
+      28% 51%,
+      32% 38%,
+      46% 26%,
+      46% 12%,
+      96% 12%,
+      84% 16%,
+      66% 32%,
+      55% 52%,
+      55% 66%,
+      61% 80%,
+      74% 87%,
+      86% 83%,
+      93% 71%,
+      90% 57%,
+      78% 51%,
+      82% 38%,
+      96% 26%,
+      96% 12%
+    );
+    print-color-adjust: exact;
+  }
+  .quote:dir(rtl)::before {
+    transform: scaleX(-1);
+  }
+  .quotes.grid {
+    gap: 1.25em;
+  }
+  .grid > .quote {
+    padding: 1.1em 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-in);
+  }
+  .grid > .quote::before {
+    display: none;
+  }
+  .grid .who {
+    margin-block-start: auto;
+    padding-block-start: 0.4em;
+  }
+  @container (min-width: 36em) {
+    .quotes.grid {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  .who {
+    display: flex;
+    align-items: center;
+    gap: 0.65em;
+  }
+  .who .small {
+    line-height: 1.4;
+  }
+  .who a {
+    display: inline-block;
+    padding-block: 0.15em;
+  }
+  .checked::after {
+    content: '';
+    display: inline-block;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-start: 0.3em;
+    border-radius: 50%;
+    vertical-align: -0.15em;
+    background: var(--_good);
+    clip-path: var(--_yes);
+    print-color-adjust: exact;
+  }
+  /* The whole quote is in the page, also on paper. */
+  .more {
+    display: none;
+    margin-block-start: -0.35em;
+    font-size: 0.875em;
+  }
+  @media screen {
+    .long:has(+ .more:not([open])) {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 4;
+      line-clamp: 4;
+      overflow: hidden;
+    }
+    @container (max-width: 23.99em) {
+      .long:has(+ .more:not([open])) {
+        -webkit-line-clamp: 5;
+        line-clamp: 5;
+      }
+    }
+    .quote:has(.more) > .more {
+      display: block;
+    }
+  }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    min-block-size: 1.9em;
+    color: var(--_link, inherit);
+    font-weight: 600;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    background: currentColor;
+    clip-path: polygon(14% 29%, 50% 65%, 86% 29%, 94% 37%, 50% 81%, 6% 37%);
+  }
+  [open] > summary::after {
+    transform: scaleY(-1);
+  }
+  .less,
+  [open] > summary .all {
+    display: none;
+  }
+  [open] > summary .less {
+    display: inline;
+  }
+`;

@@ -1,0 +1,119 @@
+import {css, type CSSResult} from 'lit';
+
+/** Styles of ratings: stars, bars, and the score. */
+export const ratingStyles: CSSResult = css`
+  .stars,
+  .bar {
+    display: block;
+    flex: none;
+    inline-size: auto;
+    block-size: 1em;
+    max-inline-size: 100%;
+    color: var(--_star);
+    fill: currentColor;
+    fill-opacity: 0.14;
+    stroke: currentColor;
+    stroke-opacity: 0.75;
+    stroke-width: 1.3;
+    stroke-linejoin: round;
+  }
+  .stars > svg {
+    fill-opacity: 1;
+    stroke-opacity: 1;
+  }
+  .bar {
+    inline-size: 100%;
+    block-size: 0.375em;
+    border-radius: 1em;
+    overflow: hidden;
+    color: var(--_accent);
+    stroke: none;
+  }
+  .bar > :last-child {
+    fill-opacity: 1;
+  }
+  :is(.stars, .bar):dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .row > .bar {
+    inline-size: 6em;
+  }
+  .value b {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .score {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 0.3em;
+    padding: 0.7em var(--candor-space-tint, 0.9em) 0.75em;
+    border-radius: var(--_radius-in);
+    background: var(--_tile);
+    color: var(--_strong);
+    line-height: 1.35;
+    text-align: center;
+  }
+  .score .value {
+    display: contents;
+  }
+  .number {
+    font-size: 2.75em;
+    line-height: 1;
+    letter-spacing: -0.03em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .score .small {
+    order: 1;
+  }
+  @container (max-width: 29.99em) {
+    .score {
+      grid-template-columns: auto 1fr;
+      justify-items: start;
+      column-gap: 0.9em;
+      padding-block: 0.55em;
+      text-align: start;
+    }
+    .number {
+      grid-row: 1 / 3;
+    }
+    .score > .mute {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 30em) {
+    .score {
+      max-inline-size: 10em;
+    }
+  }
+  .bars {
+    display: grid;
+    grid-template-columns: minmax(0, max-content) minmax(3em, 1fr) max-content;
+    gap: 0.55em 1em;
+  }
+  .bars > div {
+    display: grid;
+    grid-template-columns: 8em 1fr auto;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    align-items: center;
+  }
+  .bars > div :is(dd, div) {
+    display: contents;
+  }
+  .bars dt {
+    font-weight: inherit;
+  }
+  .bars .mute {
+    grid-column: 1 / -1;
+  }
+  @container (max-width: 23.99em) {
+    .bars > div {
+      grid-template-columns: 1fr auto;
+      gap: 0.2em 1em;
+    }
+    .bars .bar {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+  }
+`;

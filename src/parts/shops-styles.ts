@@ -1,0 +1,75 @@
+import {css, type CSSResult} from 'lit';
+
+/** Styles of lists of shops. */
+export const shopsStyles: CSSResult = css`
+  .shops {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto fit-content(14em);
+    column-gap: 1.5em;
+  }
+  .shops > li {
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    align-items: center;
+    padding-block: 0.75em;
+  }
+  .shops > li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .shops > li:first-child {
+    padding-block-start: 0;
+  }
+  .shops > li:last-child {
+    padding-block-end: 0;
+  }
+  .shops > li > div {
+    display: contents;
+  }
+  .shops .btn {
+    grid-area: 1 / 3 / 3;
+    min-inline-size: 8em;
+  }
+  .shops .seller {
+    align-self: end;
+    font-weight: 600;
+  }
+  .shops .meta {
+    grid-column: 1;
+    align-self: start;
+  }
+  .sum {
+    grid-area: 1 / 2 / 3;
+    font-size: 1.125em;
+    font-weight: 650;
+    text-align: end;
+  }
+  .shops > :first-child .sum {
+    font-size: 1.5em;
+  }
+  @container (max-width: 23.99em) {
+    .shops {
+      display: block;
+    }
+    .shops > li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.6em 0.75em;
+    }
+    .shops > li > div {
+      display: grid;
+      flex: 1 1 7em;
+    }
+    .shops .btn {
+      min-inline-size: 5.5em;
+    }
+    .shops > li .sum {
+      grid-area: auto;
+      font-size: 1.125em;
+      text-align: start;
+    }
+  }
+  .shops + .meta {
+    margin-block-start: 1em;
+  }
+`;

@@ -1,0 +1,135 @@
+import {CODE} from '../input/carrier-selectors.js';
+import {asElement, PageElement, type PageNode} from '../page/dom.js';
+import {isWidgetTag} from '../model/shapes.js';
+import {SCRIPT_ID} from '../structured-data/read-page.js';
+import {isIn} from '../widget/carrier.js';
+import {isOwn, OWN, STYLES} from './insertions.js';
+
+/** An element of a page that is, or becomes, a widget. */
+export interface Host {
+  readonly element: PageElement;
+  /** The widget or carrier that it is in. */
+  readonly outer: Host | undefined;
+  readonly isCarrier: boolean;
+  /** The element that a widget takes the place of, because it is, or is in, a block of code. */
+  readonly block: PageElement | undefined;
+  /** The name of the element because of which the content cannot be a child of the widget, such as `p` or `a`. */
+  readonly unsafeIn: string | undefined;
+}
+
+/** Elements in which other blocks may stand. Others, such as `span` or `a`, may be closed by a block or reopened in it. */
+const SAFE = new Set(
+  `article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form header hgroup html li
+  main menu nav ol search section table tbody td tfoot th thead tr ul`.split(/\s+/),
+);
+
+/** Checks for an element in which blocks may stand. */
+export const isFlow = ({localName}: PageElement): boolean => SAFE.has(localName) || localName.includes('-');
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** Checks for an element that the parser moved out of a table. */
+const isFostered = (element: PageElement): boolean => {
+  const {parentNode, place} = element;
+  const siblings = parentNode?.childNodes ?? [];
+  const after = siblings.slice(siblings.indexOf(element) + 1).find((node) => node instanceof PageElement);
+  return after?.localName === 'table' && !!place && !!after.place && after.place.startOffset < place.startOffset;
+};
+
+/** A paragraph that holds nothing but the widget: editors and Markdown put one around it. */
+export const paragraphAround = ({parentElement, parentNode}: PageElement): PageElement | undefined =>
+  parentElement?.localName === 'p' &&
+  parentNode!.childNodes.every((node) => (node instanceof PageElement ? isHost(node) : !node.textContent.trim()))
+    ? parentElement
+    : undefined;
+
+/** Checks for a block of code that stands for a widget. */
+const isCode = (element: PageElement): boolean =>
+  element.attributes.some(({value}) => value.includes('candor')) && element.matches(CODE);
+
+const isHost = (element: PageElement): boolean =>
+  isWidgetTag(element.localName) || (element.getAttribute(OWN)?.includes('-') ?? false) || isCode(element);
+
+/** Checks for a widget, or a carrier that stands where the page has its content, not among comments. */
+const isAuthors = (element: PageElement, content: string): boolean => {
+  if (isWidgetTag(element.localName)) return true;
+  try {
+    return isIn(content, asElement(element));
+  } catch {
+    // The page names its content by an invalid selector, as the browser's console tells its author.
+    return isIn('', asElement(element));
+  }
+};
+
+/** What is around an element. */
+interface Around {
+  /** The widget or carrier that it is in. */
+  readonly host: Host | undefined;
+  readonly unsafeIn: string | undefined;
+  readonly isInserted: boolean;
+  readonly isForeign: boolean;
+}
+
+const hostOf = (element: PageElement, {host: outer, unsafeIn}: Around): Host => {
+  const block = isCode(element) ? (element.closest('pre') ?? element) : undefined;
+  const isInBlock = block !== element && unsafeIn === block?.localName;
+  const isSafe = !unsafeIn || isInBlock || (unsafeIn === 'p' && !!paragraphAround(element));
+  return {
+    element,
+    outer,
+    isCarrier: !isWidgetTag(element.localName),
+    block,
+    unsafeIn: isFostered(element) ? 'table' : isSafe ? undefined : unsafeIn,
+  };
+};
+
+/** What the drawing of a page's widgets depends on. */
+export interface Survey {
+  /** The widgets and carriers in the order of the page. */
+  readonly hosts: readonly Host[];
+  /** The ids, without those of earlier insertions. */
+  readonly ids: Set<string>;
+  /** The style element of an earlier run. */
+  readonly styles: PageElement | undefined;
+  /** The script with structured data. */
+  readonly jsonLd: PageElement | undefined;
+}
+
+/** Looks through a page, which may have any number of levels, once. */
+export const survey = (page: PageNode): Survey => {
+  const hosts: Host[] = [];
+  const ids = new Set<string>();
+  let content = '';
+  let styles: PageElement | undefined;
+  let jsonLd: PageElement | undefined;
+  const [elements, surroundings]: [PageElement[], Around[]] = [[], []];
+  const enter = ({childNodes}: PageNode, around: Around): void => {
+    for (let i = childNodes.length - 1; i >= 0; i--) {
+      const child = childNodes[i];
+      if (!(child instanceof PageElement)) continue;
+      elements.push(child);
+      surroundings.push(around);
+    }
+  };
+  enter(page, {host: undefined, unsafeIn: undefined, isInserted: false, isForeign: false});
+  for (let element = elements.pop(); element; element = elements.pop()) {
+    const around = surroundings.pop()!;
+    const isInserted = around.isInserted || (element.attributes.length > 0 && isOwn(element));
+    const id = isInserted ? null : element.getAttribute('id');
+    if (id) ids.add(id);
+    const isForeign = around.isForeign || element.namespaceURI !== HTML;
+    const isDrawn = !isForeign && isHost(element) && !around.host?.block && isAuthors(element, content);
+    const host = isDrawn ? hostOf(element, around) : undefined;
+    if (host) hosts.push(host);
+    if (element.localName === 'meta' && element.getAttribute('name') === 'candor-content')
+      content ||= element.getAttribute('content') ?? '';
+    if (!styles && element.localName === 'style' && element.hasAttribute(STYLES)) styles = element;
+    if (element.localName === 'script' && element.getAttribute('id') === SCRIPT_ID) jsonLd ??= element;
+    if (!element.childNodes.length) continue;
+    const unsafeIn = around.unsafeIn ?? (isFlow(element) ? undefined : element.localName);
+    const isSame =
+      !host && isInserted === around.isInserted && isForeign === around.isForeign && unsafeIn === around.unsafeIn;
+    enter(element, isSame ? around : {host: host ?? around.host, unsafeIn, isInserted, isForeign});
+  }
+  return {hosts, ids, styles, jsonLd};
+};

@@ -1,0 +1,31 @@
+// Styles of widgets whose content is in the page.
+import {expect} from '@open-wc/testing';
+import {lightStyles} from '../../src/theme/light-styles.js';
+
+const translated = (css: string): string =>
+  lightStyles('a-b', css, 'a-b').replace(/^@layer candor\.own\{([^]*)\}$/, '$1');
+const SCOPE = 'a-b>[data-candor]~*{display:none!important}@scope (a-b>[data-candor]) to (:scope :is(a-b)>*)';
+
+describe('styles for the page', () => {
+  it('part the rules for the element from those for its content, in the same queries', () => {
+    expect(translated('@media print{:host{--x:1}.a{top:0}:host([hidden]){--y:2}}.b{left:0}')).to.equal(
+      `@media print{a-b{--x:1!important}a-b[hidden]{--y:2!important}}${SCOPE}{@media print{.a{top:0!important}}.b{left:0!important}}`,
+    );
+    expect(translated('@media print {\n  .a { top: 0; }\n}\n:host { --x: 1; }')).to.match(
+      /^a-b\{\s*--x: 1!important;\s*\}[^]*\{@media print\{\.a\{\s*top: 0!important;\s*\}\}\}$/,
+    );
+  });
+
+  it('find the element in the selectors of others', () => {
+    expect(translated(':host(:nth-of-type(n + 3)) .root{top:0}')).to.equal(
+      `${SCOPE}{a-b:nth-of-type(n + 3)>:scope .root{top:0!important}}`,
+    );
+  });
+
+  it('name the widgets among all children of an article, also where there is no white space', () => {
+    const RULE = 'review-article>[data-candor] .article>*+:is(a-b){top:0!important}';
+    expect(lightStyles('review-article', '.article>*+*{top:0}', 'a-b')).to.contain(RULE);
+    const spaced = lightStyles('review-article', '.article > * + * {top:0}', 'a-b');
+    expect(spaced.replaceAll(/ (?=[>+])|(?<=[>+]) /g, '')).to.contain(RULE);
+  });
+});
