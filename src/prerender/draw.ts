@@ -12,7 +12,7 @@ import {SHAPES, type WidgetTag} from '../model/shapes.js';
 import {noMarks, type Context, type View} from '../view/context.js';
 import {proseView} from '../widgets/review-article/prose-block.js';
 import {OWN, PLAIN} from './insertions.js';
-import {shadowStyles} from './styles.js';
+import {classOf, shadowStyles} from './styles.js';
 
 /** The form of the content: children of the widget, or a declarative shadow root. */
 export type Form = 'light' | 'dsd';
@@ -59,15 +59,20 @@ const inShadowRoot = (content: TreeElement, print: string, tag: WidgetTag, nonce
   return shadowRoot(style, {...content, attributes});
 };
 
-/** Puts a widget into the shadow root of its carrier, whose attributes it gets. */
+/**
+ * Puts a widget into the shadow root of its carrier, whose attributes it gets: those that it knows, because sanitisers let any
+ * `data-` attribute through, such as `data-candor-onclick`.
+ */
 export const inCarrier = (
   tag: WidgetTag,
   attributes: readonly {readonly name: string; readonly value: string}[],
   content: TreeElement,
 ): TreeElement => {
+  const known = new Set([...classOf(tag).observedAttributes, 'id', 'lang']);
   const own = attributes
     .filter(({name}) => name.startsWith(`${OWN}-`))
-    .map(({name, value}) => [name.slice(OWN.length + 1), value] as const);
+    .map(({name, value}) => [name.slice(OWN.length + 1), value] as const)
+    .filter(([name]) => known.has(name));
   return shadowRoot({tag, attributes: own, children: [content]});
 };
 

@@ -16,7 +16,9 @@ import {TestimonialList} from '../widgets/testimonial-list/testimonial-list.js';
 import {TopPicks} from '../widgets/top-picks/top-picks.js';
 import {VerdictBox} from '../widgets/verdict-box/verdict-box.js';
 
-type WidgetClass = Pick<typeof Widget, 'styles' | 'defaultStructuredData'> & {readonly tag: string};
+type WidgetClass = Pick<typeof Widget, 'styles' | 'defaultStructuredData' | 'observedAttributes'> & {
+  readonly tag: string;
+};
 
 const CLASSES: readonly WidgetClass[] = [
   AuthorProfile,
