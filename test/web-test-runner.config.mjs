@@ -67,6 +67,7 @@ const ONCE = [
   'test/parts.test.ts',
   'test/hostile/ad-blockers.test.ts',
   'test/html/**/*.test.ts',
+  'test/prerender/extractors.test.ts',
   'test/stories/**/*test.ts',
 ];
 const choosesFiles = process.argv.some((argument) => argument.startsWith('--files'));

@@ -12,7 +12,7 @@ const KEPT =
 const CONTROLS = new Set(['button', 'input', 'slot', 'svg']);
 
 /** Elements that say nothing by themselves; text extractors drop some of them with all their text. */
-const BOXES = new Set(['article', 'div', 'fieldset', 'legend', 'section']);
+const BOXES = new Set(['article', 'div', 'section']);
 const LINES = new Set(['i', 'label', 'span']);
 const CELLS = new Set(['td', 'th']);
 

@@ -2,9 +2,6 @@ import {css, type CSSResult} from 'lit';
 
 /** Styles of items to tick off. The boxes are drawn: native ones glare on dark pages that declare no colour scheme. */
 export const checksStyles: CSSResult = css`
-  fieldset {
-    border: 0;
-  }
   .checks li + li {
     border-block-start: 1px solid var(--_line);
   }
@@ -60,7 +57,7 @@ export const checksStyles: CSSResult = css`
     }
   }
   /* Before the script has run, the styles count. */
-  fieldset {
+  .tasks {
     counter-reset: ticked;
   }
   input:checked {

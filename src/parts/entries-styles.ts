@@ -16,7 +16,7 @@ export const entriesStyles: CSSResult = css`
   .entries li:last-child {
     padding-block-end: 0;
   }
-  .entries li > div {
+  .entries li > :first-child {
     flex: 1;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -34,7 +34,7 @@ export const entriesStyles: CSSResult = css`
     color: inherit;
   }
   @container (min-width: 30em) {
-    .entries li > div {
+    .entries li > :first-child {
       grid-template-columns: minmax(0, 1fr) auto;
     }
     .entries .when {

@@ -97,7 +97,8 @@ export const ratingStyles: CSSResult = css`
     grid-column: 1 / -1;
     align-items: center;
   }
-  .bars > div :is(dd, div) {
+  .bars dd,
+  .bars dd > :first-child {
     display: contents;
   }
   .bars dt {

@@ -23,7 +23,7 @@ export const shopsStyles: CSSResult = css`
   .shops > li:last-child {
     padding-block-end: 0;
   }
-  .shops > li > div {
+  .shops > li > :first-child {
     display: contents;
   }
   .shops .btn {
@@ -56,7 +56,7 @@ export const shopsStyles: CSSResult = css`
       flex-wrap: wrap;
       gap: 0.6em 0.75em;
     }
-    .shops > li > div {
+    .shops > li > :first-child {
       display: grid;
       flex: 1 1 7em;
     }

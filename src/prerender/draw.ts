@@ -33,11 +33,25 @@ export interface Settings {
 /** Reads the level of the heading from the attribute of a widget, as the widget does. */
 export const levelOf = (written: string | null): number => Math.min(Math.max(Number(written) | 0, 2), 6);
 
+/** The tag of boxes among the children of widgets: reader views drop a `div` with little text or many links. */
+const BOX = 'section';
+
+/** Makes boxes of `div` elements, except around the terms of a `dl`. */
+const withBoxes = (node: TreeNode, parent?: string): TreeNode => {
+  if (typeof node === 'string') return node;
+  const {tag, attributes, children} = node;
+  return {
+    tag: tag === 'div' && parent !== 'dl' ? BOX : tag,
+    attributes,
+    children: children.map((child) => withBoxes(child, tag)),
+  };
+};
+
 /** Puts content into a box: the scope of its styles, which has to be around the elements that they style. */
 const inBox = (content: TreeElement, print: string): TreeElement => ({
-  tag: 'div',
+  tag: BOX,
   attributes: [[OWN, print]],
-  children: [content],
+  children: [withBoxes(content)],
 });
 
 const shadowRoot = (...children: TreeElement[]): TreeElement => ({
@@ -126,4 +140,4 @@ export const drawContent = (tag: WidgetTag, model: unknown, form: Form, settings
 
 /** Writes the content of a widget as bare HTML. */
 export const writePlain = (tag: WidgetTag, model: unknown, {level, locale, anchorFor}: Settings): string =>
-  `<div ${PLAIN}="${fingerprint(model)}">${toHtml(SHAPES[tag], model, {level, locale, isMarked: false, anchorFor})}</div>`;
+  `<${BOX} ${PLAIN}="${fingerprint(model)}">${toHtml(SHAPES[tag], model, {level, locale, isMarked: false, anchorFor})}</${BOX}>`;

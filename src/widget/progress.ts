@@ -5,7 +5,7 @@ import type {Locale} from '../i18n/locale.js';
 /** Updates the text and the bar of each list to tick off from its checkboxes. */
 export const showProgress = (root: ParentNode, locale: Locale): void => {
   const {checked} = locale.own(checklist);
-  for (const list of root.querySelectorAll('fieldset')) {
+  for (const list of root.querySelectorAll('.tasks')) {
     const boxes = [...list.querySelectorAll<HTMLInputElement>('input')];
     const done = boxes.filter((box) => box.checked).length;
     const [status, bar] = ['[role=status] > span', 'rect + rect'].map((selector) => list.querySelector(selector));

@@ -37,5 +37,7 @@ export const elementsIn = (root: ParentNode): Element[] =>
 export const boxesOf = ({document}: Page): string[] =>
   elementsIn(document.body).map((element) => {
     const {x, y, width, height} = element.getBoundingClientRect();
-    return `${element.localName}.${element.getAttribute('class')} ${[x, y, width, height].map(Math.round).join(' ')}`;
+    // In a prerendered page, boxes are sections.
+    const name = element.localName === 'section' ? 'div' : element.localName;
+    return `${name}.${element.getAttribute('class')} ${[x, y, width, height].map(Math.round).join(' ')}`;
   });

@@ -4,7 +4,7 @@ import {TAGS} from './examples.js';
 import {listen, stub, type Noise} from './page.js';
 
 const ELEMENTS = new Set(
-  `a article b bdi blockquote button caption code dd details div dl dt em fieldset h2 h3 h4 h5 h6 i img input label legend li ol p path
+  `a article b bdi blockquote button caption code dd details div dl dt em h2 h3 h4 h5 h6 i img input label li ol p path
   rect section slot span strong summary svg table tbody td th thead time tr ul wbr`
     .split(/\s+/)
     .concat(TAGS),

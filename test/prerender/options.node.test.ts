@@ -21,7 +21,7 @@ describe('the bytes of a page', () => {
     expect(
       latin1(html)
         .replace(/<style[^]*?<\/style>/, '')
-        .replace(/<div data-candor=[^]*?<\/article><\/div>/, ''),
+        .replace(/<section data-candor=[^]*?<\/article><\/section>/, ''),
     ).to.equal(latin1(page));
     expect(Buffer.from(html).toString()).to.contain('>Ämpel 😀</h2>');
     expect(prerender(html).changed).to.equal(false);
@@ -155,9 +155,11 @@ describe('the content of a widget', () => {
     expect(drop(`<review-card><script type="application/json">${DATA}</script></review-card>`)).to.not.contain(
       '<script',
     );
-    expect(drop('<review-card src="x.json" id="a"></review-card>')).to.match(/<review-card id="a"><div data-candor=/);
+    expect(drop('<review-card src="x.json" id="a"></review-card>')).to.match(
+      /<review-card id="a"><section data-candor=/,
+    );
     expect(drop(`<div data-candor="review-card" data-candor-data='${DATA}'></div>`)).to.match(
-      /<div data-candor="review-card"><div data-candor=/,
+      /<div data-candor="review-card"><section data-candor=/,
     );
   });
 

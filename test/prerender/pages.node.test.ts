@@ -136,7 +136,7 @@ describe('drawing the widgets of a page', () => {
       expect(result.startsWith(html.slice(0, html.indexOf(block)))).to.equal(true);
       expect(result.endsWith(`${after}<p>End`)).to.equal(true);
       const {html: dropped} = prerender(html, {dropData: true});
-      expect(dropped).to.contain('<review-card><div').and.not.contain('language-candor');
+      expect(dropped).to.contain('<review-card><section').and.not.contain('language-candor');
       expect(prerender(dropped, {dropData: true}).changed).to.equal(false);
     });
   }

@@ -41,15 +41,20 @@ const button = (widget: Element, text: RegExp): HTMLButtonElement =>
 describe('a checklist', () => {
   it('is a group of boxes, each named by its item', async () => {
     const widget = await show(tag, LIST);
-    const [group] = all<HTMLFieldSetElement>(widget, 'fieldset');
-    expect(textOf(group!.querySelector('legend'))).to.equal('Before you buy');
+    const [group] = all(widget, '[role=group]');
+    expect(group!.ariaLabel).to.equal('Before you buy');
+    expect(textOf(group!.querySelector('h2'))).to.equal('Before you buy');
+    expect(group!.querySelectorAll('input')).to.have.length(3);
     expect(boxes(widget).map(({labels}) => textOf(labels![0]))).to.deep.equal([
       'It fits',
       'I can hold it Fill one.',
       'It is quiet',
     ]);
     expect(ticks(widget)).to.deep.equal([false, false, false]);
-    expect(textOf(all(await show(tag, {items: ['a']}), 'legend')[0])).to.match(/\S/);
+    const unnamed = await show(tag, {items: ['a']});
+    const [name] = all(unnamed, 'h2').map(textOf);
+    expect(name).to.match(/\S/);
+    expect(all(unnamed, '[role=group]').map(({ariaLabel}) => ariaLabel)).to.deep.equal([name]);
   });
 
   it('shows the progress as a bar and in a polite status', async () => {

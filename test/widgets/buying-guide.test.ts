@@ -121,11 +121,11 @@ describe('a buying guide', () => {
 
     it('groups them under their heading, or that of the section', async () => {
       const named = await showSection({checklist});
-      expect(all(named, 'fieldset').map(({ariaLabel}) => ariaLabel)).to.deep.equal(['The first evening']);
-      expect(all(named, 'legend h4').map(textOf)).to.deep.equal(['The first evening']);
+      expect(all(named, '.tasks').map(({ariaLabel}) => ariaLabel)).to.deep.equal(['The first evening']);
+      expect(all(named, '.tasks h4').map(textOf)).to.deep.equal(['The first evening']);
       const bare = await showSection({checklist: {items: ['Nothing rattles']}});
-      expect(all(bare, 'fieldset').map(({ariaLabel}) => ariaLabel)).to.deep.equal(['Part']);
-      expect(all(bare, 'legend')).to.deep.equal([]);
+      expect(all(bare, '.tasks').map(({ariaLabel}) => ariaLabel)).to.deep.equal(['Part']);
+      expect(all(bare, '.tasks h4')).to.deep.equal([]);
     });
   });
 
@@ -141,7 +141,7 @@ describe('a buying guide', () => {
       widget.headingLevel = level;
       await widget.updateComplete;
       const found = all(widget, 'h2, h3, h4, h5, h6');
-      const [title, section, list] = [found[0], found[1], all(widget, 'legend > *')[0]];
+      const [title, section, list] = [found[0], found[1], all(widget, '.tasks > h4, .tasks > h5, .tasks > h6')[0]];
       expect([title, section, list].map((each) => each?.localName)).to.deep.equal(levels.map((each) => `h${each}`));
     }
   });

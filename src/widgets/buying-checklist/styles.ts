@@ -3,16 +3,12 @@ import {css, type CSSResult} from 'lit';
 /** Styles of `<buying-checklist>`. */
 export const buyingChecklistStyles: CSSResult = css`
   /* The title and its status share a line; the list stands below the bar, and before them in the document. */
-  fieldset {
+  .tasks {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
     gap: 0.25em 1em;
-  }
-  /* A legend that floats is laid out as any other box. */
-  legend {
-    float: inline-start;
   }
   .bar {
     flex: 0 0 100%;

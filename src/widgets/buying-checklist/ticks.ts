@@ -44,7 +44,7 @@ export class Ticks {
 
   get #key(): string {
     const {id, ownerDocument} = this.#host;
-    return `candor ${ownerDocument.location.pathname} ${id || this.#host.content.querySelector('legend')?.textContent}`;
+    return `candor ${ownerDocument.location.pathname} ${id || this.#host.content.querySelector('.title')?.textContent}`;
   }
 
   #read(): unknown[] {

@@ -15,11 +15,12 @@ export interface ChecklistContext {
 export const checklistView: View<Checklist, ChecklistContext> = ({items, title: heading}, context) => {
   const {locale, level, mark, remember} = context;
   const words = locale.own(english);
+  const name = heading ?? words.checklist;
   return html`
     <section class="root card pad" part="card" data-candor>
-      <fieldset>
-        <legend>${title(level, heading ? mark('title', heading) : words.checklist)}</legend>
-        ${checks(items, context)} ${progress(items.length, context)}
+      <div class="tasks" role="group" aria-label=${name}>
+        ${title(level, heading ? mark('title', name) : name)} ${checks(items, context)}
+        ${progress(items.length, context)}
         <svg
           class="bar"
           part="progress"
@@ -30,7 +31,7 @@ export const checklistView: View<Checklist, ChecklistContext> = ({items, title: 
           <rect class="off" width="100%" height="1" />
           <rect width="0" height="1" />
         </svg>
-      </fieldset>
+      </div>
       <div class="actions small">
         <button
           type="button"

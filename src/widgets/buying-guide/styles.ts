@@ -62,7 +62,7 @@ export const buyingGuideStyles: CSSResult = css`
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
-  fieldset {
+  .tasks {
     display: flex;
     flex-direction: column;
   }

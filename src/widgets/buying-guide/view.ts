@@ -39,10 +39,10 @@ const checklist = (
 ): TemplateResult =>
   context.mark(
     'checklist',
-    html`<fieldset aria-label=${heading ?? label}>
-      ${heading ? html`<legend>${subheading(context.level + 1, context.mark('title', heading))}</legend>` : nothing}
-      ${checks(items, context)} ${progress(items.length, context)}
-    </fieldset>`,
+    html`<div class="tasks" role="group" aria-label=${heading ?? label}>
+      ${heading ? subheading(context.level + 1, context.mark('title', heading)) : nothing} ${checks(items, context)}
+      ${progress(items.length, context)}
+    </div>`,
   );
 
 const sectionView = (section: Section, id: string, context: Context): TemplateResult => {
