@@ -51,7 +51,7 @@ for (const mode of ['light', 'plain'] as const)
       it(`each title, quote and link of <${tag}>, once: Turndown`, () => {
         const main = draw(tag, mode).querySelector('main')!;
         for (const hidden of main.querySelectorAll('[hidden]')) hidden.remove();
-        const markdown = new Turndown({headingStyle: 'atx'}).turndown(main as HTMLElement);
+        const markdown = new Turndown({headingStyle: 'atx'}).turndown(main);
         const headings = Array.from(markdown.matchAll(/^#+ (.*)$/gm), ([, text]) => text!.replaceAll('\\', ''));
         expect(headings).to.deep.equal(textsIn(main, HEADINGS));
         const links = linksIn(main);
