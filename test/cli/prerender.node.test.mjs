@@ -57,7 +57,7 @@ test('--mode and --drop-data decide what is written', async () => {
   };
   assert.match(await drawn('--mode', 'dsd'), /<template shadowrootmode="open"/);
   assert.match(await drawn('--mode', 'plain'), /<h2 id="drift">Drift<\/h2>/);
-  assert.match(await drawn('--drop-data'), /<review-card><div data-candor=/);
+  assert.match(await drawn('--drop-data'), /<review-card><section data-candor=/);
   assert.match(await drawn('--nonce', 'abc'), /<style [^>]*nonce="abc">/);
   assert.equal((await run(['prerender', 'a.html', '--mode', 'other'])).code, 2);
   assert.equal((await run(['prerender'])).code, 2);

@@ -90,7 +90,7 @@ test('Astro: its integration draws what was built', async () => {
   assert.match(warn[0], /^blog[\\/]ö\.html:1:\d+ <review-card> name: /);
   assert.equal(readdirSync(path).length, 5);
   const plain = await built({'a.html': page(CARD)}, {mode: 'plain'});
-  assert.match(at(plain.path, 'a.html'), /<div data-candor-fallback=/);
+  assert.match(at(plain.path, 'a.html'), /<section data-candor-fallback=/);
 });
 
 /** Builds a site with Vite. */
