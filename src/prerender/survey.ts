@@ -11,7 +11,7 @@ export interface Host {
   /** The widget or carrier that it is in. */
   readonly outer: Host | undefined;
   readonly isCarrier: boolean;
-  /** The element that a widget takes the place of, because it is, or is in, a block of code. */
+  /** The block of code that the widget replaces: the `pre` around the element, or the element itself. */
   readonly block: PageElement | undefined;
   /** The name of the element because of which the content cannot be a child of the widget, such as `p` or `a`. */
   readonly unsafeIn: string | undefined;
