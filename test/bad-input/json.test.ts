@@ -81,7 +81,7 @@ describe('JSON that is cut off', () => {
   const DAMAGES: Readonly<Record<string, (json: string) => string>> = {
     'that is sound': (json) => json,
     'whose quotes are entities': (json) => json.replaceAll('"', '&quot;'),
-    'whose quotes were curled': (json) => json.replaceAll(/"([^"\\]*)"/g, '“$1”'),
+    'whose quotes were curled': (json) => json.replaceAll(/"((?:[^"\\]|\\.)*)"/g, '“$1”'),
     'with line breaks of an editor': (json) => json.replaceAll('{', '{<br>'),
   };
   for (const [name, damage] of Object.entries(DAMAGES))
