@@ -62,6 +62,7 @@ export const textStyles: CSSResult = css`
   .meta {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     max-inline-size: none;
     margin-inline-start: -1.1em;
     clip-path: inset(-1em -1em -1em 0.85em);
