@@ -17,7 +17,7 @@ import {
   storyList,
 } from './helpers/server.mjs';
 import {browserReporter} from './helpers/totals.mjs';
-import {webkitLauncher} from './helpers/webkit.mjs';
+import {rerunCrashed, webkitLauncher} from './helpers/webkit.mjs';
 
 // Far from UTC, to detect dates that are off by one day.
 process.env.TZ ??= 'America/Los_Angeles';
@@ -62,6 +62,7 @@ const launch = (name) => {
   }
 };
 const browsers = wanted.map(launch);
+const crashes = rerunCrashed();
 /** Tests with the same result in every browser, which only Chromium runs. */
 const ONCE = [
   'test/parts.test.ts',
@@ -85,6 +86,7 @@ export default {
   browsers,
   middleware: [asHosted(root), ownPages, asInStorybook],
   plugins: [
+    crashes,
     bundledTests(root),
     jsonModules(root),
     openDist(),
@@ -96,7 +98,7 @@ export default {
   ],
   coverage: process.env.COVERAGE === '1',
   coverageConfig: {include: ['src/**/*.ts'], reportDir: '.cache/coverage'},
-  reporters: [defaultReporter({reportTestProgress: false}), browserReporter()],
+  reporters: [defaultReporter({reportTestProgress: false}), browserReporter(), crashes],
   // Warnings of widgets are tested separately; in the output they would hide failures.
   filterBrowserLogs: ({args: [first]}) => !/^Candor|Lit is in dev mode/.test(String(first)),
   // Generous, because the machine may be busy.

@@ -3,6 +3,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import {createServer} from 'node:net';
+import {relative} from 'node:path';
 import {driverAt, pageOf} from './webdriver.mjs';
 
 const BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
@@ -54,12 +55,22 @@ export const webkitLauncher = (driver) => {
   const command = (method, path, body) => call(method, `/session/${session}${path}`, body);
   const page = pageOf(command);
 
+  const stop = () => children.splice(0).forEach((child) => child.kill());
+  process.once('exit', stop);
+
   const start = async () => {
-    process.once('exit', () => children.forEach((child) => child.kill()));
     call = await startDriver(driver, children);
     const binary = BROWSERS.find((path) => existsSync(path));
     const alwaysMatch = binary ? {'webkitgtk:browserOptions': {binary, args: ['--automation']}} : {};
     ({sessionId: session} = await call('POST', '/session', {capabilities: {alwaysMatch}}));
+  };
+
+  const hasCrashed = async () => {
+    if (!session) return false;
+    return command('GET', '/window').then(
+      () => false,
+      () => true,
+    );
   };
 
   return {
@@ -68,6 +79,10 @@ export const webkitLauncher = (driver) => {
     concurrency: 1,
     async initialize() {},
     async startSession(id, url) {
+      if (await hasCrashed()) {
+        stop();
+        starting = undefined;
+      }
       await (starting ??= start());
       active.set(id, url);
       await page.setViewport({width: 800, height: 600});
@@ -76,14 +91,43 @@ export const webkitLauncher = (driver) => {
     isActive: (id) => active.has(id),
     getBrowserUrl: (id) => active.get(id),
     getPage: () => page,
+    hasCrashed,
     async stopSession(id) {
       active.delete(id);
-      await command('POST', '/url', {url: 'about:blank'});
+      if (!(await hasCrashed())) await command('POST', '/url', {url: 'about:blank'});
       return {};
     },
     async stop() {
       if (session) await call('DELETE', `/session/${session}`).catch(() => {});
-      children.forEach((child) => child.kill());
+      stop();
+    },
+  };
+};
+
+/**
+ * Returns a plugin for @web/test-runner, which is also a reporter, that runs a test file again when its browser crashed.
+ * WebKitGTK does in rare moments, and all its tests would count as failed. A file that crashes it twice has failed.
+ */
+export const rerunCrashed = (log = console.error) => {
+  const reruns = new Set();
+  let sessions;
+  const onClose = async (id) => {
+    const session = sessions.get(id);
+    if (session?.status !== 'TEST_STARTED' || reruns.has(id) || !(await session.browser.hasCrashed?.())) return;
+    reruns.add(id);
+    log(`${session.browser.name} crashed in ${relative(process.cwd(), session.testFile)}, which is run again.`);
+    // Another number of the run, or the runner itself gives up two seconds after a page has gone.
+    sessions.updateStatus({...session, testRun: session.testRun + 1}, 'INITIALIZING');
+    await session.browser.startSession(id, session.browser.getBrowserUrl(id));
+  };
+  return {
+    start({sessions: all}) {
+      sessions = all;
+    },
+    serverStart({webSockets}) {
+      webSockets.on('message', ({webSocket, data}) => {
+        if (data.type === 'wtr-session-started') webSocket.on('close', () => void onClose(data.sessionId));
+      });
     },
   };
 };
