@@ -1,4 +1,4 @@
-// Builds dist/: declarations, modules, the one-file script, schemas, presets, the custom elements manifest, the builder and the reference. Then updates the generated parts of the documents.
+// Builds dist/: declarations, modules, the one-file script, schemas, presets, the custom elements manifest, what frameworks and editors need, the builder and the reference. Then updates the generated parts of the documents.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {rmSync} from 'node:fs';
@@ -16,6 +16,8 @@ try {
   await run(process.execPath, '.config/schemas.mjs');
   await run(process.execPath, '.config/presets.mjs');
   await run(bin('cem'), 'analyze', '--quiet', '--config', '.config/custom-elements-manifest.config.mjs');
+  await run(process.execPath, '.config/frameworks.mjs');
+  await run(process.execPath, '.config/editors.mjs');
   await run(process.execPath, '.config/builder.mjs');
   await run(process.execPath, '.config/reference.mjs');
   await run(process.execPath, '.config/readme.mjs');

@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {transform} from 'esbuild';
 import {proseShape} from '../dist/model/prose.js';
+import {declarations} from './manifest.mjs';
 import {docsOf, widgets} from './model.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,7 +29,6 @@ const fieldsOf = (schema, path = '', found = {}) => {
   return found;
 };
 
-const declarations = readJson('dist/custom-elements.json').modules.flatMap((module) => module.declarations);
 const {version} = readJson('package.json');
 const {integrity} = readJson('dist/integrity.json')['candor.js'];
 const docs = {

@@ -34,11 +34,14 @@ const DATA = {
 const attributesOf = (Widget, members) => {
   Widget.finalize();
   const widget = new Widget();
-  return [...Widget.elementProperties].map(([fieldName, {attribute: name = fieldName}]) => {
+  return [...Widget.elementProperties].flatMap(([fieldName, {attribute: name = fieldName}]) => {
     if (fieldName === DATA.name) return DATA;
+    if (!name) return [];
     const value = widget[fieldName];
-    const {description} = members.find((each) => each.name === fieldName) ?? {};
-    return {name, fieldName, type: {text: typeof value}, default: JSON.stringify(value), description};
+    const {description, type} = members.find((each) => each.name === fieldName) ?? {};
+    // A property without a default also takes an object; its attribute is text.
+    const text = type?.text.includes("'") ? type.text : value === undefined ? 'string' : typeof value;
+    return {name, fieldName, type: {text}, default: JSON.stringify(value), description};
   });
 };
 

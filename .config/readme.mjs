@@ -1,15 +1,17 @@
 // Writes the parts of README.md, of the guides and of the example blog that follow from the code, each between two comments: `name` and `/name`. With `--check`
 // it writes nothing, and ends with an error when a file is stale. It reads dist/, so it comes after the rest of the build.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {widgets} from './model.mjs';
+import {declarations} from './manifest.mjs';
+import {settingsShape} from '../dist/model/settings.js';
+import {docsOf, widgets} from './model.mjs';
 import {sizes} from './size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readJson = (path) => JSON.parse(readFileSync(root + path, 'utf8'));
 const {articleShape, check, explain, ReviewCard, snippet, toHtml} = await import('../dist/index.js');
 const {name: packageName, version} = readJson('package.json');
-const declarations = readJson('dist/custom-elements.json').modules.flatMap((module) => module.declarations);
 const smallest = readJson('stories/examples/smallest.json');
 
 /** The room that the style in README.md keeps for widgets until they are drawn: no more than twice what the smallest of them takes. */
@@ -87,7 +89,23 @@ const paste = (form, language, options) => () => {
   const data = guided[ReviewCard.tag];
   return fence(language, snippet(form, ReviewCard, data, {fallback: data.name, ...options}).text);
 };
+const kebab = (name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** Writes a value as it stands in an attribute. */
+const inAttribute = (value) =>
+  value === true
+    ? ''
+    : `='${typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : JSON.stringify(value)}'`;
+const settingsTable = () => {
+  const {fields} = docsOf(settingsShape);
+  const rows = Object.entries(settingsShape.entries).map(([name, {words}]) => {
+    const {description, examples} = fields[name];
+    const values = words ? ` ${words.map((word) => code(word)).join(', ')}.` : '';
+    return [code(name), code(`data-${kebab(name)}${inAttribute(examples[0])}`), description + values];
+  });
+  return table(['Setting', 'On the tag of the script', 'Meaning'], rows);
+};
 const guideSections = {
+  settings: settingsTable,
   script: sections.script,
   space: sections.space,
   problems: sections.problems,
@@ -105,6 +123,9 @@ const markedSections = {
   article: () =>
     toHtml(articleShape, check(articleShape, readJson('stories/examples/article-full.json')).model, {level: 2}),
 };
+
+/** Code of an application in the tests, between comments with its path. */
+const APP_CODE = /\{\/\* (test\/apps\/\S+) \*\/\}[^]*?\{\/\* \/\1 \*\/\}/g;
 
 const htmlComment = (text) => `<!-- ${text} -->`;
 const documents = [
@@ -127,6 +148,10 @@ const write = async ({path, sections: all, comment}) => {
     if (from < 0 || to < from) throw new Error(`${path} has no place for “${name}”`);
     fresh = `${fresh.slice(0, from)}${start}\n\n${await section()}\n\n${fresh.slice(to)}`;
   }
+  fresh = fresh.replaceAll(APP_CODE, (_, app) => {
+    const file = readFileSync(root + app, 'utf8').trimEnd();
+    return `${comment(app)}\n\n${fence(extname(app).slice(1), file)}\n\n${comment(`/${app}`)}`;
+  });
   if (fresh === stale) return;
   if (process.argv.includes('--check')) {
     console.error(`${path} is stale: run \`npm run build\`.`);

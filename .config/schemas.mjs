@@ -1,5 +1,6 @@
 // Writes dist/schemas/<tag>.json: for each widget, its data as a JSON Schema (2020-12), for editors and other programs.
 import {mkdirSync, writeFileSync} from 'node:fs';
+import {version} from '../dist/widget/version.js';
 import {BEST, WORST} from '../dist/model/rating.js';
 import {docsOf, widgets} from './model.mjs';
 
@@ -25,6 +26,8 @@ const VALUES = {
   scalar: {type: ['string', 'number', 'boolean'], ...NOT_BLANK},
   amount: {type: ['string', 'number'], minimum: 0, ...NOT_BLANK},
   currency: {type: 'string', pattern: '^[A-Z]{3}$'},
+  // Read as GB.
+  region: {type: 'string', pattern: '^(?!UK$)[A-Z]{2}$'},
 };
 
 const without = (field, rest) => ({anyOf: [{required: [field]}, rest]});
@@ -49,7 +52,7 @@ const RULES = {
     short,
     {
       ...long,
-      dependentRequired: {price: ['priceAsOf']},
+      dependentRequired: {price: ['priceAsOf'], listPrice: ['price', 'priceCurrency', 'listPriceKind']},
       anyOf: [{properties: {price: {type: 'string'}}}, {required: ['priceCurrency']}],
     },
   ],
@@ -57,10 +60,10 @@ const RULES = {
 
 /** An object: its fields, and its short form if it has one. */
 const objectOf = (schema, definitions) => {
-  const {entries, anyOf, rules = [], short, key} = schema;
+  const {entries, anyOf, lent = [], rules = [], short, key} = schema;
   const {title, description, fields} = docsOf(schema);
   const names = Object.keys(entries);
-  const required = names.filter((name) => !entries[name].isOptional);
+  const required = names.filter((name) => !entries[name].isOptional && !lent.includes(name));
   const property = (name) => {
     const {description: sentence, examples = []} = fields[name] ?? {};
     if (!sentence || !examples.length) throw new Error(`${title}.${name} needs a comment with an @example`);
@@ -76,6 +79,7 @@ const objectOf = (schema, definitions) => {
     ...(required.length && {required}),
     additionalProperties: false,
     ...(anyOf && {anyOf: anyOf.map(isFilled)}),
+    ...(lent.length && {anyOf: [{required: lent}, {required: ['of']}]}),
   };
   const same = (forms) => forms;
   const words = [
@@ -119,7 +123,7 @@ const define = (json, definitions) => {
 };
 
 const jsonOf = (schema, definitions) => {
-  const {type, words, item, minItems, hasPlaces, variants, key} = schema;
+  const {type, words, item, minItems, isOneOrMore, hasPlaces, variants, key} = schema;
   if (type) return VALUES[type];
   if (words) return {enum: words, type: 'string'};
   if (variants)
@@ -130,6 +134,7 @@ const jsonOf = (schema, definitions) => {
     };
   if (!item) return define(objectOf(schema, definitions), definitions);
   const items = jsonOf(item, definitions);
+  if (isOneOrMore) return {anyOf: [items, {type: 'array', items}]};
   if (!hasPlaces) return {type: 'array', items, ...(minItems && {minItems})};
   const known = {contains: {not: {type: 'null'}}};
   return {type: 'array', items: {anyOf: [items, {type: 'null'}]}, ...(minItems && known)};
@@ -139,7 +144,7 @@ mkdirSync('dist/schemas', {recursive: true});
 for (const {tag, shape} of widgets) {
   const definitions = {};
   const {title, description, type, properties, ...rest} = objectOf(shape, definitions);
-  const $id = `candor-widgets/schemas/${tag}.json`;
+  const $id = `https://cdn.jsdelivr.net/npm/candor-widgets@${version}/dist/schemas/${tag}.json`;
   const self = {
     type: 'string',
     description: 'Address of the schema of this document, for editors. Widgets ignore it.',

@@ -1,12 +1,15 @@
 import type {Preview, StoryContext} from '@storybook/web-components-vite';
 import {action} from 'storybook/actions';
 import '../src/define.js';
-import '../src/i18n/de.define.js';
+import '../src/i18n/languages.js';
+import {knownLanguages} from '../src/i18n/locale.js';
 import type {Form} from '../src/html/forms.js';
-import {LOOKS, WIDTHS, withLook} from '../stories/helpers/looks.js';
+import '../stories/docs/docs.css';
+import {LOOKS, PRESETS, WIDTHS, leaveFocus, withLook} from '../stories/helpers/looks.js';
 import '../stories/helpers/looks.css';
 import {markup} from '../stories/helpers/markup.js';
 import {FORMS} from '../stories/helpers/paste.js';
+import {PSEUDO} from '../stories/helpers/pseudo.js';
 import page from './page.mdx';
 
 const logProblem = action('candor-problem');
@@ -24,27 +27,37 @@ const toolbar = (title: string, icon: string, items: Readonly<Record<string, str
   },
 });
 
+/** The languages that have words, and one that shows what is not translated. */
+const LANGUAGES = Object.fromEntries(
+  knownLanguages()
+    .filter((tag) => tag !== PSEUDO)
+    .map((tag) => [tag, new Intl.DisplayNames(tag, {type: 'language'}).of(tag)!])
+    .concat([[PSEUDO, 'Pseudo, with longer words']]),
+) as Readonly<Record<string, string>>;
+
 /** The code of a story, as it is pasted into the place that the toolbar names. */
 const transform = (code: string, {globals}: StoryContext): string => markup(code, globals.form as Form);
 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withLook],
+  afterEach: leaveFocus,
   globalTypes: {
     look: toolbar('Look', 'paintbrush', LOOKS),
     width: toolbar('Width', 'grow', WIDTHS),
+    preset: toolbar('Preset', 'category', PRESETS),
     direction: toolbar('Direction', 'transfer', {ltr: 'Left to right', rtl: 'Right to left'}),
     form: toolbar('Code for', 'markup', FORMS),
-    language: toolbar('Language', 'globe', {en: 'English', de: 'Deutsch'}),
+    language: toolbar('Language', 'globe', LANGUAGES),
   },
-  initialGlobals: {look: 'light', width: 'column', direction: 'ltr', language: 'en', form: 'element'},
+  initialGlobals: {look: 'light', width: 'column', preset: 'none', direction: 'ltr', language: 'en', form: 'element'},
   parameters: {
     layout: 'fullscreen',
     a11y: {test: 'error'},
     controls: {expanded: true, sort: 'none'},
     docs: {
       page,
-      toc: true,
+      toc: {headingSelector: 'h2, h3'},
       codePanel: true,
       source: {type: 'dynamic', excludeDecorators: true, transform},
     },
@@ -53,10 +66,15 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start',
+          'Gallery',
+          'Which widget when',
+          'Tokens',
+          'Widgets',
           'Guides',
           [
             'Builder',
             'Data',
+            'Settings',
             'Content without JavaScript',
             'Editors that delete elements',
             'Feeds',
@@ -66,8 +84,6 @@ const preview: Preview = {
             'Self-hosting',
             'Command line',
           ],
-          'Widgets',
-          'Tokens',
         ],
       },
     },

@@ -3,14 +3,13 @@
  * page ends in `#candor-check`. Has no exports, because a classic script cannot have any.
  */
 import './define.js';
+import {METAS, writtenSettings} from './input/settings.js';
 import {watchCarriers} from './widget/carriers.js';
+import {configure} from './widget/configure.js';
 import {loadAuthorTools} from './widget/load-author-tools.js';
 import {findTag} from './widget/load-script.js';
-import {setMode} from './widget/mode.js';
-import {adoptPreset} from './widget/preset.js';
 
-adoptPreset();
-setMode(findTag()?.dataset['mode']);
+configure(writtenSettings(findTag(), document.querySelectorAll(METAS)));
 watchCarriers(document);
 
 const openCheck = async (): Promise<void> => {

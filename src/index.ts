@@ -4,8 +4,11 @@ export {BuyingChecklist} from './widgets/buying-checklist/buying-checklist.js';
 export {BuyingGuide} from './widgets/buying-guide/buying-guide.js';
 export {ComparisonTable} from './widgets/comparison-table/comparison-table.js';
 export {DisclosureNote} from './widgets/disclosure-note/disclosure-note.js';
+export {FaqList} from './widgets/faq-list/faq-list.js';
 export {LatestEntries} from './widgets/latest-entries/latest-entries.js';
 export {OfferButton} from './widgets/offer-button/offer-button.js';
+export {ProductSpecs} from './widgets/product-specs/product-specs.js';
+export {ProsCons} from './widgets/pros-cons/pros-cons.js';
 export {ReviewArticle} from './widgets/review-article/review-article.js';
 export {ReviewCard} from './widgets/review-card/review-card.js';
 export {StarRating} from './widgets/star-rating/star-rating.js';
@@ -15,15 +18,26 @@ export {VerdictBox} from './widgets/verdict-box/verdict-box.js';
 
 export {Widget} from './widget/widget.js';
 export {upgradeCarriers, watchCarriers} from './widget/carriers.js';
+export {configure} from './widget/configure.js';
 export type {OfferClick} from './widget/offer-click.js';
 export type {FoundProblems} from './widget/report.js';
-export type {WidgetTags} from './widget/tags.js';
+export type {
+  KnownTag,
+  WidgetAttributes,
+  WidgetEvents,
+  WidgetListeners,
+  WidgetProperties,
+  WidgetProps,
+  WidgetTags,
+} from './widget/tags.js';
 export {version} from './widget/version.js';
 
 export {advise, type Advice, type PageLink, type PageText, type Seen} from './author/advice.js';
 export {check, type Checked} from './input/check.js';
+export type {CardOf} from './model/borrow.js';
 export {readChildren} from './input/read-children.js';
 export {explain, type Problem} from './input/problem.js';
+export type {PageSettings} from './input/settings.js';
 export {fingerprint} from './input/digest.js';
 export {readJson} from './input/read-json.js';
 export {readInline, type Marks} from './model/inline.js';
@@ -34,19 +48,23 @@ export {FORMS, PLATFORMS, type Form, type Platform} from './html/forms.js';
 export {snippet, type Snippet, type SnippetOptions} from './html/snippet.js';
 export type {Encoding} from './input/encode.js';
 export {addWords} from './i18n/locale.js';
-export type {Message, Words} from './i18n/words.js';
+export type {Labels, Message, Words} from './i18n/words.js';
 export type {Format} from './i18n/format.js';
 
 export {articleShape, type Article, type ArticleInput, type Block} from './model/article.js';
 export {checklistShape, type Checklist, type ChecklistInput} from './model/checklist.js';
 export {comparisonShape, type Comparison, type ComparisonInput} from './model/comparison.js';
+export type {Coupon, CouponInput} from './model/coupon.js';
 export {disclosureShape, type Disclosure, type DisclosureInput} from './model/disclosure.js';
+export {faqShape, type Faq, type FaqInput} from './model/faq.js';
 export {guideShape, type Guide, type GuideInput} from './model/guide.js';
 export {latestShape, type Latest, type LatestInput} from './model/latest.js';
 export {offersShape, type Offers, type OffersInput} from './model/offers.js';
 export {picksShape, type Picks, type PicksInput, type TopPick} from './model/picks.js';
 export {profileShape, type Profile, type ProfileInput} from './model/profile.js';
+export {prosConsShape, type ProsCons as ProsConsModel, type ProsConsInput} from './model/pros-cons.js';
 export {reviewShape, type Review, type ReviewInput} from './model/review.js';
+export {specsShape, type Specs, type SpecsInput} from './model/specs.js';
 export {starRatingShape, type StarRating as StarRatingModel, type StarRatingInput} from './model/star-rating.js';
 export {testimonialsShape, type Testimonials, type TestimonialsInput} from './model/testimonials.js';
 export {verdictShape, type Verdict, type VerdictInput} from './model/verdict.js';

@@ -49,7 +49,7 @@ describe('a page with the pasted script', () => {
     await expectWidgets(page);
     const tokenOf = (name: string): string =>
       page.getComputedStyle(page.document.querySelector('review-card')!).getPropertyValue(`--candor-${name}`);
-    expect(tokenOf('space-gap')).to.equal('0.85em');
+    expect(tokenOf('space-gap')).to.equal('.85em');
     page.document.documentElement.style.setProperty('--candor-space-gap', '2em');
     expect(tokenOf('space-gap')).to.equal('2em');
     expect(page.warnings).to.deep.equal([]);

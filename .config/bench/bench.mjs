@@ -10,11 +10,12 @@ import {parseArgs} from 'node:util';
 import {make, pages} from './cards.mjs';
 import {counts, size} from './counts.mjs';
 import {html} from './html.mjs';
+import {prerender} from './prerender.mjs';
 import {setUp} from './setup.mjs';
 import {shift} from './shift.mjs';
 import {single} from './single.mjs';
 
-const MEASURES = {size, counts, make, pages, single, shift, html};
+const MEASURES = {size, counts, make, pages, single, shift, html, prerender};
 const {values} = parseArgs({options: {only: {type: 'string', default: Object.keys(MEASURES).join()}}});
 
 const context = await setUp();

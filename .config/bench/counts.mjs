@@ -9,8 +9,8 @@ const KINDS = ['listeners', 'observers', 'timers', 'animations'];
 export const size = async () => {
   const [script, card] = await sizes(['review-card']);
   return [
-    goal('size of candor.js, gzip', script.gzip, 33_000, 'B'),
-    goal('size of review-card alone, gzip', card.gzip, 15_500, 'B'),
+    goal('size of candor.js, gzip', script.gzip, 38_000, 'B'),
+    goal('size of review-card alone, gzip', card.gzip, 17_500, 'B'),
   ];
 };
 

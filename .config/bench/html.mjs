@@ -6,7 +6,7 @@ import {ratio} from './table.mjs';
 const [ROUNDS, WARM] = [31, 5];
 
 /** Reads a node as a text, or as its name, attributes and children. */
-const treeOf = ({tagName, value, attrs = [], childNodes = []}) =>
+export const treeOf = ({tagName, value, attrs = [], childNodes = []}) =>
   value ?? {
     tagName,
     props: Object.fromEntries(attrs.map((each) => [each.name, each.value])),

@@ -4,7 +4,6 @@ import {walk} from './walk.mjs';
 
 /** The functions of `src/view/context.ts` that return their second argument in a widget. */
 const MARKS = new Set(['mark', 'markScalar', 'withHiddenFields']);
-const isOurs = (name) => MARKS.has(name) || name === 'isMarkedUp';
 
 /** Leaves out what only marked-up HTML has from views: the pasted script writes none. */
 export const stripMarks = () => ({
@@ -19,9 +18,14 @@ export const stripMarks = () => ({
           text.remove(start, content.start).remove(content.end, end);
         if (type === 'MemberExpression' && property.name === 'isMarkedUp') text.update(start, end, 'false');
         // Nothing is read from the context that is not used any more.
-        if (type !== 'ObjectPattern' || !properties.some(({key}) => isOurs(key?.name))) return;
-        const kept = properties.filter(({key}) => !isOurs(key?.name)).map((each) => code.slice(each.start, each.end));
-        text.remove(properties[0].start, properties.at(-1).end).appendLeft(properties[0].start, kept.join(', '));
+        if (type !== 'ObjectPattern' || !properties.some(({key}) => MARKS.has(key?.name))) return;
+        const kept = properties
+          .filter(({key}) => !MARKS.has(key?.name))
+          .map((each) => code.slice(each.start, each.end));
+        if (kept.length)
+          text.remove(properties[0].start, properties.at(-1).end).appendLeft(properties[0].start, kept.join(', '));
+        // A parameter that is not used can be left out, an empty pattern cannot.
+        else text.update(start, code.indexOf('}', properties.at(-1).end) + 1, 'unused');
       },
     );
     return {code: text.toString(), map: text.generateMap({hires: true})};

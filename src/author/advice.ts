@@ -1,7 +1,10 @@
 import {field, type Schema} from '../model/schema.js';
+import type {Settings} from '../model/settings.js';
+import {adviseOnBooks} from './book-advice.js';
 import {adviseOnPromises, adviseOnTests} from './claims.js';
+import {adviseOnAge} from './freshness.js';
 import {isObject, findOffers, findQuotes, findObjectsWith} from './find-in-model.js';
-import {adviseOnDisclosure, adviseOnLinks, hostOf} from './paid-links.js';
+import {adviseOnDisclosure, adviseOnLinks, adviseOnTags, hostOf} from './paid-links.js';
 import {adviseOnPicks} from './picks-advice.js';
 import {adviceForTexts} from './text-advice.js';
 
@@ -37,10 +40,13 @@ export interface Advice {
     | 'rel'
     | 'one-name'
     | 'picks'
+    | 'author'
     | 'source'
     | 'date'
     | 'evidence'
     | 'photo'
+    | 'old'
+    | 'tag'
     | 'text'
     | 'template';
   /** Index of the widget; -1 for the page itself. */
@@ -131,21 +137,26 @@ const adviseOnPictures = ({model}: Seen, widget: number): Advice[] => {
  * @param widgets the widgets of the page, in document order
  * @param links the links of the page that are not part of a widget
  * @param texts the texts of the page that are not part of a widget, in document order
+ * @param settings the settings of the page
  */
 export const advise = (
   widgets: readonly Seen[],
   links: readonly PageLink[] = [],
   texts: readonly PageText[] = [],
+  settings: Settings = {},
 ): Advice[] => {
   const tests = adviseOnTests(widgets);
   return [
     ...adviseOnDisclosure(widgets, links, texts),
     ...adviseOnLinks(widgets, links),
+    ...adviseOnTags(widgets, links, settings),
     ...oneName(widgets),
     ...adviseOnPicks(widgets),
+    ...adviseOnBooks(widgets),
     ...widgets.flatMap((seen, i) => [
       ...adviseOnSources(seen, i),
       ...adviseOnPromises(seen, i),
+      ...adviseOnAge(seen, i),
       ...tests.filter(({widget}) => widget === i),
       ...adviseOnPictures(seen, i),
     ]),

@@ -26,21 +26,9 @@ const isLeftAlone = (found: Element): boolean => {
   return !carrier.shadowRoot && !around?.shadowRoot && !around?.closest(CODE);
 };
 
-/** Returns the selector of the author's content that a page names, if it is no selector. */
-const wrongSelectorIn = (page: Document): string | undefined => {
-  const selector = page.querySelector<HTMLMetaElement>('meta[name=candor-content]')?.content;
-  try {
-    if (selector) page.querySelector(`${selector}, p`);
-    return undefined;
-  } catch {
-    return selector;
-  }
-};
-
 /** Finds carriers in whose place there is no widget, and says why. */
-export const findingsAboutCarriers = (page: Document): Finding[] => {
-  const wrong = wrongSelectorIn(page);
-  const left = [...page.querySelectorAll(CARRIER)].filter(isLeftAlone).map((carrier): Finding => {
+export const findingsAboutCarriers = (page: Document): Finding[] =>
+  [...page.querySelectorAll(CARRIER)].filter(isLeftAlone).map((carrier): Finding => {
     const tag = tagOf(carrier);
     const about = {severity: 'warning', rule: 'carrier', path: ''} as const;
     if (!customElements.get(tag))
@@ -52,11 +40,6 @@ export const findingsAboutCarriers = (page: Document): Finding[] => {
     return {
       ...about,
       message: `A carrier of <${tag}> was left alone: it is among comments, or outside of the author’s content.`,
-      fix: 'If it is yours, name the part of the page with your content: <meta name="candor-content" content="main">.',
+      fix: 'If it is yours, name the part of the page with your content: data-content="main" on the tag of the script.',
     };
   });
-  if (wrong === undefined) return left;
-  const message = `The page names “${wrong}” as the author’s content, which is no selector and is ignored.`;
-  const fix = 'Write a selector of CSS, such as <meta name="candor-content" content="main">.';
-  return [{severity: 'error', rule: 'content', path: '', message, fix}, ...left];
-};

@@ -6,7 +6,7 @@ import {findTest, hasPromise} from './words.js';
 
 /** Fields whose texts are not the author's claims about this product: names, addresses, and what others wrote. */
 const OTHERS =
-  /^(?:name|product|brand|block|lang|author|publisher|testimonials|quote|entries|offers?|evidence|image|url|href|policyUrl|feed|bio|kind)$/;
+  /^(?:name|product|brand|block|lang|author|by|publisher|testimonials|quote|entries|offers?|evidence|image|url|href|policyUrl|feed|bio|kind)$/;
 
 interface Reviewed extends Fields {
   readonly name: string;

@@ -2,6 +2,7 @@
 import type {Offer} from '../model/offer.js';
 import {field} from '../model/schema.js';
 import type {Testimonial} from '../model/testimonial.js';
+import type {Seen} from './advice.js';
 
 /** An object with fields of any type. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -38,3 +39,12 @@ export const findOffers = (model: unknown): Located<Offer>[] =>
 
 /** Finds all quotes. */
 export const findQuotes = (model: unknown): Located<Testimonial>[] => findObjectsWith<Testimonial>(model, 'quote');
+
+/** Finds the data of each widget with a tag, also in articles. */
+export const findWidgets = (widgets: readonly Seen[], tag: string): (Located<Fields> & {readonly widget: number})[] =>
+  widgets.flatMap((seen, widget) => {
+    if (seen.tag === tag) return isObject(seen.model) ? [{it: seen.model, path: '', widget}] : [];
+    return findObjectsWith(seen.model, 'block')
+      .filter(({it}) => it['block'] === tag)
+      .map((found) => ({...found, widget}));
+  });

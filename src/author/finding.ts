@@ -38,7 +38,7 @@ const fixFetch = ({expected, found}: Problem, file: string): string | undefined 
   if (found.startsWith('an address outside'))
     return isFeed
       ? 'Use a feed of the page’s own site.'
-      : 'Put the file on the page’s own site, or name its site: <meta name="candor-sites" content="https://…">.';
+      : 'Put the file on the page’s own site, or name its site: data-sites="https://…" on the tag of the script.';
   return /^status |fetch|network/i.test(found) ? `Check that the address leads to ${file}.` : undefined;
 };
 

@@ -4,12 +4,14 @@ import type {Schema} from '../model/schema.js';
 import {markedRoot} from '../input/marked-elements.js';
 import {readChildren} from '../input/read-children.js';
 import {hasData} from '../input/read-data.js';
+import {METAS} from '../input/settings.js';
 import {advise, type PageLink} from './advice.js';
 import {findContradictions} from './exact-values.js';
 import {attributeWithData, carrierOf, findingsAboutCarriers} from './carriers.js';
 import {explainCutOff} from './cut-off.js';
 import {explainMissingData} from './missing-data.js';
 import {findingOf, findingOfAdvice, type Finding} from './finding.js';
+import {inspectSettings} from './settings.js';
 
 /** The properties of a widget that the author's check reads. */
 interface Inspectable extends HTMLElement {
@@ -111,6 +113,7 @@ const isHidden = (element: Element): boolean =>
 
 /** Inspects the widgets, links and texts of a page. */
 export const inspectPage = (page: Document): Inspection => {
+  const {settings, findings: ofSettings} = inspectSettings(page.scripts, page.querySelectorAll(METAS));
   const elements = widgetsIn(page);
   const places = placesIn(page);
   const placeOf = (node: Node): number => places.get(node)!;
@@ -131,6 +134,7 @@ export const inspectPage = (page: Document): Inspection => {
     })),
     links,
     [...readTexts(page.body, {isOther, placeOf})],
+    settings,
   );
   return {
     widgets: elements.map((element, i) => ({
@@ -141,6 +145,10 @@ export const inspectPage = (page: Document): Inspection => {
       hasProblems: element.problems.length > 0,
       findings: [...findingsOf(element), ...all.filter(({widget}) => widget === i).map(findingOfAdvice)],
     })),
-    findings: [...findingsAboutCarriers(page), ...all.filter(({widget}) => widget < 0).map(findingOfAdvice)],
+    findings: [
+      ...ofSettings,
+      ...findingsAboutCarriers(page),
+      ...all.filter(({widget}) => widget < 0).map(findingOfAdvice),
+    ],
   };
 };

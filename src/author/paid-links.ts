@@ -1,5 +1,7 @@
 /** Finds paid links, and what tells readers of them. */
-import {isAmazon, isPaid} from '../model/offer.js';
+import {isAmazon, isPaid, lacksTag, withTag} from '../model/offer.js';
+import {field} from '../model/schema.js';
+import type {Settings} from '../model/settings.js';
 import type {Advice, PageLink, PageText, Seen} from './advice.js';
 import {findObjectsWith, findOffers} from './find-in-model.js';
 import {findDisclosures} from './words.js';
@@ -95,4 +97,22 @@ export const adviseOnLinks = (widgets: readonly Seen[], links: readonly PageLink
       message: `The link to ${url} is a paid link without rel="sponsored".`,
       fix: 'Add rel="sponsored nofollow noopener" to the link, and tell readers that it is a paid link.',
     }));
+};
+
+/** Advises on links to Amazon for which the author earns nothing, because they have no tag. */
+export const adviseOnTags = (widgets: readonly Seen[], links: readonly PageLink[], settings: Settings): Advice[] => {
+  const adviceOn = (url: string) => ({
+    rule: 'tag' as const,
+    message: `The link to ${url} has no tag, so you earn nothing by it.`,
+    fix: 'Add ?tag= with your tag for this marketplace, or set amazonTags once for all offers.',
+  });
+  const offers = widgets.flatMap(({model}, widget) =>
+    findOffers(model)
+      .filter(({it: {url}}) => lacksTag(withTag(url, settings)))
+      .map(({it: {url}, path}) => ({...adviceOn(url), widget, path: field(path, 'url')})),
+  );
+  const others = links.flatMap(({url}, link) =>
+    lacksTag(url) ? [{...adviceOn(url), widget: -1, path: '', link}] : [],
+  );
+  return [...offers, ...others];
 };

@@ -4,7 +4,7 @@ import {BEST, WORST} from '../model/rating.js';
 import {field} from '../model/schema.js';
 import {slug} from '../model/slug.js';
 import type {Advice, Seen} from './advice.js';
-import {findObjectsWith, isObject, type Fields, type Located} from './find-in-model.js';
+import {findWidgets} from './find-in-model.js';
 
 interface Named {
   readonly name: string;
@@ -12,17 +12,6 @@ interface Named {
   readonly award?: string;
   readonly rating?: Rating;
 }
-
-const hasTag = (it: Fields, tag: string): boolean => it['block'] === tag;
-
-/** Finds the data of each widget with a tag, also in articles. */
-const findWidgets = (widgets: readonly Seen[], tag: string): (Located<Fields> & {readonly widget: number})[] =>
-  widgets.flatMap((seen, widget) => {
-    if (seen.tag === tag) return isObject(seen.model) ? [{it: seen.model, path: '', widget}] : [];
-    return findObjectsWith(seen.model, 'block')
-      .filter(({it}) => hasTag(it, tag))
-      .map((found) => ({...found, widget}));
-  });
 
 const describe = ({value, best = BEST, worst = WORST}: Rating): string =>
   `${value} of ${best}${worst === WORST ? '' : `, from ${worst}`}`;

@@ -74,7 +74,10 @@ const fixCurrency = (text: string): string => {
 /** Fixes that depend on nothing but what was expected. */
 const FIXES: Readonly<Record<string, string>> = {
   [EXPECTED.price]:
-    'Add "priceCurrency", and "priceAsOf" with the date on which you saw the price, or remove the price.',
+    'Add "priceCurrency", and "priceAsOf" with the date on which you saw the price, or remove the price. A price whose "priceValidUntil" is over has to go.',
+  [EXPECTED.listPrice]:
+    'Write "price" and "listPrice" as numbers in the same currency, "priceCurrency", and "listPriceKind": "regular" or "lowest-30-days"; or remove "listPrice".',
+  [EXPECTED.coupon]: 'Check the date in "validUntil", or remove the coupon.',
   [EXPECTED.note]: 'Check that the note is still true and add "noteAsOf" with the date, or remove the note.',
   [EXPECTED.disclosure]:
     'Add {"block": "disclosure-note", "kind": "affiliate"} there, or "amazon" for links to Amazon.',
@@ -99,7 +102,12 @@ export const suggestFix = (problem: Problem): string => {
   const field = isName(key) ? `"${key}"` : 'it';
   if (expected === EXPECTED.rating) return fixRating(key, found);
   if (FIXES[expected] && found === 'nothing' && !isName(key)) return FIXES[expected];
-  if ([EXPECTED.price, EXPECTED.note, EXPECTED.disclosure, EXPECTED.picks].includes(expected)) return FIXES[expected]!;
+  if (
+    [EXPECTED.price, EXPECTED.listPrice, EXPECTED.coupon, EXPECTED.note, EXPECTED.disclosure, EXPECTED.picks].includes(
+      expected,
+    )
+  )
+    return FIXES[expected]!;
   if (found === 'nothing') return isName(key) ? `Add "${key}".` : `Add ${expected}.`;
   if (list) return fixChoice(problem, list);
   if (expected === EXPECTED.list && found === 'an object')

@@ -31,6 +31,7 @@ const CONTROLS = {
   scalar: 'value',
   amount: 'price',
   currency: 'currency',
+  region: 'line',
 } as const satisfies Readonly<Record<NonNullable<Schema['type']>, Control>>;
 
 /** Checks if a schema is one of dates: they are lines, and only what the schema says of a wrong value tells them apart. */

@@ -1,5 +1,6 @@
 import type {Path, Schema} from '../model/schema.js';
 import {SHAPES} from '../model/shapes.js';
+import {elsewhere} from '../page/page-cards.js';
 import {adviceNotes} from '../page/advice-notes.js';
 import {checkData} from '../page/check-widget.js';
 import type {Note} from '../page/finding.js';
@@ -72,7 +73,7 @@ const fieldPath = (schema: Schema, data: unknown, keys: Path): Path => {
 export const remarksOn = ({tag, data}: Work): Remarks => {
   const shape = SHAPES[tag];
   const short = tidy(shape, data, true) ?? {};
-  const {notes, parts} = checkData({tag, shape, sources: [short], placeOf: () => 0});
+  const {notes, parts} = checkData({tag, shape, sources: [short], cardOf: elsewhere, placeOf: () => 0});
   const remarks = new Map<string, Remark[]>();
   for (const note of [...notes, ...adviceNotes(parts)]) {
     const path = pathText(fieldPath(shape, short, pathKeys(note.path ?? '')));

@@ -1,5 +1,6 @@
 /** The dialog in which a snippet, JSON, a page or a file is opened. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {languageOfWords} from '../i18n/locale.js';
 import {decodeTable} from '../import/table.js';
 import type {Imported} from '../import/imported.js';
 import {wordsOf} from './docs.js';
@@ -33,7 +34,7 @@ export const openDialog = (
   const take = (element: Element, {tag, data, attributes = {}}: Imported): void => {
     store.open(tag, data);
     const {'heading-level': level, lang} = attributes;
-    store.set({...(level && {level}), ...(lang && /^(?:en|de)\b/.test(lang) && {lang: lang.slice(0, 2)})});
+    store.set({...(level && {level}), ...(lang && {lang: languageOfWords(lang)})});
     close(element);
     announce(`${wordsOf(tag)} opened.`);
   };

@@ -1,5 +1,6 @@
 /** The markup of the widget, ready to be copied. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {knownLanguages} from '../i18n/locale.js';
 import {live} from 'lit/directives/live.js';
 import {formOf, PLATFORMS, type Platform} from '../html/forms.js';
 import {snippet} from '../html/snippet.js';
@@ -110,7 +111,9 @@ export const outputOf = ({store, announce}: Form): TemplateResult => {
         <div class="field">
           <label for="language">Language of the widget’s own words</label>
           <select id="language" @change=${({target}: Event) => store.set({lang: (target as HTMLSelectElement).value})}>
-            ${option('en', 'English', settings.lang)} ${option('de', 'Deutsch', settings.lang)}
+            ${knownLanguages()
+              .toSorted()
+              .map((tag) => option(tag, new Intl.DisplayNames(tag, {type: 'language'}).of(tag)!, settings.lang))}
           </select>
         </div>
         <div class="field">

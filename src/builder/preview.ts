@@ -84,6 +84,10 @@ const applyColours = (page: HTMLElement, {look, paper, ink, accent}: Settings): 
   set('color', ink);
   set('--candor-color-accent', accent);
   set('color-scheme', isDark(paper) ? 'dark' : 'light');
+  // Widgets look at the headings and links around them again when the theme of the page changes.
+  const theme = own ? `${paper} ${ink}` : look;
+  const {body} = page.ownerDocument;
+  if (body.dataset['theme'] !== theme) body.dataset['theme'] = theme;
 };
 
 /** Draws the widget that is edited into the page of the preview, as far as its data is valid. */

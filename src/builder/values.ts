@@ -84,7 +84,10 @@ export const chosen = (schema: Schema, value: unknown): Schema | undefined => {
 /** Copies data with long forms in the place of short ones: `"Lena"` → `{"name": "Lena"}`. */
 export const expand = (schema: Schema, value: unknown): unknown => {
   if (value === undefined || value === null) return value;
-  if (schema.item) return Array.isArray(value) ? value.map((item) => expand(schema.item!, item)) : value;
+  if (schema.item) {
+    const items: unknown = schema.isOneOrMore && !Array.isArray(value) ? [value] : value;
+    return Array.isArray(items) ? items.map((item) => expand(schema.item!, item)) : items;
+  }
   const {entries} = chosen(schema, value) ?? {};
   if (!entries) return value;
   const long = schema.short && !isFields(value) ? {[schema.key!]: value} : value;
@@ -127,6 +130,7 @@ export const tidy = (schema: Schema | undefined, value: unknown, keepsItems = fa
     );
     if (keepsItems && !schema?.hasPlaces) return items;
     const kept = schema?.hasPlaces ? items.map((item) => item ?? null) : items.filter((item) => item !== undefined);
+    if (schema?.isOneOrMore && kept.length === 1) return kept[0];
     return kept.some((item) => item !== null) ? kept : undefined;
   }
   if (!isFields(value)) return value;

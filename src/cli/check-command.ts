@@ -14,11 +14,12 @@ import {
   type InputFile,
 } from './files.js';
 import {fileFinding, type Finding} from '../page/finding.js';
-import {checkHtml, checkMarkdown, checkMdx, type Checked} from './check-page.js';
+import {checkLinks} from './check-links.js';
+import {checkHtml, checkMarkdown, checkMdx, type Checked, type PlacedLink} from './check-page.js';
 import {showProgress} from './progress.js';
 import {countErrors, reportJson, reportText} from './report.js';
 import {WIDGET_NAMES} from '../page/widgets.js';
-const NOTHING: Checked = {findings: [], widgets: 0};
+const NOTHING: Checked = {findings: [], widgets: 0, links: []};
 
 const checkText = (
   {name, isExplicit}: InputFile,
@@ -76,6 +77,7 @@ interface Options {
   readonly as?: FileKind;
   readonly format: 'text' | 'json';
   readonly widget?: string;
+  readonly links?: boolean;
 }
 
 /** Adds `candor-widgets check`. */
@@ -93,6 +95,7 @@ export const addCheckCommand = (program: Command): Command =>
     .addOption(
       withChoices(new Option('--widget <name>', 'the widget that JSON is for, if it does not say'), WIDGET_NAMES),
     )
+    .option('--links', 'also ask the pages that links lead to whether they are still there')
     .addHelpText(
       'after',
       `
@@ -101,25 +104,31 @@ it says that it is for a widget: with "$schema": "candor-widgets/schemas/review-
 "block": "review-card", or by being a whole article.
 
 An error means that something you wrote is lost. A warning is about what honesty, the law or an affiliate
-programme requires.
+programme requires, or about a date that has grown old.
+
+--links sends a request to each address, one at a time to a host. Pages that are gone, and hosts that do not
+answer within ten seconds, are reported; what only refuses programs is not.
 
 --format json prints {files, widgets, errors, warnings, findings}. Each finding has file, line, column,
 severity ("error" or "warning"), widget, path (within the data of the widget), rule, message and fix.
 line, column, widget and fix are null if they do not apply. Lines and columns count from 1.`,
     )
-    .action(async (names: string[], {as, format, widget}: Options, command: Command) => {
+    .action(async (names: string[], {as, format, widget, links}: Options, command: Command) => {
       if (!command.args.length && process.stdin.isTTY) command.error('error: name the files to check');
       const files = await findFiles(names);
       const progress = showProgress('Checked', files.length);
       const findings: Finding[] = [];
+      const found: PlacedLink[] = [];
       let widgets = 0;
       for (const [i, file] of files.entries()) {
         const checked = await checkFile(file, as, widget);
         findings.push(...checked.findings);
+        found.push(...checked.links);
         widgets += checked.widgets;
         progress.update(i + 1);
       }
       progress.clear();
+      if (links) findings.push(...(await checkLinks(found)));
       const results = {files: files.length, widgets, findings: sortFindings(findings)};
       const {stdout} = process;
       console.log(format === 'json' ? reportJson(results) : reportText(results, stdout.isTTY && stdout.hasColors()));

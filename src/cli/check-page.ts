@@ -4,23 +4,39 @@ import {readTexts} from '../author/page-parts.js';
 import {CARRIER} from '../input/carrier-selectors.js';
 import {asElement, type PageNode} from '../page/dom.js';
 import {hasData} from '../input/read-data.js';
+import type {CardOf} from '../model/borrow.js';
 import {toFinding, type Finding, type Note} from '../page/finding.js';
+import {labelNotes, readPageSettings} from '../page/page-settings.js';
 import {parseHtml} from '../page/parse-html.js';
 import {readMdx} from './mdx.js';
 import {readMarkdown, type Fence, type MarkdownPage} from './markdown.js';
 import {dataOf, startOf, widgetsIn, type DataFile} from '../page/page-widgets.js';
 import {adviceNotes, advicePartsOf, type AdviceLink, type AdvicePart} from '../page/advice-notes.js';
 import {hideTemplates, isBound, isUnknown} from '../page/templates.js';
+import {linksIn, type FoundLink} from '../page/found-links.js';
 import {SHAPES} from '../page/widgets.js';
-import {positionsIn, withoutFrontMatter} from '../page/source-text.js';
+import {cardFinder, cardSourceOf} from '../page/page-cards.js';
+import {positionsIn, withoutFrontMatter, type Position} from '../page/source-text.js';
 import {findCutOff, findMisspelledTags, findUnterminatedTag, checkTag, unknownWidgetNote} from './tag-checks.js';
-import {checkData, type CheckedWidget} from '../page/check-widget.js';
+import {checkData, type CheckedWidget, type WidgetData} from '../page/check-widget.js';
+
+/** A link to another site, with its place. */
+export type PlacedLink = Pick<Finding, 'file' | 'line' | 'column' | 'widget' | 'path'> & {readonly url: string};
+
+/** Finds the place of a link in a file. */
+export const placeLink = (
+  file: string,
+  positionOf: (offset: number) => Position,
+  {url, offset, widget, path = ''}: FoundLink,
+): PlacedLink => ({file, ...positionOf(offset), widget: widget ?? null, path, url});
 
 /** The result of checking a file. */
 export interface Checked {
   readonly findings: readonly Finding[];
   /** The number of widgets in it. */
   readonly widgets: number;
+  /** The links to other sites in it. */
+  readonly links: readonly PlacedLink[];
 }
 
 /** Reads the file at an address relative to a page; undefined if the address is not relative, `missing` if the file does not exist. */
@@ -31,16 +47,21 @@ interface AdviceWidget {
   readonly offset: number;
 }
 
+const BASE = 'https://page.invalid/';
+
 /** Makes a link absolute, as the advice rules expect. The real address of the page is not known. */
 const toAbsolute = (href: string): string => {
-  const base = 'https://page.invalid/';
-  return URL.canParse(href, base) ? new URL(href, base).href : '';
+  return URL.canParse(href, BASE) ? new URL(href, BASE).href : '';
 };
 
-const checkFence = ({tag, json, offset}: Fence): CheckedWidget => {
+const fenceData = ({tag, json, offset}: Fence): WidgetData | undefined => {
   const shape = SHAPES.get(tag);
-  if (!shape) return {parts: [], notes: [unknownWidgetNote(tag, offset)]};
-  return checkData({tag, shape, sources: [undefined, json?.text], json, placeOf: () => offset});
+  return shape && {tag, shape, sources: [undefined, json?.text], json, placeOf: () => offset};
+};
+
+const checkFence = (fence: Fence, cardOf: CardOf): CheckedWidget => {
+  const data = fenceData(fence);
+  return data ? checkData({...data, cardOf}) : {parts: [], notes: [unknownWidgetNote(fence.tag, fence.offset)]};
 };
 
 const checkPage = (
@@ -63,12 +84,24 @@ const checkPage = (
     report(all.map((note) => ({...note, offset: at(note.offset)})));
   };
   report(notes);
+  const {settings, notes: ofSettings} = readPageSettings(page);
+  reportHtml(ofSettings);
   reportHtml([...findMisspelledTags(page), ...(isCut ? findUnterminatedTag(html, page) : [])]);
 
+  const fileAt = (address: string): DataFile | undefined => {
+    const file = readDataFile(address);
+    return typeof file === 'object' ? file : undefined;
+  };
+  const cardOf = cardFinder(() => [
+    ...widgetsIn(page)
+      .filter(({tag}) => SHAPES.has(tag))
+      .map((widget) => cardSourceOf(widget, html, fileAt)),
+    ...fences.flatMap((fence) => fenceData(fence) ?? []).map((data) => ({data})),
+  ]);
   const widgets: AdviceWidget[] = [];
   for (const widget of widgetsIn(page)) {
     const {tag, element, isCarrier} = widget;
-    reportHtml(checkTag(widget, html));
+    reportHtml([...checkTag(widget, html), ...labelNotes(widget)]);
     if (!SHAPES.has(tag)) continue;
     const offset = at(startOf(element));
     const src = element.getAttribute(isCarrier ? 'data-candor-src' : 'src');
@@ -91,7 +124,7 @@ const checkPage = (
       continue;
     }
     const data = dataOf(widget, html, file as DataFile | undefined);
-    const {parts, notes: ofData} = checkData(data);
+    const {parts, notes: ofData} = checkData({...data, cardOf});
     if (!data.sources.some(hasData) && !isBound(element)) {
       const missing = explainMissingData(asElement(element), data.sources[1] as string | null, SHAPES.get(tag)!);
       reportHtml([{...missing, offset: startOf(element), widget: tag}]);
@@ -109,7 +142,7 @@ const checkPage = (
     widgets.push({parts: parts.map((part) => ({...part, offsetOf: (path) => offsetOf(part, path)})), offset});
   }
   for (const fence of fences) {
-    const {parts, notes: all} = checkFence(fence);
+    const {parts, notes: all} = checkFence(fence, cardOf);
     report(all);
     if (SHAPES.has(fence.tag)) widgets.push({parts, offset: fence.offset});
   }
@@ -134,11 +167,16 @@ const checkPage = (
     widgets.flatMap(({parts, offset}) => parts.map((part) => ({...part, place: offset}))),
     links,
     [...included, ...texts],
+    settings,
   );
   // Front matter is for a generator, which also fills in templates.
   const isTemplate = withoutFrontMatter(text) !== text;
   report(advice.filter(({rule}) => !isTemplate || rule !== 'template'));
-  return {findings, widgets: widgets.length};
+  const found = [
+    ...links.filter(({url}) => /^https?:/.test(url) && !url.startsWith(BASE)),
+    ...linksIn(widgets.flatMap(({parts}) => parts)),
+  ];
+  return {findings, widgets: widgets.length, links: found.map((link) => placeLink(name, positionOf, link))};
 };
 
 /** Checks the widgets of an HTML page, or of a part of one. */

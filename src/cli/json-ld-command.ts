@@ -2,6 +2,7 @@ import {Option, type Command} from 'commander';
 import {repairJson} from '../author/repair.js';
 import {check} from '../input/check.js';
 import {hasData, readData} from '../input/read-data.js';
+import {cardsByName, type CardOf} from '../model/borrow.js';
 import {PAGE_KINDS, type JsonLdPage, type PageKind, type WidgetModel} from '../structured-data/graph.js';
 import {readPage, SCRIPT_ID} from '../structured-data/read-page.js';
 import {explainJsonLd, writeJsonLd} from '../structured-data/to-json-ld.js';
@@ -10,7 +11,8 @@ import {withChoices} from './choices.js';
 import type {PageNode} from '../page/dom.js';
 import {fileKindOf, filesRelativeTo, guessKind, readTextOrExplain, STDIN} from './files.js';
 import {checkDocument, readDocument} from './json-document.js';
-import {dataOf, widgetsIn} from '../page/page-widgets.js';
+import {cardFinder, cardSourceOf} from '../page/page-cards.js';
+import {dataOf, widgetsIn, type DataFile} from '../page/page-widgets.js';
 import {parseHtml} from '../page/parse-html.js';
 import {reportText} from './report.js';
 import {withoutFrontMatter} from '../page/source-text.js';
@@ -30,26 +32,34 @@ interface Source {
   readonly checked: Checked;
 }
 
-const modelOf = (tag: string, data: unknown): unknown => {
+const modelOf = (tag: string, data: unknown, cardOf: CardOf): unknown => {
   const shape = SHAPES.get(tag);
-  return shape && data !== undefined ? check(shape, data).model : undefined;
+  return shape && data !== undefined ? check(shape, data, cardOf).model : undefined;
 };
 
-const readHtmlWidgets = (name: string, html: string, page: PageNode): WidgetModel[] =>
-  widgetsIn(page).flatMap((widget) => {
+const readHtmlWidgets = (name: string, html: string, page: PageNode): WidgetModel[] => {
+  const fileAt = (address: string): DataFile | undefined => {
+    const file = filesRelativeTo(name)(address);
+    return typeof file === 'object' ? file : undefined;
+  };
+  const all = widgetsIn(page).filter(({tag}) => SHAPES.has(tag));
+  const cardOf = cardFinder(() => all.map((widget) => cardSourceOf(widget, html, fileAt)));
+  return all.flatMap((widget) => {
     const {tag, element, isCarrier} = widget;
     const prefix = isCarrier ? 'data-candor-' : '';
-    if (!SHAPES.has(tag) || element.getAttribute(`${prefix}structured-data`) === 'off') return [];
+    if (element.getAttribute(`${prefix}structured-data`) === 'off') return [];
     const src = element.getAttribute(`${prefix}src`);
-    const file = hasData(src) ? filesRelativeTo(name)(src!) : undefined;
-    const {sources} = dataOf(widget, html, typeof file === 'object' ? file : undefined);
-    return [{tag, model: modelOf(tag, readData(sources, (text) => repairJson(text)).value)}];
+    const {sources} = dataOf(widget, html, hasData(src) ? fileAt(src!) : undefined);
+    return [{tag, model: modelOf(tag, readData(sources, (text) => repairJson(text)).value, cardOf)}];
   });
+};
 
 const readSource = (name: string, text: string, widget: string | undefined): Source => {
   const shown = name === STDIN ? '<stdin>' : name;
   if ((name === STDIN ? guessKind(text) : fileKindOf(name)) === 'json') {
-    const widgets = readDocument(text, widget).map(({tag, data}) => ({tag, model: modelOf(tag, data)}));
+    const parts = readDocument(text, widget);
+    const cardOf = cardsByName(parts.flatMap(({tag, data}) => (tag === 'review-card' ? [data] : [])));
+    const widgets = parts.map(({tag, data}) => ({tag, model: modelOf(tag, data, cardOf)}));
     return {widgets, page: {}, checked: checkDocument(shown, text, widget, true)};
   }
   const html = withoutFrontMatter(text);

@@ -3,6 +3,8 @@ import '../i18n/languages.js';
 import type {Encoding} from '../input/encode.js';
 import {FORMS, formOf, PLATFORMS, type Form, type Platform} from '../html/forms.js';
 import {snippet as write} from '../html/snippet.js';
+import {explain} from '../input/problem.js';
+import * as EXPECTED from '../model/expected.js';
 import {withChoices} from './choices.js';
 import {checkDocument, readDocument} from './json-document.js';
 import {fileKindOf, readTextOrExplain, STDIN} from './files.js';
@@ -66,11 +68,14 @@ const run = async (name: string, options: Options, command: Command): Promise<nu
   const [part] = parts;
   const shape = part && SHAPES.get(part.tag);
   if (!part || !shape) return 1;
-  const {text: written} = write(form, {tag: part.tag, shape}, part.data, {
+  const cards = readDocument(text).flatMap(({tag, data}) => (tag === 'review-card' ? [data] : []));
+  const {text: written, problems} = write(form, {tag: part.tag, shape}, part.data, {
+    cards,
     ...(headingLevel && {attributes: {'heading-level': headingLevel}}),
     ...(encoding && {encoding}),
     ...(lang && {lang}),
   });
+  for (const problem of problems) if (problem.expected === EXPECTED.card) console.error(explain(problem));
   if (written === undefined) return 1;
   console.log(page ? `${written}\n\n${scriptTag()}` : written);
   return countErrors(findings) ? 1 : 0;

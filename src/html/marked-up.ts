@@ -8,7 +8,7 @@ import {toTree, type TreeElement, type TreeNode} from './tree.js';
 import {isVoid, writeStartTag} from './write.js';
 
 const KEPT =
-  /^(?:\.textContent|\??hidden|alt|data-block|data-field|data-value|datetime|height|href|id|lang|loading|referrerpolicy|rel|scope|src|width)$/;
+  /^(?:\.textContent|\??hidden|alt|colspan|data-block|data-field|data-value|datetime|height|href|id|lang|loading|referrerpolicy|rel|scope|src|target|width)$/;
 const CONTROLS = new Set(['button', 'input', 'slot', 'svg']);
 
 /** Elements that say nothing by themselves; text extractors drop some of them with all their text. */

@@ -1,10 +1,10 @@
-import {localeOf} from '../i18n/locale.js';
 import {check} from '../input/check.js';
 import type {Encoding} from '../input/encode.js';
 import type {Problem} from '../input/problem.js';
+import {borrow, cardsByName} from '../model/borrow.js';
 import type {InputOf, Schema} from '../model/schema.js';
 import {formOf, writeForm, type Form, type Platform} from './forms.js';
-import {toHtml} from './to-html.js';
+import {toHtml, type HtmlOptions} from './to-html.js';
 
 /** Options for a snippet. */
 export interface SnippetOptions {
@@ -17,8 +17,12 @@ export interface SnippetOptions {
    * the data into an attribute only if this is set, and into marked children otherwise.
    */
   readonly encoding?: Encoding;
+  /** Data of the review cards on the page, from which data with `of` takes fields: these are written out. */
+  readonly cards?: readonly object[];
   /** Language of the words in marked children; by default English, as for languages whose words were not added. */
   readonly lang?: string;
+  /** Settings of the page that marked children show, as `toHtml` takes them. */
+  readonly settings?: HtmlOptions['settings'];
 }
 
 /** A widget as text, and the problems of its data. */
@@ -58,19 +62,21 @@ export const snippet = <S extends Schema>(
   where: Form | Platform,
   {tag, shape}: {readonly tag: string; readonly shape: S},
   data: InputOf<S>,
-  {attributes = {}, fallback = '', encoding, lang = 'en'}: SnippetOptions = {},
+  {attributes = {}, fallback = '', encoding, cards = [], lang = 'en', settings = {}}: SnippetOptions = {},
 ): Snippet => {
   const form = formOf(where);
-  const {model, problems} = check(shape, data);
+  const cardOf = cardsByName(cards);
+  const {model, problems} = check(shape, data, cardOf);
+  const written = borrow(data, shape, cardOf, () => undefined);
   if (model === undefined) return {problems};
   const isMarked = form === 'children' || (!encoding && (form === 'carrier' || form === 'wordpress'));
   const level = Number(attributes['heading-level'] ?? LEVEL);
   const text = writeForm(form, {
     tag,
-    data: (problems.length ? model : withoutExtras(data)) as object,
+    data: (problems.length ? model : withoutExtras(written)) as object,
     attributes,
     fallback,
-    ...(isMarked && {marked: toHtml(shape, model, {level, locale: localeOf(lang)})}),
+    ...(isMarked && {marked: toHtml(shape, model, {level, lang, settings})}),
     ...(encoding && {encoding}),
   });
   return {text, problems};

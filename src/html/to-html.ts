@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {localeOf, type Locale} from '../i18n/locale.js';
+import {explainSettings, readSettings, type PageSettings} from '../input/settings.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Block} from '../model/article.js';
 import type {ModelOf, Schema} from '../model/schema.js';
@@ -16,6 +17,8 @@ export interface HtmlOptions {
   readonly lang?: string;
   /** The words and formats of the language; those of `lang` when not said. */
   readonly locale?: Locale;
+  /** The settings of the page, as `configure` takes them. One that is wrong is told in the console. */
+  readonly settings?: PageSettings;
   /** Marks the elements with their fields, so that they can be read as data; true when not said. */
   readonly isMarked?: boolean;
   /** Makes ids from names; different ones within this HTML when not said. */
@@ -42,10 +45,12 @@ const withinArticle = ({block, ...model}: Block, context: Context): TemplateResu
 export const toHtml = <S extends Schema>(
   schema: S,
   model: ModelOf<S>,
-  {level = 2, lang = '', locale = localeOf(lang), isMarked = true, anchorFor = uniqueAnchors()}: HtmlOptions = {},
+  {level = 2, lang = '', locale, settings: given = {}, isMarked = true, anchorFor = uniqueAnchors()}: HtmlOptions = {},
 ): string => {
   const view = viewOfSchema(schema);
   if (!view) throw new TypeError('No widget has this schema.');
+  const {settings, problems} = readSettings(given);
+  if (problems.length) console.warn('%s', explainSettings(problems));
   const marks = new DataMarks();
   const {mark, markScalar, withHiddenFields} = isMarked ? marks : noMarks;
   const context = {
@@ -54,7 +59,8 @@ export const toHtml = <S extends Schema>(
     mark,
     markScalar,
     withHiddenFields,
-    locale,
+    locale: locale ?? localeOf(lang, settings.labels),
+    settings,
     level,
     anchorFor,
     block: withinArticle,

@@ -6,8 +6,11 @@ import {checklistView} from '../widgets/buying-checklist/view.js';
 import {guideView} from '../widgets/buying-guide/view.js';
 import {comparisonView} from '../widgets/comparison-table/view.js';
 import {disclosureView} from '../widgets/disclosure-note/view.js';
+import {faqView} from '../widgets/faq-list/view.js';
 import {latestView} from '../widgets/latest-entries/view.js';
 import {offersView} from '../widgets/offer-button/view.js';
+import {specsView} from '../widgets/product-specs/view.js';
+import {prosConsView} from '../widgets/pros-cons/view.js';
 import {proseView} from '../widgets/review-article/prose-block.js';
 import {articleView} from '../widgets/review-article/view.js';
 import {reviewView} from '../widgets/review-card/view.js';
@@ -24,8 +27,11 @@ const VIEWS: Readonly<Record<WidgetTag, AnyView>> = {
   'buying-guide': guideView,
   'comparison-table': comparisonView,
   'disclosure-note': disclosureView,
+  'faq-list': faqView,
   'latest-entries': latestView,
   'offer-button': offersView,
+  'product-specs': specsView,
+  'pros-cons': prosConsView,
   'review-article': articleView,
   'review-card': reviewView,
   'star-rating': starRatingView,

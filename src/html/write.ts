@@ -13,7 +13,7 @@ export const writeStartTag = ({tag, attributes}: TreeElement): string => {
 };
 
 /** Checks for an element without an end tag. */
-export const isVoid = ({tag}: TreeElement): boolean => VOID.has(tag);
+export const isVoid = ({tag}: Pick<TreeElement, 'tag'>): boolean => VOID.has(tag);
 
 /** Writes an element or a text. The text of a style sheet is written as it is. */
 export const writeNode = (node: TreeNode, parent = ''): string => {

@@ -3,8 +3,10 @@ import type {
   ComparisonWords,
   DisclosureWords,
   EntriesWords,
+  FaqWords,
   GuideWords,
   PicksWords,
+  QuoteToolsWords,
   QuoteWords,
   ReviewWords,
   SharedWords,
@@ -16,12 +18,17 @@ import type {
 export const en: SharedWords = {
   ranked: '{position}. {name}',
   outOf: '{value} out of {best}',
+  by: 'by {names}',
   bestFor: 'Best for',
   testimonials: 'What readers say',
   yes: 'Yes',
   no: 'No',
   published: 'Published {date}',
   updated: 'Updated {date}',
+  testedBy: 'Tested by {names}',
+  reviewedBy: 'Reviewed by {names}',
+  playVideo: 'Play the video',
+  pictures: 'Pictures',
   checkPrice: 'Check price',
   checkPriceAt: 'Check price at {seller}',
   view: 'View',
@@ -32,6 +39,18 @@ export const en: SharedWords = {
   paidLinkTo: '{text} (paid link)',
   newTab: '{text} (opens in a new tab)',
   priceAsOf: 'As of {date}; prices change',
+  deliversTo: 'Delivers to {countries}',
+  otherCountries: 'Other countries',
+  priceFrom: 'from {price}',
+  regular: 'Regular price: {price}',
+  'lowest-30-days': 'Lowest price in 30 days: {price}',
+  until: 'Until {date}',
+  new: 'New',
+  used: 'Used',
+  refurbished: 'Refurbished',
+  coupon: 'Coupon code',
+  copy: 'Copy',
+  copied: 'Copied',
   'in-stock': 'In stock',
   limited: 'Limited',
   'pre-order': 'Pre-order',
@@ -48,6 +67,11 @@ export const review: ReviewWords = {
   criteria: 'How it scored',
   evidence: 'How I tested',
   whereToBuy: 'Where to buy',
+  publisher: 'Publisher',
+  publicationDate: 'Published',
+  edition: 'Edition',
+  format: 'Format',
+  pages: 'Pages',
   bought: 'Bought',
   provided: 'Provided free',
   loaned: 'On loan',
@@ -67,6 +91,23 @@ export const quotes: QuoteWords = {
   readAll: 'Read all',
   readLess: 'Show less',
   quote: 'Quote',
+  showAll: {one: 'Show {count} quote', other: 'Show all {count} quotes'},
+  reply: 'Reply',
+  replyFrom: 'Reply from {name}',
+  picture: 'Picture {number}',
+  starCount: {one: '{count} star', other: '{count} stars'},
+};
+
+/** English messages of the controls with which readers sort and filter quotes. */
+export const quoteTools: QuoteToolsWords = {
+  sortBy: 'Sort by',
+  asListed: 'As listed',
+  newest: 'Newest',
+  highest: 'Highest rating',
+  lowest: 'Lowest rating',
+  ofRating: 'Rating',
+  ofTopic: 'Topic',
+  any: 'All',
 };
 
 /** English messages of checklists. */
@@ -117,9 +158,18 @@ export const comparison: ComparisonWords = {
   comparison: 'Comparison',
   unknown: 'Not known',
   whereToBuy: 'Where to buy',
+  onlyDifferences: 'Only differences',
+  rowsShown: {one: '{shown} of {count} row', other: '{shown} of {count} rows'},
+  winner: 'Winner',
+  wins: {one: 'Wins {count} row', other: 'Wins {count} rows'},
 };
 
 /** English messages of buying guides. */
 export const guide: GuideWords = {
   contents: 'In this guide',
+};
+
+/** English messages of questions and answers. */
+export const faq: FaqWords = {
+  questions: 'Questions and answers',
 };

@@ -2,6 +2,10 @@
 export interface Format {
   /** Formats a number with all its digits. */
   number(value: number): string;
+  /** Formats a number of hundredths: “83%”. */
+  percent(value: number): string;
+  /** Joins texts: “a, b and c”. */
+  list(texts: readonly string[]): string;
   /** Formats the day that begins at this midnight UTC, with the name of the month. */
   date(midnight: number): string;
   /**
@@ -10,6 +14,8 @@ export interface Format {
    * @param hasDecimals true if whole amounts have decimals too: `$94.00`
    */
   money(value: number, currency: string, hasDecimals?: boolean): string;
+  /** Returns the names of countries (ISO 3166 codes). */
+  countries(codes: readonly string[]): string[];
 }
 
 /** Removes what binary arithmetic adds: 0.1 + 0.2 is 0.30000000000000004. A decimal of up to 15 digits stays as it is. */
@@ -25,6 +31,8 @@ export const formatFor = (lang: string, other = 'en'): Format => {
   const languages = [lang, other];
   let numbers: Intl.NumberFormat | undefined;
   const moneys: Record<string, Intl.NumberFormat> = {};
+  let percents: Intl.NumberFormat | undefined;
+  let lists: Intl.ListFormat | undefined;
   let dates: Intl.DateTimeFormat | undefined;
   return {
     number(value) {
@@ -34,6 +42,13 @@ export const formatFor = (lang: string, other = 'en'): Format => {
         ? text
         : (numbers ??= new Intl.NumberFormat(languages, {maximumSignificantDigits: 21})).format(Number(text));
     },
+    percent: (value) =>
+      (percents ??= new Intl.NumberFormat(languages, {
+        style: 'unit',
+        unit: 'percent',
+        maximumSignificantDigits: 21,
+      })).format(withoutNoise(value)),
+    list: (texts) => (texts.length > 1 ? (lists ??= new Intl.ListFormat(languages)).format(texts) : texts.join('')),
     date: (midnight) =>
       (dates ??= new Intl.DateTimeFormat(languages, {dateStyle: 'long', timeZone: 'UTC'})).format(midnight),
     money(value, currency, hasDecimals) {
@@ -44,6 +59,10 @@ export const formatFor = (lang: string, other = 'en'): Format => {
         maximumFractionDigits: 20,
         trailingZeroDisplay,
       })).format(withoutNoise(value));
+    },
+    countries(codes) {
+      const names = new Intl.DisplayNames(languages, {type: 'region'});
+      return codes.map((code) => names.of(code)!);
     },
   };
 };

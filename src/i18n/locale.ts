@@ -2,7 +2,7 @@ import {en} from './en.js';
 import {inEnglish} from './english.js';
 import {formatFor, type Format} from './format.js';
 import {readableBy} from './script-of.js';
-import type {Message, SharedWords, Words} from './words.js';
+import type {Labels, Message, SharedWords, Words} from './words.js';
 
 /** Values of a message by their names. Numbers are formatted; `count` is the number that decides the plural form. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -32,7 +32,9 @@ interface Dictionary {
 }
 
 const dictionaries = new Map<string, Dictionary>();
-const locales = new Map<string, Locale>();
+/** The locales by their labels and their languages. */
+let locales = new WeakMap<Labels, Map<string, Locale>>();
+const NO_LABELS: Labels = {};
 
 /** Reads a language as themes and servers write it: `de_DE`, `en_US.UTF-8`. */
 export const languageTag = (written: string): string =>
@@ -50,7 +52,7 @@ export const languageTag = (written: string): string =>
 export const addWords = (lang: string, words: Words): void => {
   const tag = languageTag(lang);
   dictionaries.set(tag.toLowerCase(), {tag, words});
-  locales.clear();
+  locales = new WeakMap();
 };
 
 addWords('en', {} as Words);
@@ -62,11 +64,17 @@ const nearestLanguage = (tag: string): Dictionary => {
   return dictionaries.get(key || (tag && readableBy(tag, [...dictionaries.keys()])) || 'en')!;
 };
 
+/** Returns the language of the words that pages in a language get: English if none are nearer. */
+export const languageOfWords = (written: string): string => nearestLanguage(languageTag(written)).tag;
+
+/** Returns the languages that have words. */
+export const knownLanguages = (): string[] => [...dictionaries.values()].map(({tag}) => tag);
+
 const createLocale = (
   language: string,
   words: Partial<Words>,
   format: Format,
-  labels: Partial<Words> | undefined,
+  labels: Labels,
   isForeign: boolean,
 ): Locale => {
   const groups = new Map<object, object>();
@@ -87,10 +95,15 @@ const createLocale = (
         typeof message === 'string'
           ? message
           : (message[(plurals ??= new Intl.PluralRules(language)).select(count as number)] ?? message.other);
-      const text = form.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
-        const value = values[name];
-        return typeof value === 'number' ? mark(name, format.number(value)) : (value ?? place);
-      });
+      // What is captured, the names of values, stands at odd places.
+      const text = form
+        .split(/\{(\w+)\}/)
+        .map((piece, i) => {
+          if (i % 2 === 0) return piece;
+          const value = values[piece];
+          return typeof value === 'number' ? mark(piece, format.number(value)) : (value ?? `{${piece}}`);
+        })
+        .join('');
       // Some forms say the number in a word of their own.
       return count === undefined || form.includes('{count}') ? text : mark('count', text);
     },
@@ -104,8 +117,10 @@ const createLocale = (
  *
  * @param labels messages that replace those of the language
  */
-export const localeOf = (written: string, labels?: Partial<Words>): Locale => {
-  let locale = labels ? undefined : locales.get(written);
+export const localeOf = (written: string, labels: Labels = NO_LABELS): Locale => {
+  let own = locales.get(labels);
+  if (!own) locales.set(labels, (own = new Map()));
+  let locale = own.get(written);
   if (!locale) {
     const language = languageTag(written);
     const {tag, words} = nearestLanguage(language);
@@ -117,7 +132,7 @@ export const localeOf = (written: string, labels?: Partial<Words>): Locale => {
     } catch {
       locale = localeOf('en', labels);
     }
-    if (!labels) locales.set(written, locale);
+    own.set(written, locale);
   }
   return locale;
 };

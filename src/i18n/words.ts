@@ -1,3 +1,5 @@
+import type {OfferWords} from './offer-words.js';
+
 /** A text with places for values, such as `{count} ratings`. A value that stands in no place is left out. */
 type Text = string;
 
@@ -8,11 +10,13 @@ type Text = string;
 export type Message = Text | (Readonly<Partial<Record<Intl.LDMLPluralRule, Text>>> & {readonly other: Text});
 
 /** Messages that several widgets use. */
-export interface SharedWords {
+export interface SharedWords extends OfferWords {
   /** Position and name of a pick, `{position}` and `{name}`: `1. Northfold Drift`. */
   readonly ranked: Text;
   /** Rating as text: `{value}` out of `{best}`. */
   readonly outOf: Text;
+  /** The makers of something, `{names}`, of whom there are `{count}`. */
+  readonly by: Message;
   readonly bestFor: Text;
   readonly testimonials: Text;
   readonly yes: Text;
@@ -21,30 +25,14 @@ export interface SharedWords {
   readonly published: Text;
   /** `{date}` of the last change. */
   readonly updated: Text;
-  /** Label of a link to a shop that has no name. */
-  readonly checkPrice: Text;
-  /** Label of a link to a shop, `{seller}`. */
-  readonly checkPriceAt: Text;
-  /** Label of a link to a shop that has no name, whose price stands beside it. */
-  readonly view: Text;
-  /** Label of a link to a shop, `{seller}`, whose price stands beside it. */
-  readonly viewAt: Text;
-  readonly paidLink: Text;
-  readonly paidLinks: Text;
-  /** Accessible name of a link, its `{text}` and the `{product}`. */
-  readonly linkFor: Text;
-  /** Accessible name of a paid link: its `{text}`, and that it is one. */
-  readonly paidLinkTo: Text;
-  /** Accessible name of a link that opens in a new tab: its `{text}`, and that it does. */
-  readonly newTab: Text;
-  /** `{date}` on which a price was seen, and that it may be another now. */
-  readonly priceAsOf: Text;
-  readonly 'in-stock': Text;
-  readonly limited: Text;
-  readonly 'pre-order': Text;
-  readonly 'back-order': Text;
-  readonly 'out-of-stock': Text;
-  readonly discontinued: Text;
+  /** The `{names}` of those who tested a product. */
+  readonly testedBy: Text;
+  /** The `{names}` of those who checked what the author says. */
+  readonly reviewedBy: Text;
+  /** Name of a link that plays a film, or leads to it. */
+  readonly playVideo: Text;
+  /** Accessible name of a row of pictures. */
+  readonly pictures: Text;
 }
 
 /** Messages of review cards. */
@@ -56,6 +44,13 @@ export interface ReviewWords {
   readonly evidence: Text;
   /** Heading of the links to shops. */
   readonly whereToBuy: Text;
+  readonly publisher: Text;
+  /** Name of the date on which a work was published. */
+  readonly publicationDate: Text;
+  readonly edition: Text;
+  readonly format: Text;
+  /** Name of the number of pages. */
+  readonly pages: Text;
   readonly bought: Text;
   readonly provided: Text;
   readonly loaned: Text;
@@ -84,6 +79,31 @@ export interface QuoteWords {
   readonly readLess: Text;
   /** Accessible name of a quote without an author. */
   readonly quote: Text;
+  /** Text of the switch that shows all `{count}` quotes. */
+  readonly showAll: Message;
+  readonly reply: Text;
+  /** Label of a reply to a quote, with the `{name}` of who replies. */
+  readonly replyFrom: Text;
+  /** Name of a picture without alternative text, its `{number}`. */
+  readonly picture: Text;
+  /** A rating of `{count}` stars. */
+  readonly starCount: Message;
+}
+
+/** Messages of the controls with which readers sort and filter quotes. */
+export interface QuoteToolsWords {
+  /** Label of the order of quotes. */
+  readonly sortBy: Text;
+  /** The order in which the author lists the quotes. */
+  readonly asListed: Text;
+  readonly newest: Text;
+  readonly highest: Text;
+  readonly lowest: Text;
+  /** Label of the rating of the quotes that are shown. */
+  readonly ofRating: Text;
+  /** Label of the topic of the quotes that are shown. */
+  readonly ofTopic: Text;
+  readonly any: Text;
 }
 
 /** Messages of checklists. */
@@ -138,6 +158,13 @@ export interface ComparisonWords {
   readonly unknown: Text;
   /** Name of the row with links to shops. */
   readonly whereToBuy: Text;
+  /** Label of the box that hides rows whose values are all the same. */
+  readonly onlyDifferences: Text;
+  /** Says that `{shown}` rows out of `{count}` are shown. */
+  readonly rowsShown: Message;
+  readonly winner: Text;
+  /** The `{count}` of rows in which a product has the best value. */
+  readonly wins: Message;
 }
 
 /** Messages of buying guides. */
@@ -146,12 +173,19 @@ export interface GuideWords {
   readonly contents: Text;
 }
 
+/** Messages of questions and answers. */
+export interface FaqWords {
+  /** Heading of questions without a title. */
+  readonly questions: Text;
+}
+
 /** All messages of a language. */
 export interface Words
   extends
     SharedWords,
     ReviewWords,
     QuoteWords,
+    QuoteToolsWords,
     ChecklistWords,
     EntriesWords,
     DisclosureWords,
@@ -159,4 +193,8 @@ export interface Words
     VerdictWords,
     PicksWords,
     ComparisonWords,
-    GuideWords {}
+    GuideWords,
+    FaqWords {}
+
+/** Messages of an author's own, in place of those of a language. */
+export type Labels = Partial<Words>;

@@ -14,6 +14,7 @@ import {
   offersOf,
   personOf,
   ratingIn,
+  workOf,
 } from './schema-values.js';
 
 const isA = (node: Fields, pattern: RegExp): boolean => typesOf(node).some((type) => pattern.test(type));
@@ -42,6 +43,7 @@ const productFields = (item: Fields, say: (note: string) => void): Fields => ({
   name: lineOf(item['name']),
   image: imageOf(item['image']),
   brand: brandOf(item['brand']),
+  ...(itemTypeOf(typesOf(item)) && workOf(item)),
   itemType: itemTypeOf(typesOf(item)),
   identifiers: identifiersOf(item),
   offers: offersOf(item['offers'], say),

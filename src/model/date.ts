@@ -35,3 +35,11 @@ export const readDay = (written: string): Day | undefined => {
 /** Checks for a day that does not exist, such as the one that a database writes for none, and for a bare number. */
 export const isNoDate = (written: string): boolean =>
   /^-?\d{4}[-/]?\d\d[-/]?\d\d/.test(written) && !readDay(written.slice(0, 10));
+
+const DAY = 86_400_000;
+
+/** Returns the end of a day, or the time that was written with it; `NaN` if the date cannot be read. */
+export const endOf = (written: string): number => {
+  const day = readDay(written);
+  return day ? day.moment + (day.iso.includes('T') ? 0 : DAY) : Number.NaN;
+};

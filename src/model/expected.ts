@@ -12,6 +12,8 @@ export const flag = 'true or false';
 export const scalar = 'text, a number, true or false';
 export const amount = 'a price';
 export const currency = 'a currency code such as EUR';
+export const region = 'a code of a country such as GB';
+export const amazonTag = 'a tag such as slowcounter-21';
 // Values with parts.
 export const list = 'a list';
 export const items = 'a list with at least one item';
@@ -19,9 +21,13 @@ export const object = 'an object';
 // Rules across fields.
 export const rating = 'a number from worst (or 1) to best (or 5)';
 export const rated = 'at least one rating';
-export const price = 'a price with priceAsOf and priceCurrency; at Amazon, from creators-api within 24 hours';
+export const price =
+  'a price with priceAsOf and priceCurrency, until the end of priceValidUntil; at Amazon, from creators-api within 24 hours';
+export const listPrice = 'a number above price, with listPriceKind and priceCurrency, until the end of priceValidUntil';
+export const coupon = 'a coupon until the end of its validUntil';
 export const note = 'a note whose noteAsOf is in the last 90 days';
 export const selection = 'a shown that is not larger than total';
+export const card = 'the id of a review card on the page, such as #northfold-drift';
 export const picks = 'items in top-picks, or reviews in the article';
 export const disclosure = 'a disclosure-note before the first paid link; one was added';
 
@@ -29,5 +35,7 @@ export const disclosure = 'a disclosure-note before the first paid link; one was
 export const oneOf = (names: readonly string[]): string => `one of ${names.join(', ')}`;
 /** Names the fields of which at least one is needed. */
 export const anyOf = (names: readonly string[]): string => `at least one of ${names.join(', ')}`;
+/** Gives the largest number of items. */
+export const most = (items: number): string => `at most ${items} items; the others are left out`;
 /** Gives the number of values in a row of a table. */
 export const valuesFor = (columns: number): string => `${columns} values, one for each column (null if unknown)`;

@@ -1,7 +1,10 @@
-import {readDay} from './date.js';
+import {couponShape} from './coupon.js';
+import {endOf, readDay} from './date.js';
 import * as expected from './expected.js';
-import {choice, either, optional, rule, shape, type InputOf, type ModelOf} from './schema.js';
-import {amount, currency, date, line, text, url} from './values.js';
+import {readPrice} from './price.js';
+import type {Settings} from './settings.js';
+import {choice, either, list, optional, revise, rule, shape, type InputOf, type ModelOf} from './schema.js';
+import {amount, currency, date, flag, line, region, text, url} from './values.js';
 
 const DAY = 86_400_000;
 /** Number of days after `noteAsOf` for which a note is shown. */
@@ -25,8 +28,22 @@ const offerFields = either(
     priceAsOf: optional(date),
     /** Source of the price. A price at Amazon is shown only with `creators-api`. @example "the shop's page" */
     priceSource: optional(line),
+    /** True if the price is the lowest of several, such as those of sizes. It is shown as “from”. @example true */
+    priceFrom: optional(flag),
+    /** Last day of the price, which is hidden afterwards. @example "2026-11-30" */
+    priceValidUntil: optional(date),
+    /** Higher price, shown struck through beside the price. It needs `listPriceKind`. @example 149 */
+    listPrice: optional(amount),
+    /** Kind of the higher price: the regular one of the shop, or its lowest in the 30 days before. @example "regular" */
+    listPriceKind: optional(choice('regular', 'lowest-30-days')),
+    /** Condition of the product. @example "refurbished" */
+    condition: optional(choice('new', 'used', 'refurbished')),
+    /** Coupon of the shop, which readers can copy. @example {"code": "SLOW10", "text": "10 % off orders over 50 €"} */
+    coupon: optional(couponShape),
     /** Availability at the shop. @example "in-stock" */
     availability: optional(choice('in-stock', 'limited', 'pre-order', 'back-order', 'out-of-stock', 'discontinued')),
+    /** Countries to which the shop delivers, as ISO 3166 codes. Readers see the shops of their country first. @example ["GB", "IE"] */
+    regions: optional(list(region)),
     /** Short promise of the shop. @example "Free returns" */
     note: optional(text),
     /** Date on which the promise was seen. It is hidden 90 days later. @example "2026-11-21" */
@@ -34,7 +51,7 @@ const offerFields = either(
   }),
 );
 
-/** An offer of a shop: its address, or an object with shop, price, availability and note. */
+/** An offer of a shop: its address, or an object with shop, price, coupon, availability and note. */
 export type OfferInput = InputOf<typeof offerFields>;
 /** A checked offer. */
 export type Offer = ModelOf<typeof offerFields>;
@@ -53,18 +70,57 @@ export const isPaid = ({url: address}: Offer): boolean => !/^\s*#/.test(address)
 export const isAvailable = (offer: Offer | undefined): boolean =>
   !!offer && offer.availability !== 'out-of-stock' && offer.availability !== 'discontinued';
 
+/** Matches an address at Amazon, with the end of the marketplace's name. */
+const MARKETPLACE = /^https?:\/\/(?:[\w-]+\.)*amazon\.([a-z.]+)(?=[/:?#]|$)/i;
+
+/** Tells whether an address is at Amazon and names nobody who earns. */
+export const lacksTag = (address: string): boolean => MARKETPLACE.test(address) && !/[?&]tag=/i.test(address);
+
+/** Adds the author's tag for a marketplace of Amazon to an address that has none. */
+export const withTag = (address: string, {amazonTags}: Settings): string => {
+  const tag = amazonTags?.[MARKETPLACE.exec(address)?.[1]?.toLowerCase() ?? ''];
+  if (!tag || !lacksTag(address)) return address;
+  const [before = '', ...anchor] = address.split(/(?=#)/);
+  return [before, before.includes('?') ? '&' : '?', 'tag=', tag, ...anchor].join('');
+};
+
 /** Amazon allows prices only from its own API and for a day; any other price needs its date. */
 const mayShowPrice = (offer: Offer): boolean => {
-  const {price, priceCurrency, priceAsOf, priceSource} = offer;
+  const {price, priceCurrency, priceAsOf, priceSource, priceValidUntil} = offer;
   if (price === undefined) return true;
+  if (priceValidUntil && Date.now() >= endOf(priceValidUntil)) return false;
   if (!priceAsOf || (typeof price === 'number' && !priceCurrency)) return false;
   return !isAmazon(offer) || (priceSource === 'creators-api' && isOfLast(1, priceAsOf));
 };
 
+const isBefore = (written: string | undefined): boolean => !written || Date.now() < endOf(written);
+
+const numberOf = (price: string | number = Number.NaN): number =>
+  typeof price === 'string' ? readPrice(price) : price;
+
+/** A price can only be compared with a higher one of the same currency, for as long as it is valid. */
+const mayShowListPrice = ({price, priceCurrency, priceValidUntil, listPrice, listPriceKind}: Offer): boolean =>
+  listPrice === undefined ||
+  (!!listPriceKind && !!priceCurrency && numberOf(price) < numberOf(listPrice) && isBefore(priceValidUntil));
+
+/** An offer with a price that may be shown. A higher price beside another one is dropped with it, and told once. */
+const pricedShape = revise(
+  rule(offerFields, 'price', expected.price, mayShowPrice),
+  (offer, _path, _report, written) => {
+    const {price, listPrice: _, ...rest} = offer;
+    return price === undefined && (written as {readonly price?: unknown}).price != null ? rest : offer;
+  },
+);
+
 /** Schema of an offer. */
 export const offerShape = rule(
-  rule(offerFields, 'price', expected.price, mayShowPrice),
-  'note',
-  expected.note,
-  ({noteAsOf}) => !noteAsOf || isOfLast(NOTE_DAYS, noteAsOf),
+  rule(
+    rule(pricedShape, 'listPrice', expected.listPrice, mayShowListPrice),
+    'note',
+    expected.note,
+    ({noteAsOf}) => !noteAsOf || isOfLast(NOTE_DAYS, noteAsOf),
+  ),
+  'coupon',
+  expected.coupon,
+  ({coupon}) => isBefore(coupon?.validUntil),
 );

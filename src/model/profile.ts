@@ -1,5 +1,5 @@
 import {entryShape} from './entry.js';
-import {list, optional, shape, type InputOf, type ModelOf} from './schema.js';
+import {anyOf, list, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, text, url} from './values.js';
 import {imageShape} from './image.js';
 
@@ -22,12 +22,21 @@ export const profileShape = shape({
   /** Links to other pages of the author. @example [{"label": "About me", "url": "/about"}] */
   links: optional(
     list(
-      shape({
-        /** Text of the link. @example "About me" */
-        label: line,
-        /** Address of the link. @example "/about" */
-        url: url,
-      }),
+      anyOf(
+        shape({
+          /** Text of the link. The default is the network and the handle. @example "About me" */
+          label: optional(line),
+          /** Address of the link. @example "/about" */
+          url: url,
+          /** Network that the link leads to. A known one has a sign before the text. @example "Mastodon" */
+          network: optional(line),
+          /** Name of the author in the network. @example "@lena@slow.example" */
+          handle: optional(line),
+        }),
+        'label',
+        'network',
+        'handle',
+      ),
     ),
   ),
   /** Latest articles of the author. @example [{"title": "Do Paper Filters Matter?", "url": "/paper-filters", "date": "2026-06-18"}] */

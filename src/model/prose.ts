@@ -1,6 +1,7 @@
 import {anyOf, list, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, text} from './values.js';
 import {imageShape} from './image.js';
+import {videoShape} from './video.js';
 
 /** Schema of a text in an article. */
 export const proseShape = anyOf(
@@ -13,6 +14,8 @@ export const proseShape = anyOf(
     points: optional(list(text)),
     /** Image after the text. @example {"url": "sieve.jpg", "alt": "Coffee grounds in a sieve"} */
     image: optional(imageShape),
+    /** Film after the text. @example {"url": "https://kitchenworks.example/grinding.mp4", "title": "Twenty grams, three grinders"} */
+    video: optional(videoShape),
   }),
 );
 

@@ -1,10 +1,11 @@
-import {choice, list, optional, shape, type InputOf, type ModelOf} from './schema.js';
+import {atMost, choice, list, oneOrMore, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {count, date, line, scalar, text} from './values.js';
 import {imageShape} from './image.js';
 import {offerShape} from './offer.js';
 import {personShape} from './person.js';
 import {ratingShape} from './rating.js';
 import {testimonialShape} from './testimonial.js';
+import {videoShape} from './video.js';
 
 /** Types of schema.org whose reviews Google shows, as far as blogs review them. */
 const itemType = choice(
@@ -67,14 +68,30 @@ export const identifiersShape = shape({
 export const reviewShape = shape({
   /** Name of the product. @example "Northfold Drift 0.9 L" */
   name: line,
+  /** Makers of the product, such as the authors of a book: a person, or a list. @example "Mara Quill" */
+  by: optional(oneOrMore(personShape)),
   /** Position among the reviews of the article, from 1. @example 1 */
   position: optional(count),
   /** Award, such as “Best overall”. @example "Best overall" */
   award: optional(line),
   /** Image of the product. @example {"url": "drift.jpg", "alt": "The kettle on a scale", "width": 1200, "height": 900} */
   image: optional(imageShape),
+  /** More pictures of the product, at most eight. @example ["drift-side.jpg", "drift-lid.jpg"] */
+  gallery: optional(atMost(8, imageShape)),
+  /** Film about the product. @example {"url": "https://kitchenworks.example/drift.mp4", "title": "The Drift, from cold to 93 °C", "duration": "3:20"} */
+  video: optional(videoShape),
   /** Brand or manufacturer. @example "Northfold" */
   brand: optional(line),
+  /** Publisher of a book, a game or another work. @example "Papergrove Press" */
+  publisher: optional(line),
+  /** Date on which the work was published, or its year. @example "2025-03-14" */
+  published: optional(date),
+  /** Edition or version. @example "2nd edition" */
+  edition: optional(line),
+  /** Format of a book or another work. @example "Paperback" */
+  format: optional(line),
+  /** Number of pages. @example 96 */
+  pages: optional(count),
   /** Type of the product in schema.org. @example "Product" */
   itemType: optional(itemType),
   /** Numbers that identify the product. @example {"gtin": "4006381333931"} */
@@ -101,8 +118,12 @@ export const reviewShape = shape({
   offers: optional(list(offerShape)),
   /** Evidence for the review. @example {"obtained": "bought", "testedFrom": "2026-09-01"} */
   evidence: optional(evidenceShape),
-  /** Author of the review. @example "Lena Marsh" */
-  author: optional(personShape),
+  /** Author of the review: a person, or a list of several. @example "Lena Marsh" */
+  author: optional(oneOrMore(personShape)),
+  /** Who tested the product, if not the author: a person, or a list. @example {"name": "Otis Penn", "credentials": "Barista"} */
+  testedBy: optional(oneOrMore(personShape)),
+  /** Who checked what the author says: a person, or a list. @example {"name": "Dr. Mara Quill", "credentials": "Food chemist"} */
+  reviewedBy: optional(oneOrMore(personShape)),
   /** Date of publication. @example "2026-10-06" */
   datePublished: optional(date),
   /** Date of the last change. @example "2026-11-21" */

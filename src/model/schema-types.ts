@@ -19,7 +19,8 @@ export type ValueType =
   | 'flag'
   | 'scalar'
   | 'amount'
-  | 'currency';
+  | 'currency'
+  | 'region';
 
 /** Condition on several fields: the field `key`, or the whole object if it is empty, is dropped unless it holds. */
 export interface Rule {
@@ -35,9 +36,15 @@ export interface Parts {
   readonly item?: Schema;
   /** The smallest number of items of a list. */
   readonly minItems?: number;
+  /** True if an item alone can stand for the list. */
+  readonly isOneOrMore?: true;
+  /** The largest number of items of a list; others are left out. */
+  readonly maxItems?: number;
   /** True if `null` replaces the items of a list that are unknown or invalid. */
   readonly hasPlaces?: true;
   readonly entries?: Entries;
+  /** The required fields that an object with `of` takes from a review card. */
+  readonly lent?: readonly string[];
   /** The fields of which an object must have at least one. */
   readonly anyOf?: readonly string[];
   readonly rules?: readonly Rule[];
@@ -94,7 +101,14 @@ export type ObjectOf<E extends Entries> = Schema<Flat<Fields<E, 'input'>>, Flat<
 };
 /** The schema of one of several objects. */
 export type VariantOf<K extends string, E extends Entries> = Schema<Variants<K, E, 'input'>, Variants<K, E, 'output'>>;
+/** The schema of an object that may take some of its fields from a review card. */
+export type BorrowerOf<S extends ObjectOf<Entries>, K extends string> = Schema<
+  InputOf<S> | (Omit<InputOf<S>, K> & {[_ in K & keyof InputOf<S>]?: InputOf<S>[_]} & {of: string}),
+  ModelOf<S>
+> & {readonly entries: S['entries']};
 /** The schema of a list. */
 export type ListOf<S extends Schema> = Schema<InputOf<S>[], ModelOf<S>[]>;
+/** The schema of a list that can be written as its only item. */
+export type OneOrMoreOf<S extends Schema> = Schema<InputOf<S> | InputOf<S>[], ModelOf<S>[]>;
 /** The schema of a list whose items keep their places. */
 export type PlacesOf<S extends Schema> = Schema<(InputOf<S> | null)[], (ModelOf<S> | null)[]>;

@@ -3,30 +3,26 @@
  * other properties say what they are made of, so that anything else, such as a JSON Schema, can be derived from them.
  */
 import * as expected from './expected.js';
-import {standard} from './standard.js';
+import {makeSchema} from './make-schema.js';
 import type {
   Entries,
   InputOf,
   ListOf,
   ModelOf,
   ObjectOf,
+  OneOrMoreOf,
   Optional,
-  Parts,
-  Path,
   PlacesOf,
-  Report,
   Schema,
   ValueType,
   VariantOf,
 } from './schema-types.js';
 
+export {anyOf, borrower, revise, rule} from './schema-rules.js';
 export type {Entries, InputOf, ModelOf, Path, Report, Schema, ValueType} from './schema-types.js';
 
 const isObject = (it: unknown): it is Record<string, unknown> =>
   typeof it === 'object' && it !== null && !Array.isArray(it);
-
-const schema = <S>(parts: Parts, read: Schema['read']): S =>
-  Object.assign(Object.create(standard) as object, parts, {read}) as S;
 
 /** Joins a path and a key: `offers[0]` + `url` → `offers[0].url`. */
 export const field = (path: string, key: string): string => (path ? `${path}.${key}` : key);
@@ -42,7 +38,7 @@ export const value = <T>(
   check: (value: unknown) => boolean,
   mend?: (text: string) => string,
 ): Schema<T> =>
-  schema({type}, (it, path, report) => {
+  makeSchema({type}, (it, path, report) => {
     const mended = mend && typeof it === 'string' ? mend(it) : it;
     if (!check(mended)) return report(path, words, it);
     if (mend && mended !== (it as string).trim()) report(path, mended as string, it);
@@ -51,7 +47,7 @@ export const value = <T>(
 
 /** One of a few words. */
 export const choice = <const W extends string>(...words: W[]): Schema<W> =>
-  schema({words}, (it, path, report) => (words.includes(it as W) ? it : report(path, expected.oneOf(words), it)));
+  makeSchema({words}, (it, path, report) => (words.includes(it as W) ? it : report(path, expected.oneOf(words), it)));
 
 /** Checks for a value as content management systems write it for a field that was not filled in. */
 const isEmpty = (it: unknown): boolean => it == null || it === '' || (Array.isArray(it) && !it.length);
@@ -61,8 +57,8 @@ const isEmpty = (it: unknown): boolean => it == null || it === '' || (Array.isAr
  * without any other value count as missing.
  */
 export const optional = <S extends Schema>(base: S): Optional<S> =>
-  schema({...base, isOptional: true}, (it, path, report) => {
-    const isObjectSchema = !!base.entries;
+  makeSchema({...base, isOptional: true}, (it, path, report) => {
+    const isObjectSchema = !!(base.isOneOrMore ? base.item : base)?.entries;
     if (isEmpty(it) || (isObjectSchema && isObject(it) && Object.values(it).every(isEmpty))) return undefined;
     const read = base.read(it, path, report);
     return isObjectSchema && read && !Object.keys(read).length ? undefined : read;
@@ -70,43 +66,60 @@ export const optional = <S extends Schema>(base: S): Optional<S> =>
 
 /** A list. Invalid items are dropped; a list without items counts as missing. */
 export const list = <S extends Schema>(item: S): ListOf<S> =>
-  schema({item}, (it, path, report) => {
+  makeSchema({item}, (it, path, report) => {
     if (!Array.isArray(it)) return report(path, expected.list, it);
-    const kept = Array.from(it, (each: unknown, i) => item.read(each, [...path, i], report)).filter(
-      (each) => each !== undefined,
-    );
+    // An array that grows item by item would keep room for twelve more.
+    const read = it.map((each, i) => item.read(each, [...path, i], report));
+    const kept = read.includes(undefined) ? read.filter((each) => each !== undefined) : read;
     return kept.length ? kept : undefined;
   });
 
-/** A list that must have items. */
-export const filledList = <S extends Schema>(item: S): ListOf<S> => {
+/** A list that is cut off after some items. */
+export const atMost = <S extends Schema>(maxItems: number, item: S): ListOf<S> => {
   const any = list(item);
-  return schema({...any, minItems: 1}, (it, path, report) =>
-    Array.isArray(it) && !it.length ? report(path, expected.items, it) : any.read(it, path, report),
-  );
+  return makeSchema({...any, maxItems}, (it, path, report) => {
+    if (!Array.isArray(it) || it.length <= maxItems) return any.read(it, path, report);
+    report(path, expected.most(maxItems), it.length);
+    return any.read(it.slice(0, maxItems), path, report);
+  });
+};
+
+/** A list that can also be written as its only item: `"Lena"` for `["Lena"]`. */
+export const oneOrMore = <S extends Schema>(item: S): OneOrMoreOf<S> => {
+  const any = list(item);
+  return makeSchema({...any, isOneOrMore: true}, (it, path, report) => {
+    if (Array.isArray(it)) return any.read(it, path, report);
+    const only = item.read(it, path, report);
+    return only === undefined ? only : [only];
+  });
 };
 
 /** A list whose items keep their places: an unknown or invalid one is `null`. */
 export const places = <S extends Schema>(item: S): PlacesOf<S> =>
-  schema({item, hasPlaces: true}, (it, path, report) =>
+  makeSchema({item, hasPlaces: true}, (it, path, report) =>
     Array.isArray(it)
       ? it.map((each, i) => (each === null ? each : (item.read(each, [...path, i], report) ?? null)))
       : report(path, expected.list, it),
   );
 
-/** Like `places`, with at least one item that is not `null`. */
-export const filledPlaces = <S extends Schema>(item: S): PlacesOf<S> => {
-  const any = places(item);
-  return schema({...any, minItems: 1}, (it, path, report) => {
-    const kept = any.read(it, path, report);
-    return kept && !kept.some((each) => each !== null) ? report(path, expected.items, it) : kept;
+/** Requires an item that is not `null`. That the items of a list are invalid is reported for each. */
+const filled = <S extends Schema>(any: S): S =>
+  makeSchema({...any, minItems: 1}, (it, path, report) => {
+    const kept = any.read(it, path, report) as unknown[] | undefined;
+    const isEmpty = kept ? !kept.some((each) => each !== null) : Array.isArray(it) && !it.length;
+    return isEmpty ? report(path, expected.items, it) : kept;
   });
-};
+
+/** A list that must have items. */
+export const filledList = <S extends Schema>(item: S): ListOf<S> => filled(list(item));
+
+/** Like `places`, with at least one item that is not `null`. */
+export const filledPlaces = <S extends Schema>(item: S): PlacesOf<S> => filled(places(item));
 
 /** An object with named fields. It is rejected when a required field is missing or invalid; unknown fields are reported. */
 export const shape = <const E extends Entries>(entries: E): ObjectOf<E> => {
   const names = Object.keys(entries);
-  return schema({entries}, (it, path, report) => {
+  return makeSchema({entries}, (it, path, report) => {
     if (!isObject(it)) return report(path, expected.object, it);
     const kept: Record<string, unknown> = {};
     let isComplete = true;
@@ -122,9 +135,14 @@ export const shape = <const E extends Entries>(entries: E): ObjectOf<E> => {
   });
 };
 
+/** An object with any fields. */
+export const anyObject: Schema<object> = makeSchema({}, (it, path, report) =>
+  isObject(it) ? it : report(path, expected.object, it),
+);
+
 /** One of several objects, which says in its field `key` which one it is. */
 export const variant = <const K extends string, const E extends Entries>(key: K, variants: E): VariantOf<K, E> =>
-  schema({key, variants}, (it, path, report) => {
+  makeSchema({key, variants}, (it, path, report) => {
     if (!isObject(it)) return report(path, expected.object, it);
     const {[key]: name, ...rest} = it;
     if (typeof name !== 'string' || !Object.hasOwn(variants, name))
@@ -139,50 +157,8 @@ export const either = <S extends Schema, K extends string, L extends ObjectOf<En
   key: K & keyof ModelOf<L>,
   long: L,
 ): Schema<InputOf<S> | InputOf<L>, ModelOf<L>> =>
-  schema({...long, short, key}, (it, path, report) => {
+  makeSchema({...long, short, key}, (it, path, report) => {
     if (typeof it === 'object' && it) return long.read(it, path, report);
     const read = short.read(it, path, report);
     return read === undefined ? read : {[key]: read};
   });
-
-/**
- * Changes a value as a whole after it was read, or rejects it.
- *
- * @param change receives what was kept, and the value as it was written
- */
-export const revise = <S extends Schema>(
-  base: S,
-  change: (whole: ModelOf<S>, path: Path, report: Report, written: unknown) => ModelOf<S> | undefined,
-): S =>
-  schema(base, (it, path, report) => {
-    const kept = base.read(it, path, report) as ModelOf<S> | undefined;
-    return kept && change(kept, path, report, it);
-  });
-
-/**
- * Adds a condition on several fields. Unless it holds, the field `key` is dropped, or the whole object if it is empty.
- *
- * @param holds receives what was kept, and the value as it was written
- */
-export const rule = <S extends Schema>(
-  base: S,
-  key: string,
-  words: string,
-  holds: (whole: ModelOf<S>, written: unknown) => boolean,
-): S =>
-  schema({...base, rules: [...(base.rules ?? []), {key, expected: words}]}, (it, path, report) => {
-    const kept = base.read(it, path, report) as Record<string, unknown> | undefined;
-    if (!kept || holds(kept, it)) return kept;
-    if (!key) return report(path, words, it);
-    report([...path, key], words, kept[key]);
-    delete kept[key];
-    return kept;
-  });
-
-/** Requires at least one of some fields, or of all fields. */
-export const anyOf = <S extends ObjectOf<Entries>>(base: S, ...some: (keyof S['entries'] & string)[]): S => {
-  const names = some.length ? some : Object.keys(base.entries);
-  return rule({...base, anyOf: names}, '', expected.anyOf(names), (whole) =>
-    names.some((name) => Object.hasOwn(whole, name)),
-  );
-};

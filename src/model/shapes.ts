@@ -2,13 +2,16 @@ import {articleShape} from './article.js';
 import {checklistShape} from './checklist.js';
 import {comparisonShape} from './comparison.js';
 import {disclosureShape} from './disclosure.js';
+import {faqShape} from './faq.js';
 import {guideShape} from './guide.js';
 import {latestShape} from './latest.js';
 import {offersShape} from './offers.js';
 import {picksShape} from './picks.js';
 import {profileShape} from './profile.js';
+import {prosConsShape} from './pros-cons.js';
 import {reviewShape} from './review.js';
 import type {Schema} from './schema.js';
+import {specsShape} from './specs.js';
 import {starRatingShape} from './star-rating.js';
 import {testimonialsShape} from './testimonials.js';
 import {verdictShape} from './verdict.js';
@@ -23,8 +26,11 @@ export const SHAPES: Readonly<Record<WidgetTag, Schema>> = {
   'buying-guide': guideShape,
   'comparison-table': comparisonShape,
   'disclosure-note': disclosureShape,
+  'faq-list': faqShape,
   'latest-entries': latestShape,
   'offer-button': offersShape,
+  'product-specs': specsShape,
+  'pros-cons': prosConsShape,
   'review-article': articleShape,
   'review-card': reviewShape,
   'star-rating': starRatingShape,

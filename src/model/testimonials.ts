@@ -24,6 +24,8 @@ export const testimonialsShape = shape({
   testimonials: filledList(testimonialShape),
   /** Title of the list. @example "What readers say" */
   title: optional(line),
+  /** Number of quotes that are shown at first, with a way to show all. @example 3 */
+  limit: optional(count),
   /** Selection of these testimonials among all. @example {"shown": 3, "total": 41, "basis": "the most recent ones"} */
   selection: optional(selectionShape),
   /** Page that explains how testimonials are collected and checked. @example "/how-i-collect-reviews" */

@@ -54,3 +54,11 @@ export const currency: Schema<string> = value(
   expected.currency,
   (it) => isText(it) && /^[A-Z]{3}$/.test(it),
 );
+
+/** An ISO 3166 code of a country. */
+export const region: Schema<string> = value(
+  'region',
+  expected.region,
+  (it) => typeof it === 'string' && /^[A-Z]{2}$/.test(it),
+  (text) => text.trim().toUpperCase().replace(/^UK$/, 'GB'),
+);

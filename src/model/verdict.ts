@@ -9,6 +9,8 @@ export const verdictShape = shape({
   title: optional(line),
   /** Text of the verdict. Blank lines separate paragraphs. @example "It costs twice the Pallas and earns it in the second week." */
   summary: text,
+  /** Id of the review card from which product, rating and offer are taken that are not written here. @example "#northfold-drift-0-9-l" */
+  of: optional(line),
   /** Rating of the product. @example 4.6 */
   rating: optional(ratingShape),
   /** People whom the product suits. @example ["Daily pour-over brewers"] */

@@ -6,6 +6,7 @@ import {explainCutOff} from '../author/cut-off.js';
 import {findContradictions} from '../author/exact-values.js';
 import {findingOf} from '../author/finding.js';
 import {repairJson} from '../author/repair.js';
+import type {CardOf} from '../model/borrow.js';
 import * as EXPECTED from '../model/expected.js';
 import {field, type Schema} from '../model/schema.js';
 import type {Note} from './finding.js';
@@ -28,6 +29,8 @@ export interface WidgetData {
   readonly within?: string;
   /** The element that the data comes from. */
   readonly host?: Element | undefined;
+  /** Finds the review cards of the page. */
+  readonly cardOf?: CardOf | undefined;
   /** Returns the offset of a path if the data is not JSON text. */
   placeOf(path: string): number;
 }
@@ -78,11 +81,12 @@ export const checkData = ({
   attribute,
   within = '',
   host,
+  cardOf,
   placeOf,
 }: WidgetData): CheckedWidget => {
   const read = readTemplates(sources);
   const {value, problems: given} = readData(read, (text) => repairJson(text, host));
-  const {model, problems} = value === undefined ? {problems: []} : check(shape, value);
+  const {model, problems} = value === undefined ? {problems: []} : check(shape, value, cardOf);
 
   const offsetOf = (path: string): number =>
     json ? json.at(offsetInJson(json.text, field(within, path).replace(/\.$/, ''))) : placeOf(path);
@@ -105,6 +109,7 @@ export const checkData = ({
       shape,
       data: value,
       model,
+      cardOf,
       // Advice about the whole widget is reported at its tag.
       offsetOf: (path) => (path || within ? offsetOf(path) : placeOf('')),
     }));

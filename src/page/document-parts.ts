@@ -1,5 +1,6 @@
 /** Finds the widgets in a JSON document. */
 import {check} from '../input/check.js';
+import {elsewhere} from './page-cards.js';
 import {SHAPES} from './widgets.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,10 +25,12 @@ const widgetNameOf = ({$schema, block, headline, blocks}: Fields): string | unde
 
 /** Finds the widgets whose data can have these fields: all of them are known, and none that is required is missing. */
 const widgetsWith = (fields: Fields): string[] =>
-  [...SHAPES].flatMap(([tag, {entries = {}, anyOf = []}]) => {
+  [...SHAPES].flatMap(([tag, {entries = {}, anyOf = [], lent = []}]) => {
     const names = Object.keys(fields);
     const isKnown = names.every((name) => Object.hasOwn(entries, name));
-    const isWhole = Object.keys(entries).every((name) => entries[name]!.isOptional || names.includes(name));
+    const isWhole = Object.keys(entries).every(
+      (name) => entries[name]!.isOptional || names.includes(name) || (names.includes('of') && lent.includes(name)),
+    );
     const isEnough = !anyOf.length || anyOf.some((name) => names.includes(name));
     return names.length && isKnown && isWhole && isEnough ? [tag] : [];
   });
@@ -35,7 +38,7 @@ const widgetsWith = (fields: Fields): string[] =>
 /** Finds the only widget whose data fits, first by its fields, then by their values. */
 const guessWidget = (fields: Fields): string | undefined => {
   const possible = widgetsWith(fields);
-  const fitting = possible.filter((tag) => !check(SHAPES.get(tag)!, fields).problems.length);
+  const fitting = possible.filter((tag) => !check(SHAPES.get(tag)!, fields, elsewhere).problems.length);
   const [only, more] = fitting.length ? fitting : possible;
   return more ? undefined : only;
 };

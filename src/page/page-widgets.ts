@@ -24,6 +24,9 @@ export interface DataFile {
 /** Finds the widgets of a page in document order, including carriers that name an unknown widget. */
 export const widgetsIn = (page: PageNode): PageWidget[] =>
   page.querySelectorAll('*').flatMap((element): PageWidget[] => {
+    // The widget in a carrier is the one that the carrier stands for.
+    const isCarried = element.getAttribute('data-candor') === '' && element.parentElement?.matches(CARRIER);
+    if (isCarried) return [];
     if (SHAPES.has(element.localName)) return [{tag: element.localName, element, isCarrier: false}];
     if (!element.matches(CARRIER) || element.parentElement?.closest(CODE)) return [];
     return [{tag: readCarrier(asElement(element)).tag, element, isCarrier: true}];

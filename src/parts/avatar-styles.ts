@@ -13,7 +13,7 @@ export const avatarStyles: CSSResult = css`
     background: var(--_fill);
     color: var(--_strong);
     object-fit: cover;
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-weight: 600;
   }
   /* The mark of a broken picture comes after the initials, where it is cut off. */

@@ -47,7 +47,7 @@ export const awardStyles: CSSResult = css`
     block-size: 1.75em;
     border: 1px solid;
     border-radius: 50%;
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-weight: 650;
     line-height: 1;
     font-variant-numeric: lining-nums;

@@ -1,12 +1,15 @@
 import type {nothing, TemplateResult} from 'lit/html.js';
 import type {Person} from '../model/person.js';
-import type {Context} from '../view/context.js';
+import {noMarks, type Context} from '../view/context.js';
 import {time} from './date.js';
 import {link} from './link.js';
 import {meta} from './meta.js';
+import {people, person} from './people.js';
 
 interface Published {
-  readonly author?: Person | undefined;
+  readonly author?: readonly Person[] | undefined;
+  readonly testedBy?: readonly Person[] | undefined;
+  readonly reviewedBy?: readonly Person[] | undefined;
   readonly publisher?: {readonly name: string; readonly url?: string | undefined} | undefined;
   readonly datePublished?: string | undefined;
   readonly dateModified?: string | undefined;
@@ -14,21 +17,22 @@ interface Published {
 
 const NAME = {text: 'name', url: 'url'};
 
-/** Shows who wrote something, when it came out and when it was last changed, or nothing when none of these is known. */
+/** Shows who wrote, tested and checked something, when it came out and when it was last changed, or nothing when none of these is known. */
 export const byline = (
-  {author, publisher, datePublished, dateModified}: Published,
+  {author = [], testedBy, reviewedBy, publisher, datePublished, dateModified}: Published,
   context: Context,
 ): TemplateResult | typeof nothing => {
-  const {mark, withHiddenFields} = context;
+  const {mark, settings} = context;
   const {words, say} = context.locale;
-  const {image, jobTitle, location} = author ?? {};
+  const [first, second] = author;
+  const usual = !first && settings.author;
   return meta(
     [
-      author &&
-        mark(
-          'author',
-          withHiddenFields({image, jobTitle, location}, link(author.name, author.url, NAME, context, 'author')!),
-        ),
+      usual && link(usual.name, usual.url, NAME, {...context, ...noMarks}, 'author'),
+      first &&
+        (second ? people('author', author, '{names}', context, 'author') : person('author', first, context, 'author')),
+      testedBy && people('testedBy', testedBy, words.testedBy, context),
+      reviewedBy && people('reviewedBy', reviewedBy, words.reviewedBy, context),
       publisher && mark('publisher', link(publisher.name, publisher.url, NAME, context)!),
       datePublished && time('datePublished', datePublished, context, (date) => say(words.published, {date})),
       dateModified && time('dateModified', dateModified, context, (date) => say(words.updated, {date})),

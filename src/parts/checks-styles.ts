@@ -63,10 +63,10 @@ export const checksStyles: CSSResult = css`
   input:checked {
     counter-increment: ticked;
   }
-  :host(:not(:defined)) [role='status'] > span {
+  :host(:not(:defined)) [data-before] > span {
     display: none;
   }
-  :host(:not(:defined)) [role='status']::after {
+  :host(:not(:defined)) [data-before]::after {
     content: attr(data-before) counter(ticked) attr(data-after);
   }
   @media print {

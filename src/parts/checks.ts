@@ -12,7 +12,7 @@ export const checks = (items: Checklist['items'], {mark}: Context): TemplateResu
         'items',
         html`<li>
           <label part="item"
-            ><input type="checkbox" autocomplete="off" /><span
+            ><input type="checkbox" /><span
               ><b>${mark('label', phrase(label), label)}</b> ${
                 hint ? html`<span class="small">${mark('hint', phrase(hint), hint)}</span>` : nothing
               }</span

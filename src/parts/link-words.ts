@@ -11,3 +11,6 @@ export const view = (seller: string | undefined, {words, say}: Locale): string =
 /** Returns the accessible name of a paid link. */
 export const paidName = (text: string, product: string | undefined, {words, say}: Locale): string =>
   say(words.paidLinkTo, {text: product ? say(words.linkFor, {text, product}) : text});
+
+/** Returns the name of a link that opens in a new tab. */
+export const inNewTab = (text: string, {words, say}: Locale): string => say(words.newTab, {text});

@@ -79,13 +79,65 @@ export const offerStyles: CSSResult = css`
     color: var(--_heading-color, inherit);
     font-variant-numeric: lining-nums;
   }
+  .price > .was {
+    display: block;
+    color: var(--_mute);
+    font-size: var(--_small);
+  }
+  .coupon {
+    display: flex;
+    flex: 0 0 100%;
+    flex-wrap: wrap;
+    grid-column: 1 / -1;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 1.25em;
+    padding: 0.35em 0.8em;
+    border: 1px dashed;
+    border-radius: var(--_radius-in);
+  }
+  .coupon > p {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+  }
+  .coupon code {
+    font-weight: 600;
+    user-select: all;
+  }
+  .coupon button {
+    min-block-size: 2.75em;
+    padding: 0 0.5em;
+    border: 0;
+    background: none;
+    color: var(--_link, inherit);
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  /* Before the script has run, the button keeps its room. */
+  :host(:not(:defined)) .coupon button {
+    visibility: hidden;
+  }
+  @media (scripting: none) {
+    .coupon button {
+      display: none;
+    }
+  }
+  @media print {
+    .coupon button {
+      display: none;
+    }
+  }
   .stock {
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
   }
   .price > .stock {
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .stock::before {
     content: '';

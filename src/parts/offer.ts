@@ -1,48 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {isAvailable, isPaid, type Offer} from '../model/offer.js';
-import {readPrice} from '../model/price.js';
 import {shopName} from '../model/shop-name.js';
 import type {Context} from '../view/context.js';
-import {time} from './date.js';
-import {checkPrice, paidName} from './link-words.js';
+import {coupon} from './coupon.js';
+import {checkPrice} from './link-words.js';
 import {meta, type Fact} from './meta.js';
+import {amount, dateFact, hiddenOf, higherPrice, untilFact} from './price.js';
+import {breakable, button} from './shop-link.js';
 import {isPlain, phrase} from './text.js';
-
-/** Length of the longest price that stays on one line. */
-const SHORT = 16;
 
 /** Returns the name of a shop, as far as the offer or its address says it. */
 export const nameOf = ({seller, url}: Offer, {mark}: Context): string | undefined =>
   seller === undefined ? shopName(url) : mark('seller', seller);
 
-/** Returns a price in its currency. A text that names no currency gets the code. */
-const amountText = (price: string | number, code: string | undefined, context: Context): string => {
-  const {locale, mark, markScalar, withHiddenFields} = context;
-  const value = typeof price === 'string' ? readPrice(price) : price;
-  const isRead = code !== undefined && !Number.isNaN(value);
-  const written = `${price}`;
-  const hasDecimals = price === written && /[.,]\d\d?\s*$/.test(written);
-  const text = markScalar('price', isRead ? locale.format.money(value, code, hasDecimals) : written, price);
-  return isRead || !code || new RegExp(`${code}|\\p{Sc}|^\\D*$`, 'iu').test(written)
-    ? withHiddenFields({priceCurrency: code}, text)
-    : `${text} ${mark('priceCurrency', code)}`;
-};
-
-/** Shows a price; one that is short stays on its line. */
-export const amount = (
-  {price, priceCurrency}: Offer,
-  look: string,
-  context: Context,
-): TemplateResult | typeof nothing => {
-  if (price === undefined) return nothing;
-  const text = amountText(price, priceCurrency, context);
-  return html`<b class=${text.length > SHORT ? look : `${look} nb`} .textContent=${text}></b>`;
-};
-
 const stock = (offer: Offer, {locale, mark}: Context): TemplateResult | undefined =>
   offer.availability &&
   html`<span
-    class=${isAvailable(offer) ? 'stock' : 'stock out'}
+    class="stock ${isAvailable(offer) ? '' : 'out'}"
     .textContent=${mark('availability', locale.words[offer.availability], offer.availability)}
   ></span>`;
 
@@ -50,70 +24,24 @@ const stock = (offer: Offer, {locale, mark}: Context): TemplateResult | undefine
 export const stockFact = (given: Offer, context: Context): Fact =>
   given.availability && html`<span>${stock(given, context)}</span>`;
 
+/** Names the countries to which a shop delivers. */
+export const countriesOf = ({regions}: Offer, {locale: {format}, mark}: Context): string | undefined =>
+  regions && format.list(format.countries(regions).map((name, i) => mark('regions', name, regions[i])));
+
+/** Says to which countries a shop delivers. */
+export const regionsText = (given: Offer, context: Context): Fact => {
+  const {words, say} = context.locale;
+  const countries = countriesOf(given, context);
+  return countries && say(words.deliversTo, {countries});
+};
+
+/** Shows the condition of the product. */
+export const conditionFact = ({condition}: Offer, {locale, mark}: Context): Fact =>
+  condition && mark('condition', locale.words[condition], condition);
+
 /** Shows the promise of a shop. */
 export const noteText = ({note}: Offer, {mark}: Context): Fact =>
   note && (isPlain(note) ? mark('note', note) : mark('note', phrase(note), note));
-
-/** Shows the date of a price, alone where there is little room. */
-export const dateFact = ({price, priceAsOf}: Offer, context: Context, isShort = false): Fact =>
-  price !== undefined &&
-  time(
-    'priceAsOf',
-    priceAsOf!,
-    context,
-    isShort ? undefined : (date) => context.locale.say(context.locale.words.priceAsOf, {date}),
-  );
-
-/** Fields that are in the data and not in what is shown of an offer. */
-export const hiddenOf = ({price, priceCurrency, priceAsOf, priceSource, noteAsOf}: Offer) => ({
-  priceSource,
-  noteAsOf,
-  ...(price === undefined && {priceCurrency, priceAsOf}),
-});
-
-/** Shows a text in which the name of a host breaks only before a dot. */
-export const breakable = (text: string, context: Context): TemplateResult =>
-  context.isMarkedUp || !/\S\.\S/.test(text)
-    ? html`<span .textContent=${text}></span>`
-    : html`<span
-        >${text
-          .split(/(?=\.\S)/)
-          .map((part, i) =>
-            i ? html`<wbr /><span .textContent=${part}></span>` : html`<span .textContent=${part}></span>`,
-          )}</span
-      >`;
-
-interface ButtonLook {
-  readonly isFilled: boolean;
-  /** What readers see on it. */
-  readonly text: string;
-  /** What it is called out of context, which contains what is seen. */
-  readonly name: string;
-}
-
-/**
- * Shows the link to a shop. Google asks for `sponsored` on paid links; `nofollow` is for search engines that do not know it.
- */
-export const button = (
-  offer: Offer,
-  product: string | undefined,
-  {isFilled, text, name}: ButtonLook,
-  context: Context,
-): TemplateResult => {
-  const isLinkPaid = isPaid(offer);
-  return html`<a
-    class=${isFilled ? 'btn filled' : 'btn'}
-    part="cta"
-    data-field="url"
-    href=${offer.url}
-    rel=${isLinkPaid ? 'sponsored nofollow noopener' : nothing}
-    aria-label=${isLinkPaid ? paidName(name, product, context.locale) : nothing}
-    data-address=${offer.url.replaceAll(/^\w+:\/\/(?:www\.)?|\/?[?#].*$/g, '')}
-    data-seller=${offer.seller ?? nothing}
-    data-product=${product ?? nothing}
-    >${breakable(text, context)}</a
-  >`;
-};
 
 /** Says in plain sight that links are paid. To the ear, their names say it. HTML without looks leaves the bound attribute out. */
 export const paidNote = (text: string): TemplateResult =>
@@ -154,7 +82,7 @@ export const offer = (
     field,
     html`
       <div class=${look ? `buy ${look}` : 'buy'}>
-        ${hasPrice ? html`<p class="price">${amount(given, '', context)} ${stock(given, context)}</p>` : nothing}
+        ${hasPrice ? html`<p class="price">${amount(given, '', context)}${given.listPrice === undefined ? nothing : html`&#32;${higherPrice(given, context)}`} ${stock(given, context)}</p>` : nothing}
         ${button(
           given,
           product,
@@ -168,13 +96,17 @@ export const offer = (
         ${meta(
           [
             isPaid(given) && paidNote(words.paidLink),
-            isShort && !hasPrice && name,
+            isShort && !hasPrice && name && breakable(name, context),
+            conditionFact(given, context),
             !hasPrice && stockFact(given, context),
             dateFact(given, context, isNear),
+            hasPrice && untilFact('priceValidUntil', given.priceValidUntil, context),
+            regionsText(given, context),
             noteText(given, context),
           ],
           'note',
         )}
+        ${coupon(given.coupon, context)}
       </div>
     `,
   );

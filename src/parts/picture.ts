@@ -10,6 +10,8 @@ export interface ImageLook {
   readonly width: number;
   /** True if its credit is elsewhere in the widget. */
   readonly hasCredit?: boolean;
+  /** The image as the data has it, if something of what is shown is not in the data. */
+  readonly exact?: Image | undefined;
   /** Initials to show if the picture does not come. */
   readonly initials?: string;
 }
@@ -39,7 +41,7 @@ export const img = (
   field: string,
   image: Image,
   context: Context,
-  {kind, width: most, hasCredit, initials}: ImageLook,
+  {kind, width: most, hasCredit, exact, initials}: ImageLook,
 ): TemplateResult => {
   const {url, alt, credit} = image;
   const {width, height} = sizeOf(image, most, context);
@@ -57,9 +59,10 @@ export const img = (
   return context.mark(
     field,
     template,
-    (Number(width) || undefined) === image.width && height === image.height && (hasCredit || !credit)
-      ? undefined
-      : image,
+    exact ??
+      ((Number(width) || undefined) === image.width && height === image.height && (hasCredit || !credit)
+        ? undefined
+        : image),
   );
 };
 

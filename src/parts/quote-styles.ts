@@ -1,7 +1,7 @@
-import {css, type CSSResult} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
+import {unfoldStyles} from './unfold-styles.js';
 
-/** Styles of quotes. */
-export const quoteStyles: CSSResult = css`
+const quotes = css`
   .quotes {
     display: grid;
     gap: 1.75em 1.25em;
@@ -78,6 +78,38 @@ export const quoteStyles: CSSResult = css`
       grid-template-columns: 1fr 1fr;
     }
   }
+  .shots {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .shots a {
+    position: relative;
+  }
+  .shots img {
+    display: block;
+    inline-size: 5.5em;
+    aspect-ratio: 1;
+    block-size: auto;
+    object-fit: cover;
+    border-radius: var(--_radius-in);
+  }
+  /* In the direction of the page, whatever that of the name is. */
+  .meta > .with-logo {
+    unicode-bidi: isolate;
+  }
+  .logo {
+    inline-size: 1.25em;
+    block-size: auto;
+    vertical-align: -0.3em;
+    aspect-ratio: 1;
+    object-fit: contain;
+  }
+  .reply {
+    padding: 0.75em 1em;
+    border-inline-start: 0.2em solid var(--_line);
+    background: var(--_fill);
+  }
   .who {
     display: flex;
     align-items: center;
@@ -102,60 +134,7 @@ export const quoteStyles: CSSResult = css`
     clip-path: var(--_yes);
     print-color-adjust: exact;
   }
-  /* The whole quote is in the page, also on paper. */
-  .more {
-    display: none;
-    margin-block-start: -0.35em;
-    font-size: 0.875em;
-  }
-  @media screen {
-    .long:has(+ .more:not([open])) {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 4;
-      line-clamp: 4;
-      overflow: hidden;
-    }
-    @container (max-width: 23.99em) {
-      .long:has(+ .more:not([open])) {
-        -webkit-line-clamp: 5;
-        line-clamp: 5;
-      }
-    }
-    .quote:has(.more) > .more {
-      display: block;
-    }
-  }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
-    min-block-size: 1.9em;
-    color: var(--_link, inherit);
-    font-weight: 600;
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    content: '';
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    background: currentColor;
-    clip-path: polygon(14% 29%, 50% 65%, 86% 29%, 94% 37%, 50% 81%, 6% 37%);
-  }
-  [open] > summary::after {
-    transform: scaleY(-1);
-  }
-  .less,
-  [open] > summary .all {
-    display: none;
-  }
-  [open] > summary .less {
-    display: inline;
-  }
 `;
+
+/** Styles of quotes. */
+export const quoteStyles: CSSResultGroup = [quotes, unfoldStyles];

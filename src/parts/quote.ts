@@ -2,15 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {quotes as english} from '../i18n/en.js';
 import {languageTag} from '../i18n/locale.js';
 import {hostName} from '../model/host-name.js';
-import type {Person} from '../model/person.js';
+import type {Organization, Person} from '../model/person.js';
 import type {Testimonial} from '../model/testimonial.js';
 import type {Context} from '../view/context.js';
 import {drawItems} from '../view/portion.js';
 import {avatar} from './avatar.js';
 import {time} from './date.js';
+import {film} from './film.js';
 import {link} from './link.js';
 import {meta, type Fact} from './meta.js';
-import {creditOf} from './picture.js';
+import {withPages} from './people.js';
+import {creditOf, img} from './picture.js';
+import {pictures} from './pictures.js';
 import {paragraphs} from './prose.js';
 import {rating} from './rating.js';
 
@@ -21,19 +24,35 @@ const LONG = 260;
 const NAME = {text: 'name', url: 'url'};
 
 /** Shows the name of who is quoted, as a link where there is an address. */
-const nameOf = ({name, url}: Person, context: Context): TemplateResult =>
-  url === undefined
-    ? html`<b part="name" .textContent=${context.mark('author.name', name)}></b>`
-    : html`<b part="name">${context.mark('author', link(name, url, NAME, context, READERS)!)}</b>`;
+const nameOf = ({name, url, sameAs}: Person, context: Context): TemplateResult => {
+  const {mark} = context;
+  return url === undefined
+    ? html`<b part="name" .textContent=${mark('author', withPages('sameAs', sameAs, mark('name', name), context))}></b>`
+    : html`<b part="name"
+        >${mark('author', withPages('sameAs', sameAs, link(name, url, NAME, context, READERS)!, context))}</b
+      >`;
+};
+
+const organizationOf = ({name, url, logo}: Organization, context: Context): TemplateResult => {
+  const {mark} = context;
+  const text = mark('author.organization', link(name, url, NAME, context, READERS)!);
+  return logo
+    ? html`<span class="with-logo"
+        >${img('author.organization.logo', logo, context, {kind: 'logo', width: 20})} ${text}</span
+      >`
+    : text;
+};
 
 /** Returns what is known of who is quoted. What might have swayed that person comes first. */
 const speakerFacts = ({author, relationship, incentive}: Testimonial, context: Context): Fact[] => {
   const {mark} = context;
-  const {image, jobTitle, location} = author ?? {};
+  const {image, credentials, jobTitle, organization, location} = author ?? {};
   return [
     relationship && mark('relationship', relationship),
     incentive && mark('incentive', incentive),
+    credentials && mark('author.credentials', credentials),
     jobTitle && mark('author.jobTitle', jobTitle),
+    organization && organizationOf(organization, context),
     location && mark('author.location', location),
     image && creditOf('author.image', image, context),
   ];
@@ -69,34 +88,67 @@ const more = ({locale}: Context): TemplateResult => {
   </details>`;
 };
 
-/** Shows what somebody said, and who. */
-export const quote = (testimonial: Testimonial, context: Context): TemplateResult => {
-  const {author, lang, edited} = testimonial;
+/** Shows what the author of the page, or another, replied to a quote. */
+const replyTo = ({text, author, date}: NonNullable<Testimonial['reply']>, context: Context): TemplateResult => {
+  const {locale, mark} = context;
+  const words = locale.own(english);
+  const label = author === undefined ? words.reply : locale.say(words.replyFrom, {name: mark('author', author)});
+  return mark(
+    'reply',
+    html`<div class="reply prose" part="reply">
+      ${meta([html`<b .textContent=${label}></b>`, date && time('date', date, context)])}
+      ${paragraphs('text', text, context)}
+    </div>`,
+  );
+};
+
+/**
+ * Shows what somebody said, and who.
+ *
+ * @param look the classes of the quote
+ */
+export const quote = (testimonial: Testimonial, context: Context, look = 'quote'): TemplateResult => {
+  const {author, lang, edited, title, images, video, topics, reply} = testimonial;
   const {locale, mark, withHiddenFields} = context;
   const [first, ...others] = paragraphs('quote', testimonial.quote, context);
   const isLong = testimonial.quote.length > LONG;
+  const prose = isLong ? 'prose long' : 'prose';
   const said = [withHiddenFields({lang, edited: edited === false ? edited : undefined}, first!), ...others];
   return mark(
     'testimonials',
     html`
-      <div class="quote" part="quote" role="figure" aria-label=${author?.name ?? locale.own(english).quote}>
+      <div class=${look} part="quote" role="figure" aria-label=${author?.name ?? locale.own(english).quote}>
         ${testimonial.rating ? rating('rating', testimonial.rating, context) : nothing}
-        <blockquote class=${isLong ? 'prose long' : 'prose'} lang=${lang ? languageTag(lang) : nothing}>
-          ${said}
-        </blockquote>
+        ${title === undefined ? nothing : html`<p><b .textContent=${mark('title', title)}></b></p>`}
+        ${
+          lang
+            ? html`<blockquote class=${prose} lang=${languageTag(lang)}>${said}</blockquote>`
+            : html`<blockquote class=${prose}>${said}</blockquote>`
+        }
         ${isLong && !context.isMarkedUp ? more(context) : nothing}
+        ${images ? pictures('images', images, author?.name, context) : nothing}
+        ${video ? film('video', video, context) : nothing}
         <div class="who">
           ${author ? avatar('author.image', author.name, author.image, context) : nothing}
           <div>
             ${author ? html`<p class="small">${nameOf(author, context)}</p>` : nothing}
             ${meta(speakerFacts(testimonial, context))} ${meta(sourceFacts(testimonial, context))}
+            ${meta(topics?.map((topic) => mark('topics', topic)) ?? [])}
           </div>
         </div>
+        ${reply ? replyTo(reply, context) : nothing}
       </div>
     `,
   );
 };
 
 /** Shows quotes one below the other, or in a grid where there is room. */
-export const quotes = (list: readonly Testimonial[], layout: 'list' | 'grid', context: Context): TemplateResult =>
-  html`<div class=${`quotes ${layout}`}>${drawItems(list, context, (each) => quote(each, context))}</div>`;
+export const quotes = (
+  list: readonly Testimonial[],
+  layout: 'list' | 'grid',
+  context: Context,
+  lookOf?: (index: number) => string,
+): TemplateResult =>
+  html`<div class=${`quotes ${layout}`}>
+    ${drawItems(list, context, (each, i) => quote(each, context, lookOf?.(i)))}
+  </div>`;

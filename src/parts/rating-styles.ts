@@ -76,6 +76,11 @@ export const ratingStyles: CSSResult = css`
     .number {
       grid-row: 1 / 3;
     }
+    /* A number in percent has no words beside it. */
+    .score:not(:has(.small)) > .bar {
+      grid-row: 1 / 3;
+      align-self: center;
+    }
     .score > .mute {
       grid-column: 1 / -1;
     }

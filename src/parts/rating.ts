@@ -3,11 +3,20 @@ import {BEST, WORST, type Rating} from '../model/rating.js';
 import type {Context} from '../view/context.js';
 import {phrase} from './text.js';
 
-/** Returns a rating in words, such as “4.5 out of 5”. */
-const ratingText = ({value, best, worst}: Rating, {locale, mark, withHiddenFields}: Context): string => {
-  const given: Readonly<Record<string, number | undefined>> = {value, best};
+/** Best rating of a scale in percent. */
+const PERCENT = 100;
+/** Numbers of signs that can be counted at a glance. */
+const [FEWEST, MOST] = [3, 9];
+
+const isPercent = ({best, worst = WORST}: Rating): boolean => best === PERCENT && (worst === 0 || worst === WORST);
+
+/** Returns a rating in words, such as “4.5 out of 5” or “83%”. */
+const ratingText = (given: Rating, {locale, mark, withHiddenFields}: Context): string => {
+  const {value, best, worst} = given;
+  if (isPercent(given)) return withHiddenFields({worst, best}, mark('value', locale.format.percent(value), value));
+  const written: Readonly<Record<string, number | undefined>> = {value, best};
   const markGiven = (name: string, text: string): string =>
-    given[name] === undefined ? text : mark(name, text, given[name]);
+    written[name] === undefined ? text : mark(name, text, written[name]);
   return withHiddenFields({worst}, locale.say(locale.words.outOf, {value, best: best ?? BEST}, markGiven));
 };
 
@@ -20,7 +29,7 @@ const ratingText = ({value, best, worst}: Rating, {locale, mark, withHiddenField
 const inWords = (given: Rating, context: Context, look: string | typeof nothing, rest: string): TemplateResult => {
   const text = ratingText(given, context);
   if (context.isMarkedUp) return html`<p .textContent=${text}></p>`;
-  const number = context.locale.format.number(given.value);
+  const number = isPercent(given) ? text : context.locale.format.number(given.value);
   const at = text.indexOf(number);
   const word = (part: string): TemplateResult | typeof nothing =>
     part.trim() ? html`<span class=${rest} .textContent=${part.trim()}></span>` : nothing;
@@ -52,16 +61,16 @@ const shareOf = ({value, best = BEST, worst = WORST}: Rating): number => {
 };
 
 /** Shows a rating as a bar. */
-const bar = (given: Rating): TemplateResult =>
+export const bar = (given: Rating): TemplateResult =>
   html`<svg class="bar" aria-hidden="true">
     <rect width="100%" height="100%" />
     <rect width=${`${shareOf(given) * 100}%`} height="100%" rx="3" />
   </svg>`;
 
-/** Shows as many stars as the scale has, if it is whole and has 3 to 10 of them, or a bar. */
+/** Shows as many stars as the scale has, if they are few and it is whole, or a bar. */
 const scale = (given: Rating): TemplateResult => {
   const {best = BEST, worst = WORST} = given;
-  if (!Number.isInteger(best) || best < 3 || best > 10 || worst < 0) return bar(given);
+  if (!Number.isInteger(best) || best < FEWEST || best > MOST || worst < 0) return bar(given);
   const filled = shareOf(given) * best;
   return html(scales[best] ?? starsOf(best), filled * 20 + Math.floor(filled) * 2);
 };

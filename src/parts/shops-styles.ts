@@ -4,7 +4,7 @@ import {css, type CSSResult} from 'lit';
 export const shopsStyles: CSSResult = css`
   .shops {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto fit-content(14em);
+    grid-template-columns: minmax(7em, 1fr) auto fit-content(14em);
     column-gap: 1.5em;
   }
   .shops > li {
@@ -30,16 +30,20 @@ export const shopsStyles: CSSResult = css`
     grid-area: 1 / 3 / 3;
     min-inline-size: 8em;
   }
+  .shops .coupon {
+    margin-block-start: 0.5em;
+  }
   .shops .seller {
     align-self: end;
     font-weight: 600;
   }
   .shops .meta {
-    grid-column: 1;
+    grid-area: 2 / 1 / 3 / 3;
     align-self: start;
   }
   .sum {
-    grid-area: 1 / 2 / 3;
+    grid-area: 1 / 2;
+    align-self: end;
     font-size: 1.125em;
     font-weight: 650;
     text-align: end;
@@ -63,8 +67,10 @@ export const shopsStyles: CSSResult = css`
     .shops .btn {
       min-inline-size: 5.5em;
     }
-    .shops > li .sum {
+    .shops > li :is(.sum, .meta) {
       grid-area: auto;
+    }
+    .shops > li .sum {
       font-size: 1.125em;
       text-align: start;
     }

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {readInline, type Marks as InlineMarks} from '../model/inline.js';
+import type {Context} from '../view/context.js';
 
 const INLINE: InlineMarks<TemplateResult> = {
   em: (content) => html`<em>${show(content)}</em>`,
@@ -17,6 +18,10 @@ const inline = (text: string): TemplateResult[] => show(readInline(text, INLINE)
 export const isPlain = (text: string): boolean => !/[*`\\]|\]\(/.test(text);
 
 // A whole text is set as a property: browsers that translate the page replace the text nodes that Lit would hold.
+
+/** Keeps the direction of a text from the other texts of its line. */
+export const apart = (text: TemplateResult, {isMarkedUp}: Context): TemplateResult =>
+  isMarkedUp ? text : html`<bdi>${text}</bdi>`;
 
 /** A short text with its inline marks. */
 export const phrase = (text: string): TemplateResult =>

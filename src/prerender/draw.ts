@@ -8,6 +8,7 @@ import {fingerprint} from '../input/digest.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Block} from '../model/article.js';
 import type {Latest} from '../model/latest.js';
+import type {Settings} from '../model/settings.js';
 import {SHAPES, type WidgetTag} from '../model/shapes.js';
 import {noMarks, type Context, type View} from '../view/context.js';
 import {proseView} from '../widgets/review-article/prose-block.js';
@@ -18,8 +19,10 @@ import {classOf, shadowStyles} from './styles.js';
 export type Form = 'light' | 'dsd';
 
 /** Everything besides the data that decides what a widget shows. */
-export interface Settings {
+export interface Surroundings {
   readonly locale: Locale;
+  /** The settings of the page. */
+  readonly settings: Settings;
   /** The level of the heading, 2 to 6. */
   readonly level: number;
   /** Returns the value of an attribute of the widget. */
@@ -73,28 +76,24 @@ const inShadowRoot = (content: TreeElement, print: string, tag: WidgetTag, nonce
   return shadowRoot(style, {...content, attributes});
 };
 
-/**
- * Puts a widget into the shadow root of its carrier, whose attributes it gets: those that it knows, because sanitisers let any
- * `data-` attribute through, such as `data-candor-onclick`.
- */
-export const inCarrier = (
-  tag: WidgetTag,
-  attributes: readonly {readonly name: string; readonly value: string}[],
-  content: TreeElement,
-): TreeElement => {
-  const known = new Set([...classOf(tag).observedAttributes, 'id', 'lang']);
-  const own = attributes
-    .filter(({name}) => name.startsWith(`${OWN}-`))
-    .map(({name, value}) => [name.slice(OWN.length + 1), value] as const)
-    .filter(([name]) => known.has(name));
-  return shadowRoot({tag, attributes: own, children: [content]});
+/** Chooses the attributes that a carrier hands on: sanitisers let any `data-` attribute through, such as `data-candor-onclick`. */
+export const attributesOf = (tag: WidgetTag, carried: ReadonlyMap<string, string>): [name: string, value: string][] => {
+  const names = new Set([...classOf(tag).observedAttributes, 'id', 'lang']);
+  return [...carried].filter(([name]) => names.has(name));
 };
+
+/** Puts a widget into the shadow root of its carrier, whose attributes it gets. */
+export const inCarrier = (tag: WidgetTag, attributes: TreeElement['attributes'], content: TreeElement): TreeElement =>
+  shadowRoot({tag, attributes, children: [content]});
 
 /** Checks for data whose articles the script loads from a feed. */
 export const readsFeed = (model: unknown): boolean => {
   const {feed, entries} = model as Partial<Latest>;
   return feed !== undefined && !entries;
 };
+
+/** Checks for offers of which the script shows first those in the reader's country. */
+const dependsOnReader = (model: unknown): boolean => JSON.stringify(model).includes('"regions":[');
 
 /** Checks for a widget that has nothing to show until the script has loaded a feed. */
 export const isFromFeed = (tag: WidgetTag, model: unknown): boolean => tag === 'latest-entries' && readsFeed(model);
@@ -104,11 +103,11 @@ export const isFromFeed = (tag: WidgetTag, model: unknown): boolean => tag === '
  *
  * @param model what `check` has left of the data
  */
-export const drawContent = (tag: WidgetTag, model: unknown, form: Form, settings: Settings): TreeElement => {
-  const {locale, level, attribute, nonce} = settings;
+export const drawContent = (tag: WidgetTag, model: unknown, form: Form, around: Surroundings): TreeElement => {
+  const {locale, settings, level, attribute, nonce} = around;
   const block = ({block: part, ...data}: Block, context: Context): TreeElement | TemplateResult => {
     if (part === 'prose') return proseView({block: part, ...data} as never, context);
-    const own = {...settings, locale: context.locale, level: context.level, attribute: () => null};
+    const own = {...around, ...context, attribute: () => null};
     return {
       tag: part,
       attributes: readsFeed(data)
@@ -123,8 +122,9 @@ export const drawContent = (tag: WidgetTag, model: unknown, form: Form, settings
   const context = {
     ...noMarks,
     locale,
+    settings,
     level,
-    anchorFor: form === 'light' ? settings.anchorFor : uniqueAnchors(),
+    anchorFor: form === 'light' ? around.anchorFor : uniqueAnchors(),
     layout: attribute('layout') ?? 'list',
     remember: attribute('remember') !== null,
     feedEntries: undefined,
@@ -133,11 +133,15 @@ export const drawContent = (tag: WidgetTag, model: unknown, form: Form, settings
   };
   const nodes: readonly TreeNode[] = toTree((viewOfTag(tag) as View<unknown>)(model, context)).map(markAllEnglish);
   const content = nodes.find((node) => typeof node !== 'string')!;
-  // Articles of a feed are missing: the script draws the widget anew, with them.
-  const print = readsFeed(model) ? 'feed' : fingerprint(model);
+  // Articles of a feed are missing, and which shops are near a reader is not known: the script draws the widget anew.
+  const print = readsFeed(model) ? 'feed' : dependsOnReader(model) ? 'regions' : fingerprint(model);
   return form === 'light' ? inBox(content, print) : inShadowRoot(content, print, tag, nonce);
 };
 
 /** Writes the content of a widget as bare HTML. */
-export const writePlain = (tag: WidgetTag, model: unknown, {level, locale, anchorFor}: Settings): string =>
-  `<${BOX} ${PLAIN}="${fingerprint(model)}">${toHtml(SHAPES[tag], model, {level, locale, isMarked: false, anchorFor})}</${BOX}>`;
+export const writePlain = (
+  tag: WidgetTag,
+  model: unknown,
+  {level, locale, settings, anchorFor}: Surroundings,
+): string =>
+  `<${BOX} ${PLAIN}="${fingerprint(model)}">${toHtml(SHAPES[tag], model, {level, locale, settings, isMarked: false, anchorFor})}</${BOX}>`;

@@ -1,7 +1,10 @@
 import {STOWED} from '../input/marked-elements.js';
 import {dataScriptIn} from '../input/read-data.js';
-import {asElement, type PageElement} from '../page/dom.js';
+import {isWidgetTag} from '../model/shapes.js';
+import {asElement, PageElement, type PageNode} from '../page/dom.js';
+import type {Range} from '../page/place.js';
 import type {Edit} from './edits.js';
+import {isClosed} from './is-closed.js';
 
 /** The attribute of everything that was inserted into a page. */
 export const OWN = 'data-candor';
@@ -11,32 +14,100 @@ export const PLAIN = 'data-candor-fallback';
 /** The attribute of the style element in a page; its value names the widgets that it is for. */
 export const STYLES = 'data-candor-styles';
 
-/** Checks for an insertion of an earlier run. */
+/** Checks for content that an earlier run has inserted. */
 export const isOwn = (element: PageElement): boolean =>
-  element.getAttribute(OWN)?.includes('-') === false || !!element.getAttribute(PLAIN);
+  !isWidgetTag(element.localName) &&
+  (element.getAttribute(OWN)?.includes('-') === false || !!element.getAttribute(PLAIN));
 
-const removal = ({place}: PageElement): Edit => ({start: place!.startOffset, end: place!.endOffset, text: ''});
+/** Checks for the widget that was put into a carrier. */
+const isCarried = (element: PageElement): boolean => isWidgetTag(element.localName) && element.getAttribute(OWN) === '';
 
-/** Puts content at the beginning of a widget, in place of that of an earlier run. */
-export const insert = (element: PageElement, content: string): Edit[] => {
-  const {endOffset: at} = element.place!.startTag!;
-  const [first, ...rest] = element.children.filter(isOwn).map(removal);
-  return [{...(first ?? {start: at, end: at}), text: content}, ...rest];
+/** Checks for the template with what the author wrote. */
+export const isStowed = (element: PageElement): boolean =>
+  element.localName === 'template' && element.hasAttribute(STOWED);
+
+/** Checks for a widget or a carrier into which an earlier run has put content. */
+export const isDrawn = ({children}: PageElement): boolean => children.some((it) => isOwn(it) || isCarried(it));
+
+/** Finds the part of a template between the tags of the box in it. */
+const insideOf = ({content}: PageElement): Range | undefined => {
+  const {startTag, endTag} = content?.firstElementChild?.place ?? {};
+  return startTag && endTag && {startOffset: startTag.endOffset, endOffset: endTag.startOffset};
 };
 
-/** Puts content in the place of an element. */
-export const replace = ({place}: PageElement, content: string): Edit[] => [
-  {start: place!.startOffset, end: place!.endOffset, text: content},
-];
+/** Finds everything that earlier runs have inserted into an element. */
+const insertedInto = ({children}: PageElement): Range[] =>
+  children.flatMap((child) => {
+    const place = child.place!;
+    if (isOwn(child)) return [place];
+    if (isCarried(child)) return [place.startTag!, ...insertedInto(child), ...(place.endTag ? [place.endTag] : [])];
+    const inside = isStowed(child) ? insideOf(child) : undefined;
+    if (!inside) return [];
+    return [
+      {startOffset: place.startOffset, endOffset: inside.startOffset},
+      {startOffset: inside.endOffset, endOffset: place.endOffset},
+    ];
+  });
 
-/** Puts an element into the template of a widget, after the content that is shown in its place. */
-export const stow = ({place}: PageElement, startTag: string, content: string, tag: string): Edit[] => {
-  const {startOffset: start, endOffset: end} = place!;
+const isBlank = (node: PageNode): boolean => node.nodeType === 8 || !node.textContent.trim();
+const isScript = (node: PageNode | undefined): node is PageElement =>
+  node instanceof PageElement && node.localName === 'script';
+
+/** Finds what the author wrote into an element, if a template can stand around it: a script with data stays outside. */
+const writtenIn = (element: PageElement): Range | undefined => {
+  const {children, childNodes, place} = element;
+  const carried = children.find(isCarried);
+  if (carried) return writtenIn(carried);
+  const template = children.find(isStowed);
+  if (template) return insideOf(template);
+  if (!place?.startTag || !place.endTag || !isClosed(element)) return undefined;
+  const own = children.findLast(isOwn)?.place;
+  const nodes = childNodes.filter((node) => !(node instanceof PageElement && isOwn(node)));
+  let {endOffset: startOffset} = own ?? place.startTag;
+  let {startOffset: endOffset} = place.endTag;
+  const written = nodes.filter((node) => node instanceof PageElement || !isBlank(node));
+  if (isScript(written[0])) startOffset = written.shift()!.place!.endOffset;
+  else if (isScript(written.at(-1))) endOffset = written.pop()!.place!.startOffset;
+  return written.length && !written.some(isScript) ? {startOffset, endOffset} : undefined;
+};
+
+/** Content that is put into an element. */
+export interface Insertion {
+  readonly content: string;
+  /** True if what the author wrote is put into a template, so that the page has everything once. */
+  readonly stows: boolean;
+  /** The tags of a widget around both; empty strings where the element is the widget. */
+  readonly startTag: string;
+  readonly endTag: string;
+}
+
+const OPEN = `<template ${STOWED}><div>`;
+const CLOSE = '</div></template>';
+
+const removal = ({startOffset: start, endOffset: end}: Range): Edit => ({start, end, text: ''});
+const addition = (at: number, text: string): Edit => ({start: at, end: at, text});
+
+/** Puts content at the beginning of a widget or a carrier, in place of what earlier runs have put there. */
+export const insert = (element: PageElement, {content, stows, startTag, endTag}: Insertion): Edit[] => {
+  const {endOffset: at} = element.place!.startTag!;
+  const written = stows ? writtenIn(element) : undefined;
   return [
-    {start, end: start, text: `${startTag}${content}<template ${STOWED}><div>`},
-    {start: end, end, text: `</div></template></${tag}>`},
+    addition(at, `${startTag}${content}${written ? '' : endTag}`),
+    ...(written ? [addition(written.startOffset, OPEN), addition(written.endOffset, `${CLOSE}${endTag}`)] : []),
+    ...insertedInto(element).map(removal),
   ];
 };
+
+/** Puts a widget in the place of an element, which becomes what the author wrote in it. */
+export const insertAround = ({place}: PageElement, {content, stows, startTag, endTag}: Insertion): Edit[] => [
+  addition(place!.startOffset, `${startTag}${content}${stows ? OPEN : ''}`),
+  addition(place!.endOffset, `${stows ? CLOSE : ''}${endTag}`),
+];
+
+/** Puts a widget in the place of an element, which is removed. */
+export const replace = ({place}: PageElement, {content, startTag, endTag}: Insertion): Edit[] => [
+  {start: place!.startOffset, end: place!.endOffset, text: `${startTag}${content}${endTag}`},
+];
 
 /** Removes the tags of a paragraph, which cannot have blocks in it. One with attributes becomes a box. */
 export const unwrap = ({attributes, place}: PageElement): Edit[] => {
@@ -59,5 +130,5 @@ export const dropData = (element: PageElement, html: string): Edit[] => {
     return [{start, end: attrs[name].endOffset, text: ''}];
   });
   const script = dataScriptIn(asElement(element)) as PageElement | null;
-  return script?.place ? [...attributes, removal(script)] : attributes;
+  return script?.place ? [...attributes, removal(script.place)] : attributes;
 };

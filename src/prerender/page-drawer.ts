@@ -5,23 +5,32 @@ import {dataOf, type DataFile} from '../page/page-widgets.js';
 import {writeNode, writeStartTag} from '../html/write.js';
 import {localeOf} from '../i18n/locale.js';
 import {hasData} from '../input/read-data.js';
+import {withLabels} from '../input/settings.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Article} from '../model/article.js';
+import type {CardOf} from '../model/borrow.js';
+import type {Settings} from '../model/settings.js';
 import {isWidgetTag, type WidgetTag} from '../model/shapes.js';
 import {readCarrier} from '../widget/carriers.js';
 import type {PageText} from './bytes.js';
-import {drawContent, inCarrier, isFromFeed, levelOf, readsFeed, writePlain, type Form, type Settings} from './draw.js';
+import {
+  attributesOf,
+  drawContent,
+  inCarrier,
+  isFromFeed,
+  levelOf,
+  readsFeed,
+  writePlain,
+  type Form,
+  type Surroundings,
+} from './draw.js';
 import type {Edit} from './edits.js';
-import {dropData, insert, isOwn, OWN, replace, stow, unwrap} from './insertions.js';
+import {formFor} from './form.js';
+import {dropData, insert, insertAround, isDrawn, OWN, replace, unwrap, type Insertion} from './insertions.js';
 import {isShown, settingOf, type MarkedUp} from './page-json-ld.js';
 import type {PrerenderOptions} from './prerender.js';
 import {readHost, type ReadWidget} from './read-host.js';
-import {isFlow, paragraphAround, type Host} from './survey.js';
-
-/** Elements that can have a shadow root, besides those with a hyphen. */
-const CAN_HAVE_ROOT = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|.*-.*)$/;
-/** Elements from which the parser drops everything but text. */
-const TEXT_ONLY = /^(?:select|option|optgroup)$/;
+import {paragraphAround, type Host} from './survey.js';
 
 type Tagged = {
   readonly startOffset: number;
@@ -35,10 +44,19 @@ const addTags = (tags: Set<WidgetTag>, tag: WidgetTag, model: unknown): void => 
   if (tag === 'review-article') for (const {block} of (model as Article).blocks) if (block !== 'prose') tags.add(block);
 };
 
+/** Writes the start tag of a widget that is put into its carrier, with what the carrier says. */
+const startTagOf = ({tag, element}: ReadWidget, isDropped: boolean): string => {
+  const handedOn = attributesOf(tag as WidgetTag, readCarrier(asElement(element)).attributes);
+  const attributes = isDropped ? handedOn.filter(([name]) => name !== 'data' && name !== 'src') : handedOn;
+  return writeStartTag({tag, attributes: [[OWN, ''], ...attributes], children: []});
+};
+
 /** Draws the widgets of one page, and collects the changes to it. */
 export class PageDrawer {
   readonly edits: Edit[] = [];
   readonly notes: Note[] = [];
+  /** The settings of the page. */
+  readonly settings: Settings;
   readonly lightTags = new Set<WidgetTag>();
   hasKept = false;
   /** The widgets with their data, for structured data. */
@@ -48,10 +66,13 @@ export class PageDrawer {
   readonly #page: PageText;
   readonly #options: PrerenderOptions;
   readonly #anchorFor: (name: string) => string;
+  readonly #cardOf: CardOf;
 
-  constructor(page: PageText, ids: Set<string>, options: PrerenderOptions) {
+  constructor(page: PageText, ids: Set<string>, settings: Settings, cardOf: CardOf, options: PrerenderOptions) {
     this.#page = page;
+    this.settings = settings;
     this.#options = options;
+    this.#cardOf = cardOf;
     this.#anchorFor = uniqueAnchors(ids);
   }
 
@@ -72,10 +93,10 @@ export class PageDrawer {
       note('shadow-root', 'The widget has a shadow root of something else, so it was left as it is.');
       return true;
     }
-    const isDrawn = element.children.some(isOwn);
+    const wasDrawn = isDrawn(element);
     const keep = (): boolean => {
-      this.hasKept ||= isDrawn;
-      return isDrawn;
+      this.hasKept ||= wasDrawn;
+      return wasDrawn;
     };
     const file = this.#fileOf(widget, note);
     const data = dataOf(widget, widget.source, file);
@@ -84,12 +105,13 @@ export class PageDrawer {
     const setting = settingOf(
       tag,
       widget.element.getAttribute(isCarrier ? `${OWN}-structured-data` : 'structured-data'),
+      this.settings,
     );
     const isLeft = isMarked && mode !== 'dsd';
     if (isLeft && setting === 'off') return true;
-    const {model, notes} = checkData(data);
+    const {model, notes} = checkData({...data, cardOf: this.#cardOf});
     if (isShown(element)) this.widgets.push({tag, model, setting});
-    this.isUnknown ||= model === undefined && isDrawn && setting !== 'off';
+    this.isUnknown ||= model === undefined && wasDrawn && setting !== 'off';
     // Marked children are content already.
     if (isLeft) return true;
     this.notes.push(...notes.map((each) => ({...each, offset: widget.at(each.offset)})));
@@ -108,7 +130,7 @@ export class PageDrawer {
       note('unclosed', 'The block of code is not closed, so it was left as it is.', `Add </${block.localName}>.`);
       return true;
     }
-    const form = this.#formFor(host, note);
+    const form = formFor(host, this.#options.mode, note);
     if (!form) return keep();
     let content: string;
     try {
@@ -118,9 +140,7 @@ export class PageDrawer {
       return keep();
     }
     if (form === 'light') addTags(this.lightTags, tag, model);
-    if (block) this.#replace(block, widget, model, content, form);
-    else this.#insert(host, isUnclosed ? `${content}</${element.localName}>` : content, form);
-    if (!block && this.#options.dropData && !readsFeed(model)) this.edits.push(...dropData(element, this.#page.html));
+    this.#insert(host, widget, isUnclosed ? `${content}</${element.localName}>` : content, form, !readsFeed(model));
     if (isUnclosed) note('unclosed', `<${tag}> was not closed: an end tag was inserted.`, `Add </${tag}>.`);
     return !isUnclosed;
   }
@@ -133,59 +153,42 @@ export class PageDrawer {
     return {name: address!, text: text ?? ''};
   }
 
-  /** Decides how the content is put into the widget; says so if it cannot be done as asked. */
-  #formFor(
-    {element, isCarrier, block, unsafeIn}: Host,
-    note: (rule: string, message: string) => void,
-  ): Form | 'plain' | undefined {
-    const {mode = 'light'} = this.#options;
-    const around = unsafeIn ?? (isCarrier && !block && !isFlow(element) ? element.localName : undefined);
-    if (around && TEXT_ONLY.test(around)) {
-      note('place', `In <${around}> the widget cannot be drawn.`);
-      return undefined;
-    }
-    if (mode === 'dsd' || !around) return mode;
-    if (mode === 'plain' || (!block && !CAN_HAVE_ROOT.test(element.localName))) {
-      note('place', `In <${around}> the content cannot stand in the page, so the widget was left as it is.`);
-      return undefined;
-    }
-    note('place', `In <${around}> the content cannot stand in the page, so it was put into a declarative shadow root.`);
-    return 'dsd';
-  }
-
   #contentOf(widget: ReadWidget, model: unknown, form: Form | 'plain', block?: PageElement): string {
     const {element, isCarrier} = widget;
     const tag = widget.tag as WidgetTag;
     const prefix = isCarrier ? `${OWN}-` : '';
     const attribute = (name: string): string | null => element.getAttribute(prefix + name);
-    const settings: Settings = {
-      locale: localeOf(attribute('lang') ?? widget.lang),
+    // The script in the page tells what is wrong with labels.
+    const {settings} = withLabels(this.settings, attribute('labels'));
+    const around: Surroundings = {
+      locale: localeOf(attribute('lang') ?? widget.lang, settings.labels),
+      settings,
       level: levelOf(attribute('heading-level')),
       attribute,
       anchorFor: this.#anchorFor,
       nonce: this.#options.nonce,
     };
-    if (form === 'plain') return writePlain(tag, model, settings);
-    const content = drawContent(tag, model, form, settings);
-    return writeNode(isCarrier && !block && form === 'dsd' ? inCarrier(tag, element.attributes, content) : content);
+    if (form === 'plain') return writePlain(tag, model, around);
+    const content = drawContent(tag, model, form, around);
+    if (!isCarrier || block || form !== 'dsd') return writeNode(content);
+    return writeNode(inCarrier(tag, attributesOf(tag, readCarrier(asElement(element)).attributes), content));
   }
 
-  /** Puts a widget in the place of a block of code. */
-  #replace(block: PageElement, {tag, element}: ReadWidget, model: unknown, text: string, form: Form | 'plain'): void {
-    const isDropped = this.#options.dropData && !readsFeed(model);
-    const attributes = isDropped ? [] : [...readCarrier(asElement(element)).attributes];
-    const startTag = this.#page.encode(writeStartTag({tag, attributes, children: []}));
+  /** @param mayDrop false if the script needs the data */
+  #insert({element, block}: Host, widget: ReadWidget, text: string, form: Form | 'plain', mayDrop: boolean): void {
+    const isDropped = mayDrop && !!this.#options.dropData;
     const content = this.#page.encode(text);
-    if (form === 'plain') this.edits.push(...replace(block, content));
-    else if (isDropped) this.edits.push(...replace(block, `${startTag}${content}</${tag}>`));
-    else this.edits.push(...stow(block, startTag, content, tag));
-    const paragraph = form === 'dsd' ? undefined : paragraphAround(block);
-    if (paragraph) this.edits.push(...unwrap(paragraph));
-  }
-
-  #insert({element}: Host, content: string, form: Form | 'plain'): void {
-    this.edits.push(...insert(element, this.#page.encode(content)));
-    const paragraph = form === 'dsd' ? undefined : paragraphAround(element);
+    const hasTags = !!block || (widget.isCarrier && form === 'light');
+    const insertion: Insertion = {
+      content,
+      stows: form !== 'dsd',
+      startTag: hasTags ? this.#page.encode(startTagOf(widget, isDropped)) : '',
+      endTag: hasTags ? `</${widget.tag}>` : '',
+    };
+    if (block) this.edits.push(...(isDropped ? replace : insertAround)(block, insertion));
+    else this.edits.push(...insert(element, insertion));
+    if (!block && isDropped) this.edits.push(...dropData(element, this.#page.html));
+    const paragraph = form === 'dsd' ? undefined : paragraphAround(block ?? element);
     if (paragraph) this.edits.push(...unwrap(paragraph));
   }
 }

@@ -1,3 +1,5 @@
+import type {Person} from '../model/person.js';
+import type {Settings} from '../model/settings.js';
 import type {WidgetTag} from '../model/widget-tags.js';
 import {PageElement, type PageNode} from '../page/dom.js';
 import {parseHtml} from '../page/parse-html.js';
@@ -7,6 +9,7 @@ import {explainJsonLd, writeJsonLd} from '../structured-data/to-json-ld.js';
 import type {PageText} from './bytes.js';
 import type {Edit} from './edits.js';
 import {OWN} from './insertions.js';
+import type {PageDrawer} from './page-drawer.js';
 import {placeInHead} from './page-styles.js';
 import {classOf} from './styles.js';
 
@@ -16,8 +19,8 @@ export interface MarkedUp extends WidgetModel {
 }
 
 /** Returns what a widget says about structured data: `off`, or that it asks for it. */
-export const settingOf = (tag: WidgetTag, attribute: string | null): string =>
-  attribute ?? classOf(tag).defaultStructuredData;
+export const settingOf = (tag: WidgetTag, attribute: string | null, {structuredData}: Settings): string =>
+  attribute ?? structuredData ?? classOf(tag).defaultStructuredData ?? 'off';
 
 /** Options for the structured data of a page. */
 export interface JsonLdOptions {
@@ -39,9 +42,18 @@ const placeOfScript = (document: PageNode): number => {
 
 const isKind = (setting: string): setting is PageKind => (PAGE_KINDS as readonly string[]).includes(setting);
 
-const scriptText = ({html, decode}: PageText, widgets: readonly MarkedUp[], kind?: PageKind): string => {
+const scriptText = (
+  {html, decode}: PageText,
+  widgets: readonly MarkedUp[],
+  author: Person | undefined,
+  kind?: PageKind,
+): string => {
   const read = readPage(parseHtml(decode ? decode(html) : html) as unknown as ParentNode);
-  const {graph} = explainJsonLd(widgets, {...read, kind: kind ?? widgets.map(({setting}) => setting).find(isKind)});
+  const {graph} = explainJsonLd(widgets, {
+    ...read,
+    author,
+    kind: kind ?? widgets.map(({setting}) => setting).find(isKind),
+  });
   if (!graph['@graph'].length) return '';
   // A script has no references to characters.
   const text = writeJsonLd(graph).replaceAll(/[^\0-\x7F]/g, (char) =>
@@ -62,12 +74,12 @@ export const jsonLdEdits = (
   page: PageText,
   document: PageNode,
   old: PageElement | undefined,
-  {widgets, isUnknown}: {readonly widgets: readonly MarkedUp[]; readonly isUnknown: boolean},
+  {widgets, isUnknown, settings}: Pick<PageDrawer, 'widgets' | 'isUnknown' | 'settings'>,
   {jsonLd = true, page: kind}: JsonLdOptions,
 ): Edit[] => {
   if (old && (!old.hasAttribute(OWN) || (isUnknown && jsonLd))) return [];
   const marked = jsonLd ? widgets.filter(({setting}) => setting !== 'off') : [];
-  const text = marked.length ? scriptText(page, marked, kind) : '';
+  const text = marked.length ? scriptText(page, marked, settings.author, kind) : '';
   if (!text && !old) return [];
   const at = old?.place ? 0 : placeOfScript(document);
   const {startOffset: start, endOffset: end} = old?.place ?? {startOffset: at, endOffset: at};

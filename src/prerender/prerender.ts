@@ -1,6 +1,11 @@
 import '../i18n/languages.js';
 import {toFinding, type Finding, type Note} from '../page/finding.js';
+import {cardFinder, cardSourceOf} from '../page/page-cards.js';
+import {widgetsIn, type DataFile} from '../page/page-widgets.js';
+import type {PageSettings} from '../input/settings.js';
+import {readPageSettings} from '../page/page-settings.js';
 import {parseTags} from '../page/parse-html.js';
+import {isWidgetTag} from '../model/shapes.js';
 import {positionsIn} from '../page/source-text.js';
 import {readBytes, type PageText} from './bytes.js';
 import {splice, type Edit} from './edits.js';
@@ -21,6 +26,8 @@ export interface PrerenderOptions extends JsonLdOptions {
   readonly dropData?: boolean;
   /** The value of `nonce` for the style elements, if the page's policy asks for one. */
   readonly nonce?: string;
+  /** The settings of the pages, as `configure` takes them, in addition to those that a page itself names. */
+  readonly settings?: PageSettings;
   /** Reads the file that a widget's `src` names; undefined if there is none. */
   readonly readFile?: (address: string) => string | undefined;
 }
@@ -50,8 +57,19 @@ const problemsOf = (notes: readonly Note[], html: string): PrerenderProblem[] =>
 const drawPage = (page: PageText, options: PrerenderOptions): {edits: Edit[]; notes: Note[]} => {
   if (!MAY_HAVE_WIDGETS.test(page.html)) return {edits: [], notes: []};
   const document = parseTags(page.html);
-  const {hosts, ids, styles, jsonLd} = survey(document);
-  const drawer = new PageDrawer(page, ids, options);
+  const {settings, notes: ofSettings} = readPageSettings(document, options.settings);
+  const {hosts, ids, styles, jsonLd} = survey(document, settings);
+  const cardOf = cardFinder(() => {
+    const text = page.decode?.(page.html) ?? page.html;
+    const fileOf = (name: string): DataFile | undefined => {
+      const file = options.readFile?.(name);
+      return file === undefined ? undefined : {name, text: file};
+    };
+    return widgetsIn(page.decode ? parseTags(text) : document)
+      .filter(({tag}) => isWidgetTag(tag))
+      .map((widget) => cardSourceOf(widget, text, fileOf));
+  });
+  const drawer = new PageDrawer(page, ids, settings, cardOf, options);
   const done = new Set<Host>();
   for (const host of hosts) {
     const isInside = !!host.outer && done.has(host.outer);
@@ -64,7 +82,7 @@ const drawPage = (page: PageText, options: PrerenderOptions): {edits: Edit[]; no
       ...styleEdits(page, document, styles, drawer, options.nonce),
       ...jsonLdEdits(page, document, jsonLd, drawer, options),
     ],
-    notes,
+    notes: [...ofSettings, ...notes],
   };
 };
 

@@ -3,19 +3,23 @@ import {writeNode} from '../html/write.js';
 import {localeOf} from '../i18n/locale.js';
 import {check} from '../input/check.js';
 import {readJson} from '../input/read-json.js';
+import {explainSettings, readSettings, withLabels} from '../input/settings.js';
 import {uniqueAnchors} from '../model/anchors.js';
+import {cardsByName} from '../model/borrow.js';
 import {isWidgetTag, SHAPES, type WidgetTag} from '../model/shapes.js';
 import {drawContent, isFromFeed, levelOf, readsFeed, writePlain} from './draw.js';
 import type {PrerenderOptions} from './prerender.js';
 
 /** Options for writing one widget. */
-export interface RenderOptions extends Pick<PrerenderOptions, 'dropData' | 'nonce'> {
+export interface RenderOptions extends Pick<PrerenderOptions, 'dropData' | 'nonce' | 'settings'> {
   /** The form of the content; `dsd` when not said, which frameworks can hydrate. `light` needs `stylesFor` in the page. */
   readonly mode?: PrerenderOptions['mode'];
   /** The language of the page, as in its `lang`; English when not said. */
   readonly lang?: string;
   /** Other attributes of the element, such as `id` or `heading-level`. True is an attribute without a value, false none. */
   readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
+  /** Data of the review cards on the page, from which widgets with `of` take fields. */
+  readonly cards?: readonly object[];
   /** Makes ids from names in the form `light`; different ones within this widget when not said. */
   readonly anchorFor?: (name: string) => string;
 }
@@ -35,7 +39,7 @@ const attributesOf = ({attributes = {}}: RenderOptions): Map<string, string> => 
 };
 
 /** Reads data as the widget in the page will. */
-const modelOf = (tag: WidgetTag, json: string): unknown => {
+const modelOf = (tag: WidgetTag, json: string, cards: readonly object[] = []): unknown => {
   let value: unknown;
   try {
     value = readJson(json);
@@ -43,19 +47,23 @@ const modelOf = (tag: WidgetTag, json: string): unknown => {
     // The script in the page repairs it, or reports why it cannot.
     return undefined;
   }
-  return check(SHAPES[tag], value).model;
+  return check(SHAPES[tag], value, cardsByName(cards)).model;
 };
 
 const contentOf = (
   tag: WidgetTag,
   model: unknown,
   attributes: ReadonlyMap<string, string>,
-  {mode = 'dsd', lang = '', anchorFor = uniqueAnchors(), nonce}: RenderOptions,
+  {mode = 'dsd', lang = '', anchorFor = uniqueAnchors(), nonce, settings: given = {}}: RenderOptions,
 ): string => {
   const attribute = (name: string): string | null => attributes.get(name) ?? null;
-  const locale = localeOf(attribute('lang') ?? lang);
-  const settings = {locale, level: levelOf(attribute('heading-level')), attribute, anchorFor, nonce};
-  return mode === 'plain' ? writePlain(tag, model, settings) : writeNode(drawContent(tag, model, mode, settings));
+  const page = readSettings(given);
+  const {settings, problems} = withLabels(page.settings, attribute('labels'));
+  const all = [...page.problems, ...problems];
+  if (all.length) console.warn('%s', explainSettings(all));
+  const locale = localeOf(attribute('lang') ?? lang, settings.labels);
+  const around = {locale, settings, level: levelOf(attribute('heading-level')), attribute, anchorFor, nonce};
+  return mode === 'plain' ? writePlain(tag, model, around) : writeNode(drawContent(tag, model, mode, around));
 };
 
 /**
@@ -69,7 +77,7 @@ export const renderToString = (tag: WidgetTag, data: unknown, options: RenderOpt
   if (!isWidgetTag(tag)) throw new TypeError(`No widget has the tag ${JSON.stringify(tag)}.`);
   const attributes = attributesOf(options);
   const json = typeof data === 'string' ? data : (JSON.stringify(data) as string | undefined);
-  const model = json === undefined ? undefined : modelOf(tag, json);
+  const model = json === undefined ? undefined : modelOf(tag, json, options.cards);
   const isDrawn = model !== undefined && !isFromFeed(tag, model);
   const content = isDrawn ? contentOf(tag, model, attributes, options) : '';
   const isDropped = isDrawn && options.dropData && !readsFeed(model);

@@ -7,8 +7,11 @@ import {BuyingChecklist} from '../widgets/buying-checklist/buying-checklist.js';
 import {BuyingGuide} from '../widgets/buying-guide/buying-guide.js';
 import {ComparisonTable} from '../widgets/comparison-table/comparison-table.js';
 import {DisclosureNote} from '../widgets/disclosure-note/disclosure-note.js';
+import {FaqList} from '../widgets/faq-list/faq-list.js';
 import {LatestEntries} from '../widgets/latest-entries/latest-entries.js';
 import {OfferButton} from '../widgets/offer-button/offer-button.js';
+import {ProductSpecs} from '../widgets/product-specs/product-specs.js';
+import {ProsCons} from '../widgets/pros-cons/pros-cons.js';
 import {ReviewArticle} from '../widgets/review-article/review-article.js';
 import {ReviewCard} from '../widgets/review-card/review-card.js';
 import {StarRating} from '../widgets/star-rating/star-rating.js';
@@ -26,8 +29,11 @@ const CLASSES: readonly WidgetClass[] = [
   BuyingGuide,
   ComparisonTable,
   DisclosureNote,
+  FaqList,
   LatestEntries,
   OfferButton,
+  ProductSpecs,
+  ProsCons,
   ReviewArticle,
   ReviewCard,
   StarRating,

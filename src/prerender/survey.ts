@@ -1,9 +1,10 @@
 import {CODE} from '../input/carrier-selectors.js';
 import {asElement, PageElement, type PageNode} from '../page/dom.js';
+import type {Settings} from '../model/settings.js';
 import {isWidgetTag} from '../model/shapes.js';
 import {SCRIPT_ID} from '../structured-data/read-page.js';
 import {isIn} from '../widget/carrier.js';
-import {isOwn, OWN, STYLES} from './insertions.js';
+import {isOwn, isStowed, OWN, STYLES} from './insertions.js';
 
 /** An element of a page that is, or becomes, a widget. */
 export interface Host {
@@ -11,7 +12,7 @@ export interface Host {
   /** The widget or carrier that it is in. */
   readonly outer: Host | undefined;
   readonly isCarrier: boolean;
-  /** The block of code that the widget replaces: the `pre` around the element, or the element itself. */
+  /** The element that a widget takes the place of, because it is, or is in, a block of code. */
   readonly block: PageElement | undefined;
   /** The name of the element because of which the content cannot be a child of the widget, such as `p` or `a`. */
   readonly unsafeIn: string | undefined;
@@ -51,13 +52,13 @@ const isHost = (element: PageElement): boolean =>
   isWidgetTag(element.localName) || (element.getAttribute(OWN)?.includes('-') ?? false) || isCode(element);
 
 /** Checks for a widget, or a carrier that stands where the page has its content, not among comments. */
-const isAuthors = (element: PageElement, content: string): boolean => {
+const isAuthors = (element: PageElement, content: string | undefined): boolean => {
   if (isWidgetTag(element.localName)) return true;
   try {
     return isIn(content, asElement(element));
   } catch {
     // The page names its content by an invalid selector, as the browser's console tells its author.
-    return isIn('', asElement(element));
+    return isIn(undefined, asElement(element));
   }
 };
 
@@ -96,10 +97,9 @@ export interface Survey {
 }
 
 /** Looks through a page, which may have any number of levels, once. */
-export const survey = (page: PageNode): Survey => {
+export const survey = (page: PageNode, {content}: Settings): Survey => {
   const hosts: Host[] = [];
   const ids = new Set<string>();
-  let content = '';
   let styles: PageElement | undefined;
   let jsonLd: PageElement | undefined;
   const [elements, surroundings]: [PageElement[], Around[]] = [[], []];
@@ -117,19 +117,19 @@ export const survey = (page: PageNode): Survey => {
     const isInserted = around.isInserted || (element.attributes.length > 0 && isOwn(element));
     const id = isInserted ? null : element.getAttribute('id');
     if (id) ids.add(id);
-    const isForeign = around.isForeign || element.namespaceURI !== HTML;
+    const isForeign = around.isForeign || element.namespaceURI !== HTML || isStowed(element);
     const isDrawn = !isForeign && isHost(element) && !around.host?.block && isAuthors(element, content);
     const host = isDrawn ? hostOf(element, around) : undefined;
     if (host) hosts.push(host);
-    if (element.localName === 'meta' && element.getAttribute('name') === 'candor-content')
-      content ||= element.getAttribute('content') ?? '';
     if (!styles && element.localName === 'style' && element.hasAttribute(STYLES)) styles = element;
     if (element.localName === 'script' && element.getAttribute('id') === SCRIPT_ID) jsonLd ??= element;
-    if (!element.childNodes.length) continue;
+    // What the author wrote has the same ids in a template as before.
+    const inside = isStowed(element) && element.content ? element.content : element;
+    if (!inside.childNodes.length) continue;
     const unsafeIn = around.unsafeIn ?? (isFlow(element) ? undefined : element.localName);
     const isSame =
       !host && isInserted === around.isInserted && isForeign === around.isForeign && unsafeIn === around.unsafeIn;
-    enter(element, isSame ? around : {host: host ?? around.host, unsafeIn, isInserted, isForeign});
+    enter(inside, isSame ? around : {host: host ?? around.host, unsafeIn, isInserted, isForeign});
   }
   return {hosts, ids, styles, jsonLd};
 };

@@ -1,3 +1,4 @@
+import type {Person} from '../model/person.js';
 import type {WidgetTag} from '../model/shapes.js';
 
 /** A widget with its checked data. */
@@ -20,6 +21,8 @@ export interface JsonLdPage {
   readonly base?: string | undefined;
   /** The subject of the page; if not given, a list if several products are reviewed, otherwise a single one. */
   readonly kind?: PageKind | undefined;
+  /** Author of reviews and articles that name none. */
+  readonly author?: Person | undefined;
   /** Language of the page. */
   readonly language?: string | undefined;
   /** Name of the site or company, whose own products are not marked up as reviewed. */

@@ -1,4 +1,5 @@
 /** Structured data in a page: the only part of this folder that uses the DOM. */
+import type {Settings} from '../model/settings.js';
 import {PAGE_KINDS, type PageKind, type StructuredData, type WidgetModel} from './graph.js';
 import {readPage, SCRIPT_ID} from './read-page.js';
 import {explainJsonLd, writeJsonLd} from './to-json-ld.js';
@@ -7,7 +8,8 @@ import {explainJsonLd, writeJsonLd} from './to-json-ld.js';
 interface Marked extends HTMLElement {
   readonly model: unknown;
   readonly content: ParentNode;
-  readonly structuredData?: string | null;
+  readonly structuredData?: string | null | undefined;
+  readonly settings?: Settings;
   readonly constructor: Function & {readonly tag: string; readonly defaultStructuredData: string};
 }
 
@@ -29,8 +31,8 @@ const isVisible = (element: Element): boolean => {
   return true;
 };
 
-const settingOf = ({structuredData, constructor}: Marked): string =>
-  structuredData ?? constructor.defaultStructuredData;
+const settingOf = ({structuredData, settings, constructor}: Marked): string =>
+  structuredData ?? settings?.structuredData ?? constructor.defaultStructuredData;
 const isKind = (setting: string): setting is PageKind => (PAGE_KINDS as readonly string[]).includes(setting);
 
 /** The structured data of a page, with the elements of the widgets in it. */
@@ -51,6 +53,7 @@ export const structuredDataOf = (page: Document): PageData => {
     url: canonical?.origin === page.location.origin ? canonical.href : url,
     base: page.baseURI,
     kind: elements.map(settingOf).find(isKind),
+    author: elements[0]?.settings?.author,
   });
   return {...data, elements};
 };

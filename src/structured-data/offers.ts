@@ -1,7 +1,14 @@
-import type {AggregateOfferLeaf, ItemAvailability, OfferLeaf} from 'schema-dts';
+import type {
+  AggregateOfferLeaf,
+  ItemAvailability,
+  OfferItemCondition,
+  OfferLeaf,
+  UnitPriceSpecificationLeaf,
+} from 'schema-dts';
 import {isAmazon, type Offer} from '../model/offer.js';
 import {node} from './node.js';
 import type {Part, Scope} from './scope.js';
+import {isoDate} from './text.js';
 
 const AVAILABILITY: Readonly<Record<NonNullable<Offer['availability']>, ItemAvailability>> = {
   'in-stock': 'https://schema.org/InStock',
@@ -12,6 +19,12 @@ const AVAILABILITY: Readonly<Record<NonNullable<Offer['availability']>, ItemAvai
   discontinued: 'https://schema.org/Discontinued',
 };
 
+const CONDITION: Readonly<Record<NonNullable<Offer['condition']>, OfferItemCondition>> = {
+  new: 'https://schema.org/NewCondition',
+  used: 'https://schema.org/UsedCondition',
+  refurbished: 'https://schema.org/RefurbishedCondition',
+};
+
 /** Offers, with the part and the path at which they are. */
 export interface LocatedOffer {
   readonly offer: Offer;
@@ -20,24 +33,38 @@ export interface LocatedOffer {
 }
 
 /** Returns the price as a number; undefined for a text such as “62 € with a spare sleeve”. */
-const priceOf = ({price}: Offer): number | undefined =>
+const priceOf = (price: Offer['price']): number | undefined =>
   typeof price === 'string' && /^\d+(?:\.\d+)?$/.test(price.trim())
     ? Number(price)
     : typeof price === 'number'
       ? price
       : undefined;
 
+/** Makes the node of the higher price that is shown beside a price. */
+const higherPrice = (listPrice: Offer['listPrice'], priceCurrency: string): UnitPriceSpecificationLeaf | undefined => {
+  const price = priceOf(listPrice);
+  return price === undefined
+    ? undefined
+    : {
+        '@type': 'UnitPriceSpecification',
+        priceType: 'https://schema.org/StrikethroughPrice',
+        price,
+        priceCurrency,
+      };
+};
+
 /** An offer in structured data: its price is complete. */
 type PricedOffer = OfferLeaf & {readonly price: number; readonly priceCurrency: string};
 
 const offerNode = ({offer, part, path}: LocatedOffer, scope: Scope): PricedOffer[] => {
   if (offer.price === undefined) return [];
-  const {url, seller, priceCurrency, availability} = offer;
-  const price = priceOf(offer);
+  const {url, seller, priceCurrency, availability, condition} = offer;
+  const price = priceOf(offer.price);
   const at = `${path}.price`;
   if (isAmazon(offer))
     scope.omit(part, at, 'A price at Amazon is valid for 24 hours, and search engines keep it longer.');
   else if (price === undefined) scope.omit(part, at, 'The price is a text. Write it as a number, with priceCurrency.');
+  else if (offer.priceFrom) scope.omit(part, at, 'The price is the lowest of several, and search engines want one.');
   else if (priceCurrency === undefined) scope.omit(part, at, 'The price has no currency. Add priceCurrency.');
   else
     return [
@@ -46,6 +73,9 @@ const offerNode = ({offer, part, path}: LocatedOffer, scope: Scope): PricedOffer
         url: scope.resolve(url),
         price,
         priceCurrency,
+        priceValidUntil: isoDate(offer.priceValidUntil),
+        priceSpecification: higherPrice(offer.listPrice, priceCurrency),
+        itemCondition: condition && CONDITION[condition],
         availability: availability && AVAILABILITY[availability],
         seller: seller === undefined ? undefined : {'@type': 'Organization', name: seller},
       }),

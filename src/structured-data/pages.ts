@@ -1,4 +1,4 @@
-import type {ArticleLeaf, BlogPostingLeaf, ProfilePageLeaf} from 'schema-dts';
+import type {ArticleLeaf, BlogPostingLeaf, ProfilePageLeaf, WebPageLeaf} from 'schema-dts';
 import type {Article} from '../model/article.js';
 import type {Profile} from '../model/profile.js';
 import {node} from './node.js';
@@ -6,6 +6,7 @@ import {publisherOf, type People} from './people.js';
 import type {ItemLeaf} from './products.js';
 import type {Part, Scope} from './scope.js';
 import {isoDate, plainText, plainTexts} from './text.js';
+import {videoNode} from './videos.js';
 
 /** Makes the node of an article. The ratings in it belong to its products. */
 const articleNode = (
@@ -16,8 +17,8 @@ const articleNode = (
 ): BlogPostingLeaf | undefined => {
   const {own, page, resolve, idFor, omit} = scope;
   if (own.hasArticle) return omit(part, '', 'The page’s own structured data describes the article already.');
-  const {headline, description, image, author, datePublished, dateModified, lang} = part.model;
-  const authors = people.authorsOf(author);
+  const {headline, description, image, author, testedBy, reviewedBy, datePublished, dateModified, lang} = part.model;
+  const authors = people.authorsOf(author ?? (page.author && [page.author]));
   return node<BlogPostingLeaf>({
     '@type': 'BlogPosting',
     '@id': idFor(headline),
@@ -29,7 +30,13 @@ const articleNode = (
     inLanguage: lang ?? page.language,
     author: authors,
     publisher: publisherOf(part.model, scope),
-    mainEntityOfPage: page.url,
+    contributor: people.referAll(testedBy),
+    mainEntityOfPage: reviewedBy
+      ? node<WebPageLeaf>({'@type': 'WebPage', '@id': page.url, reviewedBy: people.referAll(reviewedBy)})
+      : page.url,
+    video: part.model.blocks.flatMap((block) =>
+      block.block === 'prose' && block.video ? (videoNode(block.video, scope) ?? []) : [],
+    ),
     mentions: products.map((product) => ({'@id': product['@id']!})),
   });
 };

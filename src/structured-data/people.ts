@@ -1,6 +1,6 @@
 import type {IdReference, OrganizationLeaf, PersonLeaf} from 'schema-dts';
 import type {Article} from '../model/article.js';
-import type {Person} from '../model/person.js';
+import type {Organization, Person} from '../model/person.js';
 import type {Profile} from '../model/profile.js';
 import {node} from './node.js';
 import type {Part, Scope} from './scope.js';
@@ -39,17 +39,27 @@ export class People {
   }
 
   /** Refers to a person, of whom a byline shows the name as a link. */
-  refer({name, url}: Person): PersonReference | undefined {
+  refer({name, url, credentials, sameAs = [], organization}: Person): PersonReference | undefined {
     const address = url && /^(?:https?:|[^:]*$)/i.test(url) ? this.#scope.resolve(url) : undefined;
     const isElsewhere = address !== undefined && !this.#scope.isOnSite(address);
-    return this.#add(name, {url: address, sameAs: isElsewhere ? [address] : undefined});
+    return this.#add(name, {
+      url: address,
+      sameAs: [...(isElsewhere ? [address] : []), ...sameAs.map((each) => this.#scope.resolve(each))],
+      hasCredential:
+        credentials === undefined ? undefined : {'@type': 'EducationalOccupationalCredential', name: credentials},
+      affiliation: organization && organizationNode(organization, this.#scope),
+    });
+  }
+
+  /** Refers to several people, to each once. */
+  referAll(people: readonly Person[] = []): readonly PersonReference[] {
+    const found = people.flatMap((each) => this.refer(each) ?? []);
+    return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
   }
 
   /** Refers to the authors that some widget names, or else to the person whose profile is on the page. */
-  authorsOf(...authors: readonly (Person | undefined)[]): readonly PersonReference[] {
-    const named = authors.filter((each) => each !== undefined);
-    const references = named.map((each) => this.refer(each)).filter((each) => each !== undefined);
-    return named.length || !this.author ? references : [this.author];
+  authorsOf(authors: readonly Person[] = []): readonly PersonReference[] {
+    return authors.length || !this.author ? this.referAll(authors) : [this.author];
   }
 
   #addProfile({name, jobTitle, image, bio, location, site, links = []}: Profile): PersonReference | undefined {
@@ -81,6 +91,15 @@ export class People {
   }
 }
 
+/** Makes the node of an organization that somebody belongs to. */
+export const organizationNode = ({name, url, logo}: Organization, {resolve}: Scope): OrganizationLeaf =>
+  node<OrganizationLeaf>({
+    '@type': 'Organization',
+    name,
+    url: url === undefined ? undefined : resolve(url),
+    logo: logo && resolve(logo.url),
+  });
+
 /** Makes the node of the blog that publishes an article, or a reference to the page's own one. */
 export const publisherOf = (
   {publisher}: Article,
@@ -103,5 +122,7 @@ export const publisherOf = (
 export const ownNames = (part: Part, {page, partsOf}: Scope): readonly string[] => {
   const {publisher, author} = part.article ?? {};
   const profiles = partsOf<Profile>('author-profile').map(({model}) => model.name);
-  return [page.site, publisher?.name, author?.name, ...profiles].filter((name) => name !== undefined);
+  return [page.site, publisher?.name, ...(author ?? []).map(({name}) => name), ...profiles].filter(
+    (name) => name !== undefined,
+  );
 };

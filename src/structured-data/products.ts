@@ -18,6 +18,8 @@ import type {People} from './people.js';
 import {readerReviews, reviewNode} from './reviews.js';
 import type {Scope} from './scope.js';
 import {plainTexts} from './text.js';
+import {videoNode} from './videos.js';
+import {isAuthored, workOf} from './works.js';
 
 type ItemType = NonNullable<Review['itemType']>;
 /** A node of something that was reviewed and is no product. */
@@ -63,20 +65,23 @@ const itemNode = (item: Item, people: People, scope: Scope): ItemLeaf | undefine
   const review = item.review && reviewNode(item.review, isProduct, people, scope);
   const readers = testimonials && readerReviews(testimonials, scope);
   const reviews = [...(review ? [review] : []), ...(readers?.reviews ?? [])];
-  if (!reviews.length && !(isProduct && offers.length)) {
+  if (!reviews.length && !(isProduct && offers.length) && !(card && isAuthored(card))) {
     if (!item.review) omit(part, '', 'The product has neither a review nor a complete price.');
     return undefined;
   }
   const {wrong, isbn, ...numbers} = readIdentifiers(card?.identifiers, type === 'Book');
   for (const key of wrong)
     omit(part, `identifiers.${key}`, `This is no ${key.toUpperCase()}: its check digit or length is wrong.`);
+  const images = [card?.image, ...(card?.gallery ?? [])].flatMap((image) => (image ? [resolve(image.url)] : []));
   const common = {
     '@id': id,
     name,
     url: card && id,
-    image: card?.image && resolve(card.image.url),
+    image: images.length > 1 ? images : images[0],
+    subjectOf: card?.video && videoNode(card.video, scope),
     review: reviews.length > 1 ? reviews : reviews[0],
     aggregateRating: readers?.aggregate,
+    ...(card && workOf(type, card, people)),
   };
   if (isProduct)
     return node<ProductLeaf>({

@@ -1,11 +1,20 @@
-import type {AggregateRatingLeaf, ItemListLeaf, ListItemLeaf, RatingLeaf, ReviewLeaf} from 'schema-dts';
+import type {
+  AggregateRatingLeaf,
+  CommentLeaf,
+  ItemListLeaf,
+  ListItemLeaf,
+  PersonLeaf,
+  RatingLeaf,
+  ReviewLeaf,
+} from 'schema-dts';
 import {meanRating} from '../model/mean-rating.js';
+import type {Person} from '../model/person.js';
 import {BEST, WORST, type Rating} from '../model/rating.js';
 import type {Review} from '../model/review.js';
 import type {Testimonial} from '../model/testimonial.js';
 import type {Testimonials} from '../model/testimonials.js';
 import {node} from './node.js';
-import {ownNames, type People} from './people.js';
+import {organizationNode, ownNames, type People} from './people.js';
 import type {Part, Scope} from './scope.js';
 import {slug} from '../model/slug.js';
 import {isoDate, plainText, plainTexts} from './text.js';
@@ -40,21 +49,31 @@ export interface FoundReview {
   readonly brand?: string | undefined;
   readonly review: Pick<
     Review,
-    'rating' | 'summary' | 'body' | 'pros' | 'cons' | 'author' | 'datePublished' | 'dateModified'
+    | 'by'
+    | 'rating'
+    | 'summary'
+    | 'body'
+    | 'pros'
+    | 'cons'
+    | 'author'
+    | 'testedBy'
+    | 'reviewedBy'
+    | 'datePublished'
+    | 'dateModified'
   >;
 }
 
 /** Returns the reason for which a review cannot be marked up. */
 const reasonAgainst = (
-  {part, name, brand, review: {rating, body, summary, pros, cons}}: FoundReview,
+  {part, name, brand, review: {by = [], author, rating, body, summary, pros, cons}}: FoundReview,
   isProduct: boolean,
   scope: Scope,
 ): string | undefined => {
   if (scope.kind === 'list')
     return 'The page is a list of products: search engines take ratings only from a page about one product.';
   if (scope.kind === 'about') return 'The page is about its author, not about a product.';
-  const own = new Set(ownNames(part, scope).map(slug));
-  if (own.has(slug(name)) || (brand !== undefined && own.has(slug(brand))))
+  const own = new Set([...ownNames(part, scope), ...(author ?? []).map((each) => each.name)].map(slug));
+  if ([name, brand, ...by.map((maker) => maker.name)].some((each) => each !== undefined && own.has(slug(each))))
     return 'Nobody can review a product or a company of their own.';
   if (!rating && !isProduct) return 'The review has no rating.';
   if (!(rating ?? body ?? summary ?? pros ?? cons)) return 'The review has neither a rating nor a text.';
@@ -71,7 +90,9 @@ export const reviewNode = (
   const {part, review} = found;
   const {rating, summary, body, pros, cons, datePublished, dateModified} = review;
   const reason = reasonAgainst(found, isProduct, scope);
-  const authors = reason ? [] : people.authorsOf(review.author ?? part.article?.author);
+  const authors = reason
+    ? []
+    : people.authorsOf(review.author ?? part.article?.author ?? (scope.page.author && [scope.page.author]));
   if (!authors.length) return scope.omit(part, rating ? 'rating' : '', reason ?? NO_AUTHOR);
   const count = (pros?.length ?? 0) + (cons?.length ?? 0);
   const hasNotes = isProduct && count >= NOTES;
@@ -86,6 +107,7 @@ export const reviewNode = (
   return node<ReviewLeaf>({
     '@type': 'Review',
     author: authors.length > 1 ? authors : authors[0],
+    contributor: people.referAll([...(review.testedBy ?? []), ...(review.reviewedBy ?? [])]),
     datePublished: isoDate(datePublished),
     dateModified: isoDate(dateModified),
     reviewRating: rating && ratingNode(rating),
@@ -115,6 +137,21 @@ const reasonAgainstQuote = (
   return undefined;
 };
 
+const quotedPerson = ({name, organization}: Person, scope: Scope): PersonLeaf =>
+  node<PersonLeaf>({
+    '@type': 'Person',
+    name,
+    affiliation: organization && organizationNode(organization, scope),
+  });
+
+/** Makes the node of a reply. Its author may be a person or a company, which the data does not say. */
+const replyNode = ({text, date}: NonNullable<Testimonial['reply']>): CommentLeaf =>
+  node<CommentLeaf>({
+    '@type': 'Comment',
+    text: plainText(text),
+    datePublished: isoDate(date),
+  });
+
 /** Makes reviews of quotes about the one product of a page, if all of them are reviews and their mean is shown. */
 export const readerReviews = (part: Part & {readonly model: Testimonials}, scope: Scope): ReaderReviews => {
   const {testimonials, selection} = part.model;
@@ -128,10 +165,13 @@ export const readerReviews = (part: Part & {readonly model: Testimonials}, scope
     return {reviews: []};
   }
   return {
-    reviews: testimonials.map(({quote, author, rating, date}) =>
+    reviews: testimonials.map(({quote, title, author, rating, date, images, reply}) =>
       node<ReviewLeaf>({
         '@type': 'Review',
-        author: {'@type': 'Person', name: author!.name},
+        name: title,
+        author: quotedPerson(author!, scope),
+        image: images?.map(({url}) => scope.resolve(url)),
+        comment: reply && replyNode(reply),
         datePublished: isoDate(date),
         reviewRating: ratingNode(rating!),
         reviewBody: plainText(quote),

@@ -103,9 +103,15 @@ export const baseStyles: CSSResult = css`
     --_mute: var(--candor-color-on-band, inherit);
     --_strong: var(--candor-color-on-band, inherit);
     --_star: var(--candor-color-on-band, inherit);
+    --_good: var(--candor-color-on-band, inherit);
+    --_bad: var(--candor-color-on-band, inherit);
+    --_link: var(--candor-color-on-band, inherit);
     --_accent: var(--candor-color-on-band, inherit);
     --_on-accent: var(--candor-color-band, inherit);
     --_badge: var(--candor-color-tile, inherit);
+  }
+  .head:only-child {
+    border-radius: calc(var(--_radius) - var(--_edge));
   }
   .body {
     padding: 0 var(--_inset) var(--_gap);
@@ -143,11 +149,11 @@ export const baseStyles: CSSResult = css`
       grid-template-columns: 1fr 1fr;
     }
   }
-  /* Long pages: what is far from the screen is laid out when it comes near. The first two of a kind never jump. Firefox keeps no
-     height for a container whose content it skips. */
+  /* Long pages: what is far from the screen is laid out when it comes near. The first seven of a kind always are: they never jump,
+     and pictures of a whole article show them. Firefox keeps no height for a container whose content it skips. */
   @media screen {
     @supports not (-moz-appearance: none) {
-      :host(:nth-of-type(n + 3)) .root {
+      :host(:nth-of-type(n + 8)) .root {
         content-visibility: auto;
         contain-intrinsic-block-size: auto var(--_height, 24em);
       }

@@ -40,8 +40,8 @@ const partRules = (tag: string, css: string): {host: string; content: string} =>
 
 /**
  * Translates the styles of a widget from its shadow root to the page: rules apply to the content of the element alone, and
- * no style of the page overrides them. The scope is the content, not the element: WebKit forgets a scope whose root gets a
- * shadow root.
+ * no style of the page overrides them. The rules of an article, which has other widgets in it, are in a scope that ends there;
+ * those of others are nested, as WebKit applies no scoped rule to an element with a shadow root, which also `details` has.
  *
  * @param tag that of the element
  * @param css the styles of its class
@@ -50,16 +50,17 @@ const partRules = (tag: string, css: string): {host: string; content: string} =>
 export const lightStyles = (tag: string, css: string, hosts: string): string => {
   const own = css.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(DECLARATION, important);
   const {host, content} = partRules(tag, own);
-  const scoped = content.replaceAll(new RegExp(HOST, 'g'), (_, selector: string = '') => `${tag}${selector}>:scope`);
-  // WebKit applies no scoped rule to an element with a shadow root, as the parts of an article are.
-  const widgetRules =
-    tag === 'review-article'
-      ? Array.from(
-          own.matchAll(CHILD_RULE),
-          ([, before, body]) => `${tag}>[data-candor] ${before!.trim()}:is(${hosts})${body}`,
-        )
-      : [];
-  return `@layer candor.own{${host}${widgetRules.join('')}${tag}>[data-candor]~*{display:none!important}@scope (${tag}>[data-candor]) to (:scope :is(${hosts})>*){${scoped}}}`;
+  const box = `${tag}>[data-candor]`;
+  const isArticle = tag === 'review-article';
+  const inside = content.replaceAll(
+    new RegExp(HOST, 'g'),
+    (_, selector: string = '') => `${tag}${selector}>${isArticle ? ':scope' : '&'}`,
+  );
+  const widgetRules = isArticle
+    ? Array.from(own.matchAll(CHILD_RULE), ([, before, body]) => `${box} ${before!.trim()}:is(${hosts})${body}`)
+    : [];
+  const prelude = isArticle ? `@scope (${box}) to (:scope :is(${hosts})>*)` : box;
+  return `@layer candor.own{${host}${widgetRules.join('')}${box}~*{display:none!important}${prelude}{${inside}}}`;
 };
 
 /** The properties of pictures that a page may not change. Their size is an attribute, which `all` would revert too. */
@@ -73,9 +74,8 @@ const PICTURE =
  * @param hosts the tags of all widgets, separated by commas
  */
 export const lightReset = (hosts: string): string => {
-  const content = `:is(${hosts})>[data-candor]`;
-  // Widgets within another, which WebKit does not find in a scope.
-  const part = `${content} :is(${hosts})`;
+  const box = `:is(${hosts})>[data-candor]`;
+  const all = `:is(${box},${box} *)`;
   const picture = PICTURE.split(' ').map((name) => `${name}:revert!important`);
-  return `${LAYERS}@layer candor.reset{${part},${part}::before,${part}::after{all:revert!important}@scope (${content}){:is(:scope,:scope *):not(img,svg,svg *),:is(:scope,:scope *)::before,:is(:scope,:scope *)::after{all:revert!important}img,svg{${picture.join(';')}}}}`;
+  return `${LAYERS}@layer candor.reset{${all}:not(img,svg,svg *),${all}::before,${all}::after{all:revert!important}${box} :is(img,svg){${picture.join(';')}}}`;
 };

@@ -27,7 +27,11 @@ export const printStyles: CSSResult = css`
     :is(li, tr, dl > div, .head, .quote, .buy, .picture, .note, .said) {
       break-inside: avoid;
     }
-    .root :is(.btn, .chip, .score, .award, .head) {
+    .root .head {
+      --candor-color-band: initial;
+      --candor-color-on-band: initial;
+    }
+    .root :is(.btn, .chip, .score, .award) {
       background: none;
       color: inherit;
     }
@@ -42,7 +46,7 @@ export const printStyles: CSSResult = css`
       content: attr(data-address);
       display: block;
       font-weight: 400;
-      font-size: 0.8em;
+      font-size: var(--_small);
       overflow-wrap: anywhere;
     }
     .root .btn > span::after,

@@ -2,9 +2,8 @@ import {css, type CSSResult} from 'lit';
 
 /** Styles of texts: headings, what is secondary, and facts in a line. */
 export const textStyles: CSSResult = css`
-  /* Small print has 12 px, unless the page's own text is smaller. */
   .small {
-    font-size: max(0.875em, min(1em, 12px));
+    font-size: var(--_small);
   }
   /* Heard, not seen. */
   .ear {

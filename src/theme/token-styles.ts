@@ -35,6 +35,8 @@ export const tokenStyles: CSSResult = css`
     --_gap: var(--candor-space-gap, 1.25em);
     --_inset: var(--candor-space-inset, clamp(1em, 4%, 1.75em));
     --_edge: var(--candor-border-edge, 1px);
+    /* Small print has 12 px, unless the page's own text is smaller. */
+    --_small: max(0.875em, min(1em, 12px));
     /* A disc with a tick, and one with a cross. Drawn by clipping, because a policy of the page may refuse images. */
     --_yes: polygon(
       evenodd,
@@ -90,6 +92,9 @@ export const tokenStyles: CSSResult = css`
   @media (forced-colors: active) {
     .root :is(.filled, .chip, .score) {
       background: Canvas;
+    }
+    .root .score > * {
+      color: CanvasText;
     }
     .root .award::before,
     .root .btn[rel] > span::after {

@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit/html.js';
 import type {Locale} from '../i18n/locale.js';
+import type {Settings} from '../model/settings.js';
 import type {Portion} from './portion.js';
 
 /** Content that can be marked: a text, or a template. */
@@ -39,6 +40,10 @@ export const noMarks: Marks = {
 export interface Context extends Marks {
   /** Words and formats of the language. */
   readonly locale: Locale;
+  /** The settings of the page. */
+  readonly settings: Settings;
+  /** Tells whether the reader is in one of some countries; not known where no script runs. */
+  readonly isReaderIn?: ((regions: readonly string[]) => boolean) | undefined;
   /** Level of the widget's heading, 2 to 6; headings inside follow. */
   readonly level: number;
   /** The items of a long list that are drawn now, if that is not all. */

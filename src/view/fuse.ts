@@ -1,12 +1,24 @@
 import {nothing, type TemplateResult} from 'lit/html.js';
 
-/** Lists of up to this many items become part of the template. The items of longer ones share a template of their own. */
+/**
+ * Lists of up to this many items become part of the template. The items of longer ones have templates of their own, which items
+ * with other names of classes share.
+ */
 const FEW = 5;
 
-/** A template of ours: its number, and for each value whether it stands between tags, not in an attribute. */
+/** What a value of a template is: content between tags, a name that belongs to the structure, or the value of an attribute. */
+type Kind = 'content' | 'name' | 'value';
+
+/**
+ * Matches what precedes a name that a view chooses, such as that of a part. A name that changes with the data, and for which the
+ * content should not be drawn anew, stands in an attribute that also has fixed text: `class="stock ${look}"`.
+ */
+const NAMES = / (?:aria-hidden|class|part|rel)=$/;
+
+/** A template of ours: its number, and the kinds of its values. */
 interface Template {
   readonly id: number;
-  readonly isContent: readonly boolean[];
+  readonly kinds: readonly Kind[];
 }
 
 const templates = new WeakMap<TemplateStringsArray, Template>();
@@ -15,12 +27,12 @@ let count = 0;
 
 const describe = (strings: TemplateStringsArray): Template => {
   let isInTag = false;
-  const isContent = strings.map((part) => {
-    const [open, close] = [part.lastIndexOf('<'), part.lastIndexOf('>')];
+  const kinds = strings.map((text): Kind => {
+    const [open, close] = [text.lastIndexOf('<'), text.lastIndexOf('>')];
     if (open !== close) isInTag = open > close;
-    return !isInTag;
+    return !isInTag ? 'content' : NAMES.test(text) ? 'name' : 'value';
   });
-  const template = {id: count++, isContent};
+  const template = {id: count++, kinds};
   templates.set(strings, template);
   return template;
 };
@@ -31,59 +43,59 @@ const isTemplate = (value: unknown): value is TemplateResult =>
 /**
  * Appends the values of some content to all, and returns the key of its structure. Every card runs it for each part, so it
  * calls no other function.
+ *
+ * @param isItem keeps the names of parts and classes as values
+ * @param texts receives the strings of the structure, with a gap for each value
  */
-const addContent = (content: unknown, all: unknown[]): string => {
+const addContent = (content: unknown, all: unknown[], isItem: boolean, texts?: string[]): string => {
   if (content === nothing || content === undefined || content === null) return '-';
   if (typeof content === 'object' && 'strings' in content) {
     const {strings, values} = content as TemplateResult;
-    const {id, isContent} = templates.get(strings) ?? describe(strings);
+    const {id, kinds} = templates.get(strings) ?? describe(strings);
     let key = `(${id}`;
-    for (let i = 0; i < values.length; i++) {
+    for (let i = 0; i < strings.length; i++) {
+      if (texts) texts[texts.length - 1] += strings[i]!;
+      if (i === values.length) break;
       const value = values[i];
-      if (!isContent[i]) all.push(value);
-      else key += value === nothing ? '-' : addContent(value, all);
+      if (kinds[i] === 'content') key += value === nothing ? '-' : addContent(value, all, isItem, texts);
+      else if (isItem || kinds[i] === 'value') {
+        all.push(value);
+        texts?.push('');
+      } else {
+        const name = value === nothing ? '' : `"${value as string}"`;
+        key += name || '-';
+        texts?.push(name ? texts.pop()! + name : texts.pop()!.replace(NAMES, ''));
+      }
     }
     return `${key})`;
   }
   if (Array.isArray(content) && content.length <= FEW) {
     let key = '[';
-    for (const each of content) key += addContent(each, all);
+    for (const each of content) key += addContent(each, all, isItem, texts);
     return `${key}]`;
   }
   all.push(
-    Array.isArray(content) ? content.map((each) => (isTemplate(each) ? fuse(each) : (each as unknown))) : content,
+    Array.isArray(content) ? content.map((each) => (isTemplate(each) ? fuse(each, true) : (each as unknown))) : content,
   );
+  texts?.push('');
   return '.';
-};
-
-/** Joins the strings of a template and of those within it, with a gap for each value that is left. */
-const joinStrings = (result: TemplateResult): TemplateStringsArray => {
-  const strings = [''];
-  const join = (value: unknown): void => {
-    if (value === nothing || value === undefined || value === null) return;
-    if (Array.isArray(value) && value.length <= FEW) value.forEach(join);
-    else if (isTemplate(value)) {
-      const {isContent} = templates.get(value.strings)!;
-      value.strings.forEach((text, i) => {
-        strings[strings.length - 1] += text;
-        if (i === value.values.length) return;
-        if (isContent[i]) join(value.values[i]);
-        else strings.push('');
-      });
-    } else strings.push('');
-  };
-  join(result);
-  return Object.assign(strings, {raw: strings});
 };
 
 /**
  * Makes one template of a template and those within it. A view is made of many small templates, and Lit makes an instance
- * of each, with comments around it. All results of the same structure share one template, which Lit parses once.
+ * of each, with comments around it. All results of the same structure share one template, which Lit parses once. The names of
+ * parts and classes belong to the structure.
+ *
+ * @param isItem whether it is one of many, such as a row of a table
  */
-export const fuse = (result: TemplateResult): TemplateResult => {
+export const fuse = (result: TemplateResult, isItem = false): TemplateResult => {
   const values: unknown[] = [];
-  const key = addContent(result, values);
+  const key = (isItem ? 'item' : '') + addContent(result, values, isItem);
   let strings = fused.get(key);
-  if (!strings) fused.set(key, (strings = joinStrings(result)));
+  if (!strings) {
+    const texts = [''];
+    addContent(result, [], isItem, texts);
+    fused.set(key, (strings = Object.assign(texts, {raw: texts})));
+  }
   return {...result, strings, values};
 };

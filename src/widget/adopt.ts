@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import {fingerprint} from '../input/digest.js';
+import type {Settings} from '../model/settings.js';
 
 /**
  * The attribute of content that was in the page before the script: in a declarative shadow root, or as a light child. Its
@@ -22,9 +23,10 @@ export interface Adopted {
    *
    * @param model the data; without any, the content stays
    * @param language the language of the page around the widget
+   * @param settings the settings of the page
    * @returns true if the content was removed
    */
-  discardIfStale(model: unknown, language: string): boolean;
+  discardIfStale(model: unknown, language: string, settings: Settings): boolean;
 }
 
 /**
@@ -43,15 +45,17 @@ export const adopt = (host: LitElement, root: ShadowRoot): Adopted | undefined =
   const content = shadowContent ?? host.querySelector(`:scope > [${ATTRIBUTE}]`);
   if (!content) return undefined;
   let shown: string | undefined;
+  let shownWith: Settings | undefined;
   return {
     isLight: !shadowContent,
-    discardIfStale(model, language) {
+    discardIfStale(model, language, settings) {
       if (!model) return false;
       const appearance = [language, ...propertiesOf(host)].join();
       const current = fingerprint(model);
       // Content without a fingerprint is taken to show the first data.
       shown ??= appearance + (content.getAttribute(ATTRIBUTE) || current);
-      if (appearance + current === shown) return false;
+      shownWith ??= settings;
+      if (appearance + current === shown && settings === shownWith) return false;
       for (const node of nodes) node.remove();
       return true;
     },

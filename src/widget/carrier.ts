@@ -4,35 +4,16 @@ import {CARRIER} from '../input/carrier-selectors.js';
 const COMMENTS =
   '#comments, #disqus_thread, .comments, .comment, .comments-area, .comment-list, .commentlist, [itemprop=comment], [itemtype$="/Comment"]';
 
-/** Reads what the page says in a `meta` element of its head. */
-export const readMeta = (page: Document, name: string): string =>
-  page.head.querySelector<HTMLMetaElement>(`meta[name=candor-${name}]`)?.content ?? '';
-
-/** An invalid selector in `candor-content` that has been reported. */
-let wrong = '';
-
 /**
- * Checks that a carrier is in the author's content: not among comments, and within what the page names as its content.
+ * Checks that a carrier is in the author's content: not among comments, and within what the settings name as the content.
  *
- * @param content a selector, or an empty string
+ * @param content a selector
  */
-export const isIn = (content: string, carrier: Pick<Element, 'closest'>): boolean =>
+export const isIn = (content: string | undefined, carrier: Pick<Element, 'closest'>): boolean =>
   content ? !!carrier.closest(`${content}, ${COMMENTS}`)?.matches(content) : !carrier.closest(COMMENTS);
 
-/** Checks that a carrier is in what its page names as its content. */
-export const isContent = (carrier: Element): boolean => {
-  const content = readMeta(carrier.ownerDocument, 'content');
-  try {
-    if (content !== wrong) return isIn(content, carrier);
-  } catch (error) {
-    wrong = content;
-    console.warn(`candor-content: ${(error as Error).message}`);
-  }
-  return isIn('', carrier);
-};
-
 /** The attributes of carriers that are observed. */
-const ATTRIBUTES = ['', '-data', '-src', '-lang', '-heading-level', '-layout', '-mode', '-remember'].map(
+const ATTRIBUTES = ['', '-data', '-src', '-lang', '-heading-level', '-labels', '-layout', '-mode', '-remember'].map(
   (name) => `data-candor${name}`,
 );
 

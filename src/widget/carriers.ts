@@ -1,8 +1,9 @@
 import {drawnStyles} from '../theme/base.js';
 import {adoptStyles} from './adopt-styles.js';
 import {CARRIER, CODE} from '../input/carrier-selectors.js';
-import {isContent, onCarriers} from './carrier.js';
+import {isIn, onCarriers} from './carrier.js';
 import {lightTools} from './mode.js';
+import {pageSettings} from './page-settings.js';
 import {mayBeParsed} from './parser.js';
 import type {Widget} from './widget.js';
 
@@ -51,7 +52,12 @@ const rootFor = (carrier: Element): ShadowRoot => {
 
 const upgrade = (found: Element): void => {
   const carrier = found.closest('pre') ?? found;
-  if (!isContent(found) || carrier.parentElement?.closest(CODE) || mayBeParsed(carrier, () => upgrade(found))) return;
+  if (
+    !isIn(pageSettings().content, found) ||
+    carrier.parentElement?.closest(CODE) ||
+    mayBeParsed(carrier, () => upgrade(found))
+  )
+    return;
   const {tag} = readCarrier(found);
   if (!(customElements.get(tag) as Partial<typeof Widget> | undefined)?.shape) return;
   const {parentElement: around, firstElementChild: first} = carrier;

@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import type {Labels} from '../i18n/words.js';
 import {CODE} from '../input/carrier-selectors.js';
 import {mayBeOpen} from '../input/last-element.js';
 import {markedElementsIn, markedRoot} from '../input/marked-elements.js';
@@ -12,13 +13,16 @@ import {
   type Repaired,
 } from '../input/read-data.js';
 import type {Problem} from '../input/problem.js';
+import {borrow, type CardOf} from '../model/borrow.js';
 import type {Schema} from '../model/schema.js';
 import {loadAuthorTools} from './load-author-tools.js';
+import {findCard, noteBorrower, pageDrawn, updateBorrowers} from './cards.js';
 import type {Loading} from './loading.js';
 
 interface Host extends LitElement {
   readonly data?: unknown;
   readonly src: string;
+  readonly labels?: unknown;
 }
 
 const unfetched = (sources: readonly unknown[], {message}: Error): DataRead => {
@@ -35,10 +39,16 @@ let remote: typeof import('./remote-text.js') | undefined;
 const loadRemote = async (): Promise<void> => {
   remote = await import('./remote-text.js');
 };
+let checker: typeof import('../input/labels.js') | undefined;
+const loadChecker = async (): Promise<void> => void (checker = await import('../input/labels.js'));
 
 /** The data of a widget, and whether the widget holds what follows it in the page, because its tag was not closed. */
 export interface WidgetData extends DataRead {
   readonly isUnclosed?: boolean;
+  /** Finds the review cards that the data takes fields from. */
+  readonly cardOf?: CardOf;
+  /** The labels of the widget that can be used. */
+  readonly labels?: Labels | undefined;
 }
 
 /**
@@ -54,6 +64,10 @@ export class DataSources {
   #last: readonly unknown[] | undefined;
   #file: Loading<string> | undefined;
   #repair: {readonly text: string; readonly result: Repaired | string | undefined} | undefined;
+  /** The ids of the review cards that the data takes fields from. */
+  #cardIds: readonly string[] = [];
+  /** True once the page is drawn: cards that are missing then are not waited for. */
+  #isPageDrawn = false;
   /** The reason, if what the data is read with could not be loaded. */
   #failure: Error | undefined;
   /** Computed once: the page may change later. */
@@ -71,7 +85,8 @@ export class DataSources {
   /** Reads the data; returns undefined if it is still the same, or being repaired. */
   read(schema: Schema): WidgetData | undefined {
     const host = this.#host;
-    const {data, src} = host;
+    const {data, src, labels} = host;
+    if (labels && !checker) return this.#wait(loadChecker);
     const attribute = host.getAttribute('data');
     const isRemote = !!src && !hasData(data) && !hasData(attribute);
     if (isRemote && !remote) return this.#wait(loadRemote);
@@ -90,7 +105,10 @@ export class DataSources {
       isUnknown && !!root.firstChild && root.isConnected && !root.matches(`pre, ${CODE}`) && mayBeOpen(root);
     if ((isSuspect || (this.hasMarks && !isGiven)) && !reader) return this.#wait(loadReader);
     if (this.hasMarks) sources.push(isGiven || JSON.stringify(reader!.readChildren(root, schema)));
-    const current = [...sources, error, this.#repair?.result];
+    const page = host.ownerDocument;
+    const state = [...sources, error, this.#repair?.result, labels];
+    let cards = this.#cardIds.map((id) => findCard(page, id));
+    const current = [...state, ...cards];
     if (current.every((each, i) => each === this.#last?.[i])) return undefined;
     if (isUnknown) this.#unclosed = (isSuspect && reader!.findUnclosedTag(root)) || null;
     if (isRemote && text === undefined && !error) {
@@ -109,15 +127,39 @@ export class DataSources {
     }
     const read = error ? unfetched(sources, error) : readData(sources, (damaged) => this.#mend(damaged));
     if (this.settled) return undefined;
-    this.#last = current;
-    const {problems} = read;
+    const ids: string[] = [];
+    borrow(
+      read.value,
+      schema,
+      (id) => void ids.push(id),
+      () => undefined,
+    );
+    this.#cardIds = ids;
+    cards = ids.map((id) => findCard(page, id));
+    noteBorrower(host, ids.length > 0);
+    if (cards.includes(undefined) && !this.#isPageDrawn) return this.#wait(() => this.#awaitPage());
+    this.#last = [...state, ...cards];
+    updateBorrowers(host);
     const unclosed = this.#unclosed;
-    return {...read, problems: unclosed ? [unclosed, ...problems] : problems, isUnclosed: !!unclosed};
+    const own = labels ? checker!.readLabels(labels) : undefined;
+    return {
+      ...read,
+      problems: [...(unclosed ? [unclosed] : []), ...read.problems, ...(own?.problems ?? [])],
+      isUnclosed: !!unclosed,
+      labels: own?.model?.labels,
+      cardOf: (id) => cards[ids.indexOf(id)],
+    };
   }
 
   /** Aborts the fetch of a file; it starts anew when the data is read again. */
   stop(): void {
     this.#file?.stop();
+    noteBorrower(this.#host, false);
+  }
+
+  async #awaitPage(): Promise<void> {
+    await pageDrawn(this.#host.ownerDocument);
+    this.#isPageDrawn = true;
   }
 
   /** Loads what the data is read with, which may fail. */

@@ -4,7 +4,9 @@ const SLICE = 24;
 const FEW = 8;
 
 const waiting = new Map<Element, () => void>();
-let isDrawing = false;
+let isBusy = false;
+/** Tells whether elements wait to be drawn. */
+export const isDrawing = (): boolean => isBusy;
 /** False when elements have come or the reader has scrolled since the elements were ordered. */
 let isOrdered = false;
 const forgetOrder = (): void => void (isOrdered = false);
@@ -56,7 +58,7 @@ const drawWaiting = async (): Promise<void> => {
     }
   }
   removeEventListener('scroll', forgetOrder, {capture: true});
-  isDrawing = false;
+  isBusy = false;
 };
 
 /**
@@ -76,7 +78,7 @@ export const enqueue = (element: Element, draw: () => void): Promise<void> =>
       }
     });
     forgetOrder();
-    if (isDrawing) return;
-    isDrawing = true;
+    if (isBusy) return;
+    isBusy = true;
     void drawWaiting();
   });

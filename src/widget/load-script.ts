@@ -1,3 +1,4 @@
+import {SCRIPT} from '../input/settings.js';
 import {version} from './version.js';
 
 // An element of the page may bear the name `currentScript`, so the getter is taken from the prototype.
@@ -6,8 +7,7 @@ const current = currentScript!.call(document) as HTMLScriptElement | null;
 
 /** Finds the tag of the script. That of a module is known by its address alone. */
 export const findTag = (): HTMLScriptElement | undefined =>
-  current ??
-  [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({src}) => /\/candor\.js(?:[?#]|$)/.test(src));
+  current ?? [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({src}) => SCRIPT.test(src));
 
 interface Policy {
   createScriptURL(address: string): string;
@@ -51,8 +51,7 @@ export const loadScript = async <T>(name: string, integrity: string): Promise<T>
   };
   document.addEventListener(name, receive as (event: Event) => void);
   await new Promise((done) => {
-    script.addEventListener('load', done);
-    script.addEventListener('error', done);
+    for (const end of ['load', 'error']) script.addEventListener(end, done);
     document.head.append(script);
   });
   document.removeEventListener(name, receive as (event: Event) => void);

@@ -17,11 +17,11 @@ export interface OfferClick {
  * the link. Cancelling the event keeps the link from being followed. Nothing is sent over the network.
  */
 export const announceOfferClick = (event: Event): void => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('[part=cta][rel]');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('[data-address][rel]');
   if (!link) return;
   const {href: url, dataset} = link;
   const {seller, product} = dataset;
-  const position = [...link.closest('.root')!.querySelectorAll('[part=cta]')].indexOf(link) + 1;
+  const position = [...link.closest('.root')!.querySelectorAll('[data-address]')].indexOf(link) + 1;
   if (!announce(link, 'candor-offer-click', {url, seller, product, position} satisfies OfferClick))
     event.preventDefault();
 };

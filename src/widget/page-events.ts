@@ -1,6 +1,7 @@
 import type {ReactiveElement} from 'lit';
 import {watchAnchors} from './anchors.js';
 import {hostOf} from './language.js';
+import {playFilm} from './play-film.js';
 
 /** A widget, as far as the page's events concern it. */
 type Host = ReactiveElement & EventListenerObject & {readonly content: ParentNode};
@@ -15,6 +16,7 @@ let listening = new AbortController();
 
 /** Lets the widgets that were clicked listen to this click, and to the change that it may bring, in their shadow roots. */
 const passOn = (event: Event): void => {
+  playFilm(event);
   for (const target of event.composedPath()) {
     const {host} = target as Partial<ShadowRoot>;
     if (!connected.has(host as Host)) continue;
@@ -41,6 +43,9 @@ const watchPictures = (): void => {
   });
   loads.observe({type: 'resource', buffered: true});
 };
+
+/** Lists the widgets of a page, in the order in which they came. */
+export const widgetsOf = (page: Document): Host[] => [...connected].filter(({ownerDocument}) => ownerDocument === page);
 
 /** Has all widgets updated. */
 export const updateAll = (): void => connected.forEach((host) => host.requestUpdate());

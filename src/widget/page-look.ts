@@ -15,93 +15,103 @@ const findNear = (host: Element, selector: string): CSSStyleDeclaration | undefi
   return undefined;
 };
 
-/** Returns the relative luminance of colours, in any notation, that lie on each other. */
-const luminanceOf = (context: CanvasRenderingContext2D, colors: readonly string[]): number => {
-  for (const color of colors) {
-    context.fillStyle = color;
-    context.fillRect(0, 0, 1, 1);
-  }
-  const [r, g, b] = [...context.getImageData(0, 0, 1, 1).data].map((value) =>
-    value > 10 ? ((value / 255 + 0.055) / 1.055) ** 2.4 : value / 3294.6,
-  );
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-};
+/** Colours that lie on each other around an element, as the background of another, and a check that text on them is legible. */
+interface Ground {
+  readonly background?: string;
+  isLegible(color: string): boolean;
+}
 
-/** Checks that text in a colour is legible around an element. */
-const legibilityAt = (host: Element): ((color: string) => boolean) => {
+/** Finds the ground around an element. It is not known where pictures cannot be read. */
+const groundOf = (host: Element): Ground => {
   const context = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-  if (!context) return () => false;
-  const luminance = (...colors: string[]): number => luminanceOf(context, colors);
+  if (!context) return {isLegible: () => false};
+  /** Returns the relative luminance of colours that lie on each other. */
+  const luminance = (...colors: string[]): number => {
+    for (const color of colors) {
+      context.fillStyle = color;
+      context.fillRect(0, 0, 1, 1);
+    }
+    const [r, g, b] = Array.from(context.getImageData(0, 0, 1, 1).data, (value) =>
+      value > 10 ? ((value / 255 + 0.055) / 1.055) ** 2.4 : value / 3294.6,
+    );
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
   const layers: string[] = [];
   for (let box: Element | null = host; box; box = box.parentElement)
     layers.unshift(getComputedStyle(box).backgroundColor);
   // Where the page has no colour, it is the opposite of its text.
   layers.unshift(luminance(getComputedStyle(host).color) > 0.18 ? '#000' : '#fff');
   const ground = luminance(...layers) + 0.05;
-  return (color) => {
-    const ratio = (luminance(...layers, color) + 0.05) / ground;
-    return Math.max(ratio, 1 / ratio) >= LEGIBLE;
+  return {
+    background: layers.reduce((below, color) => `linear-gradient(${color},${color}),${below}`),
+    isLegible(color) {
+      const ratio = (luminance(...layers, color) + 0.05) / ground;
+      return Math.max(ratio, 1 / ratio) >= LEGIBLE;
+    },
   };
 };
 
-/** Reads what headings and links look like in the article around a widget, as declarations. */
+/** Reads what headings, links and the ground look like in the article around a widget, as declarations. */
 const sample = (host: Element): string => {
   const heading = findNear(host, 'h2, h3') ?? findNear(host, 'h1');
-  const link = findNear(host, 'p a[href]')?.color;
-  const isLegible = legibilityAt(host);
-  return Object.entries({
-    '--_heading-font': heading?.fontFamily,
-    '--_heading-weight': heading?.fontWeight,
-    '--_heading-color': heading && isLegible(heading.color) && heading.color,
-    '--_link': link && isLegible(link) && link,
-  })
-    .map(([name, value]) => (value ? `${name}:${value};` : ''))
-    .join('');
+  const link = findNear(host, 'p a[href]');
+  const {background, isLegible} = groundOf(host);
+  const {scrollPaddingTop: top} = getComputedStyle(host.ownerDocument.documentElement);
+  const declare = (name: string, value: string | undefined, isColor?: boolean): string =>
+    value && (!isColor || isLegible(value)) ? `--_${name}:${value};` : '';
+  return (
+    declare('heading-font', heading?.fontFamily) +
+    declare('heading-weight', heading?.fontWeight) +
+    declare('heading-color', heading?.color, true) +
+    declare('link', link?.color, true) +
+    declare('ground', background) +
+    declare('stick', background && 'sticky') +
+    // A page whose own head stays says how much of the window that takes.
+    declare('stick-top', top === 'auto' ? '' : top)
+  );
 };
 
 /** The look of one page. */
-class PageLook {
+interface PageLook {
   readonly sheet: CSSStyleSheet;
-  #host: Element;
-  #text = '';
-
-  constructor(host: Element) {
-    const {ownerDocument: page} = host;
-    const view = page.defaultView!;
-    this.#host = host;
-    this.sheet = new view.CSSStyleSheet();
-    const onChange = (): void => void this.#follow(page);
-    const observer = new view.MutationObserver(onChange);
-    for (const root of [page.documentElement, page.body])
-      observer.observe(root, {attributeFilter: ['class', 'style', 'data-theme']});
-    view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange);
-    view.addEventListener('load', onChange);
-    this.#read();
-  }
-
   /** Reads the look from where another widget is, if the one of before has gone. */
-  keep(host: Element): void {
-    if (this.#host.isConnected) return;
-    this.#host = host;
-    this.#read();
-  }
+  keep(host: Element): void;
+}
 
-  #read(): void {
-    const text = this.#host.isConnected ? sample(this.#host) : '';
-    if (text === this.#text) return;
-    this.#text = text;
-    this.sheet.replaceSync(`:host{${text}}`);
-  }
-
+const watchLook = (first: Element): PageLook => {
+  const {ownerDocument: page} = first;
+  const view = page.defaultView!;
+  const sheet = new view.CSSStyleSheet();
+  let host = first;
+  let text = '';
+  const read = (): void => {
+    const current = host.isConnected ? sample(host) : '';
+    if (current !== text) sheet.replaceSync(`:host{${(text = current)}}`);
+  };
   /** Reads the look of a changed theme: now, and when its colours have faded in. */
-  async #follow(page: Document): Promise<void> {
-    this.#read();
+  const follow = async (): Promise<void> => {
+    read();
     await Promise.allSettled(
       page.getAnimations().flatMap((each) => (each instanceof CSSTransition ? each.finished : [])),
     );
-    this.#read();
-  }
-}
+    read();
+  };
+  const onChange = (): void => void follow();
+  const observer = new view.MutationObserver(onChange);
+  for (const root of [page.documentElement, page.body])
+    observer.observe(root, {attributeFilter: ['class', 'style', 'data-theme']});
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange);
+  view.addEventListener('load', onChange);
+  read();
+  return {
+    sheet,
+    keep(next) {
+      if (host.isConnected) return;
+      host = next;
+      read();
+    },
+  };
+};
 
 const looks = new WeakMap<Document, PageLook>();
 
@@ -112,7 +122,7 @@ const looks = new WeakMap<Document, PageLook>();
 export const pageLook = (host: Element): CSSStyleSheet => {
   const {ownerDocument: page} = host;
   let look = looks.get(page);
-  if (!look) looks.set(page, (look = new PageLook(host)));
+  if (!look) looks.set(page, (look = watchLook(host)));
   look.keep(host);
   return look.sheet;
 };

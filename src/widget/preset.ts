@@ -1,15 +1,18 @@
-import {presetCss, presets} from '../theme/presets.js';
-import {findTag} from './load-script.js';
+import {presets} from '../theme/presets.js';
+import {pageSettings} from './page-settings.js';
 
-/** Gives the page the preset that the tag of the script names. A style sheet of a document needs no leave of its policy. */
-export const adoptPreset = (): void => {
-  const {preset} = findTag()?.dataset ?? {};
-  if (!preset) return;
-  if (!Object.hasOwn(presets, preset)) {
-    console.warn('%s', `Candor: unknown preset "${preset}". There are: ${Object.keys(presets).join(', ')}.`);
-    return;
+let sheet: CSSStyleSheet | undefined;
+
+/** Gives the page the preset and the accent of its settings. A style sheet of a document needs no leave of its policy. */
+export const adoptLook = (): void => {
+  const {preset, accent} = pageSettings();
+  const css = [
+    preset ? presets[preset]!.cssText : '',
+    accent ? `:where(html){--candor-color-accent:${accent}}` : '',
+  ].join('');
+  if (css && !sheet) {
+    sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(presetCss(presets[preset]!));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  sheet?.replaceSync(css);
 };

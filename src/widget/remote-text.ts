@@ -1,16 +1,16 @@
 import type {ReactiveElement} from 'lit';
 import {fetchText} from '../input/fetch-text.js';
-import {readMeta} from './carrier.js';
 import {Loading} from './loading.js';
+import {pageSettings} from './page-settings.js';
 
 /**
- * Returns the origins from which a widget may fetch its data: any, but those that the page names if it stands for a carrier,
+ * Returns the origins from which a widget may fetch its data: any, but those that the settings name if it stands for a carrier,
  * which sanitisers also leave to people who are not the page's author.
  */
 const sitesFor = (host: Element): string[] | undefined => {
   if (!host.querySelector(':scope > slot')) return undefined;
   const {ownerDocument: page} = host;
-  return [page.defaultView!.origin, ...readMeta(page, 'sites').split(/\s+/).filter(Boolean)];
+  return [page.defaultView!.origin, ...(pageSettings().sites ?? []).map((site) => new URL(site, page.baseURI).origin)];
 };
 
 /** Returns what fetches the text of a file for a widget. */

@@ -1,5 +1,6 @@
 import {noChange, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {sharedStyles} from '../theme/shared-styles.js';
+import type {Labels} from '../i18n/words.js';
 import {check} from '../input/check.js';
 import type {Problem} from '../input/problem.js';
 import {uniqueAnchors} from '../model/anchors.js';
@@ -10,12 +11,11 @@ import {adopt} from './adopt.js';
 import {revealDrawn} from './anchors.js';
 import {ContentRoot} from './content-root.js';
 import {DataSources} from './data-sources.js';
-import {define, type Definable} from './define.js';
 import {markDirection} from './direction.js';
 import {PageElement} from './page-element.js';
 import {report} from './report.js';
+import {isReaderIn} from './reader.js';
 import {updateStructuredData} from './structured-data.js';
-import {version} from './version.js';
 
 /**
  * The base class of all widgets: reads data, checks it, and renders the valid part. A subclass adds its schema and its view.
@@ -37,16 +37,15 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   declare static readonly view: View<never, never>;
   /** Draws the view as one template. False where readers tick boxes, which must stay while other parts come and go. */
   static readonly isFused: boolean = true;
-  /** Value of `structuredData` if none is set. */
-  static readonly defaultStructuredData: string = 'off';
-  /** The version of the package that it comes from. */
-  static readonly version: string = version;
+  /** Value of `structuredData` where neither the widget nor the page has one. */
+  static readonly defaultStructuredData: Widget['structuredData'] = 'off';
   static override styles: CSSResultGroup = [...sharedStyles];
   static override properties: PropertyDeclarations = {
     data: {attribute: false}, // The attribute of that name is a source of its own.
     src: {type: String},
     headingLevel: {type: Number, attribute: 'heading-level'},
     mode: {type: String},
+    labels: {},
     structuredData: {type: String, attribute: 'structured-data'},
   };
 
@@ -55,9 +54,11 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   /** The address of a JSON file with the data. */
   declare src: string;
   /** Where the content is: `light`, among the children, where the page's scripts find it; `shadow`; as the page says if empty. */
-  declare mode: string;
-  /** Marks the widget up for search engines: empty, or `single`, `list` or `about` for the kind of the page; `off` does not. */
-  declare structuredData: string;
+  declare mode: '' | 'light' | 'shadow';
+  /** Words in place of ours, by the names of the messages: an object, or JSON as text. */
+  declare labels: Labels | string | null | undefined;
+  /** Marks the widget up for search engines: empty, or `single`, `list` or `about` for the kind of the page; `off` does not. The page says it if it is not set. */
+  declare structuredData: '' | 'on' | 'single' | 'list' | 'about' | 'off' | null | undefined;
   readonly #sources = new DataSources(this);
   readonly #root = new ContentRoot(this);
   #headingLevel = 2;
@@ -69,16 +70,10 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   constructor() {
     super();
     this.src = this.mode = '';
-    this.structuredData = (this.constructor as typeof Widget).defaultStructuredData;
   }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'data'];
-  }
-
-  /** Registers the widget under its own tag or another one. If the tag is taken, warns once and changes nothing. */
-  static define(this: Definable, tag: string = this.tag): void {
-    define(this, tag);
   }
 
   /** Level of the main heading, 2 to 6. Inner headings are one level deeper. */
@@ -112,7 +107,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   /** Context for the view. A subclass with its own properties adds them. */
   protected get context(): Context {
     const anchorFor = uniqueAnchors(this.#root.light?.idsAround(this));
-    return {...noMarks, locale: this.locale, level: this.headingLevel, anchorFor};
+    return {...noMarks, locale: this.locale, settings: this.settings, isReaderIn, level: this.headingLevel, anchorFor};
   }
 
   override disconnectedCallback(): void {
@@ -159,18 +154,20 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
     const {shape} = this.constructor as typeof Widget;
     const read = this.#sources.read(shape);
     if (read) {
-      const {model, problems} = read.value === undefined ? {problems: []} : check(shape, read.value);
+      const {model, problems} = read.value === undefined ? {problems: []} : check(shape, read.value, read.cardOf);
       this.#model = model as Model | undefined;
       this.#isUnclosed = read.isUnclosed;
+      this.ownLabels = read.labels;
       this.#problems = [];
       this.report([...read.problems, ...problems]);
     }
-    if (this.adopted?.discardIfStale(this.#model, this.language)) this.adopted = undefined;
+    if (this.adopted?.discardIfStale(this.#model, this.language, this.settings)) this.adopted = undefined;
   }
 
   protected override update(changed: PropertyValues): void {
     // Also for a subclass whose `willUpdate` does not call this class's.
     Widget.prototype.willUpdate.call(this, changed);
+    this.#readFor = undefined;
     if (!this.isStyled && !this.#sources.isLoading) this.adoptStyles();
     this.adopted = this.#root.choose(this.showsFallback || !!this.#isUnclosed, this.adopted);
     super.update(changed);
@@ -187,9 +184,12 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    const settled = this.#sources.settled ?? this.words ?? this.#root.settled;
-    return settled?.then(() => Widget.prototype.getUpdateComplete.call(this)) ?? isComplete;
+    for (;;) {
+      const isComplete = await super.getUpdateComplete();
+      const settled = this.#sources.settled ?? this.words ?? this.#root.settled;
+      if (!settled) return isComplete;
+      await settled;
+    }
   }
 
   /** Adds problems and reports them to the author. */

@@ -7,7 +7,8 @@ import {inlineJson} from './snippet.js';
 export type Args = Record<string, unknown>;
 
 // Storybook writes arguments into the address, and only keeps names made of letters, digits and hyphens.
-const keyOf = (path: readonly string[]): string => path.join('-');
+/** Returns the name of the argument for a field. */
+export const keyOf = (path: readonly string[]): string => path.join('-');
 
 const SEPARATOR = ' | ';
 const HINTS: Partial<Record<Field['editor'], string>> = {
@@ -57,11 +58,21 @@ export const typeName = ({editor, schema}: Pick<Field, 'editor' | 'schema'>): st
 export const exampleOf = ({examples}: JsonSchema): string | undefined =>
   examples?.[0] === undefined ? undefined : inlineJson(examples[0]);
 
+/** The sentence in a description that names the default. */
+const DEFAULT = /\s*The default is (.+?)\.(?=\s|$)/;
+
 const describe = (field: Field): string => {
   const hint = HINTS[field.editor];
   const columns = field.columns ? `, as \`${Object.keys(field.columns).join(SEPARATOR)}\`.` : '';
-  return [field.schema.description, hint && hint + columns].filter(Boolean).join(' ');
+  return [field.schema.description?.replace(DEFAULT, ''), hint && hint + columns].filter(Boolean).join(' ');
 };
+
+/** Returns the default of a field in words. */
+const defaultOf = ({default: value, description = ''}: JsonSchema): string | undefined =>
+  value === undefined ? DEFAULT.exec(description)?.[1] : inlineJson(value);
+
+/** Returns the entry of the column “Default”. */
+const inTable = (text: string | undefined): object => (text ? {defaultValue: {summary: text}} : {});
 
 const attributeControl = ({options, isFlag, range}: Attribute): {control: unknown; options?: readonly unknown[]} => {
   if (isFlag) return {control: {type: 'boolean'}};
@@ -79,7 +90,11 @@ export const argTypesOf = (schema: JsonSchema, attributes: readonly Attribute[])
         name: inside.length ? inside.join('.') : top,
         description: describe(field),
         type: {name: 'string', required: field.isRequired},
-        table: {category: inside.length ? top : 'Data', type: {summary: typeName(field)}},
+        table: {
+          category: inside.length ? top : 'Data',
+          type: {summary: typeName(field)},
+          ...inTable(defaultOf(field.schema)),
+        },
         ...controlOf(field),
       },
     ];
@@ -91,7 +106,7 @@ export const argTypesOf = (schema: JsonSchema, attributes: readonly Attribute[])
       description: attribute.description,
       // Storybook sorts arguments without a type first.
       type: {name: attribute.isFlag ? 'boolean' : 'string', required: false},
-      table: {category: 'Attributes', type: {summary: attribute.type}},
+      table: {category: 'Attributes', type: {summary: attribute.type}, ...inTable(attribute.default)},
       ...attributeControl(attribute),
     },
   ]);

@@ -1,6 +1,8 @@
 import type {Decorator} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ref} from 'lit/directives/ref.js';
+import {presets} from '../../src/theme/presets.js';
+import {presetStyles} from './preset-styles.js';
 
 /** Looks of the page around a widget. Their styles are in `looks.css`. */
 export const LOOKS = {
@@ -21,15 +23,31 @@ export const WIDTHS = {
   full: 'Full width',
 } as const;
 
-/** Puts a story on a page with the look, width, direction and language of the toolbar. */
+/** Presets of the widgets. */
+export const PRESETS: Readonly<Record<string, string>> = {
+  none: 'No preset',
+  ...Object.fromEntries(Object.keys(presets).map((name) => [name, name])),
+};
+
+/** Puts a story on a page with the look, width, preset, direction and language of the toolbar. */
 export const withLook: Decorator = (story, {globals, parameters}) => {
-  const {look = 'light', width = 'column', direction = 'ltr', language = 'en'} = globals as Record<string, string>;
+  const {
+    look = 'light',
+    width = 'column',
+    preset = 'none',
+    direction = 'ltr',
+    language = 'en',
+  } = globals as Record<string, string>;
   const shown = story();
   return html`
+    <style>
+      ${presetStyles}
+    </style>
     <div
       class="look page"
       data-look=${look}
       data-width=${(parameters.width as string | undefined) ?? width}
+      data-preset=${preset}
       dir=${direction}
       ${ref((element) => {
         // Set only when it changes, because widgets render again for each change.
@@ -39,4 +57,9 @@ export const withLook: Decorator = (story, {globals, parameters}) => {
       <div class="column">${shown}</div>
     </div>
   `;
+};
+
+/** Takes the focus from what a story has clicked, so that it is shown as readers find it. */
+export const leaveFocus = (): void => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 };

@@ -9,7 +9,7 @@ interface Declaration {
   readonly tagName?: string;
   readonly description?: string;
   readonly summary?: string;
-  readonly attributes?: readonly (Named & {readonly type?: {readonly text: string}})[];
+  readonly attributes?: readonly (Named & {readonly type?: {readonly text: string}; readonly default?: string})[];
   readonly events?: readonly (Named & {readonly type?: {readonly text: string}})[];
   readonly cssParts?: readonly Named[];
   readonly cssProperties?: readonly (Named & {readonly default?: string})[];
@@ -21,6 +21,8 @@ export interface Attribute {
   readonly description: string;
   readonly type: string;
   readonly isFlag: boolean;
+  /** Value of a new element, in words; empty if there is none. */
+  readonly default: string;
   /** Allowed words, if its documentation names them. */
   readonly options: readonly string[];
   /** Minimum and maximum, if its documentation has a range such as `2 to 6`. */
@@ -45,16 +47,17 @@ const declarations = (manifest.modules as readonly {readonly declarations?: read
 const attributesOf = ({attributes = []}: Declaration): Attribute[] =>
   attributes
     .filter(({name}, i) => attributes.findIndex((other) => other.name === name) === i)
-    .map(({name, description = '', type}) => {
+    .map(({name, description = '', type, default: value = '""'}) => {
       const text = type?.text ?? 'string';
       const [, least, most] = /\b(\d+) to (\d+)\b/.exec(description) ?? [];
-      const words = [...(text.includes("'") ? text.matchAll(/'([^']+)'/g) : description.matchAll(/`([\w-]+)`/g))];
+      const words = [...(text.includes("'") ? text.matchAll(/'([^']*)'/g) : description.matchAll(/`([\w-]+)`/g))];
       return {
         name,
         description,
         type: text,
         isFlag: text === 'boolean',
-        options: words.flatMap(([, word]) => word ?? []),
+        default: String(JSON.parse(value)),
+        options: words.flatMap(([, word]) => word || []),
         range: least && most ? ([Number(least), Number(most)] as const) : undefined,
       };
     });

@@ -1,6 +1,8 @@
 import type {Form} from '../../src/html/forms.js';
 import {snippet} from '../../src/html/snippet.js';
+import {plainJson} from '../../src/input/encode.js';
 import type {Schema} from '../../src/model/schema.js';
+import {prettyJson} from './snippet.js';
 
 /** Forms for the code of a story, named for the places where they are pasted. */
 export const FORMS: Readonly<Record<Form, string>> = {
@@ -39,5 +41,5 @@ export const pasted = (element: Element, form: Form, fallback: string): string |
   const attributes = Object.fromEntries(others) as Record<string, string>;
   const {text, problems} = snippet(form, {tag, shape}, data, {attributes, fallback});
   // Stories about invalid data show it as it is.
-  return problems.length ? undefined : text;
+  return problems.length ? undefined : text?.replace(plainJson(data), () => prettyJson(data, '', 0, plainJson));
 };

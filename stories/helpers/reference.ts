@@ -100,7 +100,6 @@ export const reference = (root: JsonSchema, declared: Declared): string => {
     attributes(declared.attributes),
     events(declared.events),
     parts(declared),
-    tokens(declared.tokens),
   );
 };
 

@@ -8,6 +8,7 @@ export interface JsonSchema {
   readonly examples?: readonly unknown[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
+  readonly default?: unknown;
   readonly format?: string;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -68,7 +69,9 @@ export const resolve = (unresolved: JsonSchema, root: JsonSchema): Resolved => {
     const {editor, schema: item} = resolve(schema.items, root);
     if (editor === 'text') return {editor: 'lines', schema};
     const columns = propertiesOf(item);
-    const areFew = columns.length > 0 && columns.length <= 3 && columns.every(([, each]) => isText(each, root));
+    // A line has no paragraphs.
+    const isCell = (each: JsonSchema): boolean => isText(each, root) && !/ paragraphs\./.test(each.description ?? '');
+    const areFew = columns.length > 0 && columns.length <= 3 && columns.every(([, each]) => isCell(each));
     return areFew ? {editor: 'rows', schema, columns: Object.fromEntries(columns)} : {editor: 'data', schema};
   }
   const types = typesOf(schema);

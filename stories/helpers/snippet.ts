@@ -1,25 +1,28 @@
 const WIDTH = 88;
 
+/** Writes a text, a number, true, false or null as JSON. */
+type WriteValue = (value: unknown) => string;
+
 /** Writes JSON on one line, with spaces after commas and colons. */
-export const inlineJson = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(inlineJson).join(', ')}]`;
-  if (typeof value !== 'object' || !value) return JSON.stringify(value);
+export const inlineJson = (value: unknown, write: WriteValue = JSON.stringify): string => {
+  if (Array.isArray(value)) return `[${value.map((each) => inlineJson(each, write)).join(', ')}]`;
+  if (typeof value !== 'object' || !value) return write(value);
   const fields = Object.entries(value).filter(([, each]) => each !== undefined);
-  return `{${fields.map(([name, each]) => `${JSON.stringify(name)}: ${inlineJson(each)}`).join(', ')}}`;
+  return `{${fields.map(([name, each]) => `${write(name)}: ${inlineJson(each, write)}`).join(', ')}}`;
 };
 
 /** Formats JSON for reading: a value is on one line if it fits. */
-export const prettyJson = (value: unknown, indent = '', before = 0): string => {
-  const line = inlineJson(value);
+export const prettyJson = (value: unknown, indent = '', before = 0, write: WriteValue = JSON.stringify): string => {
+  const line = inlineJson(value, write);
   if (typeof value !== 'object' || !value || indent.length + before + line.length <= WIDTH) return line;
   const deeper = `${indent}  `;
   const parts = Array.isArray(value)
-    ? value.map((each) => prettyJson(each, deeper))
+    ? value.map((each) => prettyJson(each, deeper, 0, write))
     : Object.entries(value)
         .filter(([, each]) => each !== undefined)
         .map(([name, each]) => {
-          const key = `${JSON.stringify(name)}: `;
-          return key + prettyJson(each, deeper, key.length);
+          const key = `${write(name)}: `;
+          return key + prettyJson(each, deeper, key.length, write);
         });
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return `${open}\n${parts.map((part) => deeper + part).join(',\n')}\n${indent}${close}`;

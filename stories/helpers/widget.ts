@@ -1,7 +1,10 @@
 import type {ArgTypes, Meta} from '@storybook/web-components-vite';
 import {html, render, type TemplateResult} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
+import type {WidgetTag} from '../../src/model/shapes.js';
 import {argTypesOf, documentOf, type Args} from './controls.js';
+import {withEffects} from './effects.js';
+import {examplesOf, smallestOf} from './examples.js';
 import {declaredOf, type Declared} from './manifest.js';
 import type {JsonSchema} from './schema.js';
 
@@ -51,16 +54,19 @@ export const widget = (
 };
 
 /**
- * Returns the common metadata of the stories of a widget: a control for each field and attribute, and a renderer.
+ * Returns the common metadata of the stories of a widget: a control for each field and attribute that readers see, and a renderer.
  *
  * @param schema the published JSON Schema of the data
  */
-export const widgetMeta = (tag: string, schema: JsonSchema): Meta<Args> & {argTypes: ArgTypes} => {
+export const widgetMeta = (tag: WidgetTag, schema: JsonSchema): Meta<Args> & {argTypes: ArgTypes} => {
   const declared = declaredOf(tag);
   const attributes = declared.attributes.filter(({name}) => name !== 'data' && name !== 'src');
   return {
     tags: ['autodocs'],
-    argTypes: argTypesOf(schema, attributes),
+    argTypes: withEffects(tag, schema, argTypesOf(schema, attributes), {
+      example: examplesOf(tag)[0] ?? {},
+      smallest: smallestOf(tag),
+    }),
     render: (args) =>
       widget(tag, documentOf(schema, args), Object.fromEntries(attributes.map(({name}) => [name, args[name]]))),
     parameters: {

@@ -29,7 +29,11 @@ export const Default: Story = {
 };
 
 /** Only a title. */
-export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
+export const Smallest: Story = {
+  args: argsOf(schema, smallestOf(TAG)),
+  // There is one entry.
+  parameters: {controls: {exclude: ['limit']}},
+};
 
 /** The entries are loaded from the feed of the blog: RSS, Atom or JSON Feed. */
 export const Feed: Story = {

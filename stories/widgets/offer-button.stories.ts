@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect, userEvent} from 'storybook/test';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import '../../src/i18n/de.define.js';
 import '../../src/widgets/offer-button/define.js';
 import schema from '../../dist/schemas/offer-button.json' with {type: 'json'};
@@ -52,6 +52,29 @@ export const Clicks: Story = {
   },
 };
 
+/** A reduced price with its regular one, and a coupon. */
+const SALE = {
+  url: 'https://kitchenworks.example/hollinbeck-crank-48',
+  seller: 'Kitchenworks',
+  price: 129,
+  priceCurrency: 'EUR',
+  priceAsOf: '2026-11-17',
+  listPrice: 149,
+  listPriceKind: 'regular',
+  availability: 'in-stock',
+  coupon: {code: 'SLOW10', text: '10 % off orders over 50 €'},
+};
+
+/** The code of a coupon is copied with one click, and a word says so. Without a script it can be selected. */
+export const Coupon: Story = {
+  args: argsOf(schema, {product: 'Hollinbeck Crank 48', offers: [SALE]}),
+  play: async ({canvasElement}) => {
+    const {content} = await shownIn(canvasElement, TAG);
+    await userEvent.click(content.querySelector('button')!);
+    await waitFor(() => expect(content.querySelector('[role=status]')).toHaveTextContent('Copied'));
+  },
+};
+
 /** The links with different data, pages, widths and directions. */
 export const States: Story = {
   parameters: {controls: {disable: true}},
@@ -76,6 +99,37 @@ export const States: Story = {
               seller: 'Beanwright',
               price: 'From 55 € in the shop',
               priceAsOf: '2026-11-12',
+            },
+          ],
+        }),
+      },
+      {
+        caption: 'A price beside the regular one, and a coupon',
+        shown: widget(TAG, {product: 'Hollinbeck Crank 48', offers: [SALE]}),
+      },
+      {
+        caption: 'The same in a list, in 320 pixels',
+        width: 320,
+        shown: widget(TAG, {
+          product: 'Hollinbeck Crank 48',
+          offers: [
+            SALE,
+            {...SALE, url: 'https://beanwright.example/crank', seller: 'Beanwright', listPriceKind: 'lowest-30-days'},
+          ],
+        }),
+      },
+      {
+        caption: 'The lowest of several prices, a used one, and a coupon of which only the code is known',
+        shown: widget(TAG, {
+          offers: [
+            {
+              url: 'https://beanwright.example/hollinbeck-crank-48',
+              price: 94,
+              priceCurrency: 'EUR',
+              priceAsOf: '2026-11-17',
+              priceFrom: true,
+              condition: 'used',
+              coupon: 'SLOW10',
             },
           ],
         }),
@@ -123,14 +177,31 @@ export const BrokenData: Story = {
           {url: 'https://www.amazon.com/dp/B000000000', price: '$94', priceAsOf: '2026-11-24'},
           {seller: 'Papergrove'},
           'javascript:alert(1)',
+          {
+            url: '/drift',
+            price: 94,
+            priceCurrency: 'EUR',
+            priceAsOf: '2026-11-24',
+            listPrice: 90,
+            listPriceKind: 'regular',
+            coupon: {code: 'SLOW10', validUntil: '2020-01-01'},
+          },
         ],
       }),
     ),
   play: async ({canvasElement}) => {
     const button = await shownIn(canvasElement, TAG);
-    await expect(pathsOf(button)).toEqual(['lead', 'offers[0].price', 'offers[1].price', 'offers[2].url', 'offers[3]']);
-    await expect(button.content.querySelectorAll('a')).toHaveLength(2);
-    await expect(textOf(button)).not.toContain('94');
+    await expect(pathsOf(button)).toEqual([
+      'lead',
+      'offers[0].price',
+      'offers[1].price',
+      'offers[2].url',
+      'offers[3]',
+      'offers[4].coupon',
+      'offers[4].listPrice',
+    ]);
+    await expect(button.content.querySelectorAll('a')).toHaveLength(3);
+    await expect(textOf(button)).not.toContain('90');
   },
 };
 

@@ -37,6 +37,14 @@ export const States: Story = {
         width: 600,
         shown: widget(TAG, {...book, testimonials: [], evidence: {}}),
       },
+      {
+        caption: 'A book by several authors, as it was published',
+        shown: widget(TAG, {
+          ...book,
+          by: ['Aurelio Basten', {name: 'Wiebke Lund', url: 'https://papergrove.example/wiebke-lund'}, 'Tomé Vaz'],
+          testimonials: [],
+        }),
+      },
       {caption: 'From right to left', dir: 'rtl', shown: widget(TAG, {...field, testimonials: []})},
       {
         caption: 'A rating on a scale to 100, and a name without spaces',

@@ -35,9 +35,11 @@ export const States: Story = {
   render: () =>
     states(
       {
-        caption: 'A rating on a scale to 100',
+        caption: 'A rating in percent',
         shown: widget(TAG, {rating: {value: 83, best: 100, worst: 0}, count: 12_000}),
       },
+      {caption: 'Points out of 20', shown: widget(TAG, {rating: {value: 16.5, best: 20, worst: 0}})},
+      {caption: 'Points out of 10', shown: widget(TAG, {rating: {value: 8.5, best: 10}, count: 4})},
       {caption: 'The lowest rating on a scale from 0', shown: widget(TAG, {rating: {value: 0, worst: 0}})},
       {caption: 'The highest rating, from one person', shown: widget(TAG, {rating: 5, count: 1})},
       {caption: 'A dark page', look: 'dark', shown: widget(TAG, exampleOf(TAG))},
@@ -60,6 +62,33 @@ export const States: Story = {
     await expect(textOf(german)).toContain('4,5 von 5');
     await expect(textOf(german)).toContain('1.200 Bewertungen');
   },
+};
+
+/** Other signs than stars, by a custom property of the page. */
+export const Signs: Story = {
+  parameters: {controls: {disable: true}},
+  render: () => html`
+    <style>
+      .hearts {
+        --candor-rating-shape: heart;
+      }
+      .circles {
+        --candor-rating-shape: circle;
+      }
+      .squares {
+        --candor-rating-shape: square;
+      }
+      .diamonds {
+        --candor-rating-shape: diamond;
+      }
+    </style>
+    ${states(
+      ...['stars', 'hearts', 'circles', 'squares', 'diamonds'].map((shape) => ({
+        caption: shape,
+        shown: html`<div class=${shape} data-story="frame">${widget(TAG, {rating: 3.5})}</div>`,
+      })),
+    )}
+  `,
 };
 
 /** In a line of text, with a style of the page. */

@@ -22,7 +22,10 @@ const [, , , , light] = examplesOf('review-card') as {testimonials: object[]}[];
 export const Default: Story = {args: {...argsOf(schema, letters), 'heading-level': 2, layout: 'list'}};
 
 /** One anonymous quote. */
-export const Smallest: Story = {args: argsOf(schema, smallestOf(TAG))};
+export const Smallest: Story = {
+  args: argsOf(schema, smallestOf(TAG)),
+  parameters: {controls: {exclude: ['limit']}},
+};
 
 /** Two columns, if there is enough space. */
 export const Grid: Story = {
@@ -31,6 +34,31 @@ export const Grid: Story = {
   play: async ({canvasElement}) => {
     const list = await shownIn(canvasElement, TAG);
     await expect(textOf(list)).toMatch(/4 ratings/);
+  },
+};
+
+/** Twelve quotes about a made-up kettle. */
+const many = {
+  title: 'What readers say about the Drift',
+  limit: 4,
+  testimonials: Array.from({length: 12}, (_, i) => ({
+    quote: `Morning ${i + 1} with the kettle: ${i % 3 ? 'it poured as slowly as I wanted.' : 'the lid still needs two hands.'}`,
+    author: `Reader ${i + 1}`,
+    rating: 5 - ((i * 2) % 5),
+    date: `2026-${String(1 + (i % 9)).padStart(2, '0')}-14`,
+    topics: [i % 3 ? 'Pouring' : 'Lid'],
+    ...(i === 2 && {title: 'Slow, as it should be', reply: {text: 'Thank you for writing.', author: 'Lena Marsh'}}),
+  })),
+};
+
+/** The first four of twelve quotes, a summary of their ratings, and from six quotes on controls to sort and filter them. */
+export const ManyQuotes: Story = {
+  name: 'Many quotes',
+  args: argsOf(schema, many),
+  play: async ({canvasElement}) => {
+    const list = await shownIn(canvasElement, TAG);
+    await expect(textOf(list)).toContain('Show all 12 quotes');
+    await expect(list.shadowRoot!.querySelectorAll('select')).toHaveLength(3);
   },
 };
 

@@ -410,3 +410,28 @@ test('knows the disclosures that the widgets themselves show, in every language'
     for (const sentence of [affiliate, amazon]) assert.equal(findDisclosures(sentence).length > 0, true, sentence);
   }
 });
+
+test('asks whether the author of the review of a book is that of the book', () => {
+  const book = (more) =>
+    seen('review-card', {name: 'The Burr Notebook', itemType: 'Book', author: 'Mara Quill', ...more});
+  const asked = (...widgets) => rulesOf(widgets).filter((rule) => rule.startsWith('author'));
+  const article = (...blocks) => seen('review-article', {headline: 'Books', author: 'Lena Marsh', blocks});
+  assert.deepEqual(asked(book()), ['author 0']);
+  assert.deepEqual(asked(book({by: 'Mara Quill'})), ['author 0']);
+  assert.deepEqual(asked(article({block: 'review-card', ...book().model})), ['author 0']);
+  assert.deepEqual(asked(seen('author-profile', {name: 'Lena Marsh'}), book()), ['author 1']);
+  for (const widgets of [
+    [book({by: ['Otis Penn', 'Ida']})],
+    [book({author: undefined})],
+    [book({itemType: 'Product'})],
+    [seen('author-profile', {name: 'mara quill'}), book()],
+    [seen('review-card', {name: 'Drift', author: 'Mara Quill'}), book()],
+    [article({block: 'review-card', ...book({author: 'Lena Marsh'}).model})],
+  ])
+    assert.deepEqual(asked(...widgets), []);
+  const [{path, message, fix}] = candor.advise([article({block: 'review-card', ...book().model})]);
+  assert.deepEqual(
+    [path, /Mara Quill .* The Burr Notebook/.test(message), fix.includes('by: "Mara Quill"')],
+    ['blocks[0].author', true, true],
+  );
+});

@@ -73,7 +73,7 @@ describe('a finding', () => {
   it('says what to do where a file or a feed could not be read', () => {
     const fix = (expected: string, found: string) => findingOf({path: '', expected, found}).fix;
     const feed = 'articles in RSS, Atom or JSON Feed';
-    expect(fix('JSON from src', 'an address outside https://a.example')).to.contain('candor-sites');
+    expect(fix('JSON from src', 'an address outside https://a.example')).to.contain('data-sites');
     expect(fix('JSON from src', 'status 404')).to.equal('Check that the address leads to a file with JSON.');
     expect(fix(feed, 'status 404')).to.equal('Check that the address leads to a feed.');
     expect(fix(feed, 'an address outside https://a.example')).to.equal('Use a feed of the page’s own site.');

@@ -110,7 +110,7 @@ describe('the author’s check', () => {
     expect(entries(await openComplete())[0]).to.contain("A ' within the value ended it early");
   });
 
-  it('tells carriers that were left alone, and a selector that is none', async () => {
+  it('tells carriers that were left alone, and wrong settings', async () => {
     const {console} = listen();
     const carrier = (tag: string): string => `<div data-candor="${tag}" data-candor-data='{"name":"Drift"}'></div>`;
     const box = place(
@@ -124,9 +124,9 @@ describe('the author’s check', () => {
     Object.assign(meta, {name: 'candor-content', content: 'main >'});
     document.head.append(meta);
     later(() => meta.remove());
-    expect(textOf(open().querySelector('.content > ul')))
-      .to.contain('“main >”')
-      .and.to.contain('no selector');
+    expect(textOf(open().querySelector('.content > ul'))).to.contain(
+      'content: expected a CSS selector, found “main >”',
+    );
     expect(console).to.have.length(0);
   });
 
@@ -136,7 +136,7 @@ describe('the author’s check', () => {
     upgradeCarriers(box);
     const widget = box.firstElementChild!.shadowRoot!.firstElementChild as AnyWidget;
     await until(() => widget.problems.length, 'the problem');
-    expect(entries(open())[0]).to.contain('an address outside').and.to.contain('candor-sites');
+    expect(entries(open())[0]).to.contain('an address outside').and.to.contain('data-sites');
   });
 
   it('explains why a widget has no data', async () => {

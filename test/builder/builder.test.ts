@@ -42,7 +42,10 @@ beforeEach(async () => {
   localStorage.removeItem(KEY);
   await start();
 });
-afterEach(() => page.remove());
+afterEach(() => {
+  page.remove();
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+});
 
 const find = <T extends HTMLElement>(selector: string): T => {
   const found = page.querySelector<T>(selector);
@@ -427,7 +430,6 @@ it('runs as built, under its own policy', async () => {
     `<review-card data='{"name":"Drift"}'></review-card>`,
   );
   expect(blocked).to.deep.equal([]);
-  frame.remove();
 });
 
 it('is accessible in every state', async () => {
@@ -441,6 +443,16 @@ it('is accessible in every state', async () => {
   byText('.chooser button', 'Comparison table').click();
   await drawn();
   await expect(page).to.be.accessible();
+});
+
+it('shows a widget legibly on every page of the preview', async () => {
+  await fill('#field-award', 'Best overall');
+  await fill('#field-rating-value', '4');
+  for (const look of ['dark', 'serif', 'light']) {
+    find<HTMLInputElement>(`input[name=look][value=${look}]`).click();
+    await drawn();
+    await expect(find('#preview')).to.be.accessible();
+  }
 });
 
 it('fits into 320 pixels', async () => {

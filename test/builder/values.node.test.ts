@@ -54,7 +54,7 @@ test('short forms become long ones, and back', () => {
   assert.deepEqual(long, {
     name: 'Drift',
     rating: {value: 4.5},
-    author: {name: 'Lena'},
+    author: [{name: 'Lena'}],
     offers: [{url: '/x'}, {url: '/y', seller: 'Y'}],
   });
   const {$schema: _, ...rest} = short;

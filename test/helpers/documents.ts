@@ -45,18 +45,20 @@ const VALUES: Readonly<Record<ValueType, fc.Arbitrary<unknown>>> = {
   scalar: fc.oneof(words, numbers, fc.boolean()),
   amount: fc.oneof(words, numbers),
   currency: fc.constantFrom('EUR', 'USD'),
+  region: fc.constantFrom('GB', 'JP'),
   line: words,
   text: words,
 };
 
 /** Generates data for a schema. Some of it breaks rules that involve several fields. */
 export const documentsFor = (schema: Schema): fc.Arbitrary<unknown> => {
-  const {type, words: options, item, hasPlaces, entries = {}, variants, short, key} = schema;
+  const {type, words: options, item, isOneOrMore, hasPlaces, entries = {}, variants, short, key} = schema;
   if (type) return VALUES[type];
   if (options) return fc.constantFrom(...options);
   if (item) {
     const each = documentsFor(item);
-    return fc.array(hasPlaces ? fc.option(each) : each, {minLength: 1, maxLength: 3});
+    const items = fc.array(hasPlaces ? fc.option(each) : each, {minLength: 1, maxLength: 3});
+    return isOneOrMore ? fc.oneof(each, items) : items;
   }
   if (variants)
     return fc.oneof(

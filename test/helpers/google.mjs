@@ -40,6 +40,10 @@ const REQUIRED = {
   ItemList: ['itemListElement'],
   ListItem: ['position'],
   PropertyValue: ['name', 'value'],
+  WebPage: ['reviewedBy'],
+  VideoObject: ['name', 'thumbnailUrl', 'uploadDate'],
+  EducationalOccupationalCredential: ['name'],
+  UnitPriceSpecification: ['price', 'priceCurrency', 'priceType'],
 };
 const FORBIDDEN = ['FAQPage', 'HowTo', 'BreadcrumbList'];
 
@@ -90,6 +94,7 @@ export const graphProblems = (graph) => {
         it.ratingCount === around?.review?.filter?.((each) => each.reviewRating && !each.author['@id']).length,
         `${at}: count`,
       );
+    if (type === 'UnitPriceSpecification') expect(it.price > around.price, `${at}: price`);
     if (type === 'Offer')
       expect(typeof it.price === 'number' && it.price >= 0 && /^[A-Z]{3}$/.test(it.priceCurrency), `${at}: price`);
     if (type === 'AggregateOffer') {

@@ -5,12 +5,12 @@ import {listen, stub, type Noise} from './page.js';
 
 const ELEMENTS = new Set(
   `a article b bdi blockquote button caption code dd details div dl dt em h2 h3 h4 h5 h6 i img input label li ol p path
-  rect section slot span strong summary svg table tbody td th thead time tr ul wbr`
+  rect s section slot span strong summary svg table tbody td th thead time tr ul wbr`
     .split(/\s+/)
     .concat(TAGS),
 );
 const ATTRIBUTES = new Set(
-  `alt autocomplete class d data-address data-after data-before data-candor data-field data-initials data-product data-seller datetime heading-level height hidden href id
+  `alt autocomplete class colspan d data-address data-after data-before data-candor data-copied data-field data-initials data-network data-product data-seller datetime heading-level height hidden href id
   lang loading max mode name part preserveAspectRatio referrerpolicy rel role rx scope src tabindex type value viewBox width`.split(
     /\s+/,
   ),

@@ -23,9 +23,9 @@ export const engine = userAgent.includes('Firefox/')
 
 /** Returns the number of samples for this engine: all in Chromium, fewer in others. */
 export const share = (count: number): number => Math.ceil(engine === 'chromium' ? count : count / 20);
-const undoing: (() => void)[] = [];
-/** Registers a function to call after the test. */
-export const later = (undo: () => void): void => void undoing.push(undo);
+const undoing: (() => unknown)[] = [];
+/** Registers a function to call after the test. The next test waits for what it promises. */
+export const later = (undo: () => unknown): void => void undoing.push(undo);
 
 /** Finds all widgets, including those in shadow trees. */
 const widgetsIn = (root: ParentNode): AnyWidget[] =>
@@ -65,7 +65,7 @@ afterEach(async () => {
   for (const element of placed.splice(0)) element.remove();
   await complete(left);
   await reported();
-  for (const undo of undoing.splice(0).toReversed()) undo();
+  for (const undo of undoing.splice(0).toReversed()) await undo();
 });
 
 /** Replaces a method until the test ends. */

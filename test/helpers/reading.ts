@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 const LINES =
-  'h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, blockquote, figcaption, legend, a, label b, label .small';
+  'h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, blockquote, figcaption, legend, a, label b, label .small, button';
 
 const isOut = (element: Element): boolean => element.matches('script, style, template, [hidden], [aria-hidden=true]');
 

@@ -3,10 +3,11 @@ import {all} from './page.js';
 
 /**
  * Puts into the order of HTML what a card shows in another: the offer beside its summary, and its place beside the award.
- * Marks of paid links, which the names of links say to listeners, become readable.
+ * Marks of paid links, which the names of links say to listeners, become readable. Prices that a table repeats in its head go.
  */
 export const reorder = (widget: Element): void => {
   for (const note of all(widget, '.meta [aria-hidden]')) note.removeAttribute('aria-hidden');
+  for (const repeated of all(widget, 'thead .price, thead .price + .meta')) repeated.remove();
   for (const card of all(widget, '.root')) {
     const [offer, list, place, title] = ['.media .buy', '.shops', '.chip:not([aria-hidden])', '.title'].map(
       (selector) => card.querySelector<HTMLElement>(selector),

@@ -49,6 +49,7 @@ const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\
 const LITERALS = {
   Text: (value) => typeof value === 'string',
   URL: (value) => typeof value === 'string' && (URL.canParse(value) || !/\s/.test(value)),
+  Duration: (value) => typeof value === 'string' && /^P(?:T\d|\d)/.test(value),
   Date: (value) => typeof value === 'string' && DATE.test(value) && !Number.isNaN(Date.parse(value)),
   DateTime: (value) => typeof value === 'string' && DATE.test(value) && !Number.isNaN(Date.parse(value)),
   Number: (value) => typeof value === 'number' && Number.isFinite(value),

@@ -40,8 +40,9 @@ const entriesOf = (schema, data) => (isObject(data) ? (insideOf(schema, data).en
 export const fieldsOf = ({json: root, shape}) => {
   const fields = new Map();
   const visit = (json, schema, pointer) => {
-    const {item, hasPlaces, variants = {}, short, entries = {}} = schema;
+    const {item, isOneOrMore, hasPlaces, variants = {}, short, entries = {}} = schema;
     if (json.$ref) visit(root.$defs[json.$ref.slice(8)], schema, json.$ref.slice(1));
+    else if (isOneOrMore) visit(json.anyOf[0], item, `${pointer}/anyOf/0`);
     else if (hasPlaces) visit(json.items.anyOf[0], item, `${pointer}/items/anyOf/0`);
     else if (item) visit(json.items, item, `${pointer}/items`);
     else if (short) visit(json.anyOf[1], {entries}, `${pointer}/anyOf/1`);
@@ -62,8 +63,9 @@ export const fieldsOf = ({json: root, shape}) => {
 export const usedIn = ({json: root, shape}, document) => {
   const used = new Set();
   const visit = (json, schema, pointer, data) => {
-    const {item, hasPlaces, variants, short, key, entries = {}} = schema;
+    const {item, isOneOrMore, hasPlaces, variants, short, key, entries = {}} = schema;
     if (json.$ref) visit(root.$defs[json.$ref.slice(8)], schema, json.$ref.slice(1), data);
+    else if (isOneOrMore) for (const each of [data].flat()) visit(json.anyOf[0], item, `${pointer}/anyOf/0`, each);
     else if (item) {
       const [part, at] = hasPlaces ? [json.items.anyOf[0], '/anyOf/0'] : [json.items, ''];
       for (const each of data) if (each !== null) visit(part, item, `${pointer}/items${at}`, each);
@@ -91,7 +93,9 @@ export const pathOf = (keys) =>
 
 /** Returns every path of a document with its schema and the rules of the surrounding objects. */
 export const placesOf = (schema, data, keys = [], rules = []) => {
-  const {item, rules: ruled = []} = insideOf(schema, data ?? {});
+  const inside = insideOf(schema, data ?? {});
+  // An item alone stands for its list.
+  const {item, rules: ruled = []} = inside.isOneOrMore && !Array.isArray(data) ? inside.item : inside;
   const own = [...rules, ...ruled.map(({key}) => (key ? [...keys, key] : keys))];
   const inner = item
     ? data.map((each, i) => [item, each, i])
@@ -130,8 +134,13 @@ const isPaid = (block) => /"offers?":(?!\[\])/.test(JSON.stringify(block));
  * or fewer values than there are columns.
  */
 export const wholeProblems = ({entries}, data) => {
-  if (entries.rows && data?.rows)
-    return data.rows.flatMap(({values}, i) => (values.length === data.items.length ? [] : [`rows[${i}].values`]));
+  if (entries.rows && data?.rows) {
+    const names = data.items.map((item) => item?.name ?? item);
+    return data.rows.flatMap(({values, winner}, i) => [
+      ...(values.length === data.items.length ? [] : [`rows[${i}].values`]),
+      ...(winner === undefined || names.includes(winner) ? [] : [`rows[${i}].winner`]),
+    ]);
+  }
   if (!entries.blocks || !data?.blocks) return [];
   const first = data.blocks.findIndex(isPaid);
   return first < 0 || data.blocks.slice(0, first).some(isDisclosure) ? [] : ['blocks'];
@@ -148,14 +157,22 @@ const BENT = {
   },
   Offer: (it) => {
     if (typeof it === 'string') return it;
-    const {noteAsOf: _, price, ...rest} = it;
+    const {noteAsOf: _, listPrice: _listPrice, priceValidUntil: _until, price, ...rest} = it;
     const isWhole = rest.priceAsOf && (typeof price === 'string' || rest.priceCurrency);
     return isWhole && price !== undefined ? {...rest, price} : rest;
+  },
+  Coupon: (it) => {
+    if (typeof it === 'string') return it;
+    const {validUntil: _, ...rest} = it;
+    return rest;
   },
   Selection: (it) => ({...it, total: Math.max(it.shown, it.total)}),
   Comparison: ({rows, ...it}) => ({
     ...it,
-    rows: rows.map((row) => ({...row, values: it.items.map((_, i) => row.values[i] ?? null)})),
+    rows: rows.map(({winner: _winner, ...row}) => ({
+      ...row,
+      values: it.items.map((_item, i) => row.values[i] ?? null),
+    })),
   }),
   Article: ({blocks, ...it}) => {
     const hasReviews = blocks.some(({block}) => block === 'review-card');
@@ -171,6 +188,7 @@ const stringOf = ({format, pattern}) => {
     return fc
       .oneof(fc.webUrl(), fc.constantFrom(...ADDRESSES))
       .filter((it) => new RegExp(pattern, 'u').test(it) && !/\/\/(a\.co|amzn|[\w.]*amazon)/.test(it));
+  if (pattern?.includes('[A-Z]{2}')) return fc.stringMatching(/^[A-Z]{2}$/).filter((it) => it !== 'UK');
   if (pattern === '\\S') return fc.string({unit: 'grapheme', minLength: 1}).filter((it) => it.trim());
   return pattern ? fc.stringMatching(new RegExp(pattern)) : fc.string();
 };

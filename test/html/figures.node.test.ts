@@ -58,6 +58,29 @@ describe('a price', () => {
   });
 });
 
+describe('a price beside a higher one', () => {
+  const sale = {url: '/1', price: 94, priceCurrency: 'EUR', priceAsOf: '2026-11-21', listPrice: '129.00'} as const;
+  for (const [listPriceKind, english, german] of [
+    ['regular', 'Regular price: €129.00', 'Regulärer Preis: 129,00 €'],
+    ['lowest-30-days', 'Lowest price in 30 days: €129.00', 'Niedrigster Preis der letzten 30 Tage: 129,00 €'],
+  ] as const)
+    it(`says that it is the ${listPriceKind} one, alone and in a list, without a word of savings`, () => {
+      for (const offers of [[{...sale, listPriceKind}], [{...sale, listPriceKind}, '/2']]) {
+        expect(textOf(offersShape, {offers})).to.contain(english).and.not.contain('35').and.not.contain('%');
+        expect(textOf(offersShape, {offers}, 'de')).to.contain(german);
+      }
+    });
+
+  it('says that it is the lowest of several, and until when it is valid', () => {
+    const {listPrice: _, ...price} = sale;
+    const offers = [{...price, priceFrom: true, priceValidUntil: '2999-11-30'}];
+    expect(textOf(offersShape, {offers})).to.contain(' from €94 ').and.contain('Until November 30, 2999');
+    expect(textOf(offersShape, {offers: [...offers, '/2']}, 'de'))
+      .to.contain('ab 94 €')
+      .and.contain('Bis 30. November 2999');
+  });
+});
+
 describe('a figure', () => {
   const table = (value: string | number, unit?: string): string =>
     textOf(comparisonShape, {items: [{name: 'Drift'}], rows: [{name: 'Use', values: [value], ...(unit && {unit})}]});

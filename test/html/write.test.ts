@@ -31,6 +31,7 @@ const ofSome = {
 /** Context of a view for a widget without attributes. */
 const contextOf = (level: number, language: string): Context => ({
   ...noMarks,
+  settings: {},
   locale: localeOf(language),
   level,
   anchorFor: uniqueAnchors(),

@@ -202,3 +202,31 @@ test('scripts that cannot be read do not hide the others', () => {
     [{name: 'Drift'}],
   );
 });
+
+test('a book keeps its authors and how it was published', () => {
+  const [card] = read({
+    '@type': 'Book',
+    name: 'The Burr Notebook',
+    author: [{'@type': 'Person', name: 'Mara Quill'}, 'Otis Penn'],
+    publisher: {'@type': 'Organization', name: 'Papergrove Press'},
+    datePublished: '2025-03-14',
+    bookEdition: '2nd',
+    bookFormat: 'https://schema.org/AudiobookFormat',
+    numberOfPages: '96',
+    isbn: '978-3-16-148410-0',
+    review: {'@type': 'Review', author: 'Lena Marsh', reviewBody: 'Read it.'},
+  });
+  assert.deepEqual(card?.data, {
+    name: 'The Burr Notebook',
+    by: ['Mara Quill', 'Otis Penn'],
+    publisher: 'Papergrove Press',
+    published: '2025-03-14',
+    edition: '2nd',
+    format: 'Audiobook',
+    pages: 96,
+    itemType: 'Book',
+    identifiers: {isbn: '978-3-16-148410-0'},
+    author: 'Lena Marsh',
+    body: 'Read it.',
+  });
+});

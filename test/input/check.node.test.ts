@@ -40,12 +40,12 @@ describe('the check', () => {
       Rating: 5,
       author: {name: 'A', age: 9},
     });
-    expect(model).to.deep.equal({name: 'It', author: {name: 'A'}});
+    expect(model).to.deep.equal({name: 'It', author: [{name: 'A'}]});
     expect(problems.map(({path}) => path)).to.have.members(['nmae', 'Rating', 'author.age']);
   });
 
   it('treats optional fields that are empty as missing, at any depth', () => {
-    const model = {name: 'It', offers: [{url: '/a'}], author: {name: 'Lena'}};
+    const model = {name: 'It', offers: [{url: '/a'}], author: [{name: 'Lena'}]};
     for (const empty of [null, '', []])
       expect(
         check(reviewShape, {
@@ -66,7 +66,7 @@ describe('the check', () => {
   it('lists the known fields for an unknown one', () => {
     const [sentence] = sentences({name: 'It', author: {name: 'A', colour: 'red'}});
     expect(sentence).to.equal(
-      'Unknown field "author.colour". Use one of name, url, image, jobTitle, location, or remove it.',
+      'Unknown field "author.colour". Use one of name, url, image, jobTitle, credentials, sameAs, organization, location, or remove it.',
     );
     const [long] = sentences({name: 'It', ['x'.repeat(200_000)]: 1});
     expect(long!.length).to.be.below(600);

@@ -45,7 +45,7 @@ describe('marked children', () => {
     const name = 'Drift <img class="emoji" alt="🔥" src="/1f525.svg">';
     expect(read(`<h2 data-field="name">${name}</h2>`)).to.deep.equal({name: 'Drift 🔥'});
     const author = '<p data-field="author"><img src="/lena.jpg" alt="Lena"> Lena Marsh</p>';
-    expect(read(author)).to.deep.equal({author: 'Lena Marsh'});
+    expect(read(author)).to.deep.equal({author: ['Lena Marsh']});
   });
 
   it('are read as data', () => {
@@ -285,11 +285,11 @@ describe('facts of marked children', () => {
   });
 
   it('of people and shops are read from a link', () => {
-    expect(field('<a data-field="author" href="/about">Lena</a>')).to.deep.equal({name: 'Lena', url: '/about'});
+    expect(field('<a data-field="author" href="/about">Lena</a>')).to.deep.equal([{name: 'Lena', url: '/about'}]);
     expect(
       field('<p data-field="author">By <a href="/about">Lena</a>, <i data-field="jobTitle">baker</i></p>'),
-    ).to.deep.equal({name: 'Lena', url: '/about', jobTitle: 'baker'});
-    expect(field('<p data-field="author">Lena</p>')).to.equal('Lena');
+    ).to.deep.equal([{name: 'Lena', url: '/about', jobTitle: 'baker'}]);
+    expect(field('<p data-field="author">Lena</p>')).to.deep.equal(['Lena']);
     expect(field('<p data-field="offers"><a href="/shop">Buy</a> at <b data-field="seller">K</b></p>')).to.deep.equal([
       {url: '/shop', label: 'Buy', seller: 'K'},
     ]);

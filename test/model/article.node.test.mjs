@@ -215,5 +215,5 @@ test('the data of the author is not changed', () => {
 
 test('a publisher and an author have short forms', () => {
   const {model} = check(articleShape, {headline: 'It', author: 'Lena', publisher: 'Slow Counter', blocks: [PROSE]});
-  assert.deepEqual([model.author, model.publisher], [{name: 'Lena'}, {name: 'Slow Counter'}]);
+  assert.deepEqual([model.author, model.publisher], [[{name: 'Lena'}], {name: 'Slow Counter'}]);
 });

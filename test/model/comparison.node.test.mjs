@@ -99,3 +99,29 @@ test('a row is named by its place, also after a row that is dropped', () => {
   const data = {items: [A, B], rows: [{values: [1, 2]}, 'no row', {name: 'Holds', values: [30]}]};
   assert.ok(pathsOf(data).includes('rows[2].values'));
 });
+
+test('a row keeps its group, its hint and its winner', () => {
+  const row = {...ROW, hint: 'With *batteries*', group: 'Size', winner: 'Everyday'};
+  const data = {items: [A, B, C], rows: [row]};
+  assert.deepEqual(read(data), {model: data, problems: []});
+});
+
+for (const winner of ['Nothing', 'everyday ', 2, {}])
+  test(`a winner that is no product is left out and told: ${JSON.stringify(winner)}`, () => {
+    const data = {items: [A, B, C], rows: ['no row', {...ROW, winner}]};
+    assert.deepEqual(read(data).model.rows, [ROW]);
+    assert.ok(pathsOf(data).includes('rows[1].winner'));
+  });
+
+test('a winner that is left out with its column is no winner', () => {
+  const data = {items: [A, {award: 'Best value'}, C], rows: [{...ROW, winner: 'Everyday'}]};
+  assert.equal('winner' in read(data).model.rows[0], false);
+});
+
+test('a product keeps its picture and its rating; invalid ones are left out alone', () => {
+  const items = [{...A, image: {url: 'drift.jpg'}, rating: {value: 4.6}}, B];
+  assert.deepEqual(read({items, rows: [{...ROW, values: [1, 2]}]}).model.items, items);
+  const wrong = {items: [{...A, image: 'javascript:1', rating: 11}, B], rows: [{...ROW, values: [1, 2]}]};
+  assert.deepEqual(read(wrong).model.items, [A, B]);
+  assert.deepEqual(pathsOf(wrong), ['items[0].image', 'items[0].rating']);
+});

@@ -45,6 +45,7 @@ describe('a shape', () => {
   for (const [name, schema, short, long] of [
     ['a person', personShape, 'Lena', {name: 'Lena'}],
     ['a picture', imageShape, '/a.jpg', {url: '/a.jpg'}],
+    ['who made a product', reviewShape, {name: 'It', by: 'Lena'}, {name: 'It', by: [{name: 'Lena'}]}],
     ['an item of a checklist', checklistShape, {items: ['It fits']}, {items: [{label: 'It fits'}]}],
   ] as const) {
     it(`takes ${name} short or long, with one result`, () => {
@@ -52,6 +53,17 @@ describe('a shape', () => {
       expect(check(schema as Schema, long)).to.deep.equal({model: long, problems: []});
     });
   }
+
+  it('drops an invalid maker, alone or among others', () => {
+    expect(check(reviewShape, {name: 'It', by: {name: 7, url: '/a'}}))
+      .to.have.property('model')
+      .deep.equal({name: 'It'});
+    expect(pathsOf(reviewShape, {name: 'It', by: {url: '/a'}})).to.deep.equal(['by.name']);
+    expect(pathsOf(reviewShape, {name: 'It', by: 7})).to.deep.equal(['by']);
+    expect(modelOf(reviewShape, {name: 'It', by: ['Lena', 7]})).to.deep.equal({name: 'It', by: [{name: 'Lena'}]});
+    for (const by of ['', null, [], {}, {name: ''}])
+      expect(check(reviewShape, {name: 'It', by}).problems).to.deep.equal([]);
+  });
 
   it('drops invalid items of a list, and keeps the others in order', () => {
     const data = {name: 'It', pros: ['a', '', 'b', null, 3, 'c', ['d']], cons: 'none'};
@@ -77,7 +89,7 @@ describe('a shape', () => {
     };
     expect(modelOf(reviewShape, data)).to.deep.equal({
       name: 'It',
-      author: {name: 'Lena', image: {url: '/a.jpg'}},
+      author: [{name: 'Lena', image: {url: '/a.jpg'}}],
       criteria: [{name: 'Shape', rating: {value: 2}}],
       specs: [{name: 'Lid', value: false}],
       testimonials: [{quote: 'Good.'}],

@@ -63,6 +63,83 @@ describe('an offer', () => {
     });
   });
 
+  describe('with a higher price beside its own', () => {
+    const sale = {
+      url: SHOP,
+      price: 94,
+      priceCurrency: 'EUR',
+      priceAsOf: '2026-11-24',
+      listPrice: 129,
+      listPriceKind: 'regular',
+      priceValidUntil: '2026-11-24',
+    } as const;
+
+    it('keeps it while the price is valid, if it is named and higher', () => {
+      expect(check(offerShape, sale)).to.deep.equal({model: sale, problems: []});
+      for (const more of [
+        {listPriceKind: 'lowest-30-days' as const},
+        {price: '94.00', listPrice: '129.00'},
+        {priceValidUntil: '2026-11-24T13:00:01+01:00'},
+        {priceValidUntil: 'November 24, 2026'},
+        {priceFrom: true},
+      ])
+        expect(dropped({...sale, ...more}), JSON.stringify(more)).to.deep.equal([]);
+    });
+
+    for (const [name, more] of Object.entries<object>({
+      'the same': {listPrice: 94},
+      'a lower one': {listPrice: 90},
+      'one in another currency': {listPrice: '129 USD'},
+      'one beside a text': {price: '94 € with a lid'},
+      'one that is not named': {listPriceKind: undefined},
+      'one whose end nobody can read': {priceValidUntil: 'until stocks last'},
+      'one without a currency': {price: '94', priceCurrency: undefined},
+      'one without a price': {price: undefined},
+    }))
+      it(`loses only it if it is ${name}`, () => expect(dropped({...sale, ...more})).to.deep.equal(['listPrice']));
+
+    for (const priceValidUntil of ['2026-11-23', 'November 23, 2026', '2026-11-24T12:00:00Z'])
+      it(`loses both prices after ${priceValidUntil}, and is told so once`, () => {
+        const {model, problems} = check(offerShape, {...sale, priceValidUntil});
+        expect(problems.map(({path}) => path)).to.deep.equal(['price']);
+        expect(model).not.to.have.any.keys('price', 'listPrice');
+      });
+
+    it('loses it with a price that may not be shown', () => {
+      const {priceAsOf: _, ...undated} = sale;
+      expect(dropped(undated)).to.deep.equal(['price']);
+      const amazon = {...sale, url: 'https://www.amazon.de/dp/1', priceAsOf: NOW};
+      expect(check(offerShape, amazon).model).not.to.have.any.keys('price', 'listPrice');
+      expect(dropped({...amazon, priceSource: 'creators-api'})).to.deep.equal([]);
+    });
+  });
+
+  describe('with a coupon', () => {
+    it('takes the code alone', () => {
+      expect(check(offerShape, {url: SHOP, coupon: 'SLOW10'})).to.deep.equal({
+        model: {url: SHOP, coupon: {code: 'SLOW10'}},
+        problems: [],
+      });
+    });
+
+    for (const [validUntil, isKept] of [
+      [undefined, true],
+      ['2026-11-24', true],
+      ['2026-11-24T12:00:01Z', true],
+      ['2026-11-24T12:00:00Z', false],
+      ['2026-11-23', false],
+      ['some day', false],
+    ] as const)
+      it(`${isKept ? 'keeps' : 'loses'} one until ${validUntil ?? 'further notice'}`, () => {
+        const coupon = {code: 'SLOW10', text: '10 % off', ...(validUntil && {validUntil})};
+        expect(dropped({url: SHOP, coupon})).to.deep.equal(isKept ? [] : ['coupon']);
+      });
+
+    it('loses only the coupon without a code', () => {
+      expect(check(offerShape, {url: SHOP, coupon: {text: '10 % off'}}).model).to.deep.equal({url: SHOP});
+    });
+  });
+
   describe('from Amazon', () => {
     const AMAZON: Readonly<Record<string, OfferInput & object>> = {
       'by its seller': {url: SHOP, seller: 'Amazon'},

@@ -37,7 +37,7 @@ describe('a Standard Schema', () => {
 
   it('returns the model of valid data', async () => {
     const review: Review = await fetched({name: 'Drift', author: 'Lena', offers: ['/go/drift']}, reviewShape);
-    expect(review).to.deep.equal({name: 'Drift', author: {name: 'Lena'}, offers: [{url: '/go/drift'}]});
+    expect(review).to.deep.equal({name: 'Drift', author: [{name: 'Lena'}], offers: [{url: '/go/drift'}]});
     const article = await fetched(least('review-article'), articleShape);
     expect(article.blocks[0]).to.have.property('block');
   });

@@ -50,4 +50,30 @@ describe('a prerendered page', () => {
         }
       }
     });
+
+  const LAMP = {name: 'Slow lamp', pros: ['Warm'], offers: ['https://shop.example/lamp']};
+  const json = escape(JSON.stringify(LAMP));
+  const PLACES = {
+    'a widget with a fallback': `<review-card data="${json}">Fallback <a href="/f">f</a></review-card>`,
+    'a carrier': `<div data-candor="review-card" data-candor-data="${json}">Fallback <a href="/f">f</a></div>`,
+    'a block of code': `<pre><code class="language-candor">review-card\n${json}</code></pre>`,
+  };
+  for (const [name, source] of Object.entries(PLACES))
+    it(`has everything once, styled, before and after the script: ${name}`, async () => {
+      const page = (await openPage(prerender(pageOf('', source)).html)) as Page;
+      const [before, nodes] = [boxesOf(page), elementsIn(page.document.body)];
+      const card = nodes.find((node) => node.matches('article'))!;
+      expect(page.getComputedStyle(card).borderTopStyle, 'the look').to.equal('solid');
+      const check = (): void => {
+        expect(elementsIn(page.document.body).filter((node) => node.matches('h2'))).to.have.length(1);
+        expect(page.document.body.textContent).to.not.match(/Fallback|review-card/);
+        expect([...page.document.links].map(({href}) => href)).to.deep.equal(LAMP.offers);
+      };
+      check();
+      await addScript(page);
+      check();
+      expect(boxesOf(page)).to.deep.equal(before);
+      expect(elementsIn(page.document.body).every((each, i) => each === nodes[i])).to.equal(true);
+      expect(page.warnings.filter((each) => /candor/i.test(each))).to.deep.equal([]);
+    });
 });

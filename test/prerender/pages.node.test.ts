@@ -26,17 +26,41 @@ const walk = (node: Parent, visit: (child: Node, parent: Parent) => void): void 
   }
 };
 
+/** Checks for the widget in a carrier, or in the place of a block of code. */
+const isPut = (node: Node): boolean =>
+  attribute(node, 'data-candor') === '' && 'tagName' in node && isWidgetTag(node.tagName);
+/** The box in a template that keeps what the author wrote. */
+const boxIn = (node: Node): Element | undefined =>
+  'content' in node && attribute(node, 'data-candor-children') !== undefined
+    ? (node.content.childNodes[0] as Element)
+    : undefined;
+
+/** Finds what was inserted around and within a node. */
+const insertionsIn = (node: Node): (readonly [number, number])[] => {
+  const {startOffset: start, endOffset: end, ...tags} = node.sourceCodeLocation ?? {startOffset: 0, endOffset: 0};
+  const box = boxIn(node)?.sourceCodeLocation;
+  if (box) {
+    return [
+      [start, box.startTag!.endOffset],
+      [box.endTag!.startOffset, end],
+    ];
+  }
+  if (isPut(node) && 'startTag' in tags) {
+    const {startTag, endTag} = tags as {startTag: {endOffset: number}; endTag: {startOffset: number}};
+    return [
+      [start, startTag.endOffset],
+      [endTag.startOffset, end],
+    ];
+  }
+  return isInserted(node) && end ? [[start, end]] : [];
+};
+
 /** Removes everything that was inserted from the source of a page. */
 const withoutInsertions = (html: string): string => {
   const ranges: (readonly [number, number])[] = [];
   walk(parse(html, {sourceCodeLocationInfo: true}), (node) => {
-    const place = node.sourceCodeLocation;
-    if (
-      isInserted(node) &&
-      place &&
-      !ranges.some(([start, end]) => place.startOffset >= start && place.endOffset <= end)
-    )
-      ranges.push([place.startOffset, place.endOffset]);
+    for (const [start, end] of insertionsIn(node))
+      if (!ranges.some(([from, to]) => start >= from && end <= to)) ranges.push([start, end]);
   });
   return ranges
     .toSorted(([a], [b]) => b - a)
@@ -46,8 +70,14 @@ const withoutInsertions = (html: string): string => {
 /** The page as a browser sees it, without what was inserted, and without paragraphs that hold widgets alone. */
 const outside = (html: string): string => {
   const page = parse(html);
+  const replaceBy = (parent: Parent, node: Node, nodes: readonly Node[]): void => {
+    parent.childNodes.splice(parent.childNodes.indexOf(node), 1, ...nodes);
+  };
   walk(page, (node, parent) => {
-    if (isInserted(node)) parent.childNodes.splice(parent.childNodes.indexOf(node), 1);
+    if (isInserted(node) || boxIn(node)) replaceBy(parent, node, boxIn(node)?.childNodes ?? []);
+  });
+  walk(page, (node, parent) => {
+    if (isPut(node)) replaceBy(parent, node, (node as Element).childNodes);
   });
   const unwrapped: Element[] = [];
   walk(page, (node) => {
@@ -117,26 +147,25 @@ describe('drawing the widgets of a page', () => {
     const block = `${start}review-card\n{&quot;name&quot;: &quot;Slow lamp é&quot;}\n${end}`;
     const html = `<!doctype html><meta charset="utf-8"><title>x</title>${before}${block}${after}<p>End`;
     it(`puts a widget in the place of a block of code ${name}, which it keeps`, () => {
-      for (const mode of ['light', 'dsd'] as const) {
+      for (const mode of MODES) {
         const result = draw(html, mode);
         expect(result, mode).to.match(/<h2[^>]*>Slow lamp é<\/h2>/);
         expect(result).to.contain(
-          `<template data-candor-children><div>${block}</div></template></review-card>${after}`,
+          `${before}<review-card data-candor="" data="{&quot;name&quot;: &quot;Slow lamp é&quot;}`,
         );
-        expect(result).to.contain(`${before}<review-card data="{&quot;name&quot;: &quot;Slow lamp é&quot;}`);
+        const kept = mode === 'dsd' ? block : `<template data-candor-children><div>${block}</div></template>`;
+        expect(result).to.contain(`${kept}</review-card>${after}`);
+        expect(withoutInsertions(result)).to.equal(html);
         expect(draw(result, mode)).to.equal(result);
+        for (const from of MODES) expect(draw(draw(html, from), mode), from).to.equal(result);
       }
       const bytes = prerender(new TextEncoder().encode(html)).html;
       expect(new TextDecoder().decode(bytes)).to.equal(draw(html, 'light'));
     });
 
-    it(`puts plain content in the place of a block of code ${name}`, () => {
-      const result = draw(html, 'plain');
-      expect(result).to.contain('>Slow lamp é</h2>').and.not.contain('language-candor');
-      expect(result.startsWith(html.slice(0, html.indexOf(block)))).to.equal(true);
-      expect(result.endsWith(`${after}<p>End`)).to.equal(true);
+    it(`removes a block of code ${name} with the data`, () => {
       const {html: dropped} = prerender(html, {dropData: true});
-      expect(dropped).to.contain('<review-card><section').and.not.contain('language-candor');
+      expect(dropped).to.contain('<review-card data-candor=""><section').and.not.contain('language-candor');
       expect(prerender(dropped, {dropData: true}).changed).to.equal(false);
     });
   }
@@ -165,6 +194,49 @@ describe('drawing the widgets of a page', () => {
       expect(drawn(`<meta name="candor-content" content="..."><main>${each}</main>`)).to.equal(1);
     }
     expect(drawn(`<div id="comments">${widget}</div>`)).to.equal(1);
+  });
+
+  it('keeps what the author wrote in a template, so that the page has everything once', () => {
+    const keeps = (inside: string, expected: string): void => {
+      const html = `<main><review-card data='{"name": "Slow lamp"}'>${inside}</review-card></main>`;
+      for (const mode of ['light', 'plain'] as const) {
+        const result = draw(html, mode);
+        expect(result).to.contain(`</section>${expected}</review-card>`);
+        expect(withoutInsertions(result)).to.equal(html);
+        expect(draw(result, mode)).to.equal(result);
+        for (const from of MODES) expect(draw(draw(html, from), mode), from).to.equal(result);
+      }
+    };
+    const kept = (inside: string): string => `<template data-candor-children><div>${inside}</div></template>`;
+    keeps('', '');
+    keeps(' \n<!-- x --> ', ' \n<!-- x --> ');
+    keeps('Text', kept('Text'));
+    keeps(' <a href="/x">Slow <b>lamp</b></a><br> ', kept(' <a href="/x">Slow <b>lamp</b></a><br> '));
+    keeps('<p>One<p>Two<ul><li>x</ul>', kept('<p>One<p>Two<ul><li>x</ul>'));
+    const script = '<script type="application/json">{}</script>';
+    keeps(`${script} <i>x</i>`, `${script}${kept(' <i>x</i>')}`);
+    keeps(`<i>x</i>${script}`, `${kept('<i>x</i>')}${script}`);
+    // Without the template, the page after the widget is bold too.
+    keeps('<b>Text', '<b>Text');
+    expect(draw(`<review-card data='{"name": "Slow lamp"}'><h2 id="slow-lamp">x</h2></review-card>`, 'light')).to.match(
+      /<article [^>]*id="slow-lamp-2"/,
+    );
+  });
+
+  it('puts a widget into a carrier, with what the carrier says and nothing that would run', () => {
+    const html = `<div data-candor="review-card" data-candor-data='{"name": "Slow lamp"}' data-candor-onclick="x()"
+      data-candor-heading-level="3" data-candor-lang="de">Text</div>`;
+    const result = draw(html, 'light');
+    expect(result).to.match(
+      /<review-card data-candor="" data="[^"]*" heading-level="3" lang="de"><section data-candor="\w+"><article/,
+    );
+    expect(result).to.contain(
+      '</section><template data-candor-children><div>Text</div></template></review-card></div>',
+    );
+    expect(draw(html, 'dsd'))
+      .to.contain('<review-card data=')
+      .and.not.match(/ onclick/);
+    expect(withoutInsertions(result)).to.equal(html);
   });
 
   it('is quick enough for huge pages', () => {

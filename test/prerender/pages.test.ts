@@ -12,6 +12,10 @@ const INSERTED =
 /** The page without what was inserted, and without paragraphs that hold widgets alone. */
 const outside = (html: string): string => {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const template of page.querySelectorAll<HTMLTemplateElement>('template[data-candor-children]'))
+    template.replaceWith(...template.content.firstElementChild!.childNodes);
+  for (const put of page.querySelectorAll('[data-candor=""]'))
+    if (isWidgetTag(put.localName)) put.replaceWith(...put.childNodes);
   for (const inserted of page.querySelectorAll(INSERTED)) inserted.remove();
   for (const paragraph of page.querySelectorAll('p')) {
     const nodes = [...paragraph.childNodes];

@@ -3,8 +3,10 @@ import {expect} from '@open-wc/testing';
 import React from 'react';
 import dom from 'react-dom';
 import client from 'react-dom/client';
-import '../../src/define.js';
+import {ReviewCard} from '../../src/define.js';
+import type {OfferClick} from '../../src/index.js';
 import {prerender, renderToString} from '../../src/prerender.js';
+import {component} from '../../src/react/component.js';
 import {example, TAGS, type Tag} from '../helpers/examples.js';
 import {escape, later, listen, place, type AnyWidget} from '../helpers/page.js';
 import article from '../../stories/examples/article-full.json' with {type: 'json'};
@@ -24,6 +26,8 @@ const contentOf = (widget: Element): Element | null => widget.shadowRoot!.queryS
 const hydrate = async (tag: Tag, html: string, App: React.FC): Promise<Hydrated> => {
   const box = place();
   box.setHTMLUnsafe(html);
+  // Firefox would do so later.
+  customElements.upgrade(box);
   const widget = box.querySelector<AnyWidget>(tag)!;
   const before = contentOf(widget);
   const recovered: unknown[] = [];
@@ -79,5 +83,37 @@ describe('React', () => {
     expect(recovered).to.deep.equal([]);
     expect(widget.shadowRoot!.querySelectorAll('.root')).to.have.length(1);
     expect(widget.shadowRoot!.querySelector('h2')!.textContent).to.equal('Lantern');
+  });
+
+  it('gives a component its object, its heading level and its listeners in a page that a server wrote', async () => {
+    const Review = component<ReviewCard>(ReviewCard);
+    const clicks: OfferClick[] = [];
+    const ref = React.createRef<ReviewCard>();
+    let show: (name: string) => void = () => {};
+    const App: React.FC = () => {
+      const [name, setName] = React.useState('Lamp');
+      show = setName;
+      return createElement(Review, {
+        ref,
+        data: {name, offers: [{url: 'https://shop.example/lamp', seller: 'Shop'}]},
+        headingLevel: 4,
+        onOfferClick: (event) => {
+          event.preventDefault();
+          clicks.push(event.detail);
+        },
+        children: 'Lamp',
+      });
+    };
+    const {widget, recovered} = await hydrate('review-card', '<review-card>Lamp</review-card>', App);
+    expect(recovered).to.deep.equal([]);
+    expect(ref.current === widget).to.equal(true);
+    expect(widget.shadowRoot!.querySelector('h4')!.textContent).to.equal('Lamp');
+    widget.shadowRoot!.querySelector('a')!.click();
+    expect(clicks.map(({seller, position}) => [seller, position])).to.deep.equal([['Shop', 1]]);
+    dom.flushSync(() => show('Lantern'));
+    await widget.updateComplete;
+    expect(widget.shadowRoot!.querySelector('h4')!.textContent).to.equal('Lantern');
+    widget.shadowRoot!.querySelector('a')!.click();
+    expect(clicks).to.have.length(2);
   });
 });

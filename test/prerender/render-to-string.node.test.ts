@@ -46,7 +46,7 @@ describe('a widget as a string', () => {
     expect(content.children.map(({localName}) => localName)).to.deep.equal(['style', 'article']);
     expect(content.children[0]!.textContent).to.contain(':host');
     expect(stylesFor(['review-card']))
-      .to.contain('@scope (review-card>')
+      .to.contain('review-card>[data-candor]{')
       .and.not.contain(':host');
     for (const mode of ['light', 'plain'] as const)
       expect(renderToString('review-card', LAMP, {mode}))

@@ -10,7 +10,9 @@ const sources = filesOf('src', (path) => path.endsWith('.ts'));
 const ROOMS = {
   cli: ['import', 'prerender', 'page', 'structured-data', 'html', 'author', 'widget', 'input', 'i18n', 'model'],
   'build-tools': ['prerender'],
-  doors: ['prerender', 'structured-data', 'html', 'widgets', 'widget', 'author', 'input', 'i18n', 'model'],
+  doors: ['prerender', 'structured-data', 'html', 'widgets', 'widget', 'extras', 'author', 'input', 'i18n', 'model'],
+  react: ['doors'],
+  types: ['doors'],
   builder: ['doors', 'import', 'page', 'html', 'author', 'widget', 'input', 'i18n', 'model'],
   import: ['page', 'author', 'input', 'model'],
   prerender: ['page', 'html', 'structured-data', 'widgets', 'view', 'widget', 'theme', 'input', 'i18n', 'model'],
@@ -21,14 +23,21 @@ const ROOMS = {
   widgets: ['parts', 'view', 'widget', 'theme', 'i18n', 'model'],
   widget: ['input', 'view', 'theme', 'i18n', 'model'],
   parts: ['view', 'theme', 'i18n', 'model'],
+  extras: ['i18n', 'model'],
   view: ['i18n', 'model'],
-  input: ['model'],
+  input: ['i18n', 'model'],
   model: [],
   i18n: [],
   theme: [],
 };
 const PACKAGES = {
   lit: ['builder', 'doors', 'prerender', 'html', 'widgets', 'widget', 'parts', 'theme', 'view'],
+  react: ['react', 'types'],
+  preact: ['types'],
+  'solid-js': ['types'],
+  svelte: ['types'],
+  vue: ['types'],
+  '@lit': ['react'],
   'schema-dts': ['structured-data'],
   'css-select': ['page'],
   'jsonc-parser': ['cli', 'page'],
@@ -50,6 +59,7 @@ const widgetOf = (path) => (roomOf(path) === 'widgets' ? path.split('/')[2] : un
 /** The only files of `widget` that load something from the folders above it. */
 const LOADERS = {
   'src/widget/load-author-tools.ts': 'src/author/author-tools.ts',
+  'src/widget/load-extras.ts': 'src/extras/extras.ts',
   'src/widget/load-json-ld.ts': 'src/structured-data/in-page.ts',
 };
 

@@ -86,7 +86,7 @@ export const good = [
   <review-card id="a" data={{name: 'Drift'}} heading-level="3" ref={(card) => card.focus()} />,
   <review-card data='{"name": "Drift"}' oncandor-offer-click={(event) => event.detail.seller?.trim()} />,
   <review-card headingLevel={3} src="a.json" oncandor-problem={({detail}) => detail.problems[0]?.path.trim()} />,
-  <testimonial-list layout="grid" prop:data={{testimonials: []}} />,
+  <testimonial-list layout="grid" data={{testimonials: []}} />,
   <buying-checklist remember />,
 ];
 // @ts-expect-error the name is required
@@ -97,6 +97,83 @@ export const round = <testimonial-list layout="round" />;
 export const model = <review-card model={{} as Review} />;
 // @ts-expect-error there is no such widget
 export const none = <review-cart />;
+`;
+
+const REACT = `
+import '${name}/types/react';
+import {createRef} from 'react';
+import type {ReviewCard as Card, StarRating as Stars} from '${name}';
+import {ReviewCard, StarRating, TestimonialList, type ReviewCardElement} from '${name}/react';
+
+const [card, stars] = [createRef<Card>(), createRef<Stars>()];
+const typed: ReviewCardElement | null = card.current;
+void typed?.updateComplete.then(() => typed.model?.name.trim());
+export const good = [
+  <review-card ref={card} className="a" key="1" data={{name: 'Drift'}} oncandor-offer-click={({detail}) => detail.url.trim()}>
+    Drift
+  </review-card>,
+  <review-card ref={(it) => void it?.updateComplete} onClick={({currentTarget}) => currentTarget.model?.name} />,
+  <ReviewCard ref={card} className="a" key="1" data={{name: 'Drift'}} headingLevel={4} src={undefined}>Drift</ReviewCard>,
+  <ReviewCard onOfferClick={({detail}) => detail.seller?.trim()} onProblem={({detail}) => detail.problems[0]?.path} />,
+  <TestimonialList layout="grid" structuredData="about" mode="light" id="a" />,
+];
+export const wrong = [
+  // @ts-expect-error unknown field
+  <review-card data={{name: 'Drift', colour: 'red'}} />,
+  // @ts-expect-error the class of another widget
+  <review-card ref={stars} />,
+  // @ts-expect-error no such event detail
+  <review-card oncandor-offer-click={({detail}) => detail.shop} />,
+  // @ts-expect-error no such property
+  <review-card layout="grid" />,
+  // @ts-expect-error no such mode
+  <review-card mode="dark" />,
+  // @ts-expect-error the level is no number
+  <review-card heading-level="three" />,
+  // @ts-expect-error there is no such widget
+  <review-cart data="{}" />,
+  // @ts-expect-error unknown field
+  <ReviewCard data={{name: 'Drift', colour: 'red'}} />,
+  // @ts-expect-error the class of another widget
+  <StarRating ref={card} />,
+  // @ts-expect-error no such event detail
+  <ReviewCard onOfferClick={({detail}) => detail.shop} />,
+  // @ts-expect-error no such event
+  <ReviewCard onOfferClicked={() => {}} />,
+  // @ts-expect-error there is no such layout
+  <TestimonialList layout="round" />,
+  // @ts-expect-error read-only
+  <ReviewCard model={{name: 'Drift'}} />,
+];
+`;
+
+/** Sets every attribute of every widget to each kind of value that it may have, and to a wrong one. */
+const everyAttribute = () => {
+  const lines = readJson('dist/custom-elements.json')
+    .modules.flatMap((module) => module.declarations)
+    .flatMap(({name: component, tagName, attributes}) =>
+      attributes.flatMap(({name: attribute, fieldName = attribute, type: {text}}) => {
+        const words = text.match(/'[^']*'/g) ?? [{string: '"{}"', number: '3', boolean: 'true'}[text]];
+        return [
+          ...words.flatMap((word) => [
+            `<${tagName} ${attribute}={${word}} ${fieldName === attribute ? '' : `${fieldName}={${word}}`} />,`,
+            `<of.${component} ${fieldName}={${word}} />,`,
+          ]),
+          `// @ts-expect-error a wrong value\n<${tagName} ${attribute}={Symbol('')} />,`,
+          `// @ts-expect-error a wrong value\n<of.${component} ${fieldName}={Symbol('')} />,`,
+        ];
+      }),
+    );
+  return `import '${name}/types/react';\nimport * as of from '${name}/react';\nexport const all = [\n${lines.join('\n')}\n];\n`;
+};
+
+/** What an application that imports only one entry point knows. */
+const eventsKnownFrom = (door) => `
+import '${name}/${door}';
+document.addEventListener('candor-offer-click', ({detail}) => detail.seller?.trim());
+document.querySelector('star-rating')?.addEventListener('candor-problem', ({detail}) => detail.problems[0]?.path);
+// @ts-expect-error no such detail
+addEventListener('candor-offer-click', ({detail}) => detail.shop);
 `;
 
 const BUNDLERS = {
@@ -135,9 +212,9 @@ before(async () => {
 });
 after(() => app && rmSync(app, {recursive: true, force: true}));
 
-test('TypeScript checks the elements and their data, also in templates', async () => {
-  writeFileSync(`${app}/typed.ts`, TYPED);
-  writeFileSync(`${app}/template.tsx`, TEMPLATE);
+/** Checks files as a project of its own. */
+const typecheck = async (files, options) => {
+  for (const [file, text] of Object.entries(files)) writeFileSync(`${app}/${file}`, text);
   const compilerOptions = {
     noEmit: true,
     strict: true,
@@ -146,11 +223,20 @@ test('TypeScript checks the elements and their data, also in templates', async (
     module: 'preserve',
     lib: ['es2023', 'dom', 'dom.iterable'],
     types: [],
-    jsx: 'preserve',
+    ...options,
   };
-  writeFileSync(`${app}/tsconfig.json`, JSON.stringify({compilerOptions, files: ['typed.ts', 'template.tsx']}));
+  writeFileSync(`${app}/tsconfig.json`, JSON.stringify({compilerOptions, files: Object.keys(files)}));
   await run(process.execPath, `${root}node_modules/typescript/bin/tsc`, '-p', app);
-});
+};
+
+test('TypeScript checks the elements and their data, also in templates', () =>
+  typecheck({'typed.ts': TYPED, 'template.tsx': TEMPLATE}, {jsx: 'preserve'}));
+
+test('TypeScript checks the elements and the components in React', () =>
+  typecheck({'react.tsx': REACT, 'every.tsx': everyAttribute()}, {jsx: 'react-jsx'}));
+
+for (const door of ['define', 'star-rating', 'candor.js', 'react'])
+  test(`the types of the events come with ${door}`, () => typecheck({'events.ts': eventsKnownFrom(door)}));
 
 test('the package has the code, its sources and its documents', () => {
   const folder = `${app}/node_modules/${name}`.slice(root.length);
@@ -205,6 +291,11 @@ for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
     const code = await build(`import '${name}/${COMPOSITION}';`);
     assert.deepEqual(registered(code), tags);
     assert.deepEqual(new Set(partsOfArticles()), new Set(tags.filter((it) => it !== COMPOSITION)));
+  });
+
+  test(`${bundler}: a component of React is bundled without other widgets`, async () => {
+    const code = await build(`import {StarRating} from '${name}/react'; console.log(StarRating);`);
+    assert.deepEqual(registered(code), ['star-rating']);
   });
 
   test(`${bundler}: unused exports are left out`, async () => {

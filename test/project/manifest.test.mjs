@@ -33,13 +33,17 @@ for (const widget of widgets) {
 
   test(`<${tag}> has the attributes of its properties`, () => {
     widget.finalize();
-    const declared = [...widget.elementProperties].map(([key, {attribute}]) => attribute || key);
+    const declared = [...widget.elementProperties].flatMap(([key, {attribute = key}]) =>
+      key === 'data' ? key : attribute || [],
+    );
+    const element = new widget();
     assert.deepEqual(
       attributes.map((each) => each.name),
       declared,
     );
     for (const attribute of attributes.filter((each) => each.name !== 'data')) {
-      assert.ok(attribute.type.text && attribute.default, attribute.name);
+      assert.notEqual(attribute.type.text, 'undefined', attribute.name);
+      assert.equal(attribute.default, JSON.stringify(element[attribute.fieldName]), attribute.name);
       assert.ok(members.some((member) => member.name === attribute.fieldName && member.attribute === attribute.name));
     }
   });
@@ -55,7 +59,7 @@ for (const widget of widgets) {
   });
 
   test(`<${tag}> has the events that it fires, and the slot of every widget`, () => {
-    const hasOffers = read(`src/widgets/${tag}/${tag}.ts`).includes('announceOfferClick(');
+    const hasOffers = read(`src/widgets/${tag}/${tag}.ts`).includes('handleOfferEvent(');
     assert.deepEqual(
       events.map((event) => event.name),
       [...(hasOffers ? ['candor-offer-click'] : []), 'candor-problem'],

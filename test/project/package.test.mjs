@@ -14,19 +14,21 @@ const isModule = (target) => typeof target === 'object';
 const languages = filesOf('src/i18n', (path) => path.endsWith('.define.ts')).map(
   (path) => /([^/]+)\.define/.exec(path)[1],
 );
-/** The doors of the package; one with a star is a door for each language. */
+const widgets = filesOf('src/widgets', (path) => path.endsWith('/define.ts')).map((path) => path.split('/')[2]);
+/** The doors of the package; one with a star is a door for each language or widget. */
 const doors = Object.entries(manifest.exports)
   .filter(([, target]) => isModule(target))
   .flatMap(([door, {types, default: code}]) =>
-    (door.includes('*') ? languages : ['']).map((language) => [
-      door.replace('*', language),
-      {types: types.replace('*', language), default: code.replace('*', language)},
+    (!door.includes('*') ? [''] : door.startsWith('./lang/') ? languages : widgets).map((each) => [
+      door.replace('*', each),
+      {types: types.replace('*', each), default: code.replace('*', each)},
     ]),
   );
 
-test('it depends only on Lit', () => {
+test('it depends only on Lit, and installs nothing else', () => {
   assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
-  assert.equal(manifest.peerDependencies, undefined);
+  for (const name of Object.keys(manifest.peerDependencies))
+    assert.equal(manifest.peerDependenciesMeta[name].optional, true, name);
 });
 
 test('the version in the code is that of the package', () => {
@@ -59,7 +61,6 @@ test('every export, with its types, is there', () => {
 });
 
 test('every widget has its own entry point', () => {
-  const widgets = filesOf('src/widgets', (path) => path.endsWith('/define.ts')).map((path) => path.split('/')[2]);
   for (const name of widgets)
     assert.equal(manifest.exports[`./${name}`]?.default, `./dist/widgets/${name}/define.js`, `${name} is not exported`);
 });

@@ -7,7 +7,14 @@ import {parse} from 'acorn';
 import {measure} from '../../.config/rollup/integrity.mjs';
 import {filesOf, read, readJson} from '../helpers/project.mjs';
 
-const SCRIPTS = ['candor.js', 'candor-author.js', 'candor-json-ld.js', 'candor-light.js', 'candor-words.js'];
+const SCRIPTS = [
+  'candor.js',
+  'candor-author.js',
+  'candor-extras.js',
+  'candor-json-ld.js',
+  'candor-light.js',
+  'candor-words.js',
+];
 const texts = SCRIPTS.map((name) => read(`dist/${name}`));
 const [code, ...companions] = texts;
 

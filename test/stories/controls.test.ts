@@ -6,11 +6,14 @@ import checklist from '../../dist/schemas/buying-checklist.json' with {type: 'js
 import comparison from '../../dist/schemas/comparison-table.json' with {type: 'json'};
 import disclosure from '../../dist/schemas/disclosure-note.json' with {type: 'json'};
 import guide from '../../dist/schemas/buying-guide.json' with {type: 'json'};
+import faq from '../../dist/schemas/faq-list.json' with {type: 'json'};
 import latest from '../../dist/schemas/latest-entries.json' with {type: 'json'};
 import offers from '../../dist/schemas/offer-button.json' with {type: 'json'};
 import picks from '../../dist/schemas/top-picks.json' with {type: 'json'};
 import profile from '../../dist/schemas/author-profile.json' with {type: 'json'};
+import prosCons from '../../dist/schemas/pros-cons.json' with {type: 'json'};
 import review from '../../dist/schemas/review-card.json' with {type: 'json'};
+import specs from '../../dist/schemas/product-specs.json' with {type: 'json'};
 import stars from '../../dist/schemas/star-rating.json' with {type: 'json'};
 import testimonials from '../../dist/schemas/testimonial-list.json' with {type: 'json'};
 import verdict from '../../dist/schemas/verdict-box.json' with {type: 'json'};
@@ -30,8 +33,11 @@ const WIDGETS: readonly {tag: string; schema: JsonSchema; shape: Parameters<type
   {tag: 'star-rating', schema: stars, shape: candor.starRatingShape},
   {tag: 'offer-button', schema: offers, shape: candor.offersShape},
   {tag: 'disclosure-note', schema: disclosure, shape: candor.disclosureShape},
+  {tag: 'pros-cons', schema: prosCons, shape: candor.prosConsShape},
+  {tag: 'product-specs', schema: specs, shape: candor.specsShape},
   {tag: 'buying-guide', schema: guide, shape: candor.guideShape},
   {tag: 'buying-checklist', schema: checklist, shape: candor.checklistShape},
+  {tag: 'faq-list', schema: faq, shape: candor.faqShape},
   {tag: 'author-profile', schema: profile, shape: candor.profileShape},
   {tag: 'latest-entries', schema: latest, shape: candor.latestShape},
   {tag: 'review-article', schema: article, shape: candor.articleShape},
@@ -69,7 +75,8 @@ describe('the controls of a widget', () => {
       const table = reference(schema, declaredOf(tag));
       for (const name of Object.keys(schema.properties ?? {}))
         if (name !== '$schema') expect(table).to.contain(`\`${name}\``);
-      expect(table).to.contain('`candor-problem`').and.to.contain('`--candor-color-accent`');
+      // The tokens are the same for all widgets, and have a page of their own.
+      expect(table).to.contain('`candor-problem`').and.not.to.contain('--candor-');
       expect(table).not.to.contain('undefined');
     });
   }
@@ -79,9 +86,10 @@ describe('the controls of a widget', () => {
     expect(controlOf(review, 'pros')).to.deep.equal({type: 'text'});
     expect(controlOf(review, 'position')).to.deep.equal({type: 'number', min: 1, step: 1});
     expect(controlOf(review, 'itemType')).to.deep.equal({type: 'select'});
-    expect(controlOf(review, 'author-image-url')).to.deep.equal({type: 'text'});
+    expect(controlOf(review, 'author')).to.deep.equal({type: 'object'});
+    expect(controlOf(review, 'image-url')).to.deep.equal({type: 'text'});
     expect(controlOf(review, 'offers')).to.deep.equal({type: 'object'});
-    expect(controlOf(profile, 'links')).to.deep.equal({type: 'text'});
+    expect(controlOf(profile, 'links')).to.deep.equal({type: 'object'});
     expect(controlOf(latest, 'entries')).to.deep.equal({type: 'object'});
     expect(controlOf(latest, 'feed')).to.deep.equal({type: 'text'});
     expect(controlOf(disclosure, 'kind')).to.deep.equal({type: 'select'});
@@ -91,6 +99,21 @@ describe('the controls of a widget', () => {
     expect(controlOf(guide, 'sections')).to.deep.equal({type: 'object'});
     expect(controlOf(article, 'blocks')).to.deep.equal({type: 'object'});
     expect(controlOf(article, 'publisher-name')).to.deep.equal({type: 'text'});
+  });
+
+  it('name the defaults of fields and attributes', () => {
+    const argTypes = argTypesOf(stars, declaredOf('testimonial-list').attributes);
+    const defaults = Object.entries(argTypes).map(([name, {table}]) => [name, table?.defaultValue?.summary]);
+    expect(Object.fromEntries(defaults)).to.deep.include({
+      'rating-value': undefined,
+      'rating-best': '5',
+      'rating-worst': '1',
+      'heading-level': '2',
+      layout: 'list',
+    });
+    const {description, table} = argTypesOf(latest, [])['limit']!;
+    expect(description).to.equal('Maximum number of articles.');
+    expect(table?.defaultValue).to.deep.equal({summary: '5 for a feed'});
   });
 
   it('leave what cannot be edited by itself as it is', () => {

@@ -3,7 +3,7 @@ import {setProjectAnnotations} from '@storybook/web-components';
 import {setViewport} from '@web/test-runner-commands';
 import {composeStories, composeStory} from 'storybook/preview-api';
 import modules from 'virtual:stories';
-import {withLook} from '../../stories/helpers/looks.js';
+import {leaveFocus, withLook} from '../../stories/helpers/looks.js';
 
 interface Runnable {
   run(context: {canvasElement: HTMLElement}): Promise<void>;
@@ -16,7 +16,7 @@ const NARROW = 320;
 const compose = ((story: never, meta: never, project: never, name: string) =>
   composeStory(story, meta, project, undefined, name)) as never;
 const storiesOf = (module: object, look: string): [string, Runnable][] => {
-  const page = {decorators: [withLook], initialGlobals: {look}};
+  const page = {decorators: [withLook], afterEach: leaveFocus, initialGlobals: {look}};
   return Object.entries(composeStories(module as never, page as never, compose));
 };
 
@@ -52,6 +52,7 @@ describe('the stories', () => {
           it(`${name} plays through and is accessible on a ${look} page`, async () => {
             await story.run({canvasElement});
             await expect(canvasElement).to.be.accessible();
+            expect(document.activeElement, 'no focus is left').to.equal(document.body);
           });
         }
       }

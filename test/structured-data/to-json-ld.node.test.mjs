@@ -62,7 +62,7 @@ const shownText = (tag, model) =>
     .replaceAll(/["'\s-]/g, '');
 
 const INVISIBLE =
-  /^(?:@type|@id|@context|url|image|sameAs|itemListOrder|availability|priceCurrency|inLanguage|mainEntityOfPage|date\w+|ratingCount|worstRating|bestRating|numberOfItems|position|offerCount|lowPrice|highPrice|price|gtin\w*|mpn|sku)$/;
+  /^(?:@type|@id|@context|bookFormat|url|image|thumbnailUrl|uploadDate|duration|contentUrl|embedUrl|sameAs|itemListOrder|availability|itemCondition|priceType|priceValidUntil|priceCurrency|inLanguage|mainEntityOfPage|date\w+|ratingCount|worstRating|bestRating|numberOfItems|position|offerCount|lowPrice|highPrice|price|gtin\w*|mpn|sku)$/;
 /** The texts of a graph that readers should see. */
 const textsIn = (it) => {
   if (typeof it === 'string') return it.split('\n\n');
@@ -200,6 +200,75 @@ test('SD-5: other types than products have their own properties, and what Google
   }
 });
 
+const BOOK = {
+  name: 'The Burr Notebook',
+  itemType: 'Book',
+  by: ['Mara Quill', {name: 'Otis Penn', url: 'https://penn.example/'}],
+  publisher: 'Papergrove Press',
+  published: '2025-03-14',
+  edition: '2nd',
+  format: 'Sewn paperback',
+  pages: 96,
+};
+
+test('a book has its authors and how it was published, apart from the author of its review', () => {
+  const graph = graphOf([card({...DRIFT, ...BOOK})]);
+  const {review, ...book} = one(graph, 'Book');
+  assert.deepEqual(book, {
+    '@type': 'Book',
+    '@id': `${URL_OF_PAGE}#the-burr-notebook`,
+    name: 'The Burr Notebook',
+    url: `${URL_OF_PAGE}#the-burr-notebook`,
+    author: [{'@id': `${URL_OF_PAGE}#mara-quill`}, {'@id': `${URL_OF_PAGE}#otis-penn`}],
+    publisher: {'@type': 'Organization', name: 'Papergrove Press'},
+    datePublished: '2025-03-14',
+    bookEdition: '2nd',
+    bookFormat: 'https://schema.org/Paperback',
+    numberOfPages: 96,
+  });
+  assert.deepEqual(review.author, {'@id': `${URL_OF_PAGE}#lena-marsh`});
+  assert.deepEqual(
+    typed(graph, 'Person').map(({name}) => name),
+    ['Lena Marsh', 'Mara Quill', 'Otis Penn'],
+  );
+});
+
+test('other works have makers and dates too, and a product has a date', () => {
+  const of = (itemType, more = {}) =>
+    graphOf([card({...DRIFT, ...BOOK, itemType, image: '/a.jpg', summary: 'B', ...more})]);
+  const offers = [{url: '/buy', price: 9, priceCurrency: 'EUR', priceAsOf: '2026-11-17'}];
+  assert.equal(one(of('Movie'), 'Movie').director.length, 2);
+  for (const type of ['Game', 'Course', 'Recipe']) {
+    const {author, publisher, version, numberOfPages} = one(of(type), type);
+    assert.deepEqual(
+      [author.length, publisher.name, version, numberOfPages],
+      [2, 'Papergrove Press', '2nd', undefined],
+    );
+  }
+  assert.equal(one(of('SoftwareApplication', {offers}), 'SoftwareApplication').softwareVersion, '2nd');
+  const product = one(of('Product'), 'Product');
+  assert.deepEqual([product.releaseDate, product.author, product.publisher], ['2025-03-14', undefined, undefined]);
+  assert.equal(one(of('LocalBusiness'), 'LocalBusiness').author, undefined);
+  assert.equal(one(of('Book', {published: '2025', format: 'Scroll'}), 'Book').datePublished, undefined);
+});
+
+test('five books on a page each have their authors, and no rating', () => {
+  const books = Array.from({length: 5}, (_, i) =>
+    card({...DRIFT, ...BOOK, name: `Volume ${i + 1}`, by: `Writer ${i % 2}`}),
+  );
+  const graph = graphOf(books);
+  assert.deepEqual(
+    typed(graph, 'Book').map(({name, author}) => [name, author[0]['@id'].slice(-8)]),
+    [0, 1, 0, 1, 0].map((writer, i) => [`Volume ${i + 1}`, `writer-${writer}`]),
+  );
+  assert.doesNotMatch(JSON.stringify(graph), /Rating/);
+});
+
+test('SD-7: nobody reviews a book of their own', () => {
+  assert.doesNotMatch(JSON.stringify(graphOf([card({...DRIFT, ...BOOK, by: 'Lena Marsh'})])), /Rating/);
+  assert.match(reasons([card({...DRIFT, ...BOOK, by: 'Lena Marsh'})]).join(), /Nobody can review/);
+});
+
 test('a list never marks up products with ratings', () => {
   const offers = [{url: '/buy', price: 9, priceCurrency: 'EUR', priceAsOf: '2026-11-17'}];
   const cards = [card({...DRIFT, offers}), card({...DRIFT, name: 'Pallas', pros: ['a', 'b']})];
@@ -268,6 +337,26 @@ test('SD-10: a price is marked up when it is complete', () => {
   };
   assert.equal(offersOf(amazon), undefined);
   assert.match(reasons([card({...DRIFT, offers: [amazon]})]).join(), /offers\[0\]\.price: A price at Amazon/);
+  const {priceSpecification, priceValidUntil, itemCondition} = offersOf({
+    ...offer,
+    listPrice: 129,
+    listPriceKind: 'regular',
+    priceValidUntil: '2999-11-30',
+    condition: 'refurbished',
+  });
+  assert.deepEqual(priceSpecification, {
+    '@type': 'UnitPriceSpecification',
+    priceType: 'https://schema.org/StrikethroughPrice',
+    price: 129,
+    priceCurrency: 'EUR',
+  });
+  assert.deepEqual([priceValidUntil, itemCondition], ['2999-11-30', 'https://schema.org/RefurbishedCondition']);
+  assert.deepEqual(
+    ['new', 'used'].map((condition) => offersOf({...offer, condition}).itemCondition),
+    ['https://schema.org/NewCondition', 'https://schema.org/UsedCondition'],
+  );
+  assert.equal(offersOf({...offer, priceValidUntil: '2026-01-01'}), undefined);
+  assert.equal(offersOf({...offer, priceFrom: true}), undefined);
   const {offers, ...several} = offersOf(offer, {...offer, url: 'https://b.example/x', price: 89.5});
   assert.deepEqual(several, {
     '@type': 'AggregateOffer',
@@ -497,4 +586,48 @@ test('widgets share their nodes by anchors, which differ where names are alike',
   );
   const [product] = typed(graphOf([card({...DRIFT, name: 'Café'})], {}), 'Product');
   assert.deepEqual([product['@id'], product.url], ['#café', '#café']);
+});
+
+test('several authors, testers and reviewers are people of the graph, with their credentials', () => {
+  const people = {
+    author: ['Lena Marsh', {name: 'Otis Penn', sameAs: ['https://orcid.example/1']}],
+    testedBy: {name: 'Ines S.', credentials: 'Barista'},
+    reviewedBy: 'Mara Quill',
+  };
+  const graph = graphOf([card({...DRIFT, ...people})]);
+  const idOf = (name) => typed(graph, 'Person').find((it) => it.name === name)['@id'];
+  const {review} = one(graph, 'Product');
+  assert.deepEqual(review.author, [{'@id': idOf('Lena Marsh')}, {'@id': idOf('Otis Penn')}]);
+  assert.deepEqual(review.contributor, [{'@id': idOf('Ines S.')}, {'@id': idOf('Mara Quill')}]);
+  assert.equal(typed(graph, 'Person').find((it) => it.name === 'Ines S.').hasCredential.name, 'Barista');
+  assert.deepEqual(typed(graph, 'Person').find((it) => it.name === 'Otis Penn').sameAs, ['https://orcid.example/1']);
+});
+
+test('a person who is named twice is one author, whose pages are whole addresses', () => {
+  const by = [{name: 'Lena Marsh', sameAs: ['/lena', 'https://pages.example/@lena']}, 'Lena Marsh'];
+  const graph = graphOf([card({...DRIFT, itemType: 'Book', by})]);
+  assert.deepEqual([one(graph, 'Book').author].flat().length, 1);
+  assert.deepEqual(one(graph, 'Person').sameAs, ['https://slowcounter.example/lena', 'https://pages.example/@lena']);
+});
+
+test('a card has its pictures and its film', () => {
+  const video = {
+    url: 'https://youtu.be/aB3_-xYz012',
+    title: 'The film',
+    image: '/film.jpg',
+    duration: '1:02:05',
+    date: '2026-10-19',
+  };
+  const {image, subjectOf} = one(graphOf([card({...DRIFT, image: '/a.jpg', gallery: ['/b.jpg'], video})]), 'Product');
+  assert.deepEqual(image, ['https://slowcounter.example/a.jpg', 'https://slowcounter.example/b.jpg']);
+  assert.deepEqual(subjectOf, {
+    '@type': 'VideoObject',
+    name: 'The film',
+    thumbnailUrl: 'https://slowcounter.example/film.jpg',
+    uploadDate: '2026-10-19',
+    duration: 'PT1H2M5S',
+    embedUrl: 'https://www.youtube-nocookie.com/embed/aB3_-xYz012',
+  });
+  for (const less of ['/film.mp4', {...video, date: undefined}, {...video, image: undefined}])
+    assert.equal(one(graphOf([card({...DRIFT, video: less})]), 'Product').subjectOf, undefined);
 });

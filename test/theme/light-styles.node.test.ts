@@ -4,12 +4,12 @@ import {lightStyles} from '../../src/theme/light-styles.js';
 
 const translated = (css: string): string =>
   lightStyles('a-b', css, 'a-b').replace(/^@layer candor\.own\{([^]*)\}$/, '$1');
-const SCOPE = 'a-b>[data-candor]~*{display:none!important}@scope (a-b>[data-candor]) to (:scope :is(a-b)>*)';
+const CONTENT = 'a-b>[data-candor]~*{display:none!important}a-b>[data-candor]';
 
 describe('styles for the page', () => {
   it('part the rules for the element from those for its content, in the same queries', () => {
     expect(translated('@media print{:host{--x:1}.a{top:0}:host([hidden]){--y:2}}.b{left:0}')).to.equal(
-      `@media print{a-b{--x:1!important}a-b[hidden]{--y:2!important}}${SCOPE}{@media print{.a{top:0!important}}.b{left:0!important}}`,
+      `@media print{a-b{--x:1!important}a-b[hidden]{--y:2!important}}${CONTENT}{@media print{.a{top:0!important}}.b{left:0!important}}`,
     );
     expect(translated('@media print {\n  .a { top: 0; }\n}\n:host { --x: 1; }')).to.match(
       /^a-b\{\s*--x: 1!important;\s*\}[^]*\{@media print\{\.a\{\s*top: 0!important;\s*\}\}\}$/,
@@ -18,7 +18,13 @@ describe('styles for the page', () => {
 
   it('find the element in the selectors of others', () => {
     expect(translated(':host(:nth-of-type(n + 3)) .root{top:0}')).to.equal(
-      `${SCOPE}{a-b:nth-of-type(n + 3)>:scope .root{top:0!important}}`,
+      `${CONTENT}{a-b:nth-of-type(n + 3)>& .root{top:0!important}}`,
+    );
+  });
+
+  it('end where another widget in an article begins', () => {
+    expect(lightStyles('review-article', ':host .a{top:0}', 'a-b')).to.contain(
+      '@scope (review-article>[data-candor]) to (:scope :is(a-b)>*){review-article>:scope .a{top:0!important}}',
     );
   });
 

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
+import type {PageSettings} from '../../src/input/settings.js';
 import {upgradeCarriers, watchCarriers} from '../../src/widget/carriers.js';
+import {configure} from '../../src/widget/configure.js';
 import {
   escape,
   heightOf,
@@ -149,10 +151,10 @@ describe('carriers', () => {
 });
 
 describe('carriers in a page that several people write', () => {
-  const name = (what: string, content: string): void => {
-    const meta = Object.assign(document.createElement('meta'), {name: `candor-${what}`, content});
-    document.head.append(meta);
-    later(() => meta.remove());
+  /** Sets a setting of the page until the test ends. */
+  const set = (settings: PageSettings): void => {
+    later(() => configure({content: undefined, sites: undefined}));
+    configure(settings);
   };
   const isUpgraded = (markup: string): boolean => {
     const box = place(markup);
@@ -179,7 +181,7 @@ describe('carriers in a page that several people write', () => {
   });
 
   it('R33: are upgraded only in the content that the page names, also where its name is that of comments', () => {
-    name('content', '.post, .comment');
+    set({content: '.post, .comment'});
     expect(isUpgraded(`<div class="post">${carrier('div')}</div>`)).to.equal(true);
     expect(isUpgraded(`<div class="comment">${carrier('div')}</div>`)).to.equal(true);
     expect(isUpgraded(`<div class="aside">${carrier('div')}</div>`)).to.equal(false);
@@ -189,11 +191,10 @@ describe('carriers in a page that several people write', () => {
   it('R33: are upgraded as ever if the page names something that is no selector, which is told', () => {
     const {console} = listen();
     for (const selector of ['main >', '[x', '..', 'article,']) {
-      name('content', selector);
+      set({content: selector});
       expect(isUpgraded(carrier('div')), selector).to.equal(true);
       expect(isUpgraded(`<div id="comments">${carrier('div')}</div>`), selector).to.equal(false);
-      expect(console.at(-1)).to.contain('candor-content').and.to.contain('is not a valid selector');
-      document.head.querySelector('meta[name=candor-content]')!.remove();
+      expect(console.at(-1)).to.contain('content: expected a CSS selector').and.to.contain(selector);
     }
     expect(console).to.have.length(4);
   });
@@ -216,7 +217,7 @@ describe('carriers in a page that several people write', () => {
 
   it('fetch their data also from the sites that the page names', async () => {
     const {calls} = stubFetch();
-    name('sites', 'https://a.example https://other.example');
+    set({sites: ['https://a.example', 'https://other.example/']});
     remote('https://other.example/it.json');
     await sent(calls, 1);
     expect(calls[0]!.address).to.equal('https://other.example/it.json');

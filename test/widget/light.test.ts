@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {upgradeCarriers} from '../../src/widget/carriers.js';
-import {setMode} from '../../src/widget/mode.js';
+import {configure} from '../../src/widget/configure.js';
 import full from '../../stories/examples/article-full.json' with {type: 'json'};
 import {RECORD, type Page} from '../helpers/blog.js';
 import {example, least, TAGS, type Tag} from '../helpers/examples.js';
@@ -166,9 +166,9 @@ describe('content in the mode light', () => {
   });
 
   it('is asked for by the page, except by widgets that say otherwise', async () => {
-    later(() => setMode(''));
+    later(() => configure({mode: undefined}));
     const before = await show('review-card', {name: 'Before'});
-    setMode('light');
+    configure({mode: 'light'});
     const after = await show('review-card', {name: 'After'});
     const other = create('review-card', {name: 'Other'}) as AnyWidget & {mode: string};
     other.mode = 'shadow';
@@ -206,8 +206,8 @@ describe('content in the mode light', () => {
     });
 
   it('of a block of code stands in its place', async () => {
-    later(() => setMode(''));
-    setMode('light');
+    later(() => configure({mode: undefined}));
+    configure({mode: 'light'});
     const box = place(`<pre><code class="language-candor">review-card\n{"name": "Pallas"}</code></pre> x`);
     upgradeCarriers(box);
     await until(() => box.querySelector('h2'), 'the content');

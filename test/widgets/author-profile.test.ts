@@ -24,6 +24,40 @@ describeContract(tag, {...example(tag), feed: '/feed.xml'}, least(tag));
 const showAuthor = (profile: Partial<ProfileInput>): Promise<AnyWidget> => show(tag, {name: 'Lena Marsh', ...profile});
 
 describe('an author profile', () => {
+  it('has links to networks, with their names as text and a sign before those that are known', async () => {
+    const widget = await showAuthor({
+      links: [
+        {url: 'https://slow.example/@lena', network: 'Mastodon', handle: '@lena@slow.example'},
+        {url: 'https://chat.example/lena', network: 'Nowhere', handle: 'lena'},
+        {url: 'https://youtube.com/@lena', network: 'YouTube', label: 'My films'},
+        {url: '/about', label: 'About me'},
+      ],
+    });
+    const links = all(widget, '[part=links] a');
+    expect(links.map(textOf)).to.deep.equal(['Mastodon @lena@slow.example', 'Nowhere lena', 'My films', 'About me']);
+    await until(() => all(widget, '.sign').length === 2, 'the signs');
+    expect(links.map((link) => !!link.querySelector('svg[aria-hidden=true]'))).to.deep.equal([
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(links.every((link) => link.getAttribute('rel') === 'me')).to.equal(true);
+  });
+
+  for (const network of 'Bluesky Facebook GitHub Instagram LinkedIn Mastodon Pinterest Reddit Threads TikTok Twitter X YouTube'.split(
+    ' ',
+  ))
+    it(`has a sign for ${network}`, async () => {
+      const widget = await showAuthor({links: [{url: '/me', network, handle: 'lena'}]});
+      await until(() => all(widget, '.sign').length === 1, 'the sign');
+    });
+
+  it('asks for no signs where it has links to networks without one alone', async () => {
+    const widget = await showAuthor({links: [{url: '/me', network: 'Nowhere', handle: 'lena'}]});
+    expect(all(widget, '[data-network]')).to.deep.equal([]);
+  });
+
   it('has the name as its heading, and its title as its name', async () => {
     const bare = await showAuthor({});
     expect(all(bare, 'h2').map(textOf)).to.deep.equal(['Lena Marsh']);

@@ -107,6 +107,14 @@ describe('a buying guide', () => {
       expect(boxes.map(({checked}) => checked)).to.deep.equal([false, true]);
     });
 
+    it('announces how many are ticked', async () => {
+      const widget = await showSection({checklist});
+      const [status] = all(widget, '[role=status]');
+      expect(textOf(status)).to.equal('0 of 2 checked');
+      all(widget, 'b')[0]!.click();
+      expect(textOf(status)).to.equal('1 of 2 checked');
+    });
+
     it('keeps the ticks when it renders again', async () => {
       const widget = await showSection({checklist});
       all(widget, 'b')[0]!.click();

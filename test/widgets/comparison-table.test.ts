@@ -7,6 +7,7 @@ import {describeContract} from '../helpers/contract.js';
 import {example, least} from '../helpers/examples.js';
 import {
   all,
+  create,
   drawn,
   engine,
   later,
@@ -254,6 +255,134 @@ describe('a comparison', () => {
     });
   });
 
+  describe('helps to decide', () => {
+    const many = Array.from({length: 6}, (_, i) => ({name: `Row ${i}`, values: i % 2 ? [7, 7] : [i, i + 1]}));
+    const two = items.slice(0, 2);
+    const seenRows = (widget: Element): string[] =>
+      all(widget, 'tbody tr')
+        .filter((row) => row.checkVisibility())
+        .map((row) => textOf(row.querySelector('th')));
+
+    it('with pictures, ratings and prices above the columns, in cells of their own', async () => {
+      const offer = {url: '/shop', price: 94, priceCurrency: 'EUR', priceAsOf: '2026-11-20'};
+      const widget = await showRows(
+        [{name: 'Weight', values: [1, 2]}],
+        [{...two[0], image: '/a.jpg', rating: 4.5, offer}, two[1]],
+      );
+      const [pictures, names, facts] = all<HTMLTableRowElement>(widget, 'thead tr');
+      expect(pictures!.cells[1]!.querySelector('img')).to.not.equal(null);
+      expect(pictures!.cells[2]!.children).to.have.length(0);
+      expect(textOf(names)).to.equal('Drift Best value Pallas');
+      expect(textOf(facts!.cells[1])).to.contain('4.5').and.contain('€94').and.contain('November 20, 2026');
+      expect(all(widget, 'thead th')).to.have.length(2);
+    });
+
+    it('with rows in groups, each under its heading', async () => {
+      const rows = many.map((row, i) => ({...row, ...(i && {group: i < 3 ? 'In use' : 'Cleaning'})}));
+      const widget = await showRows(rows, two);
+      const bodies = all<HTMLTableSectionElement>(widget, 'tbody');
+      expect(bodies.map(({rows: {length}}) => length)).to.deep.equal([1, 3, 4]);
+      const [heading] = bodies[1]!.rows[0]!.cells;
+      expect([heading!.scope, heading!.colSpan, textOf(heading)]).to.deep.equal(['rowgroup', 3, 'In use']);
+      expect(bodies[0]!.querySelector('[scope=rowgroup]')).to.equal(null);
+    });
+
+    it('with a hint below the name of a row, and a sign at its best value', async () => {
+      const widget = await showRows(
+        [{name: 'Weight', values: [1, null], hint: 'With *batteries*', winner: 'Pallas'}],
+        two,
+      );
+      expect(all(widget, '.hint em').map(textOf)).to.deep.equal(['batteries']);
+      expect(
+        all(widget, '.won').map(({parentElement}) => (parentElement as HTMLTableCellElement).cellIndex),
+      ).to.deep.equal([2]);
+    });
+
+    it('by hiding rows whose values are the same, from six rows on, when asked to', async () => {
+      expect(all(await showRows(many.slice(1), two), 'input')).to.deep.equal([]);
+      expect(all(await showRows(many, two.slice(1)), 'input')).to.deep.equal([]);
+      const unknown = {name: 'Unknown', values: [7, null]};
+      const widget = await showRows([...many, unknown], two);
+      const [box] = all<HTMLInputElement>(widget, 'input[type=checkbox]');
+      expect(box!.checked).to.equal(false);
+      expect(textOf(box!.closest('label'))).to.equal(own.onlyDifferences);
+      expect(seenRows(widget)).to.have.length(7);
+      expect(textOf(all(widget, '[role=status]')[0])).to.equal('');
+      box!.click();
+      expect(seenRows(widget)).to.deep.equal(['Row 0', 'Row 2', 'Row 4', 'Unknown']);
+      expect(textOf(all(widget, '[role=status]')[0])).to.equal('4 of 7 rows');
+      box!.click();
+      expect(seenRows(widget)).to.have.length(7);
+      expect(textOf(all(widget, '[role=status]')[0])).to.equal('');
+    });
+
+    it('still when a value changes, so that the rows of a group become the same', async () => {
+      const groups = Array.from({length: 6}, (_, i) => ({
+        name: `Row ${i}`,
+        values: [i, 7],
+        group: i < 3 ? 'First' : 'Last',
+      }));
+      const widget = await showRows(groups, two);
+      all<HTMLInputElement>(widget, 'input')[0]!.click();
+      widget.data = {items: two, rows: groups.map((row) => (row.group === 'First' ? {...row, values: [7, 7]} : row))};
+      await widget.updateComplete;
+      expect(all<HTMLInputElement>(widget, 'input')[0]!.checked).to.equal(true);
+      expect(seenRows(widget)).to.deep.equal(['Last', 'Row 3', 'Row 4', 'Row 5']);
+    });
+
+    it('without the heading of a group of which nothing is left', async () => {
+      const rows = many.map((row) => ({...row, group: row.values[0] === 7 ? 'Same' : 'Different'}));
+      const widget = await showRows(rows, two);
+      all<HTMLInputElement>(widget, 'input')[0]!.click();
+      expect(seenRows(widget)).to.deep.equal(['Different', 'Row 0', 'Different', 'Row 2', 'Different', 'Row 4']);
+    });
+
+    it('keeps the names in view in a table that is taller than the window, on the colour of the page', async () => {
+      const box = place('', 'width: 700px; background: rgb(1, 2, 3)');
+      const rows = Array.from({length: 80}, (_, i) => ({name: `Row ${i}`, values: [i, i]}));
+      const widget = await show(tag, {items: two, rows}, box);
+      const [head] = all(widget, 'thead th');
+      await until(() => all(widget, 'tbody tr').length === 80, 'all rows');
+      later(() => scrollTo(0, 0));
+      all(widget, 'tbody tr')[60]!.scrollIntoView();
+      await until(() => Math.abs(head!.getBoundingClientRect().top) < 2, 'the names are at the top of the window');
+      expect(getComputedStyle(head!).background).to.contain('rgb(1, 2, 3)');
+    });
+
+    it('keeps them in view on a phone, where the table scrolls by itself', async () => {
+      const rows = Array.from({length: 80}, (_, i) => ({name: `Row ${i}`, values: [i, i, i]}));
+      const widget = await show(tag, {items, rows}, place('', 'width: 320px'));
+      await until(() => all(widget, 'tbody tr').length === 80, 'all rows');
+      const box = region(widget);
+      expect(box.clientHeight).to.be.below(innerHeight);
+      box.scrollTop = 900;
+      const [head] = all(widget, 'thead th');
+      await until(
+        () => Math.abs(head!.getBoundingClientRect().top - box.getBoundingClientRect().top) < 2,
+        'the names are at the top',
+      );
+    });
+
+    it('with two products face to face, and how many rows each wins', async () => {
+      const widget = create(tag, {
+        items: two,
+        rows: many.map((row, i) => ({...row, winner: i < 4 ? 'Drift' : 'Pallas'})),
+      });
+      widget.setAttribute('layout', 'versus');
+      place('', 'width: 700px').append(widget);
+      await widget.updateComplete;
+      await drawn(widget);
+      expect(all(widget, 'thead tr').map(textOf).at(-1)).to.equal('Wins 4 rows Wins 2 rows');
+      const [name, left, right] = rectsOf(widget, 'tbody tr:first-child > * > :first-child');
+      expect(left!.top).to.be.above(name!.top);
+      expect(left!.top).to.equal(right!.top);
+      // With another number of products it is a table as any other.
+      widget.data = {items, rows: [{name: 'Weight', values: [1, 2, 3]}]};
+      await widget.updateComplete;
+      expect(all(widget, '.versus')).to.deep.equal([]);
+    });
+  });
+
   it('leads to a review elsewhere on the page, in a shadow tree too', async () => {
     const root = place().attachShadow({mode: 'open'});
     const target = root.appendChild(Object.assign(document.createElement('p'), {id: 'drift', tabIndex: -1}));
@@ -400,7 +529,7 @@ describe('a comparison', () => {
 
   // Only Chromium's driver can emulate media.
   (engine === 'chromium' ? it : it.skip)('is not cut off on paper', async () => {
-    later(() => void emulateMedia({media: 'screen'}));
+    later(() => emulateMedia({media: 'screen'}));
     const widget = await showIn(700, tableOf(8), 'overflow: auto');
     await emulateMedia({media: 'print'});
     await drawn(widget);

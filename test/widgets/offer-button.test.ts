@@ -4,7 +4,7 @@ import type {OffersInput} from '../../src/model/offers.js';
 import {describeContract} from '../helpers/contract.js';
 import {example, least} from '../helpers/examples.js';
 import {describeOffers} from '../helpers/offers.js';
-import {all, show, shownText, textOf, type AnyWidget} from '../helpers/page.js';
+import {all, listen, place, setNow, show, shownText, stub, textOf, until, type AnyWidget} from '../helpers/page.js';
 
 const tag = 'offer-button';
 describeContract(tag, example(tag), {offers: [{url: 'https://papergrove.example/pellmoth-mini', label: 'See it'}]});
@@ -17,6 +17,18 @@ const links = (widget: Element): HTMLAnchorElement[] => all<HTMLAnchorElement>(w
 const isFilled = (link: Element): boolean => getComputedStyle(link).backgroundColor !== 'rgba(0, 0, 0, 0)';
 
 describe('an offer button', () => {
+  it('leaves room for the name of a shop beside a price in many words', async () => {
+    const price = 'about forty, with a spare sleeve and a brush';
+    const offers = ['Kitchenworks', 'Beanwright'].map((seller) => ({
+      url: `/${seller}`,
+      seller,
+      price,
+      priceAsOf: '2026-11-17',
+    }));
+    const widget = await show(tag, {offers}, place('', 'width: 640px; font-size: 16px'));
+    for (const name of all(widget, '.seller')) expect(name.getBoundingClientRect().width).to.be.at.least(96);
+  });
+
   it('is a button with nothing but an address', async () => {
     const widget = await show(tag, least(tag));
     expect(shownText(widget)).to.equal('Check price at papergrove.example Paid link');
@@ -72,5 +84,73 @@ describe('an offer button', () => {
     const widget = await showOffers([{url: '/1', note: 'Returns within [30 days](/returns)'}, '/2']);
     const arrows = all(widget, 'span').filter((each) => getComputedStyle(each, '::after').content !== 'none');
     expect(arrows.map((each) => each.parentElement!.getAttribute('part'))).to.deep.equal(['cta', 'cta']);
+  });
+
+  const SALE = {
+    url: '/1',
+    price: 94,
+    priceCurrency: 'EUR',
+    priceAsOf: '2026-11-21',
+    listPrice: 129,
+    listPriceKind: 'regular',
+    priceValidUntil: '2026-11-30',
+    coupon: {code: 'SLOW10', text: '10 % *off*', validUntil: '2026-12-24'},
+  } as const;
+
+  for (const [name, offers] of [
+    ['one shop', [SALE]],
+    ['several shops', [SALE, '/2']],
+  ] as const) {
+    it(`strikes the regular price of ${name} through, and hides what is over`, async () => {
+      setNow('2026-11-30T23:59:59Z');
+      const widget = await showOffers([...offers]);
+      const [struck, ...more] = all(widget, 's');
+      expect([textOf(struck), more.length, getComputedStyle(struck!).textDecorationLine]).to.deep.equal([
+        '€129',
+        0,
+        'line-through',
+      ]);
+      expect(shownText(widget)).to.contain('Regular price: €129').and.contain('Until November 30, 2026');
+      setNow('2026-12-01T00:00:00Z');
+      listen();
+      const later = await showOffers([...offers]);
+      expect(shownText(later)).not.to.match(/94|129|November/);
+      expect(textOf(all(later, 'code')[0])).to.equal('SLOW10');
+      setNow('2026-12-25T00:00:00Z');
+      expect(all(await showOffers([...offers]), '.coupon')).to.deep.equal([]);
+    });
+
+    it(`copies the coupon of ${name} with a click, and says so`, async () => {
+      setNow('2026-11-30T12:00:00Z');
+      const copied: string[] = [];
+      stub(navigator.clipboard, 'writeText', (text) => Promise.resolve(void copied.push(text)));
+      const widget = await showOffers([...offers]);
+      const [status] = all(widget, '[role=status]');
+      expect(textOf(status)).to.equal('');
+      all(widget, 'button')[0]!.click();
+      await until(() => textOf(status) === 'Copied', 'the message');
+      expect(copied).to.deep.equal(['SLOW10']);
+    });
+  }
+
+  it('copies a coupon as browsers copy what is selected, where a page may not write to the clipboard', async () => {
+    setNow('2026-11-30T12:00:00Z');
+    stub(navigator.clipboard, 'writeText', () => Promise.reject(new Error('not allowed')));
+    const selected: string[] = [];
+    let isAllowed = false;
+    stub(document, 'execCommand', (command) => {
+      selected.push(`${command} ${getSelection()!.toString()}`);
+      return isAllowed;
+    });
+    const widget = await showOffers([SALE]);
+    const [status] = all(widget, '[role=status]');
+    const [button] = all(widget, 'button');
+    button!.click();
+    await until(() => selected.length === 1, 'the first copy');
+    expect(textOf(status)).to.equal('');
+    isAllowed = true;
+    button!.click();
+    await until(() => textOf(status) === 'Copied', 'the message');
+    for (const each of selected) expect(each).to.match(/^copy/);
   });
 });

@@ -76,7 +76,7 @@ describe('a review article', () => {
       full.headline,
       full.description,
       'Lena Marsh',
-      '·',
+      '· Tested by Lena Marsh, Barista for six years\u00A0· Reviewed by Otis Penn\u00A0·',
       'Slow Counter',
       '· Published November 3, 2026\u00A0· Updated November 17, 2026',
       'Drawing: Slow Counter',

@@ -26,11 +26,22 @@ describe('a review card', () => {
     ['its position', {position: 3}, ['Drift', '3']],
     ['its award', {award: 'Best overall'}, ['Best overall']],
     ['the credit of its picture', {image: {url: '/a.svg', credit: 'Photo: Lena'}}, ['Photo: Lena']],
+    ['who made it', {by: 'Mara Quill'}, ['Drift', 'by Mara Quill']],
+    [
+      'all who made it',
+      {by: ['Mara Quill', {name: 'Otis Penn', url: '/otis'}, 'Ida']},
+      ['by Mara Quill, Otis Penn, and Ida'],
+    ],
     ['its brand', {brand: 'Northfold'}, ['Northfold']],
     [
       'its number, if it is one for readers',
       {identifiers: {gtin: '4006381333931', isbn: '978', mpn: 'NF', sku: 'KW'}},
       [own.specs, 'ISBN 978'],
+    ],
+    [
+      'how it was published',
+      {publisher: 'Papergrove', published: '2025-03-14', edition: '2nd', format: 'Paperback', pages: 1096},
+      [own.specs, 'Publisher Papergrove', 'Published March 14, 2025', 'Edition 2nd', 'Format Paperback', 'Pages 1,096'],
     ],
     ['its rating', {rating: 4.6}, ['4.6 out of 5']],
     ['its rating on another scale', {rating: {value: 7, best: 10}}, ['7 out of 10']],
@@ -156,7 +167,7 @@ describe('a review card', () => {
     for (const [rating, share] of [
       [5, 1],
       [2.5, 0.5],
-      [{value: 5, best: 10}, 0.5],
+      [{value: 4.5, best: 9}, 0.5],
       [{value: 0, worst: 0}, 0],
     ] as const) {
       const [stars] = all<SVGSVGElement>(await showReview({rating}), 'svg');

@@ -14,7 +14,10 @@ describe('a star rating', () => {
     [{rating: 3.5}, '3.5 out of 5'],
     [{rating: 4.996}, '4.996 out of 5'],
     [{rating: {value: 1234.5, best: 2000}}, '1,234.5 out of 2,000'],
-    [{rating: {value: 83, best: 100, worst: 0}}, '83 out of 100'],
+    [{rating: {value: 83, best: 100, worst: 0}}, '83%'],
+    [{rating: {value: 83.5, best: 100}}, '83.5%'],
+    [{rating: {value: 60, best: 100, worst: 50}}, '60 out of 100'],
+    [{rating: {value: 16, best: 20}}, '16 out of 20'],
     [{rating: {value: 0, worst: 0}}, '0 out of 5'],
     [{rating: 4, count: 1}, '4 out of 5 1 rating'],
     [{rating: 4, count: 2}, '4 out of 5 2 ratings'],
@@ -35,6 +38,7 @@ describe('a star rating', () => {
     const box = place();
     box.lang = 'de';
     expect(shownText(await show(tag, {rating: 3.5, count: 1200}, box))).to.match(/^3,5 von 5\b.*\b1\.200 Bewertungen$/);
+    expect(shownText(await show(tag, {rating: {value: 83, best: 100}}, box))).to.match(/^83\s%$/);
     expect(shownText(await show(tag, {rating: 3.5, count: 1}, box))).to.match(/\b1 Bewertung$/);
   });
 
@@ -46,9 +50,11 @@ describe('a star rating', () => {
     [{value: 1, best: 3}, 3, 1 / 3],
     [{value: 3.5, best: 4}, 4, 0.875],
     [{value: 6, best: 6}, 6, 1],
-    [{value: 9.5, best: 10}, 10, 0.95],
-    [{value: 0, best: 10, worst: 0}, 10, 0],
+    [{value: 8.5, best: 9}, 9, 8.5 / 9],
+    [{value: 0, best: 9, worst: 0}, 9, 0],
     // Other scales have a bar.
+    [{value: 9.5, best: 10}, 1, 0.95],
+    [{value: 16, best: 20}, 1, 0.8],
     [{value: 83, best: 100, worst: 0}, 1, 0.83],
     [{value: 83, best: 100}, 1, 0.83],
     [{value: 1, best: 2}, 1, 0.5],
@@ -83,11 +89,27 @@ describe('a star rating', () => {
   it('draws all stars in one size, and a bar in about as much room as five', async () => {
     const sizeOf = async (best: number): Promise<DOMRect> =>
       all(await show(tag, {rating: {value: 1, best}}), 'svg')[0]!.getBoundingClientRect();
-    const [three, five, ten, bar] = await Promise.all([3, 5, 10, 100].map(sizeOf));
-    for (const {height} of [three!, ten!]) expect(height).to.be.closeTo(five!.height, 0.1);
+    const [three, five, nine, bar] = await Promise.all([3, 5, 9, 100].map(sizeOf));
+    for (const {height} of [three!, nine!]) expect(height).to.be.closeTo(five!.height, 0.1);
     expect(three!.width).to.be.closeTo((five!.width * 64) / 108, 0.5);
-    expect(ten!.width).to.be.closeTo((five!.width * 218) / 108, 0.5);
+    expect(nine!.width).to.be.closeTo((five!.width * 196) / 108, 0.5);
     expect(bar!.width).to.be.closeTo(five!.width, 12);
+  });
+
+  it('draws the signs of the page in the place of stars, as many and as wide', async () => {
+    const shapeOf = async (shape: string): Promise<string> => {
+      const widget = await show(tag, {rating: 3.5}, place('', `--candor-rating-shape: ${shape}`));
+      const [whole, filled] = all<SVGPathElement>(widget, 'path');
+      const drawn = getComputedStyle(whole!).getPropertyValue('d');
+      expect(getComputedStyle(filled!).getPropertyValue('d')).to.equal(drawn);
+      expect(all(widget, 'svg')[0]!.getBoundingClientRect().width).to.be.closeTo(86, 2);
+      return drawn;
+    };
+    const star = await shapeOf('star');
+    const shapes = await Promise.all(['heart', 'circle', 'square', 'diamond'].map(shapeOf));
+    // Browsers that cannot change the outline of a path draw stars.
+    expect(new Set([star, ...shapes]).size).to.equal(CSS.supports('d', 'path("M0 0")') ? 5 : 1);
+    for (const shape of ['none', '']) expect(await shapeOf(shape)).to.equal(star);
   });
 
   it('is one line, and only as wide as its content', async () => {

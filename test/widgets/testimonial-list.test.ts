@@ -13,7 +13,130 @@ const showQuotes = (...testimonials: TestimonialInput[]): Promise<AnyWidget> => 
 const quotesOf = (widget: Element): HTMLElement[] => all(widget, '[role=figure]');
 const quote = 'Boils fast, pours slow.';
 
+const many = Array.from({length: 7}, (_, i): TestimonialInput => ({
+  quote: `Quote ${i}.`,
+  author: `Person ${i}`,
+  rating: 1 + (i % 5),
+  date: `2026-05-${10 + ((i * 3) % 7)}`,
+  topics: [i % 2 ? 'Noise' : 'Pouring'],
+}));
+const saidIn = (widget: Element): string[] =>
+  quotesOf(widget)
+    .filter((each) => each.checkVisibility())
+    .map((each) => textOf(each.querySelector('blockquote')));
+const choose = (widget: Element, name: string, value: string): void => {
+  const [select] = all<HTMLSelectElement>(widget, `.tools .by-${name} select`);
+  select!.value = value;
+  select!.dispatchEvent(new Event('change', {bubbles: true}));
+};
+
+describe('a list of many testimonials', () => {
+  it('shows the number that the author sets, and all when asked', async () => {
+    const widget = await show(tag, {testimonials: many, limit: 3});
+    await drawn(widget);
+    expect(saidIn(widget)).to.have.length(3);
+    const summary = all(widget, 'summary').at(-1)!;
+    expect(textOf(summary)).to.contain('Show all 7 quotes');
+    summary.click();
+    await until(() => saidIn(widget).length === 7, 'all quotes');
+    expect(all(await show(tag, {testimonials: many.slice(0, 3), limit: 3}), 'summary')).to.deep.equal([]);
+  });
+
+  it('sums up five ratings or more', async () => {
+    const widget = await show(tag, {testimonials: many});
+    expect(all(widget, '[part=summary] dt').map(textOf)).to.deep.equal([
+      '5 stars',
+      '4 stars',
+      '3 stars',
+      '2 stars',
+      '1 star',
+    ]);
+    expect(all(widget, '[part=summary] b').map(textOf)).to.deep.equal(['1', '1', '1', '2', '2']);
+    for (const testimonials of [many.slice(0, 4), [...many, {quote, rating: {value: 8, best: 10}}]])
+      expect(all(await show(tag, {testimonials}), '[part=summary]')).to.deep.equal([]);
+  });
+
+  it('can be sorted and filtered from six quotes on, and says how many are shown', async () => {
+    expect(all(await show(tag, {testimonials: many.slice(0, 5)}), 'select')).to.deep.equal([]);
+    const widget = await show(tag, {testimonials: many});
+    const status = (): string => textOf(all(widget, '.tools [role=status]')[0]);
+    expect(all(widget, '.tools label > span').map(textOf)).to.deep.equal(['Sort by', 'Rating', 'Topic']);
+    expect(status()).to.equal('');
+    choose(widget, 'order', 'newest');
+    await widget.updateComplete;
+    expect(saidIn(widget)).to.deep.equal([2, 4, 6, 1, 3, 5, 0].map((i) => `Quote ${i}.`));
+    choose(widget, 'order', 'highest');
+    await widget.updateComplete;
+    expect(saidIn(widget)).to.deep.equal([4, 3, 2, 1, 6, 0, 5].map((i) => `Quote ${i}.`));
+    choose(widget, 'order', 'lowest');
+    choose(widget, 'stars', '1');
+    await widget.updateComplete;
+    expect(saidIn(widget)).to.deep.equal(['Quote 0.', 'Quote 5.']);
+    expect(status()).to.equal('2 of 7 quotes');
+    choose(widget, 'topic', 'Noise');
+    await widget.updateComplete;
+    expect(saidIn(widget)).to.deep.equal(['Quote 5.']);
+    expect(status()).to.equal('1 of 7 quotes');
+    choose(widget, 'stars', '');
+    choose(widget, 'topic', '');
+    choose(widget, 'order', 'asListed');
+    await widget.updateComplete;
+    expect(saidIn(widget)).to.deep.equal(many.map((each) => each.quote));
+  });
+
+  it('shows all quotes of other data', async () => {
+    const widget = await show(tag, {testimonials: many});
+    choose(widget, 'stars', '1');
+    await widget.updateComplete;
+    widget.data = {testimonials: many.toReversed()};
+    await widget.updateComplete;
+    expect(saidIn(widget)).to.deep.equal(many.map((each) => each.quote).toReversed());
+    expect(all<HTMLSelectElement>(widget, '.by-stars select')[0]!.value).to.equal('');
+  });
+
+  it('offers no ratings or topics to choose of which there is one', async () => {
+    const same = many.map((each) => ({...each, rating: 5, topics: ['Noise']}));
+    const widget = await show(tag, {testimonials: same});
+    expect(all(widget, '.tools label > span').map(textOf)).to.deep.equal(['Sort by']);
+  });
+});
+
 describe('a list of testimonials', () => {
+  it('has the title, the pictures, the topics and the reply of a quote', async () => {
+    const widget = await showQuotes({
+      quote,
+      title: 'Better than my old one',
+      author: {name: 'Ines S.', organization: {name: 'Harbour Bakery', url: '/harbour', logo: '/harbour.svg'}},
+      images: ['/a.jpg', {url: '/b.jpg', alt: 'On a windowsill', credit: 'Photo: Ines'}],
+      topics: ['Noise', 'Pouring'],
+      reply: {text: 'Thank you.', author: 'Northfold', date: '2026-05-16'},
+    });
+    const text = textOf(quotesOf(widget)[0]);
+    for (const said of [
+      'Better than my old one',
+      'Harbour Bakery',
+      'Photo: Ines',
+      'Noise',
+      'Reply from Northfold',
+      'May 16, 2026',
+      'Thank you.',
+    ])
+      expect(text).to.contain(said);
+    const links = all<HTMLAnchorElement>(widget, '.shots a');
+    expect(links.map((link) => [link.getAttribute('href'), textOf(link)])).to.deep.equal([
+      ['/a.jpg', 'Picture 1, Ines S.'],
+      ['/b.jpg', 'Picture 2, Ines S.'],
+    ]);
+    expect(textOf(all(await showQuotes({quote, reply: {text: 'Thank you.'}}), '[part=reply] b')[0])).to.equal('Reply');
+  });
+
+  it('shows six pictures of a quote, and tells the author of more', async () => {
+    listen();
+    const widget = await showQuotes({quote, images: Array.from({length: 8}, (_, i) => `/${i}.jpg`)});
+    expect(all(widget, '.shots img')).to.have.length(6);
+    expect(widget.problems.map(({path, found}) => [path, found])).to.deep.equal([['testimonials[0].images', '8']]);
+  });
+
   it('shows quotes in the order in which they are given, each as a named figure', async () => {
     const widget = await showQuotes(
       {quote: 'One.', author: 'Ann B.'},

@@ -22,6 +22,11 @@ const left = (element: Element): number => Math.round(element.getBoundingClientR
 const LONG = plain.blocks.flatMap((block) => ('name' in block && block.block === 'review-card' ? [block.name] : []));
 
 describe('top picks', () => {
+  it('breaks the name of a host below a button before a dot', async () => {
+    const widget = await show(tag, {items: [{name: 'Drift', offer: 'https://beanwright.example/drift'}]});
+    expect(all(widget, '[part=note] wbr')).to.have.length(1);
+  });
+
   it('are a list in order, each with its rank', async () => {
     const widget = await showPicks([{name: 'Drift'}, {name: 'Pallas'}]);
     expect(picksOf(widget).map(textOf)).to.deep.equal(['1 Drift', '2 Pallas']);

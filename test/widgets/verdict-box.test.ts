@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/widgets/verdict-box/define.js';
 import {en, verdict as words} from '../../src/i18n/en.js';
 import type {VerdictInput} from '../../src/model/verdict.js';
 import {describeContract} from '../helpers/contract.js';
 import {example, least} from '../helpers/examples.js';
 import {describeOffers} from '../helpers/offers.js';
-import {all, listen, place, show, shownText, textOf, type AnyWidget} from '../helpers/page.js';
+import {all, engine, later, listen, place, show, shownText, textOf, type AnyWidget} from '../helpers/page.js';
 
 const tag = 'verdict-box';
 describeContract(tag, example(tag), least(tag));
@@ -28,6 +29,29 @@ const heard = (widget: Element): string => {
 };
 
 describe('a verdict box', () => {
+  it('shows its stars in forced colours', async function () {
+    if (engine !== 'chromium') return;
+    later(() => emulateMedia({forcedColors: 'none'}));
+    await emulateMedia({forcedColors: 'active'});
+    const widget = await showVerdict({rating: 4});
+    const [stars, heading] = all(widget, '.stars, h2').map((each) => getComputedStyle(each).color);
+    expect(stars).to.equal(heading);
+  });
+
+  it('wears the colour that a band has for its words, but not on paper', async () => {
+    const page = place('', 'color: #222; --candor-color-band: #00f; --candor-color-on-band: #fff');
+    const widget = await show(tag, {summary: 'Buy [it](/it).', bestFor: ['All']}, page);
+    const styles = (): CSSStyleDeclaration[] =>
+      all(widget, '.head, h2, h3, a, li').map((each) => getComputedStyle(each));
+    expect(styles()[0]!.backgroundColor).to.equal('rgb(0, 0, 255)');
+    for (const {color} of styles()) expect(color).to.equal('rgb(255, 255, 255)');
+    if (engine !== 'chromium') return;
+    later(() => emulateMedia({media: 'screen'}));
+    await emulateMedia({media: 'print'});
+    expect(styles()[0]!.backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    for (const {color} of styles()) expect(color).to.equal('rgb(0, 0, 0)');
+  });
+
   it('has the verdict in one line as its heading, and is called by it', async () => {
     const widget = await showVerdict({title: 'Buy the Drift'});
     expect(headings(widget)).to.deep.equal(['Buy the Drift']);
@@ -43,7 +67,7 @@ describe('a verdict box', () => {
   it('shows the number in large, and says the rating once', async () => {
     for (const [rating, number, sentence] of [
       [4.4, '4.4', '4.4 out of 5'],
-      [{value: 83, best: 100, worst: 0}, '83', '83 out of 100'],
+      [{value: 83, best: 100, worst: 0}, '83%', '83%'],
     ] as const) {
       const widget = await showVerdict({rating});
       const large = all(widget, 'b').find((each) => textOf(each) === number)!;

@@ -6,6 +6,7 @@ import {profileShape, type Profile, type ProfileInput} from '../../model/profile
 import type {Schema} from '../../model/schema.js';
 import type {View} from '../../view/context.js';
 import {FeedWidget} from '../../widget/feed.js';
+import {withExtras} from '../../widget/with-extras.js';
 import {profileView} from './view.js';
 
 /**
@@ -25,6 +26,12 @@ export class AuthorProfile extends FeedWidget<ProfileInput, Profile> {
   static override readonly shape: Schema = profileShape;
   static override readonly view: View<never, never> = profileView;
   static override styles: CSSResultGroup = [FeedWidget.styles, avatarStyles, entriesStyles, authorProfileStyles];
+
+  /** Known networks have signs. The text of a link is there without them. */
+  protected override updated(): void {
+    const links = this.content.querySelectorAll('a[data-network]');
+    if (links.length) void withExtras(({drawSigns}) => drawSigns(links));
+  }
 }
 
 declare global {

@@ -31,6 +31,13 @@ export const authorProfileStyles: CSSResult = css`
     display: inline-block;
     min-block-size: 24px;
   }
+  .sign {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.35em;
+    vertical-align: -0.125em;
+    fill: currentColor;
+  }
   @container (min-width: 34em) {
     .author {
       column-gap: 1.5em;

@@ -57,7 +57,7 @@ export const buyingGuideStyles: CSSResult = css`
     margin-inline-start: -2.75em;
     border: 1.5px solid var(--_accent);
     border-radius: 50%;
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-weight: 650;
     line-height: 1;
     font-variant-numeric: tabular-nums;

@@ -7,6 +7,8 @@ import {css, type CSSResult} from 'lit';
  */
 export const narrowTableStyles: CSSResult = css`
   .scroll {
+    max-block-size: calc(100svh - 4em);
+    overflow: auto;
     scroll-snap-type: x proximity;
     --_mask: linear-gradient(to right, #000 calc(100% - 2.5em), #0002 calc(100% - 0.5em));
     mask: var(--_mask) no-repeat;
@@ -36,14 +38,14 @@ export const narrowTableStyles: CSSResult = css`
     max-inline-size: none;
     inline-size: calc(100cqi - 2.5em);
   }
-  thead td,
+  thead td:first-child,
   tbody th {
     /* In WebKit, a column of no width has that of its content. */
     inline-size: 0.1px;
     padding: 0;
     border: 0;
   }
-  td,
+  td:not(:first-child),
   thead th {
     inline-size: 7.75em;
     padding-inline: 0 0.75em;
@@ -55,10 +57,11 @@ export const narrowTableStyles: CSSResult = css`
   tbody > * > * {
     vertical-align: baseline;
   }
-  /* Firefox moves values down to the baseline, but makes no row higher for it. */
+  /* Firefox moves values down to the baseline, but makes no row higher for it. Their padding is moved too, out of the row. */
   @supports (-moz-appearance: none) {
     tbody td {
       padding-block-end: 1.7em;
+      overflow-y: clip;
     }
     .buying td {
       padding-block-end: 2.6em;
@@ -68,7 +71,7 @@ export const narrowTableStyles: CSSResult = css`
     display: inline-block;
     margin-inline-end: calc(2.5em - 100cqi);
     padding-block-start: 0.5em;
-    font-size: max(0.875em, min(1em, 12px));
+    font-size: var(--_small);
   }
   .label::after {
     content: '\\A0';
@@ -77,6 +80,9 @@ export const narrowTableStyles: CSSResult = css`
   }
   .buying .label::after {
     line-height: 3.4;
+  }
+  thead tr > .best[scope] {
+    background: var(--_ground);
   }
   tr > .best {
     background: none;

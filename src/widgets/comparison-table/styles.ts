@@ -1,6 +1,8 @@
 import {css, type CSSResultGroup} from 'lit';
 import {inContainer} from './in-container.js';
 import {narrowTableStyles} from './narrow-styles.js';
+import {printedTableStyles} from './print-styles.js';
+import {versusStyles} from './versus-styles.js';
 
 const wide = css`
   .root {
@@ -18,10 +20,11 @@ const wide = css`
   .columns-8 {
     container-name: columns-8;
   }
+  .versus {
+    container-name: versus;
+  }
   .scroll {
     position: relative;
-    /* Firefox would show a bar for the padding of values that it moved to the baseline. */
-    overflow: auto hidden;
   }
   table {
     inline-size: 100%;
@@ -46,11 +49,39 @@ const wide = css`
   thead:has(.award) th:not(:has(.award))::before {
     content: '\\A0';
     display: block;
-    font-size: 0.875em;
+    font-size: var(--_small);
     line-height: 1.4;
   }
-  thead td {
+  thead td:first-child {
     inline-size: 22%;
+  }
+  thead td .price b {
+    font-size: 1.125em;
+  }
+  /* The names stay in view where the colours behind them were found. */
+  thead th {
+    position: var(--_stick, static);
+    inset-block-start: var(--_stick-top, 0);
+    z-index: 1;
+    background: var(--_ground);
+  }
+  .group th {
+    padding-block-start: 1.25em;
+    color: var(--_heading-color, var(--_strong));
+    font-weight: 650;
+  }
+  .hint {
+    display: block;
+    color: var(--_mute);
+    font-weight: 400;
+  }
+  .won {
+    display: inline-block;
+    padding: 0.1em 0.6em;
+    border: 1px solid var(--_accent);
+    border-radius: 1em;
+    color: var(--_strong);
+    font-weight: 600;
   }
   thead a {
     display: inline-block;
@@ -98,7 +129,7 @@ const wide = css`
     td .btn {
       min-block-size: 3.15em;
       padding: 0.8em 0.3em;
-      font-size: 0.875em;
+      font-size: var(--_small);
     }
     td .btn[rel] > span {
       padding: 0;
@@ -111,13 +142,16 @@ const wide = css`
     background: var(--_badge);
     color: var(--_strong);
   }
+  thead .best[scope] {
+    background: linear-gradient(var(--_badge), var(--_badge)), var(--_ground, none);
+  }
   /* An award in a table has no surface of its own. */
   th .award {
     display: flex;
     padding: 0;
     background: none;
   }
-  th.best {
+  thead > :first-child > .best {
     border-radius: var(--_radius-in) var(--_radius-in) 0 0;
     box-shadow: inset 0 0.2em var(--_accent);
   }
@@ -126,28 +160,29 @@ const wide = css`
   }
 `;
 
-/** Names stand beside the values where there is room: 22 % of the width, and 8.5em for each product. */
-const switches = Object.entries({2: 21.8, 3: 32.7, 4: 43.6, 8: 87}).map(([columns, width]) =>
-  inContainer(`columns-${columns}`, width, narrowTableStyles),
-);
-
-const print = css`
-  /* Paper does not scroll: the columns share its width. */
-  @media print {
-    .scroll {
-      overflow: visible;
-      mask: none !important;
+/** Hides rows whose values are the same. Inherited, because WebKit does not draw the rows themselves anew. */
+const differences = css`
+  @media screen {
+    .root:has(.tools :checked) {
+      --_same: none;
     }
-    table {
-      inline-size: 100% !important;
-      table-layout: fixed !important;
-      padding: 0 !important;
+    tr.same {
+      display: var(--_same, table-row);
     }
-    .columns-8 {
-      font-size: 0.65em;
+    tbody.same {
+      display: var(--_same, table-row-group);
     }
   }
 `;
 
+/** Names stand beside the values where there is room: 22 % of the width, and 8.5em for each product. */
+const switches = [
+  ...Object.entries({2: 21.8, 3: 32.7, 4: 43.6, 8: 87}).map(([columns, width]) =>
+    inContainer(`columns-${columns}`, width, narrowTableStyles),
+  ),
+  inContainer('versus', 999, narrowTableStyles),
+  inContainer('versus', 999, versusStyles),
+];
+
 /** Styles of `<comparison-table>`. */
-export const comparisonTableStyles: CSSResultGroup = [wide, ...switches, print];
+export const comparisonTableStyles: CSSResultGroup = [wide, differences, ...switches, printedTableStyles];

@@ -2,21 +2,27 @@ import {html, nothing} from 'lit/html.js';
 import {disclosure as english} from '../../i18n/en.js';
 import type {Disclosure} from '../../model/disclosure.js';
 import {paragraphs} from '../../parts/prose.js';
-import type {View} from '../../view/context.js';
+import {noMarks, type View} from '../../view/context.js';
 
 /** A disclosure for readers before they follow a link. */
 export const disclosureView: View<Disclosure> = ({kind, text, policyUrl}, context) => {
-  const {locale, mark, withHiddenFields} = context;
+  const {locale, settings, mark, withHiddenFields} = context;
   const words = locale.own(english);
+  // What the page says of its links says nothing of gifts.
+  const usual = !text && !/gift|paid/.test(kind ?? '') && settings.disclosure;
+  const shown = text ?? (usual || undefined);
   // Amazon's sentence must stand as it is.
-  const sentence = kind === 'amazon' || !text ? words[kind ?? 'affiliate'] : undefined;
-  const own = text && html`<div class="prose">${paragraphs('text', text, context)}</div>`;
+  const sentence = kind === 'amazon' || !shown ? words[kind ?? 'affiliate'] : undefined;
+  const own =
+    shown && html`<div class="prose">${paragraphs('text', shown, usual ? {...context, ...noMarks} : context)}</div>`;
+  const policy = policyUrl ?? settings.policyUrl;
+  const more = policy && html`<a href=${policy} .textContent=${words.disclosurePolicy}></a>`;
   return html`
     <div class="root note" part="note" role="note" data-candor>
       <div class="prose">
         ${sentence ? html`<p .textContent=${kind ? mark('kind', sentence, kind) : sentence}></p>` : nothing}
         ${own ? (sentence ? own : withHiddenFields({kind}, own)) : nothing}
-        ${policyUrl ? html`<p>${mark('policyUrl', html`<a href=${policyUrl} .textContent=${words.disclosurePolicy}></a>`)}</p>` : nothing}
+        ${more ? html`<p>${policyUrl ? mark('policyUrl', more) : more}</p>` : nothing}
       </div>
     </div>
   `;

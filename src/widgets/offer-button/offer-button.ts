@@ -3,7 +3,7 @@ import {offerStyles} from '../../parts/offer-styles.js';
 import {shopsStyles} from '../../parts/shops-styles.js';
 import {offersShape, type Offers, type OffersInput} from '../../model/offers.js';
 import type {Schema} from '../../model/schema.js';
-import {announceOfferClick} from '../../widget/offer-click.js';
+import {handleOfferEvent} from '../../widget/offer-events.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {offersView} from './view.js';
@@ -15,7 +15,10 @@ import {offersView} from './view.js';
  * @fires {CustomEvent<OfferClick>} candor-offer-click - Fired when a link to a shop is clicked, before it is followed. It bubbles and is composed; `preventDefault()` keeps the link from being followed. `detail` has `url`, `seller` and `product` if the data names them, and `position`, the number of the link in the widget, from 1. Nothing is sent over the network.
  * @csspart lead - The text before the links.
  * @csspart cta - A link to a shop. The first where the product can be bought is shown as a button.
+ * @csspart shop - A link to a shop that delivers to other countries than the reader's.
  * @csspart note - The line beside a link: notice of a paid link, note of the shop, price.
+ * @csspart coupon - A coupon: its benefit, its code and a button that copies it.
+ * @csspart button - The button that copies the code of a coupon.
  */
 export class OfferButton extends Widget<OffersInput, Offers> {
   static override readonly tag: string = 'offer-button';
@@ -33,7 +36,7 @@ export class OfferButton extends Widget<OffersInput, Offers> {
   ];
 
   override handleEvent(event: Event): void {
-    announceOfferClick(event);
+    handleOfferEvent(event);
   }
 }
 

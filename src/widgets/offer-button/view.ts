@@ -5,9 +5,9 @@ import {phrase} from '../../parts/text.js';
 import type {View} from '../../view/context.js';
 
 /** Links to shops that sell a product: the first as a button, the others as text. */
-export const offersView: View<Offers> = ({lead, offers: list, product}, context) => html`
+export const offersView: View<Offers> = ({of, lead, offers: list, product}, context) => html`
   <div class="root" data-candor>
     ${lead ? html`<p class="sub" part="lead">${context.mark('lead', phrase(lead), lead)}</p>` : nothing}
-    ${context.withHiddenFields({product}, html`<div>${offers('offers', list, product, context)}</div>`)}
+    ${context.withHiddenFields({of, product}, html`<div>${offers('offers', list, product, context)}</div>`)}
   </div>
 `;

@@ -23,6 +23,7 @@ export const blockRenderer = (article: Widget): ((block: Block, context: Context
     const widget = last?.widget.localName === tag ? last.widget : document.createElement(tag);
     widget.headingLevel = context.level;
     widget.mode = article.mode;
+    widget.inherited = context.settings;
     if (last?.block !== block) widget.data = data;
     drawn[index] = {block, widget};
     return widget;

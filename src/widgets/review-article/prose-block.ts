@@ -1,13 +1,14 @@
 import {html, nothing} from 'lit/html.js';
 import type {Prose} from '../../model/prose.js';
 import {listItems} from '../../parts/block.js';
+import {film} from '../../parts/film.js';
 import {title} from '../../parts/heading.js';
 import {picture} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
 import type {View} from '../../view/context.js';
 
 /** Renders a text block of an article: heading, paragraphs, list and picture. */
-export const proseView: View<Prose> = ({title: heading, text, points, image}, context) => {
+export const proseView: View<Prose> = ({title: heading, text, points, image, video}, context) => {
   const {level, mark} = context;
   return html`
     <div class="text prose">
@@ -19,7 +20,7 @@ export const proseView: View<Prose> = ({title: heading, text, points, image}, co
             </ul>`
           : nothing
       }
-      ${image ? picture('image', image, context) : nothing}
+      ${image ? picture('image', image, context) : nothing} ${video ? film('video', video, context) : nothing}
     </div>
   `;
 };

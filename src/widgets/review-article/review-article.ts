@@ -1,4 +1,5 @@
 import type {CSSResultGroup, PropertyValues} from 'lit';
+import {filmStyles} from '../../parts/film-styles.js';
 import {pointsStyles} from '../../parts/styles.js';
 import {reviewArticleStyles} from './styles.js';
 import {articleShape, type Article, type ArticleInput} from '../../model/article.js';
@@ -20,14 +21,15 @@ import {articleView, type ArticleContext} from './view.js';
  * @csspart byline - The author of the article, and its dates.
  * @csspart image - A picture.
  * @csspart body - The text of a block.
+ * @csspart video - A film: its picture with a sign to play it, or a link.
  * @csspart points - The list in a text block.
  */
 export class ReviewArticle extends LongWidget<ArticleInput, Article> {
   static override readonly tag: string = 'review-article';
   static override readonly shape: Schema = articleShape;
   static override readonly view: View<never, never> = articleView;
-  static override styles: CSSResultGroup = [LongWidget.styles, pointsStyles, reviewArticleStyles];
-  static override readonly defaultStructuredData: string = '';
+  static override styles: CSSResultGroup = [LongWidget.styles, filmStyles, pointsStyles, reviewArticleStyles];
+  static override readonly defaultStructuredData: Widget['structuredData'] = '';
   static override readonly portion: number = 8;
 
   readonly #block = blockRenderer(this);

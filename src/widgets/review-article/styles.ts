@@ -38,7 +38,7 @@ export const reviewArticleStyles: CSSResult = css`
     line-height: 1.65;
   }
   @media screen {
-    .text:nth-of-type(n + 7) {
+    .text:nth-of-type(n + 15) {
       content-visibility: auto;
       contain-intrinsic-size: auto 24em;
     }

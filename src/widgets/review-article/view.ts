@@ -19,7 +19,9 @@ export const articleView: View<Article, ArticleContext> = (article, context) => 
   const {headline, lang} = article;
   const {level, mark, withHiddenFields} = context;
   const inLanguage: Context = lang ? {...context, locale: context.locale.in(lang)} : context;
-  const inside: Context = {...inLanguage, level: level + 1, portion: undefined};
+  // The article names the author.
+  const settings = {...context.settings, author: undefined};
+  const inside: Context = {...inLanguage, settings, level: level + 1, portion: undefined};
   return html`
     <article
       class="root article"

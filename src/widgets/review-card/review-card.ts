@@ -1,15 +1,17 @@
 import type {CSSResultGroup} from 'lit';
+import {filmStyles} from '../../parts/film-styles.js';
 import {avatarStyles} from '../../parts/avatar-styles.js';
 import {awardStyles, prosConsStyles} from '../../parts/award-styles.js';
 import {offerStyles} from '../../parts/offer-styles.js';
 import {ratingStyles} from '../../parts/rating-styles.js';
+import {signStyles} from '../../parts/sign-styles.js';
 import {shopsStyles} from '../../parts/shops-styles.js';
 import {pictureStyles, factsStyles} from '../../parts/styles.js';
 import {quoteStyles} from '../../parts/quote-styles.js';
 import {reviewCardStyles} from './styles.js';
 import {reviewShape, type Review, type ReviewInput} from '../../model/review.js';
 import type {Schema} from '../../model/schema.js';
-import {announceOfferClick} from '../../widget/offer-click.js';
+import {handleOfferEvent} from '../../widget/offer-events.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {reviewView} from './view.js';
@@ -22,6 +24,8 @@ import {reviewView} from './view.js';
  * @csspart card - The whole card.
  * @csspart heading - The headings.
  * @csspart image - The picture of the product, and the pictures or initials of quoted people.
+ * @csspart gallery - The row of further pictures.
+ * @csspart video - A film: its picture with a sign to play it, or a link.
  * @csspart award - The award of the product.
  * @csspart rating - The stars, and the rating as text.
  * @csspart summary - The summary.
@@ -36,9 +40,13 @@ import {reviewView} from './view.js';
  * @csspart testimonials - The list of quotes.
  * @csspart quote - A quote with its author and source.
  * @csspart name - The name of a quoted person.
+ * @csspart reply - The reply to a quote.
  * @csspart byline - The author of the review, and its dates.
  * @csspart cta - A link to a shop. The first where the product can be bought is shown as a button.
+ * @csspart shop - A link to a shop that delivers to other countries than the reader's.
  * @csspart note - The line beside a link to a shop: notice of a paid link, note of the shop, price.
+ * @csspart coupon - A coupon: its benefit, its code and a button that copies it.
+ * @csspart button - The button that copies the code of a coupon.
  */
 export class ReviewCard extends Widget<ReviewInput, Review> {
   static override readonly tag: string = 'review-card';
@@ -47,9 +55,11 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
   static override styles: CSSResultGroup = [
     Widget.styles,
     ratingStyles,
+    signStyles,
     pictureStyles,
     factsStyles,
     avatarStyles,
+    filmStyles,
     quoteStyles,
     offerStyles,
     shopsStyles,
@@ -59,7 +69,7 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
   ];
 
   override handleEvent(event: Event): void {
-    announceOfferClick(event);
+    handleOfferEvent(event);
   }
 }
 

@@ -37,7 +37,7 @@ export const reviewCardStyles: CSSResult = css`
   }
   @container (max-width: 29.99em) {
     .media img {
-      aspect-ratio: 16 / 9;
+      aspect-ratio: 2.2;
     }
   }
   @container (min-width: 30em) {

@@ -1,15 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {review as english} from '../../i18n/en.js';
+import type {Image} from '../../model/image.js';
 import type {Review} from '../../model/review.js';
 import {award} from '../../parts/award.js';
 import {block, listBlock} from '../../parts/block.js';
+import {by} from '../../parts/by.js';
 import {byline} from '../../parts/byline.js';
-import {definition, definitions, facts} from '../../parts/facts.js';
+import {definitions, facts} from '../../parts/facts.js';
+import {film} from '../../parts/film.js';
 import {subheading} from '../../parts/heading.js';
 import {meta} from '../../parts/meta.js';
 import {indexOfMain, offer} from '../../parts/offer.js';
-import {offers} from '../../parts/offers.js';
-import {picture} from '../../parts/picture.js';
+import {divideOffers, offers} from '../../parts/offers.js';
+import {img, picture} from '../../parts/picture.js';
 import {prosCons} from '../../parts/pros-cons.js';
 import {prose} from '../../parts/prose.js';
 import {quotes} from '../../parts/quote.js';
@@ -17,11 +20,12 @@ import {criterion, score} from '../../parts/rating.js';
 import type {Context, View} from '../../view/context.js';
 import {atLevel} from '../../view/heading-level.js';
 import {evidence} from './evidence.js';
+import {imprint} from './imprint.js';
 
 /** Matches the fields that the head of a card shows, and those that readers do not see. */
-const HEAD = /^(?:award|brand|identifiers|itemType|name|position|rating)$/;
+const HEAD = /^(?:award|brand|by|identifiers|itemType|name|position|rating)$/;
 
-/** Shows place, name, award and brand. In a widget, the place is a sign beside the award. */
+/** Shows place, name, makers, award and brand. In a widget, the place is a sign beside the award. */
 const headline = (review: Review, context: Context): TemplateResult => {
   const {locale, mark, withHiddenFields} = context;
   const {position, award: prize, brand, name, itemType, identifiers: {gtin, mpn, sku} = {}} = review;
@@ -43,15 +47,28 @@ const headline = (review: Review, context: Context): TemplateResult => {
             </div>`
           : nothing
       }
-      ${meta([brand && mark('brand', brand)])}
+      ${meta([review.by && by(review.by, context), brand && mark('brand', brand)])}
     </div>`,
     context.level,
   );
 };
 
+/** Shows more pictures in a row that can be scrolled, also with the keyboard. */
+const gallery = (list: readonly Image[], context: Context): TemplateResult =>
+  html`<div class="gallery" part="gallery" role="group" aria-label=${context.locale.words.pictures} tabindex="0">
+    ${list.map((image) => {
+      const {credit} = image;
+      const exact = credit ? image : undefined;
+      return html`<div class="picture">
+        ${img('gallery', image, context, {width: 640, hasCredit: true, exact})} ${meta([credit])}
+      </div>`;
+    })}
+  </div>`;
+
 /** Shows the offer where the product can be bought, beside the summary. In marked-up HTML it stands with the others. */
 const mainOffer = ({offers: list, name, image}: Review, context: Context): TemplateResult | typeof nothing => {
-  const main = list?.[indexOfMain(list)];
+  const [near] = divideOffers(list ?? [], context);
+  const main = near[indexOfMain(near)];
   return main && !context.isMarkedUp ? offer('offers', main, name, context, image ? '' : 'wide') : nothing;
 };
 
@@ -61,9 +78,8 @@ export const reviewView: View<Review> = (review, context) => {
   const {words} = locale;
   const own = locale.own(english);
   const {name, criteria, pros, cons, bestFor, testimonials} = review;
-  const {offers: list = [], image, specs = [], identifiers: {isbn} = {}} = review;
-  const details = facts('specs', specs, context);
-  if (isbn) details.push(definition('ISBN', mark('identifiers.isbn', isbn)));
+  const {offers: list = [], image, specs = []} = review;
+  const details = [...facts('specs', specs, context), ...imprint(review, context)];
   const hasBody = details.length > 0 || Object.keys(review).some((field) => !HEAD.test(field));
   const summary = prose('summary', review.summary, 'summary', context);
   const buy = mainOffer(review, context);
@@ -88,6 +104,8 @@ export const reviewView: View<Review> = (review, context) => {
                       </div>`
                     : nothing
                 }
+                ${review.gallery ? gallery(review.gallery, context) : nothing}
+                ${review.video ? film('video', review.video, context) : nothing}
                 ${prose('body', review.body, 'body', context)}
                 ${
                   (pros ?? cons)
@@ -116,7 +134,7 @@ export const reviewView: View<Review> = (review, context) => {
                     ? block(level, words.testimonials, 'testimonials', quotes(testimonials, 'list', context))
                     : nothing
                 }
-                ${byline(review, context)}
+                ${byline({...review, publisher: undefined}, context)}
               </div>`
             : nothing
         }

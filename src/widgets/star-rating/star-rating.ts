@@ -1,5 +1,6 @@
 import {css, type CSSResultGroup} from 'lit';
 import {ratingStyles} from '../../parts/rating-styles.js';
+import {signStyles} from '../../parts/sign-styles.js';
 import {starRatingShape, type StarRating as Model, type StarRatingInput} from '../../model/star-rating.js';
 import type {Schema} from '../../model/schema.js';
 import type {View} from '../../view/context.js';
@@ -19,6 +20,7 @@ export class StarRating extends Widget<StarRatingInput, Model> {
   static override styles: CSSResultGroup = [
     Widget.styles,
     ratingStyles,
+    signStyles,
     css`
       :host {
         --_height: 1.6em;

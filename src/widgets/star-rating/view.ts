@@ -5,12 +5,12 @@ import {rating} from '../../parts/rating.js';
 import type {View} from '../../view/context.js';
 
 /** A rating by itself: stars, words, and of how many ratings it is the mean. */
-export const starRatingView: View<StarRating> = ({rating: given, count}, context) => {
-  const {locale, mark} = context;
+export const starRatingView: View<StarRating> = ({of, rating: given, count}, context) => {
+  const {locale, mark, withHiddenFields} = context;
   const words = locale.own(english);
   return html`
     <div class="root row" data-candor>
-      ${rating('rating', given, context)}
+      ${withHiddenFields({of}, rating('rating', given, context))}
       ${
         count === undefined
           ? nothing

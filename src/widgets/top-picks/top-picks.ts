@@ -2,11 +2,12 @@ import type {CSSResultGroup} from 'lit';
 import {awardStyles} from '../../parts/award-styles.js';
 import {offerStyles} from '../../parts/offer-styles.js';
 import {ratingStyles} from '../../parts/rating-styles.js';
+import {signStyles} from '../../parts/sign-styles.js';
 import {pictureStyles} from '../../parts/styles.js';
 import {topPicksStyles} from './styles.js';
 import {picksShape, type Picks, type PicksInput} from '../../model/picks.js';
 import type {Schema} from '../../model/schema.js';
-import {announceOfferClick} from '../../widget/offer-click.js';
+import {handleOfferEvent} from '../../widget/offer-events.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {picksView} from './view.js';
@@ -28,6 +29,8 @@ import {picksView} from './view.js';
  * @csspart method - The description of how the picks were chosen.
  * @csspart cta - The link to a shop, shown as a button.
  * @csspart note - The line below that link: notice of a paid link, note of the shop, price.
+ * @csspart coupon - A coupon: its benefit, its code and a button that copies it.
+ * @csspart button - The button that copies the code of a coupon.
  */
 export class TopPicks extends Widget<PicksInput, Picks> {
   static override readonly tag: string = 'top-picks';
@@ -37,13 +40,14 @@ export class TopPicks extends Widget<PicksInput, Picks> {
     Widget.styles,
     awardStyles,
     ratingStyles,
+    signStyles,
     pictureStyles,
     offerStyles,
     topPicksStyles,
   ];
 
   override handleEvent(event: Event): void {
-    announceOfferClick(event);
+    handleOfferEvent(event);
   }
 }
 

@@ -3,8 +3,10 @@ import {picks as english} from '../../i18n/en.js';
 import {uniqueAnchors} from '../../model/anchors.js';
 import type {Picks, TopPick} from '../../model/picks.js';
 import {award} from '../../parts/award.js';
+import {by} from '../../parts/by.js';
 import {title} from '../../parts/heading.js';
 import {indexOfMain, offer} from '../../parts/offer.js';
+import {meta} from '../../parts/meta.js';
 import {picture} from '../../parts/picture.js';
 import {prose} from '../../parts/prose.js';
 import {rating} from '../../parts/rating.js';
@@ -12,8 +14,10 @@ import {phrase} from '../../parts/text.js';
 import type {Context, View} from '../../view/context.js';
 
 /** Shows the name as a link: to the address that is given, else to the review card of that name. */
-const nameLink = ({name, href}: TopPick, anchor: string, {mark}: Context): TemplateResult => {
-  const link = html`<a href=${href ?? `#${anchor}`} .textContent=${mark('name', name)}></a>`;
+const nameLink = ({of, name, href}: TopPick, anchor: string, context: Context): TemplateResult => {
+  const {mark, withHiddenFields} = context;
+  const text = withHiddenFields({of}, mark('name', name));
+  const link = html`<a href=${href ?? `#${anchor}`} .textContent=${text}></a>`;
   return href === undefined ? link : mark('href', link);
 };
 
@@ -29,7 +33,7 @@ const pick = (item: TopPick, rank: number, anchor: string, isFilled: boolean, co
         </div>
         <div class="what">
           <p class="name" part="name">${nameLink(item, anchor, context)}</p>
-          ${item.award ? award(item.award, context) : nothing}
+          ${meta([item.by && by(item.by, context)])} ${item.award ? award(item.award, context) : nothing}
           ${item.rating ? rating('rating', item.rating, context, true) : nothing}
           ${item.summary ? html`<p part="summary">${mark('summary', phrase(item.summary), item.summary)}</p>` : nothing}
         </div>

@@ -6,6 +6,7 @@ export const verdictBoxStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap) 1.75em;
+    padding-block-end: var(--_gap);
   }
   .title + .prose {
     margin-block-start: 0.5em;
@@ -21,6 +22,7 @@ export const verdictBoxStyles: CSSResult = css`
   /* Before the words, but after them in the document, which begins with the heading. */
   .score {
     order: -1;
+    padding-inline: 0.9em;
   }
   @container (min-width: 30em) {
     .said:has(.score) {

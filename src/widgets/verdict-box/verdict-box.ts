@@ -2,10 +2,11 @@ import type {CSSResultGroup} from 'lit';
 import {prosConsStyles} from '../../parts/award-styles.js';
 import {offerStyles} from '../../parts/offer-styles.js';
 import {ratingStyles} from '../../parts/rating-styles.js';
+import {signStyles} from '../../parts/sign-styles.js';
 import {verdictBoxStyles} from './styles.js';
 import {verdictShape, type Verdict, type VerdictInput} from '../../model/verdict.js';
 import type {Schema} from '../../model/schema.js';
-import {announceOfferClick} from '../../widget/offer-click.js';
+import {handleOfferEvent} from '../../widget/offer-events.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
 import {verdictView} from './view.js';
@@ -23,15 +24,24 @@ import {verdictView} from './view.js';
  * @csspart not-for - The list of people whom it does not suit.
  * @csspart cta - The link to the shop, shown as a button.
  * @csspart note - The line beside that link: notice of a paid link, note of the shop, price.
+ * @csspart coupon - A coupon: its benefit, its code and a button that copies it.
+ * @csspart button - The button that copies the code of a coupon.
  */
 export class VerdictBox extends Widget<VerdictInput, Verdict> {
   static override readonly tag: string = 'verdict-box';
   static override readonly shape: Schema = verdictShape;
   static override readonly view: View<never, never> = verdictView;
-  static override styles: CSSResultGroup = [Widget.styles, ratingStyles, prosConsStyles, offerStyles, verdictBoxStyles];
+  static override styles: CSSResultGroup = [
+    Widget.styles,
+    ratingStyles,
+    signStyles,
+    prosConsStyles,
+    offerStyles,
+    verdictBoxStyles,
+  ];
 
   override handleEvent(event: Event): void {
-    announceOfferClick(event);
+    handleOfferEvent(event);
   }
 }
 

@@ -10,14 +10,14 @@ import {atLevel} from '../../view/heading-level.js';
 
 /** The author's verdict: a few sentences, a rating, whom the product suits, and a link to a shop. */
 export const verdictView: View<Verdict> = (verdict, context) => {
-  const {title: heading, bestFor, notFor, offer, product} = verdict;
+  const {title: heading, bestFor, notFor, offer, of, product} = verdict;
   const {locale, level, mark, withHiddenFields} = context;
   const words = locale.own(english);
-  const text = withHiddenFields({product}, heading ? mark('title', heading) : words.verdict);
+  const text = withHiddenFields({of, product}, heading ? mark('title', heading) : words.verdict);
   return atLevel(
     html`
       <section class="root card" part="card" aria-label=${heading ?? words.verdict} data-candor>
-        <div class="pad said">
+        <div class="head said">
           <div class="stack">
             <h2 class="title" part="heading" .textContent=${text}></h2>
             ${prose('summary', verdict.summary, 'summary', context)}

@@ -6,9 +6,12 @@ import {all, drawn, engine, later, place, show, textOf} from '../page.js';
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
+/** Finds the controls that can be reached: those in closed details cannot. */
+const controlsOf = (widget: Element): HTMLElement[] => all(widget, CONTROLS).filter((each) => each.checkVisibility());
+
 /** Finds everything that a reader can press: rows of checkboxes, links, buttons, and no box that only scrolls. */
 const targetsOf = (widget: Element): HTMLElement[] =>
-  all(widget, CONTROLS)
+  controlsOf(widget)
     .filter((each) => !each.matches('div'))
     .map((each) => each.closest('label') ?? each);
 
@@ -46,7 +49,7 @@ export const describeAccess = (subject: Subject): void => {
 
     // Only Chromium's driver can emulate media.
     (engine === 'chromium' ? it : it.skip)('in forced colours: axe finds nothing', async () => {
-      later(() => void emulateMedia({forcedColors: 'none'}));
+      later(() => emulateMedia({forcedColors: 'none'}));
       await emulateMedia({forcedColors: 'active'});
       await expect(await pageOf(subject, 'color: #000; background: #fff')).to.be.accessible();
     });
@@ -56,7 +59,7 @@ export const describeAccess = (subject: Subject): void => {
       const widget = await show(tag, example, box);
       const after = box.appendChild(document.createElement('button'));
       await drawn(widget);
-      const controls = all(widget, CONTROLS);
+      const controls = controlsOf(widget);
       box.querySelector('button')!.focus();
       for (const control of controls) {
         await sendKeys({press: 'Tab'});
@@ -77,7 +80,7 @@ export const describeAccess = (subject: Subject): void => {
       async () => {
         const box = place('<button>Before</button>');
         const widget = await show(tag, example, box);
-        const controls = all(widget, CONTROLS);
+        const controls = controlsOf(widget);
         const ringed = (): HTMLElement[] => controls.filter((each) => getComputedStyle(each).outlineStyle !== 'none');
         box.querySelector('button')!.focus();
         expect(ringed()).to.deep.equal([]);
@@ -166,8 +169,9 @@ export const describeAccess = (subject: Subject): void => {
       const ids = all(widget, '[id]').map(({id}) => id);
       expect(new Set(ids).size).to.equal(ids.length);
       const anchors = all(widget, 'a').map((link) => link.getAttribute('href'));
-      // Links from elsewhere lead to review cards.
-      for (const id of all(widget, '[id]:not(article)').map((each) => each.id)) expect(anchors).to.contain(`#${id}`);
+      // Links from elsewhere lead to review cards and questions.
+      for (const id of all(widget, '[id]:not(article, details)').map((each) => each.id))
+        expect(anchors).to.contain(`#${id}`);
     });
   });
 };

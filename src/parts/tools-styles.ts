@@ -1,0 +1,44 @@
+import {css, type CSSResult} from 'lit';
+
+/** Styles of controls above what they change. */
+export const toolsStyles: CSSResult = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+  }
+  .tools:empty {
+    min-block-size: 2.75em;
+  }
+  .tools:has(select) label {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding: 0;
+  }
+  select {
+    min-block-size: 2.75em;
+    padding-inline: 0.4em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-in);
+    background: Canvas;
+    color: CanvasText;
+    font: inherit;
+  }
+  @media (scripting: none) {
+    .tools:empty {
+      display: none;
+    }
+  }
+  @supports not selector(:has(*)) {
+    .tools {
+      display: none;
+    }
+  }
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,20 @@
+import {loadExtras, type Extras} from './load-extras.js';
+
+let loading: Promise<Extras | undefined> | undefined;
+
+/** Loads what few pages need. If that fails, the author is told once. */
+const load = async (): Promise<Extras | undefined> => {
+  try {
+    return await loadExtras();
+  } catch (error) {
+    console.warn('%s', `Candor: ${(error as Error).message}`);
+    return undefined;
+  }
+};
+
+/** Does something with what few pages need, or something else, if anything, where that cannot be loaded. */
+export const withExtras = async (use: (extras: Extras) => void, otherwise?: () => void): Promise<void> => {
+  const extras = await (loading ??= load());
+  if (extras) use(extras);
+  else otherwise?.();
+};

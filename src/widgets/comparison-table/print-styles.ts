@@ -1,0 +1,21 @@
+import {css, type CSSResult} from 'lit';
+
+/** Styles of a table on paper. */
+export const printedTableStyles: CSSResult = css`
+  /* Paper does not scroll: the columns share its width. */
+  @media print {
+    .scroll {
+      max-block-size: none;
+      overflow: visible;
+      mask: none !important;
+    }
+    table {
+      inline-size: 100% !important;
+      table-layout: fixed !important;
+      padding: 0 !important;
+    }
+    .columns-8 {
+      font-size: 0.65em;
+    }
+  }
+`;

@@ -1,0 +1,33 @@
+import {css, type CSSResult} from 'lit';
+
+/** Styles of a table of two products face to face, in addition to those of a narrow one. */
+export const versusStyles: CSSResult = css`
+  .scroll {
+    max-block-size: none;
+    overflow: visible;
+    mask: none;
+  }
+  table {
+    table-layout: fixed;
+    padding: 0;
+  }
+  caption,
+  .label {
+    inline-size: 100cqi;
+  }
+  .label {
+    margin-inline-end: -100cqi;
+  }
+  td,
+  thead th,
+  .label {
+    text-align: center;
+  }
+  td,
+  thead th {
+    padding-inline: 0.4em;
+  }
+  thead td:first-child {
+    padding: 0;
+  }
+`;

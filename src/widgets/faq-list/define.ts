@@ -1,0 +1,5 @@
+import {FaqList} from './faq-list.js';
+
+FaqList.define();
+
+export {FaqList};

@@ -1,0 +1,5 @@
+import {ProductSpecs} from './product-specs.js';
+
+ProductSpecs.define();
+
+export {ProductSpecs};

@@ -1,0 +1,5 @@
+import {ProsCons} from './pros-cons.js';
+
+ProsCons.define();
+
+export {ProsCons};

@@ -1,0 +1,27 @@
+import {fileURLToPath} from 'node:url';
+import {visualRegressionPlugin} from '@web/test-runner-visual-regression/plugin';
+import {saveSmall} from './png.mjs';
+
+process.env.BROWSERS = 'chromium';
+const {default: config} = await import('../web-test-runner.config.mjs');
+
+const inCache = (folder) => `../../.cache/pictures/${folder}`;
+
+export default {
+  ...config,
+  files: ['test/pictures/pictures-test.ts'],
+  groups: [],
+  plugins: [
+    ...config.plugins,
+    visualRegressionPlugin({
+      update: process.env.PICTURES === 'update',
+      baseDir: fileURLToPath(new URL('.', import.meta.url)),
+      getBaselineName: ({name}) => `base/${name}`,
+      getDiffName: ({name}) => inCache(`difference/${name}`),
+      getFailedName: ({name}) => inCache(`now/${name}`),
+      saveBaseline: saveSmall,
+      // Base pictures have at most 256 colours.
+      failureThreshold: 0.02,
+    }),
+  ],
+};
