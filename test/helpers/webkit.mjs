@@ -104,17 +104,20 @@ export const webkitLauncher = (driver) => {
   };
 };
 
+const MOST_RERUNS = 2;
+
 /**
  * Returns a plugin for @web/test-runner, which is also a reporter, that runs a test file again when its browser crashed.
- * WebKitGTK does in rare moments, and all its tests would count as failed. A file that crashes it twice has failed.
+ * WebKitGTK does in rare moments, and all its tests would count as failed. A file that crashes it three times has failed.
  */
 export const rerunCrashed = (log = console.error) => {
-  const reruns = new Set();
+  const reruns = new Map();
   let sessions;
   const onClose = async (id) => {
     const session = sessions.get(id);
-    if (session?.status !== 'TEST_STARTED' || reruns.has(id) || !(await session.browser.hasCrashed?.())) return;
-    reruns.add(id);
+    const count = reruns.get(id) ?? 0;
+    if (session?.status !== 'TEST_STARTED' || count === MOST_RERUNS || !(await session.browser.hasCrashed?.())) return;
+    reruns.set(id, count + 1);
     log(`${session.browser.name} crashed in ${relative(process.cwd(), session.testFile)}, which is run again.`);
     // Another number of the run, or the runner itself gives up two seconds after a page has gone.
     sessions.updateStatus({...session, testRun: session.testRun + 1}, 'INITIALIZING');
