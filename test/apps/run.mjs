@@ -10,7 +10,7 @@ import {chromium} from 'playwright-core';
 import {ensureChromium} from '../helpers/browsers.mjs';
 import {root} from '../helpers/project.mjs';
 import {serve} from './serve.mjs';
-import {tryOut} from './try-out.mjs';
+import {readDrawn, tryOut} from './try-out.mjs';
 import {compareErrors} from './type-errors.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -65,7 +65,7 @@ const tarball = `${cache}/${packed.trim().split('\n').at(-1)}`;
 for (const name of names)
   test(name, async (t) => {
     const app = await install(name, tarball);
-    const {scripts, site = 'dist'} = JSON.parse(readFileSync(`${app}/package.json`, 'utf8'));
+    const {scripts, site = 'dist', drawn} = JSON.parse(readFileSync(`${app}/package.json`, 'utf8'));
     if (scripts.check)
       await t.test('types: right code has no errors, and each line of wrong code has one', async () => {
         const {output} = await run(app, 'npm', 'run', '--silent', 'check');
@@ -80,6 +80,7 @@ for (const name of names)
         timeout: 180_000,
       });
       try {
+        if (drawn) await readDrawn(await browser.newPage({javaScriptEnabled: false}), server.url);
         await tryOut(await browser.newPage(), server.url);
       } finally {
         await browser.close();

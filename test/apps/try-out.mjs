@@ -38,3 +38,9 @@ export const tryOut = async (page, url) => {
   assert.deepEqual(empty, [], 'widgets that show nothing');
   assert.deepEqual(noise, []);
 };
+
+/** Reads the page as the server wrote it, in a browser that runs no script. */
+export const readDrawn = async (page, url) => {
+  await page.goto(url);
+  assert.equal(await page.locator('review-card h3').innerText(), SMALL);
+};
