@@ -43,6 +43,8 @@ const LABELS: Readonly<Record<string, string>> = {
   jobTitle: 'Occupation',
   kind: 'Reason',
   entries: 'Articles',
+  'pros-cons': 'Pros and cons',
+  'faq-list': 'FAQ list',
 };
 
 /** Writes a name in code as words: `datePublished` → `Date published`. */
@@ -51,7 +53,7 @@ export const wordsOf = (name: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** Returns the label of a field. */
+/** Returns the label of a field, or the name of a widget in words. */
 export const labelOf = (name: string): string => LABELS[name] ?? wordsOf(name);
 
 const SINGULAR: Readonly<Record<string, string>> = {

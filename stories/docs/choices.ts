@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {guidanceFor} from './guidance.js';
-import {nameOf, pageOf, TAGS} from './widgets.js';
+import {labelOf} from '../../src/builder/docs.js';
+import {pageOf, TAGS} from './widgets.js';
 
 /** Lists the widgets by the questions that they answer. */
 export const choices = (): TemplateResult => html`
@@ -18,7 +19,7 @@ export const choices = (): TemplateResult => html`
         return html`
           <tr>
             <th scope="row">“${question}”</th>
-            <td><a href=${pageOf(tag)} target="_top">${nameOf(tag)}</a></td>
+            <td><a href=${pageOf(tag)} target="_top">${labelOf(tag)}</a></td>
             <td>${use} ${rather}</td>
           </tr>
         `;

@@ -1,4 +1,5 @@
 import article from '../examples/article-full.json' with {type: 'json'};
+import {labelOf} from '../../src/builder/docs.js';
 import type {WidgetTag} from '../../src/model/shapes.js';
 import {SHAPES} from '../../src/model/shapes.js';
 import {examplesOf, smallestOf} from '../helpers/examples.js';
@@ -9,11 +10,9 @@ const order = Object.keys(GUIDANCE);
 /** Tags of all widgets, in the order of an article. */
 export const TAGS = (Object.keys(SHAPES) as WidgetTag[]).toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
 
-/** Returns the name of a widget in words: `Review card`. */
-export const nameOf = (tag: string): string => tag.replace('-', ' ').replace(/^./, (first) => first.toUpperCase());
-
-/** Returns the address of the page of a widget, relative to Storybook. */
-export const pageOf = (tag: string): string => `./?path=/docs/widgets-${tag}--docs`;
+/** Returns the address of the page of a widget, relative to Storybook, which makes it from the widget's name. */
+export const pageOf = (tag: string): string =>
+  `./?path=/docs/widgets-${labelOf(tag).toLowerCase().replaceAll(' ', '-')}--docs`;
 
 /** Returns data that shows a widget well in a small picture. */
 export const pictured = (tag: WidgetTag): object =>

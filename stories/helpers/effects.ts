@@ -45,7 +45,9 @@ export const alternativesIn = (schema: JsonSchema, argTypes: ArgTypes): Alternat
   return (key, value) => {
     const field = fields.get(key);
     const {options = []} = argTypes[key] as {options?: readonly unknown[]};
-    return field ? [examples[key], ...valuesFor(field, value)] : [...options, true, 4, undefined];
+    if (field) return [examples[key], ...valuesFor(field, value)];
+    // Which labels a widget has depends on its data: an object as text is not worth a control.
+    return key === 'labels' ? [] : [...options, true, 4, undefined];
   };
 };
 

@@ -3,6 +3,8 @@ import {setProjectAnnotations} from '@storybook/web-components';
 import {html, render, type TemplateResult} from 'lit';
 import {composeStories, composeStory} from 'storybook/preview-api';
 import modules from 'virtual:stories';
+import {labelOf} from '../../src/builder/docs.js';
+import {TAGS} from '../../stories/docs/widgets.js';
 import type {Args} from '../../stories/helpers/controls.js';
 import {alternativesIn} from '../../stories/helpers/effects.js';
 import type {Kit} from '../../stories/helpers/widget.js';
@@ -114,4 +116,9 @@ describe('each control of a story', () => {
       }
     }
   }
+});
+
+describe('the gallery', () => {
+  const titles = modules.map((module) => module.default.title);
+  for (const tag of TAGS) it(`leads to the page of ${tag}`, () => expect(titles).to.include(`Widgets/${labelOf(tag)}`));
 });
