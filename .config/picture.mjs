@@ -38,7 +38,6 @@ await page.setContent(`<!doctype html><html lang="en"><title>Candor</title>
   <style>
     body { margin: 0; padding: 2px; display: grid; grid-template-columns: 1.15fr 1fr; gap: 24px; align-items: start; }
     body { background: #fff; color: #222; font: 16px/1.5 'Noto Sans', 'Liberation Sans', sans-serif; }
-    main, aside { display: grid; gap: 24px; }
     body { --candor-color-accent: #2f5d50; }
   </style><main></main><aside></aside>`);
 await page.addScriptTag({path: `${root}dist/candor.js`});
