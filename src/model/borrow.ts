@@ -19,6 +19,13 @@ const idOf = (anchor: string): string => {
   }
 };
 
+/** Writes the address of a card from its id, with or without `#`. */
+const linkTo = (of: string): string =>
+  `#${of
+    .trim()
+    .replace(/^#/, '')
+    .replaceAll(/[\s"<>[\\\]^`{|}]/g, encodeURIComponent)}`;
+
 /** Lists what a card lends, by the names that its fields have elsewhere. */
 const lend = ({name, by, image, rating, award, offers}: Fields, href: string): Fields => {
   const list: readonly unknown[] = Array.isArray(offers) ? offers.slice(0, 1) : [];
@@ -38,7 +45,7 @@ const fillIn = (data: Fields, {entries = {}}: Schema, cardOf: CardOf, path: Path
     return data;
   }
   const lent = Object.fromEntries(
-    Object.entries(lend(card as Fields, of)).filter(([name, value]) => entries[name] && isGiven([name, value])),
+    Object.entries(lend(card as Fields, linkTo(of))).filter(([name, value]) => entries[name] && isGiven([name, value])),
   );
   /** Tells, once, that the object's own value cannot be used where the card has another. */
   const isUsable = ([name, value]: [string, unknown]): boolean => {

@@ -82,6 +82,11 @@ test('own fields that cannot be used give way to those of the card, and are told
   );
 });
 
+test('an id without its sign leads to the card, too', () => {
+  const {model} = read(picksShape, {items: [{of: ' northfold-drift '}]});
+  assert.equal((model as {items: {href: string}[]}).items[0]!.href, of);
+});
+
 test('what is wrong in the card is told for the field that takes it', () => {
   const {model, problems} = read(picksShape, {items: [{of}]}, [{...card, rating: 11}]);
   const {rating: _, ...rest} = taken;
