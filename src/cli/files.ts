@@ -55,12 +55,22 @@ const findByPattern = (pattern: string): Promise<string[]> =>
 const statOf = (name: string) => statSync(name, {throwIfNoEntry: false});
 const isFile = (name: string): boolean => !!statOf(name)?.isFile();
 
+/** Reads something of the disk; returns another value if it is not there, also when a generator has just deleted it. */
+const ifThere = <T>(read: () => T, otherwise: T): T => {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return otherwise;
+    throw error;
+  }
+};
+
 /** Finds the files in a folder that can be checked. Links are followed, but no folder is entered twice. */
 const findInFolder = (folder: string, entered = new Set<string>()): string[] => {
-  const real = realpathSync(folder);
+  const real = ifThere(() => realpathSync(folder), folder);
   if (entered.has(real)) return [];
   entered.add(real);
-  return readdirSync(folder)
+  return ifThere(() => readdirSync(folder), [])
     .filter((name) => !IGNORED.test(name))
     .map((name) => (folder === '.' ? name : `${folder === '/' ? '' : folder}/${name}`))
     .flatMap((path) => {
@@ -84,7 +94,7 @@ const expand = async (name: string): Promise<InputFile[]> => {
 /** Returns a name that is the same for each way to a file. */
 const identityOf = (name: string): string => {
   if (name === STDIN) return name;
-  return existsSync(name) ? realpathSync(name) : resolve(name);
+  return ifThere(() => realpathSync(name), resolve(name));
 };
 
 /** Expands files, folders and patterns to files, without duplicates. */
@@ -97,8 +107,7 @@ export const findFiles = async (names: readonly string[]): Promise<InputFile[]> 
   return [...files.values()];
 };
 
-const BINARY = 'BINARY';
-const SPECIAL = 'SPECIAL';
+const [BINARY, SPECIAL] = ['BINARY', 'SPECIAL'] as const;
 
 const REASONS: Readonly<Record<string, string>> = {
   [BINARY]: 'The file is not UTF-8 text.',
