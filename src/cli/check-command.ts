@@ -1,18 +1,8 @@
 import {Option, type Command} from 'commander';
 import {withChoices} from './choices.js';
 import {checkDocument} from './json-document.js';
-import {
-  findFiles,
-  filesRelativeTo,
-  guessKind,
-  FILE_KINDS,
-  fileKindOf,
-  readText,
-  reasonOf,
-  STDIN,
-  type FileKind,
-  type InputFile,
-} from './files.js';
+import {findFiles, type InputFile} from './find-files.js';
+import {filesRelativeTo, guessKind, FILE_KINDS, fileKindOf, readText, reasonOf, STDIN, type FileKind} from './files.js';
 import {fileFinding, type Finding} from '../page/finding.js';
 import {checkLinks} from './check-links.js';
 import {checkHtml, checkMarkdown, checkMdx, type Checked, type PlacedLink} from './check-page.js';

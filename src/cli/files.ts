@@ -1,10 +1,9 @@
 import {isUtf8} from 'node:buffer';
-import {existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
+import {readFileSync, realpathSync, statSync, type Stats} from 'node:fs';
 import {chmod, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {buffer} from 'node:stream/consumers';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {glob} from 'tinyglobby';
 import type {ReadDataFile} from './check-page.js';
 
 /** The kinds of files that can be checked. */
@@ -24,13 +23,6 @@ const EXTENSIONS: Readonly<Record<string, FileKind>> = {
 /** The name that stands for standard input. */
 export const STDIN = '-';
 
-/** A file to check. */
-export interface InputFile {
-  readonly name: string;
-  /** True if the caller named the file itself, not a folder or a pattern. */
-  readonly isExplicit: boolean;
-}
-
 /** Returns the kind of a file by its extension. */
 export const fileKindOf = (name: string): FileKind | undefined =>
   EXTENSIONS[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
@@ -41,73 +33,13 @@ export const guessKind = (text: string): FileKind => {
   return /^[[{]/.test(start) ? 'json' : start.startsWith('<') ? 'html' : 'markdown';
 };
 
-const IGNORED = /^(?:node_modules$|\.)/;
+/** Returns the facts about a file; undefined if it does not exist. */
+export const statOf = (name: string): Stats | undefined => statSync(name, {throwIfNoEntry: false});
+/** Checks for a file, which is no folder, pipe or device. */
+export const isFile = (name: string): boolean => !!statOf(name)?.isFile();
 
-const findByPattern = (pattern: string): Promise<string[]> =>
-  glob(pattern, {
-    ignore: ['**/node_modules/**', '**/.git/**'],
-    dot: false,
-    expandDirectories: false,
-    // A folder may contain a link to itself.
-    followSymbolicLinks: false,
-  });
-
-const statOf = (name: string) => statSync(name, {throwIfNoEntry: false});
-const isFile = (name: string): boolean => !!statOf(name)?.isFile();
-
-/** Reads something of the disk; returns another value if it is not there, also when a generator has just deleted it. */
-const ifThere = <T>(read: () => T, otherwise: T): T => {
-  try {
-    return read();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return otherwise;
-    throw error;
-  }
-};
-
-/** Finds the files in a folder that can be checked. Links are followed, but no folder is entered twice. */
-const findInFolder = (folder: string, entered = new Set<string>()): string[] => {
-  const real = ifThere(() => realpathSync(folder), folder);
-  if (entered.has(real)) return [];
-  entered.add(real);
-  return ifThere(() => readdirSync(folder), [])
-    .filter((name) => !IGNORED.test(name))
-    .map((name) => (folder === '.' ? name : `${folder === '/' ? '' : folder}/${name}`))
-    .flatMap((path) => {
-      const stat = statOf(path);
-      if (stat?.isDirectory()) return findInFolder(path, entered);
-      return stat?.isFile() && fileKindOf(path) ? [path] : [];
-    });
-};
-
-/** Expands a file, folder or pattern to files, sorted by name. */
-const expand = async (name: string): Promise<InputFile[]> => {
-  const exists = name === STDIN || existsSync(name);
-  const isFolder = exists && name !== STDIN && statSync(name).isDirectory();
-  if (exists ? !isFolder : !/[*?{[(!]/.test(name)) return [{name, isExplicit: true}];
-  const found = isFolder
-    ? findInFolder(name.replace(/[\\/]+$/, '') || '/')
-    : (await findByPattern(name.replaceAll('\\', '/'))).filter(isFile);
-  return found.length ? found.toSorted().map((path) => ({name: path, isExplicit: false})) : [{name, isExplicit: true}];
-};
-
-/** Returns a name that is the same for each way to a file. */
-const identityOf = (name: string): string => {
-  if (name === STDIN) return name;
-  return ifThere(() => realpathSync(name), resolve(name));
-};
-
-/** Expands files, folders and patterns to files, without duplicates. */
-export const findFiles = async (names: readonly string[]): Promise<InputFile[]> => {
-  const files = new Map<string, InputFile>();
-  for (const file of (await Promise.all(names.map(expand))).flat()) {
-    const key = identityOf(file.name);
-    if (!files.has(key) || file.isExplicit) files.set(key, file);
-  }
-  return [...files.values()];
-};
-
-const [BINARY, SPECIAL] = ['BINARY', 'SPECIAL'] as const;
+const BINARY = 'BINARY';
+const SPECIAL = 'SPECIAL';
 
 const REASONS: Readonly<Record<string, string>> = {
   [BINARY]: 'The file is not UTF-8 text.',
