@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {SHAPES, type WidgetTag} from '../model/shapes.js';
-import {docs, labelOf} from './docs.js';
+import {docs, widgetNameOf} from './docs.js';
 import type {Form} from './field.js';
 
 /** The widgets in the order in which authors need them. */
@@ -31,12 +31,12 @@ export const chooserOf = ({store, announce}: Form, isOpen: boolean): TemplateRes
     details.open = false;
     details.querySelector('summary')!.focus();
     store.choose(tag);
-    announce(`${labelOf(tag)}: the form is ready.`);
+    announce(`${widgetNameOf(tag)}: the form is ready.`);
   };
   const {tag: current} = store.work;
   return html`<details class="chooser" ?open=${isOpen}>
     <summary>
-      <span><small>You make a</small><strong>${labelOf(current)}</strong></span>
+      <span><small>You make a</small><strong>${widgetNameOf(current)}</strong></span>
       <span class="change">Choose another</span>
     </summary>
     <ul>
@@ -48,7 +48,7 @@ export const chooserOf = ({store, announce}: Form, isOpen: boolean): TemplateRes
               aria-pressed=${tag === current ? 'true' : 'false'}
               @click=${(event: Event) => choose(tag, event)}
             >
-              <strong>${labelOf(tag)}</strong>
+              <strong>${widgetNameOf(tag)}</strong>
               <span>${docs().summaries[tag]}</span>
             </button>
           </li>`,

@@ -43,8 +43,6 @@ const LABELS: Readonly<Record<string, string>> = {
   jobTitle: 'Occupation',
   kind: 'Reason',
   entries: 'Articles',
-  'pros-cons': 'Pros and cons',
-  'faq-list': 'FAQ list',
 };
 
 /** Writes a name in code as words: `datePublished` → `Date published`. */
@@ -53,8 +51,14 @@ export const wordsOf = (name: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** Returns the label of a field, or the name of a widget in words. */
+/** Returns the label of a field. */
 export const labelOf = (name: string): string => LABELS[name] ?? wordsOf(name);
+
+/** Names of widgets that differ from their tags. */
+const WIDGETS: Readonly<Record<string, string>> = {'pros-cons': 'Pros and cons', 'faq-list': 'FAQ list'};
+
+/** Returns the name of a widget in words: `review-card` → `Review card`. */
+export const widgetNameOf = (tag: string): string => WIDGETS[tag] ?? wordsOf(tag);
 
 const SINGULAR: Readonly<Record<string, string>> = {
   criteria: 'criterion',

@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Schema} from '../model/schema.js';
 import type {WidgetTag} from '../model/shapes.js';
 import {controlFor} from './controls.js';
-import {docsOf, labelOf, singularOf} from './docs.js';
+import {docsOf, singularOf, widgetNameOf} from './docs.js';
 import {grouped, idOf, remarksAt, setValue, valueOf, type Field} from './field.js';
 import {startDrag} from './drag.js';
 import {chosen, identityOf, isFields, valueAt, withMoved, withoutItem} from './values.js';
@@ -33,7 +33,7 @@ const titleOf = (item: unknown): string => {
     .find(Boolean);
   const about = isFields(author) && typeof author['name'] === 'string' ? author['name'] : '';
   const words = typeof name === 'string' ? name.trim().slice(0, 60) : '';
-  return [typeof block === 'string' ? labelOf(block) : '', about, words].filter(Boolean).join(': ');
+  return [typeof block === 'string' ? widgetNameOf(block) : '', about, words].filter(Boolean).join(': ');
 };
 
 /** Moves an item, and the focus with it. */
@@ -158,7 +158,7 @@ const adders = (field: Field): TemplateResult => {
           id=${i ? nothing : `${idOf(field.path)}-add`}
           @click=${() => add(field, kind)}
         >
-          + ${kind === 'prose' ? 'Text' : labelOf(kind)}
+          + ${kind === 'prose' ? 'Text' : widgetNameOf(kind)}
         </button>`,
     )}
   </div>`;

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {languageOfWords} from '../i18n/locale.js';
 import {decodeTable} from '../import/table.js';
 import type {Imported} from '../import/imported.js';
-import {labelOf} from './docs.js';
+import {widgetNameOf} from './docs.js';
 import {textOf, type Form} from './field.js';
 import {read, readPage, type Opening} from './reading.js';
 import {tableReading} from './table-reading.js';
@@ -13,7 +13,7 @@ const titleOf = ({data}: Imported): string => textOf(data['name'] ?? data['title
 const result = (item: Imported, open: (item: Imported) => void): TemplateResult =>
   html`<li>
     <button type="button" @click=${() => open(item)}>
-      <strong>${labelOf(item.tag)}</strong> ${titleOf(item)} <small>${item.from}</small>
+      <strong>${widgetNameOf(item.tag)}</strong> ${titleOf(item)} <small>${item.from}</small>
     </button>
     ${
       item.notes.length
@@ -36,7 +36,7 @@ export const openDialog = (
     const {'heading-level': level, lang} = attributes;
     store.set({...(level && {level}), ...(lang && {lang: languageOfWords(lang)})});
     close(element);
-    announce(`${labelOf(tag)} opened.`);
+    announce(`${widgetNameOf(tag)} opened.`);
   };
   const takeAll = ({target}: Event): void => {
     store.open('review-article', {blocks: found!.map(({tag, data}) => ({block: tag, ...data}))});

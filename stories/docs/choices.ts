@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
+import {widgetNameOf} from '../../src/builder/docs.js';
 import {guidanceFor} from './guidance.js';
-import {labelOf} from '../../src/builder/docs.js';
 import {pageOf, TAGS} from './widgets.js';
 
 /** Lists the widgets by the questions that they answer. */
@@ -19,7 +19,7 @@ export const choices = (): TemplateResult => html`
         return html`
           <tr>
             <th scope="row">“${question}”</th>
-            <td><a href=${pageOf(tag)} target="_top">${labelOf(tag)}</a></td>
+            <td><a href=${pageOf(tag)} target="_top">${widgetNameOf(tag)}</a></td>
             <td>${use} ${rather}</td>
           </tr>
         `;

@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
+import {widgetNameOf} from '../../src/builder/docs.js';
 import {presets} from '../../src/theme/presets.js';
 import {declaredOf} from '../helpers/manifest.js';
 import {presetStyles} from '../helpers/preset-styles.js';
 import {widget} from '../helpers/widget.js';
-import {labelOf} from '../../src/builder/docs.js';
 import {pageOf, pictured, TAGS} from './widgets.js';
 
 /** A link of a blog, whose colour widgets take. It is not shown. */
@@ -13,7 +13,7 @@ const blogLink = html`<p hidden><a href="#">A link of the blog</a></p>`;
 const picture = (tag: (typeof TAGS)[number]): TemplateResult => html`
   <li>
     <a href=${pageOf(tag)} target="_top">
-      <span class="name">${labelOf(tag)}</span>
+      <span class="name">${widgetNameOf(tag)}</span>
       <span>${declaredOf(tag).summary}</span>
     </a>
     <div class="picture look" inert>

@@ -1,5 +1,5 @@
 import article from '../examples/article-full.json' with {type: 'json'};
-import {labelOf} from '../../src/builder/docs.js';
+import {widgetNameOf} from '../../src/builder/docs.js';
 import type {WidgetTag} from '../../src/model/shapes.js';
 import {SHAPES} from '../../src/model/shapes.js';
 import {examplesOf, smallestOf} from '../helpers/examples.js';
@@ -12,7 +12,7 @@ export const TAGS = (Object.keys(SHAPES) as WidgetTag[]).toSorted((a, b) => orde
 
 /** Returns the address of the page of a widget, relative to Storybook, which makes it from the widget's name. */
 export const pageOf = (tag: string): string =>
-  `./?path=/docs/widgets-${labelOf(tag).toLowerCase().replaceAll(' ', '-')}--docs`;
+  `./?path=/docs/widgets-${widgetNameOf(tag).toLowerCase().replaceAll(' ', '-')}--docs`;
 
 /** Returns data that shows a widget well in a small picture. */
 export const pictured = (tag: WidgetTag): object =>

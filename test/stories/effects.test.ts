@@ -3,7 +3,7 @@ import {setProjectAnnotations} from '@storybook/web-components';
 import {html, render, type TemplateResult} from 'lit';
 import {composeStories, composeStory} from 'storybook/preview-api';
 import modules from 'virtual:stories';
-import {labelOf} from '../../src/builder/docs.js';
+import {widgetNameOf} from '../../src/builder/docs.js';
 import {TAGS} from '../../stories/docs/widgets.js';
 import type {Args} from '../../stories/helpers/controls.js';
 import {alternativesIn} from '../../stories/helpers/effects.js';
@@ -120,5 +120,6 @@ describe('each control of a story', () => {
 
 describe('the gallery', () => {
   const titles = modules.map((module) => module.default.title);
-  for (const tag of TAGS) it(`leads to the page of ${tag}`, () => expect(titles).to.include(`Widgets/${labelOf(tag)}`));
+  for (const tag of TAGS)
+    it(`leads to the page of ${tag}`, () => expect(titles).to.include(`Widgets/${widgetNameOf(tag)}`));
 });
