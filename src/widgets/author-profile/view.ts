@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {entries as english} from '../../i18n/en.js';
 import {hostName} from '../../model/host-name.js';
+import {networkOf} from '../../model/networks.js';
 import type {Profile} from '../../model/profile.js';
-import {slug} from '../../model/slug.js';
 import {avatar} from '../../parts/avatar.js';
 import {entries, feedHeading, type FeedContext} from '../../parts/entries.js';
 import {title} from '../../parts/heading.js';
@@ -18,19 +18,15 @@ export const FEED_LIMIT = 4;
 type Links = NonNullable<Profile['links']>;
 
 const LINK = {text: 'label', url: 'url'};
-/** Matches networks that may have a sign. What draws them knows which do. */
-const MAY_HAVE_SIGN = /^(?:blue|face|git|ins|link|mast|pin|red|thr|tik|twi|x$|you)/;
-
-/** Shows a link of the author. One to a network that may have a sign names it, for what draws the sign. */
+/** Shows a link of the author. One to a network with a sign names it, so that the sign can be drawn. */
 const authorLink = ({label, url, network, handle}: Links[number], context: Context): TemplateResult => {
   const {mark, withHiddenFields} = context;
   if (network === undefined && handle === undefined) return link(label, url, LINK, context, 'me')!;
   const given = [network && mark('network', network), handle && mark('handle', handle)].filter(Boolean).join(' ');
   const text = label === undefined ? given : withHiddenFields({network, handle}, mark('label', label));
-  const id = slug(network ?? '');
   return mark(
     'url',
-    html`<a href=${url} rel="me" data-network=${MAY_HAVE_SIGN.test(id) ? id : nothing} .textContent=${text}></a>`,
+    html`<a href=${url} rel="me" data-network=${networkOf(network ?? '') ?? nothing} .textContent=${text}></a>`,
   );
 };
 
