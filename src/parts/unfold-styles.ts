@@ -1,7 +1,7 @@
-import {css, type CSSResult} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
+import {arrowStyles} from './arrow-styles.js';
 
-/** Styles of long quotes and long lists of quotes, which readers unfold. */
-export const unfoldStyles: CSSResult = css`
+const unfold = css`
   /* The whole quote is in the page, also on paper. */
   .more {
     display: none;
@@ -53,19 +53,6 @@ export const unfoldStyles: CSSResult = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    content: '';
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    background: currentColor;
-    clip-path: polygon(14% 29%, 50% 65%, 86% 29%, 94% 37%, 50% 81%, 6% 37%);
-  }
-  [open] > summary::after {
-    transform: scaleY(-1);
-  }
   .less,
   [open] > summary .all {
     display: none;
@@ -74,3 +61,6 @@ export const unfoldStyles: CSSResult = css`
     display: inline;
   }
 `;
+
+/** Styles of long quotes and long lists of quotes, which readers unfold. */
+export const unfoldStyles: CSSResultGroup = [arrowStyles, unfold];

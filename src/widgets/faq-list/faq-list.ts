@@ -1,9 +1,10 @@
 import type {CSSResultGroup} from 'lit';
-import {faqListStyles} from './styles.js';
 import {faqShape, type Faq, type FaqInput} from '../../model/faq.js';
 import type {Schema} from '../../model/schema.js';
+import {arrowStyles} from '../../parts/arrow-styles.js';
 import type {View} from '../../view/context.js';
 import {Widget} from '../../widget/widget.js';
+import {faqListStyles} from './styles.js';
 import {faqView} from './view.js';
 
 /**
@@ -20,7 +21,7 @@ export class FaqList extends Widget<FaqInput, Faq> {
   static override readonly tag: string = 'faq-list';
   static override readonly shape: Schema = faqShape;
   static override readonly view: View<never, never> = faqView;
-  static override styles: CSSResultGroup = [Widget.styles, faqListStyles];
+  static override styles: CSSResultGroup = [Widget.styles, arrowStyles, faqListStyles];
 }
 
 declare global {

@@ -22,27 +22,8 @@ export const faqListStyles: CSSResult = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    content: '';
-    flex: none;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    background: currentColor;
-    clip-path: polygon(14% 29%, 50% 65%, 86% 29%, 94% 37%, 50% 81%, 6% 37%);
-  }
-  [open] > summary::after {
-    transform: scaleY(-1);
-  }
   .prose {
     padding-block-end: 1em;
-  }
-  @media (forced-colors: active) {
-    summary::after {
-      background: CanvasText;
-    }
   }
   @media print {
     details {
