@@ -122,6 +122,10 @@ const quotes = css`
     display: inline-block;
     padding-block: 0.15em;
   }
+  /* An inline padding leaves the line as high as those beside it. */
+  .who .with-logo > a {
+    display: inline;
+  }
   .checked::after {
     content: '';
     display: inline-block;
