@@ -47,14 +47,11 @@ const fillIn = (data: Fields, {entries = {}}: Schema, cardOf: CardOf, path: Path
   const lent = Object.fromEntries(
     Object.entries(lend(card as Fields, linkTo(of))).filter(([name, value]) => entries[name] && isGiven([name, value])),
   );
-  /** Tells, once, that the object's own value cannot be used where the card has another. */
-  const isUsable = ([name, value]: [string, unknown]): boolean => {
-    const {[name]: schema} = entries;
-    if (!schema || !(name in lent) || schema.read(value, [], () => {}) !== undefined) return true;
-    schema.read(value, [...path, name], report);
-    return false;
-  };
-  return {...lent, ...Object.fromEntries(Object.entries(data).filter(isGiven).filter(isUsable))};
+  const own = Object.entries(data).filter(isGiven);
+  // An own value that cannot be used is reported here: the check reads the one of the card in its place.
+  const useless = own.filter(([name, value]) => name in lent && entries[name]!.read(value, [], () => {}) === undefined);
+  for (const [name, value] of useless) entries[name]!.read(value, [...path, name], report);
+  return {...lent, ...Object.fromEntries(own.filter((each) => !useless.includes(each)))};
 };
 
 /** Returns a function that finds cards by the ids that are made from their names, in this order. */
