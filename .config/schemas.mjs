@@ -26,8 +26,8 @@ const VALUES = {
   scalar: {type: ['string', 'number', 'boolean'], ...NOT_BLANK},
   amount: {type: ['string', 'number'], minimum: 0, ...NOT_BLANK},
   currency: {type: 'string', pattern: '^[A-Z]{3}$'},
-  // Read as GB.
-  region: {type: 'string', pattern: '^(?!UK$)[A-Z]{2}$'},
+  // Two letters other than UK, which widgets read as GB.
+  region: {type: 'string', pattern: '^(?:[A-TV-Z][A-Z]|U[A-JL-Z])$'},
 };
 
 const without = (field, rest) => ({anyOf: [{required: [field]}, rest]});

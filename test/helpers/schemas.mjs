@@ -188,7 +188,6 @@ const stringOf = ({format, pattern}) => {
     return fc
       .oneof(fc.webUrl(), fc.constantFrom(...ADDRESSES))
       .filter((it) => new RegExp(pattern, 'u').test(it) && !/\/\/(a\.co|amzn|[\w.]*amazon)/.test(it));
-  if (pattern?.includes('[A-Z]{2}')) return fc.stringMatching(/^[A-Z]{2}$/).filter((it) => it !== 'UK');
   if (pattern === '\\S') return fc.string({unit: 'grapheme', minLength: 1}).filter((it) => it.trim());
   return pattern ? fc.stringMatching(new RegExp(pattern)) : fc.string();
 };
