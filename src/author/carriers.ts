@@ -6,7 +6,7 @@ import type {Finding} from './finding.js';
 export const carrierOf = (widget: Element): Element | undefined => {
   if (!widget.querySelector(':scope > slot')) return undefined;
   const {host} = widget.getRootNode() as Partial<ShadowRoot>;
-  // Where a tag cannot have a shadow root, there is a box around it.
+  // A tag that cannot have a shadow root is in a box that has one.
   return host?.matches(CARRIER) ? host : (host?.querySelector(CARRIER) ?? undefined);
 };
 

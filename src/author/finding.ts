@@ -23,7 +23,7 @@ const POSITION = / in JSON at position \d+(?: \(line \d+ column \d+\))?/;
 const FEED = 'articles in RSS, Atom or JSON Feed';
 const HOW_TO_WRITE = 'Fix it there, or generate the widget from a JSON file with `candor-widgets snippet`.';
 
-/** Where the data of a widget comes from. */
+/** The source of the data of a widget. */
 export interface Origin {
   /** Name of the attribute that holds the data, if one does. */
   readonly attribute?: string | undefined;

@@ -2,7 +2,7 @@
 import {drawBuilt} from './draw.js';
 import type {PrerenderOptions} from '../prerender/prerender.js';
 
-/** What the plugin uses of Eleventy's configuration. */
+/** The part of Eleventy's configuration that the plugin uses. */
 export interface EleventyConfig {
   readonly directories: {readonly input: string; readonly output: string};
   addTransform(

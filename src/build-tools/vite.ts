@@ -2,7 +2,7 @@
 import {drawBuilt} from './draw.js';
 import type {PrerenderOptions} from '../prerender/prerender.js';
 
-/** What the plugin uses of Vite's configuration. */
+/** The part of Vite's configuration that the plugin uses. */
 export interface ViteConfig {
   readonly root: string;
   readonly base: string;

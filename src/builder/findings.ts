@@ -9,7 +9,7 @@ import {labelOf, withLabels} from './docs.js';
 import type {Work} from './store.js';
 import {chosen, isFields, pathKeys, pathText, tidy, valueAt} from './values.js';
 
-/** What the author should know about a field. */
+/** A remark about a field, for the author. */
 export interface Remark {
   /** `missing` is an error about something that was not written yet. */
   readonly severity: 'error' | 'warning' | 'missing';
@@ -19,7 +19,7 @@ export interface Remark {
 /** Remarks by the path of the field that they are about. */
 export type Remarks = ReadonlyMap<string, readonly Remark[]>;
 
-/** What to do, in the words of the form: those of the check speak of JSON. */
+/** Advice in the words of the form: that of the check speaks of JSON. */
 const ADVICE: Readonly<Record<string, string>> = {
   source: 'Fill in the source of each quote: its type, such as “E-mail”, or the name and address of the page.',
   disclosure: 'Put a disclosure note above it: it is one of the widgets.',

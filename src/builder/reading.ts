@@ -11,7 +11,7 @@ export interface Reading {
   readonly mapping: Mapping;
 }
 
-/** What the dialog shows. */
+/** The result of reading a text, as the dialog shows it. */
 export interface Opening {
   readonly found?: readonly Imported[];
   readonly notes?: readonly string[];

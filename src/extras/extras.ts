@@ -1,4 +1,4 @@
-/** What few pages need, and no content depends on. It is loaded when the first widget asks for it. */
+/** Functions that few pages need, and no content depends on. They are loaded when the first widget asks for them. */
 export {play} from './player.js';
 export {openTools} from './quote-tools.js';
 export {drawSigns} from './signs.js';

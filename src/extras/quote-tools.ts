@@ -12,7 +12,7 @@ interface Host {
   arrangement: {readonly list: Testimonial[]; readonly shown: number} | undefined;
 }
 
-/** What the controls were made for. */
+/** The values that controls were made for, by their container. */
 const made = new WeakMap<Element, readonly unknown[]>();
 
 /** Returns the share of its scale that a rating has; less than none without a rating. */

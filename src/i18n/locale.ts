@@ -95,7 +95,7 @@ const createLocale = (
         typeof message === 'string'
           ? message
           : (message[(plurals ??= new Intl.PluralRules(language)).select(count as number)] ?? message.other);
-      // What is captured, the names of values, stands at odd places.
+      // The captured names of values stand at odd places.
       const text = form
         .split(/\{(\w+)\}/)
         .map((piece, i) => {

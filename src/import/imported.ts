@@ -17,7 +17,7 @@ export interface Imported {
   readonly notes: readonly string[];
 }
 
-/** What was found in a text. */
+/** The widgets that were found in a text. */
 export interface ImportResult {
   readonly found: readonly Imported[];
   /** Sentences about what was found, but could not be carried over as a widget. */

@@ -6,7 +6,7 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What spreadsheets put between cells. */
+/** The signs that spreadsheets put between cells. */
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 
 /** Splits a text into rows of cells. Cells in quotation marks can have line breaks, and quotation marks when doubled. */

@@ -3,6 +3,6 @@ export const slug = (name: string): string =>
   name
     .normalize()
     .toLowerCase()
-    // What knows all letters takes as long to compile as three cards.
+    // A pattern that knows all letters takes as long to compile as three cards.
     .replaceAll(/[^ -~]/.test(name) ? /[^\p{L}\p{M}\p{N}]+/gu : /[^a-z\d]+/g, '-')
     .replaceAll(/^-|-$/g, '');

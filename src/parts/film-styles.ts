@@ -53,7 +53,7 @@ export const filmStyles: CSSResult = css`
     inline-size: 3.5em;
     block-size: 3.5em;
   }
-  /* Films run in one direction, whatever that of the page is. */
+  /* The sign to play is the same from right to left. */
   .play::before {
     content: '';
     inline-size: 40%;

@@ -40,7 +40,7 @@ export const offerStyles: CSSResult = css`
     border-color: var(--_accent);
     background: var(--_fill);
   }
-  /* Where the accent is the colour of the text, what is filled with it keeps that colour: what is inside takes the other. */
+  /* An accent that is the colour of the text fills a button with that colour, so the text on it takes the other. */
   @supports (color: oklch(from currentColor l c h)) {
     .filled {
       border-color: transparent;

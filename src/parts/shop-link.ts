@@ -17,9 +17,9 @@ export const breakable = (text: string, context: Context): TemplateResult =>
 
 interface ButtonLook {
   readonly isFilled: boolean;
-  /** What readers see on it. */
+  /** The text that readers see on it. */
   readonly text: string;
-  /** What it is called out of context, which contains what is seen. */
+  /** Its name out of context, which contains the text. */
   readonly name: string;
 }
 

@@ -19,7 +19,7 @@ export const isPlain = (text: string): boolean => !/[*`\\]|\]\(/.test(text);
 
 // A whole text is set as a property: browsers that translate the page replace the text nodes that Lit would hold.
 
-/** Keeps the direction of a text from the other texts of its line. */
+/** Isolates the direction of a text from the rest of its line. */
 export const apart = (text: TemplateResult, {isMarkedUp}: Context): TemplateResult =>
   isMarkedUp ? text : html`<bdi>${text}</bdi>`;
 

@@ -24,7 +24,7 @@ export interface RenderOptions extends Pick<PrerenderOptions, 'dropData' | 'nonc
   readonly anchorFor?: (name: string) => string;
 }
 
-/** What cannot be in the name of an attribute. */
+/** Matches signs that the name of an attribute cannot have. */
 const NOT_IN_NAME = /[\s"'<>/=\0]/;
 
 const attributesOf = ({attributes = {}}: RenderOptions): Map<string, string> => {

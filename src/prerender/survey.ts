@@ -62,7 +62,7 @@ const isAuthors = (element: PageElement, content: string | undefined): boolean =
   }
 };
 
-/** What is around an element. */
+/** The surroundings of an element. */
 interface Around {
   /** The widget or carrier that it is in. */
   readonly host: Host | undefined;
@@ -84,7 +84,7 @@ const hostOf = (element: PageElement, {host: outer, unsafeIn}: Around): Host => 
   };
 };
 
-/** What the drawing of a page's widgets depends on. */
+/** The facts about a page that the drawing of its widgets depends on. */
 export interface Survey {
   /** The widgets and carriers in the order of the page. */
   readonly hosts: readonly Host[];
@@ -123,7 +123,7 @@ export const survey = (page: PageNode, {content}: Settings): Survey => {
     if (host) hosts.push(host);
     if (!styles && element.localName === 'style' && element.hasAttribute(STYLES)) styles = element;
     if (element.localName === 'script' && element.getAttribute('id') === SCRIPT_ID) jsonLd ??= element;
-    // What the author wrote has the same ids in a template as before.
+    // Ids count the same after the author’s content was put into a template.
     const inside = isStowed(element) && element.content ? element.content : element;
     if (!inside.childNodes.length) continue;
     const unsafeIn = around.unsafeIn ?? (isFlow(element) ? undefined : element.localName);

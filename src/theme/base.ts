@@ -149,8 +149,8 @@ export const baseStyles: CSSResult = css`
       grid-template-columns: 1fr 1fr;
     }
   }
-  /* Long pages: what is far from the screen is laid out when it comes near. The first seven of a kind always are: they never jump,
-     and pictures of a whole article show them. Firefox keeps no height for a container whose content it skips. */
+  /* On long pages, content far from the window is laid out when it comes near. The first seven widgets of a kind are always laid out:
+     they never jump, and pictures of a whole article show them. Firefox keeps no height for a container whose content it skips. */
   @media screen {
     @supports not (-moz-appearance: none) {
       :host(:nth-of-type(n + 8)) .root {

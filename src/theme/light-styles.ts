@@ -40,8 +40,9 @@ const partRules = (tag: string, css: string): {host: string; content: string} =>
 
 /**
  * Translates the styles of a widget from its shadow root to the page: rules apply to the content of the element alone, and
- * no style of the page overrides them. The rules of an article, which has other widgets in it, are in a scope that ends there;
- * those of others are nested, as WebKit applies no scoped rule to an element with a shadow root, which also `details` has.
+ * no style of the page overrides them. Rules are nested in the box with the content. Those of an article are in a scope instead,
+ * which ends where another widget begins. Scopes do not suit the others: WebKit applies no scoped rule to an element with a
+ * shadow root, such as its own `details`.
  *
  * @param tag that of the element
  * @param css the styles of its class

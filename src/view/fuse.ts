@@ -6,7 +6,7 @@ import {nothing, type TemplateResult} from 'lit/html.js';
  */
 const FEW = 5;
 
-/** What a value of a template is: content between tags, a name that belongs to the structure, or the value of an attribute. */
+/** The kind of a value in a template: content between tags, a name that belongs to the structure, or the value of an attribute. */
 type Kind = 'content' | 'name' | 'value';
 
 /**

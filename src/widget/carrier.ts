@@ -1,6 +1,6 @@
 import {CARRIER} from '../input/carrier-selectors.js';
 
-/** Where readers write. An element that the page names as its content may stand around or within. */
+/** Selects areas for comments. An element that the page names as its content may stand around or within. */
 const COMMENTS =
   '#comments, #disqus_thread, .comments, .comment, .comments-area, .comment-list, .commentlist, [itemprop=comment], [itemtype$="/Comment"]';
 

@@ -38,7 +38,7 @@ export const loadScript = async <T>(name: string, integrity: string): Promise<T>
     throw new Error(`${name}.js comes from beside candor.js, which has no address in this page`);
   const address = new URL(`${name}.js?${version}`, tag!.src).href;
   const script = document.createElement('script');
-  // What comes from a disk has no origin that a digest could be checked for.
+  // Files from a disk have no origin, without which browsers check no digest.
   if (!tag!.src.startsWith('file:')) {
     script.integrity = integrity;
     script.crossOrigin = 'anonymous';

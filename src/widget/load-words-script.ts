@@ -8,7 +8,7 @@ declare const WORDS_INTEGRITY: string;
 /** Milliseconds for which widgets wait for a file. Words that come later are not used: widgets that are drawn never move. */
 const PATIENCE = 2000;
 
-/** What `candor-words.js` passes. */
+/** The exports of `candor-words.js`. */
 interface Files {
   wordsOf(language: string, load: typeof loadScript): Promise<Words> | undefined;
 }

@@ -13,7 +13,7 @@ export abstract class LongWidget<Input = unknown, Model = unknown> extends Widge
   #to = 0;
   /** Model and locale of the items that are rendered. */
   #made: readonly unknown[] = [];
-  /** Where they are. */
+  /** The root that they are in. */
   #root: Node | undefined;
   #isDrawing = false;
   /** Resolves when all items are drawn and complete. */

@@ -11,7 +11,7 @@ const copyCode = async ({target}: Event): Promise<void> => {
   try {
     await navigator.clipboard.writeText(code.textContent);
   } catch {
-    // Where the page may not write to the clipboard, browsers copy what is selected.
+    // A page that may not write to the clipboard can still copy the selection.
     getSelection()!.selectAllChildren(code);
     if (!document.execCommand('copy')) return;
   }

@@ -1,7 +1,7 @@
 /** Smallest contrast of text that is legible for everyone, as WCAG has it. */
 const LEGIBLE = 4.5;
 
-/** What does not look like the text of an article. */
+/** Selects elements whose text does not look like that of an article. */
 const OTHERS = 'nav, aside, footer, [data-candor]';
 
 /** Finds the first of some elements that is beside another, or beside what that is in. */
@@ -39,7 +39,7 @@ const groundOf = (host: Element): Ground => {
   const layers: string[] = [];
   for (let box: Element | null = host; box; box = box.parentElement)
     layers.unshift(getComputedStyle(box).backgroundColor);
-  // Where the page has no colour, it is the opposite of its text.
+  // A page without a background colour is taken to have the opposite of its text.
   layers.unshift(luminance(getComputedStyle(host).color) > 0.18 ? '#000' : '#fff');
   const ground = luminance(...layers) + 0.05;
   return {

@@ -2,7 +2,7 @@ import {loadExtras, type Extras} from './load-extras.js';
 
 let loading: Promise<Extras | undefined> | undefined;
 
-/** Loads what few pages need. If that fails, the author is told once. */
+/** Loads the functions that few pages need. If that fails, the author is told once. */
 const load = async (): Promise<Extras | undefined> => {
   try {
     return await loadExtras();
@@ -12,7 +12,7 @@ const load = async (): Promise<Extras | undefined> => {
   }
 };
 
-/** Does something with what few pages need, or something else, if anything, where that cannot be loaded. */
+/** Calls a function with the functions that few pages need, or another one, if given, when they cannot be loaded. */
 export const withExtras = async (use: (extras: Extras) => void, otherwise?: () => void): Promise<void> => {
   const extras = await (loading ??= load());
   if (extras) use(extras);

@@ -46,7 +46,7 @@ export const alternativesIn = (schema: JsonSchema, argTypes: ArgTypes): Alternat
     const field = fields.get(key);
     const {options = []} = argTypes[key] as {options?: readonly unknown[]};
     if (field) return [examples[key], ...valuesFor(field, value)];
-    // Which labels a widget has depends on its data: an object as text is not worth a control.
+    // Labels are an object as JSON, and most widgets show few of them.
     return key === 'labels' ? [] : [...options, true, 4, undefined];
   };
 };

@@ -161,7 +161,7 @@ test('--watch draws what is written again, once, and ends with SIGINT', async ()
   writeFileSync(join(cwd, 'public/a.html'), page(CARD.replace('Drift', 'Third')));
   assert.deepEqual((await report()).changed, ['public/a.html']);
   assert.match(at(cwd, 'public/a.html'), />Third<\/h2>/);
-  // What it wrote itself was no reason to draw again: there is no other report.
+  // It does not draw again because of the files that it wrote itself: there is no other report.
   const {code, rest} = await stop();
   assert.deepEqual({code, rest}, {code: 0, rest: []});
   assert.equal(at(cwd, 'other/c.html'), page(CARD));

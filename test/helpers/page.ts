@@ -24,7 +24,7 @@ export const engine = userAgent.includes('Firefox/')
 /** Returns the number of samples for this engine: all in Chromium, fewer in others. */
 export const share = (count: number): number => Math.ceil(engine === 'chromium' ? count : count / 20);
 const undoing: (() => unknown)[] = [];
-/** Registers a function to call after the test. The next test waits for what it promises. */
+/** Registers a function to call after the test. The next test begins when its promise, if it returns one, is fulfilled. */
 export const later = (undo: () => unknown): void => void undoing.push(undo);
 
 /** Finds all widgets, including those in shadow trees. */

@@ -1,4 +1,4 @@
-// What a card shows in another order than its HTML.
+// Puts the parts of a card into the order of its HTML.
 import {all} from './page.js';
 
 /**

@@ -1,4 +1,4 @@
-// What the settings of a page and the countries of offers change in HTML that no script has drawn.
+// The settings of a page and the countries of offers, in HTML that no script has drawn.
 import {expect} from '@open-wc/testing';
 import {toHtml} from '../../src/html/to-html.js';
 import '../../src/i18n/languages.js';

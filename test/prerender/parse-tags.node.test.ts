@@ -13,7 +13,7 @@ const written = (node: PageNode): unknown => {
   if (!(node instanceof PageElement)) return 'nodeValue' in node ? [node.nodeType, node.nodeValue] : children;
   const {localName, namespaceURI, attributes, content, place} = node;
   const places = [place?.startTag, place?.endTag].map(rangeOf);
-  // Where the end tag was left out, the end is known from what closed the element, which may be a text.
+  // An element without an end tag ends where something else closed it, which may be a text.
   const end = place?.endTag && place.endOffset;
   return {localName, namespaceURI, attributes, places, end, children, content: content && written(content)};
 };

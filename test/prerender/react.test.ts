@@ -26,7 +26,7 @@ const contentOf = (widget: Element): Element | null => widget.shadowRoot!.queryS
 const hydrate = async (tag: Tag, html: string, App: React.FC): Promise<Hydrated> => {
   const box = place();
   box.setHTMLUnsafe(html);
-  // Firefox would do so later.
+  // Firefox upgrades the elements in a microtask.
   customElements.upgrade(box);
   const widget = box.querySelector<AnyWidget>(tag)!;
   const before = contentOf(widget);

@@ -100,6 +100,18 @@ test('relative imports end in .js', () => {
       assert.ok(!name.startsWith('.') || name.endsWith('.js'), `${from} imports ${name}`);
 });
 
+test('comments say what a thing is or does, not “What …” or “Whether …”', () => {
+  const riddle = /(?:\/\/|\/\*\*?|^ +\*) (?:What|Whether) .*/gm;
+  const files = ['src', 'test', '.config', 'stories'].flatMap((folder) =>
+    filesOf(folder, (path) => /\.(?:ts|mjs|css)$/.test(path) && !path.includes('node_modules')),
+  );
+  assert.ok(files.length > 300);
+  assert.deepEqual(
+    files.flatMap((path) => (read(path).match(riddle) ?? []).map((comment) => `${path}: ${comment}`)),
+    [],
+  );
+});
+
 test('no file of src is longer than 200 lines', () => {
   const long = sources.filter((path) => read(path).trimEnd().split('\n').length > 200);
   assert.deepEqual(long, []);

@@ -167,7 +167,7 @@ const everyAttribute = () => {
   return `import '${name}/types/react';\nimport * as of from '${name}/react';\nexport const all = [\n${lines.join('\n')}\n];\n`;
 };
 
-/** What an application that imports only one entry point knows. */
+/** Writes an application that imports one entry point, and uses the events of the others. */
 const eventsKnownFrom = (door) => `
 import '${name}/${door}';
 document.addEventListener('candor-offer-click', ({detail}) => detail.seller?.trim());

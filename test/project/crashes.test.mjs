@@ -1,4 +1,4 @@
-// A test file whose browser crashed is run again, once.
+// A test file whose browser crashed is run again, up to two times.
 import assert from 'node:assert/strict';
 import {EventEmitter} from 'node:events';
 import {setImmediate as turn} from 'node:timers/promises';

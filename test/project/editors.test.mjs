@@ -1,4 +1,4 @@
-// What editors and assistants read of the package.
+// The files of the package that editors and assistants read.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {declarations} from '../../.config/manifest.mjs';

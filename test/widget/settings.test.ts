@@ -136,7 +136,7 @@ describe('configure', () => {
     box.setHTMLUnsafe(
       `<review-card data='{"name":"Drift"}'><template shadowrootmode="open"><div data-candor><p>Drift</p></div></template></review-card>`,
     );
-    // Firefox does so only in a microtask.
+    // Firefox upgrades the element in a microtask.
     customElements.upgrade(box);
     const card = box.firstElementChild as AnyWidget;
     await card.updateComplete;

@@ -117,7 +117,7 @@ const wide = css`
     clip-path: var(--_yes);
     print-color-adjust: exact;
   }
-  /* That something is missing is no fault. */
+  /* A missing feature is no fault: its sign is not red. */
   .no::before {
     background: var(--_mute);
     clip-path: var(--_no);

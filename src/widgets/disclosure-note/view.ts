@@ -8,7 +8,7 @@ import {noMarks, type View} from '../../view/context.js';
 export const disclosureView: View<Disclosure> = ({kind, text, policyUrl}, context) => {
   const {locale, settings, mark, withHiddenFields} = context;
   const words = locale.own(english);
-  // What the page says of its links says nothing of gifts.
+  // The sentence of the page is about links, not about gifts.
   const usual = !text && !/gift|paid/.test(kind ?? '') && settings.disclosure;
   const shown = text ?? (usual || undefined);
   // Amazon's sentence must stand as it is.

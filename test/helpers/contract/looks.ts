@@ -33,7 +33,7 @@ const escaped = (widget: Element): string[] =>
         for (let box: Element | null = element; box; box = box.parentElement) {
           if (/^(?:inline|contents)$/.test(getComputedStyle(box).display)) continue;
           const outer = box.getBoundingClientRect();
-          // What leaves a box that scrolls can be scrolled to. A box that is no pixel wide, or one in WebKit, has its text beside it.
+          // Readers can scroll to text outside of a box that scrolls. A box without width, which is 1 px in WebKit, has its text beside it.
           if (getComputedStyle(box).overflowX === 'auto') break;
           if (outer.width <= 1) continue;
           const slack = 1 + parseFloat(getComputedStyle(box).fontSize) / 4;
