@@ -140,15 +140,22 @@ const digestsOfWords = () => {
 const sourceOf = (name) => fileURLToPath(new URL(`src/widget/${name}.ts`, import.meta.url));
 const digestOf = (name) => JSON.stringify(measure(readFileSync(`dist/${name}.js`)).integrity);
 
-/** Puts modules of one kind next to each other, because gzip only sees what is alike nearby: 700 bytes less. */
+const CSS_TAG = fileURLToPath(new URL('.config/rollup/css-tag.mjs', import.meta.url));
+/** Puts modules of one kind next to each other, styles before Lit, because gzip only sees what is alike nearby: 1 kB less. */
 const groupModules = () => ({
   name: 'group-modules',
+  resolveId: (id, importer) => (id === 'lit' && /(?:styles|container|theme.\w+)\.ts$/.test(importer) ? CSS_TAG : null),
   transform(code, id) {
     if (!id.endsWith('candor.ts')) return null;
     const paths = [
-      'src/{theme,parts,widgets/*}/{base,presets,*styles}.ts',
+      'src/parts/*styles.ts',
+      'src/widgets/*/*styles.ts',
+      'src/theme/*.ts',
+      'src/model/*.ts',
       'src/input/*.ts',
       'src/widget/*.ts',
+      'src/parts/*.ts',
+      'src/widgets/*/view.ts',
     ].flatMap((kind) => globSync(kind).toSorted());
     return {code: `${paths.map((path) => `import '../${path}';`).join('')}${code}`, map: null};
   },
@@ -176,7 +183,7 @@ const mainScript = script('candor', [
     entries: [
       {find: /^.*\/load-author-tools\.js$/, replacement: sourceOf('load-author-script')},
       {find: /^.*\/load-json-ld\.js$/, replacement: sourceOf('load-json-ld-script')},
-      {find: './css-tag.js', replacement: fileURLToPath(new URL('.config/rollup/css-tag.mjs', import.meta.url))},
+      {find: './css-tag.js', replacement: CSS_TAG},
       {find: /^.*\/load-words\.js$/, replacement: sourceOf('load-words-script')},
       {find: /^.*\/load-light\.js$/, replacement: sourceOf('load-light-script')},
       {find: /^.*\/load-extras\.js$/, replacement: sourceOf('load-extras-script')},

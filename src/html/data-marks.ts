@@ -85,10 +85,12 @@ export class DataMarks implements Marks {
   };
 
   readonly withHiddenFields = <T extends Content>(fields: HiddenFields, content: T): T =>
-    Object.keys(fields).reduceRight(
-      (inner, field) => (fields[field] === undefined ? inner : this.#mark(inner, field, fields[field], true)),
-      content,
-    );
+    Object.entries(fields)
+      .flatMap(([field, values]) => [values].flat().map((value) => ({field, value})))
+      .reduceRight(
+        (inner, {field, value}) => (value === undefined ? inner : this.#mark(inner, field, value, true)),
+        content,
+      );
 
   #mark<T extends Content>(content: T, field: string, value?: unknown, isHidden = false): T {
     if (typeof content === 'string')

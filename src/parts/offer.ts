@@ -76,7 +76,6 @@ export const offer = (
   const name = nameOf(given, context);
   const text = label === undefined ? checkPrice(name, locale) : mark('label', label);
   const isShort = isNear && label === undefined && name !== undefined;
-  const hidden = {...hiddenOf(given), ...(label !== undefined && {seller})};
   const shown = isShort ? (hasPrice ? name : words.checkPrice) : text;
   return mark(
     field,
@@ -88,7 +87,7 @@ export const offer = (
           product,
           {
             isFilled,
-            text: withHiddenFields(hidden, shown),
+            text: withHiddenFields({...hiddenOf(given), ...(label !== undefined && {seller})}, shown),
             name: label ?? checkPrice(seller ?? shopName(given.url), locale),
           },
           context,

@@ -1,24 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Message} from '../i18n/words.js';
 import type {Person} from '../model/person.js';
-import type {Content, Context} from '../view/context.js';
+import type {Context} from '../view/context.js';
 import {link} from './link.js';
 import {apart} from './text.js';
 
 const NAME = {text: 'name', url: 'url'};
 
-/** Adds the pages about a person, which readers do not see. */
-export const withPages = <T extends Content>(
-  field: string,
-  pages: readonly string[] = [],
-  content: T,
-  {withHiddenFields}: Context,
-): T => pages.reduceRight((inner, page) => withHiddenFields({[field]: page}, inner), content);
-
 /** Shows a person: the name, as a link where there is an address, and the qualification. */
 export const person = (
   field: string,
-  {name, url, credentials, sameAs, ...hidden}: Person,
+  {name, url, credentials, ...hidden}: Person,
   context: Context,
   rel?: string,
 ): TemplateResult => {
@@ -30,7 +22,7 @@ export const person = (
         ${apart(html`<span .textContent=${mark('credentials', credentials)}></span>`, context)}</span
       >`
     : named;
-  return mark(field, withPages('sameAs', sameAs, withHiddenFields(hidden, shown), context));
+  return mark(field, withHiddenFields(hidden, shown));
 };
 
 /**

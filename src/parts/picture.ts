@@ -27,11 +27,11 @@ interface Size {
 }
 
 /**
- * Returns an image's own size. In HTML without a style sheet it is at most as wide as asked for, and never wider than the
- * column: a percentage, unlike a style, passes every editor and every policy.
+ * Returns the size of an image in HTML without a style sheet: its own, but at most as wide as asked for, and never wider than
+ * the column: a percentage, unlike a style, passes every editor and every policy.
  */
-const sizeOf = ({width, height}: Image, most: number, context: Context): Size => {
-  if (!context.isMarkedUp || (width && width <= Math.min(most, PHONE))) return {width, height};
+const sizeOf = ({width, height}: Image, most: number): Size => {
+  if (width && width <= Math.min(most, PHONE)) return {width, height};
   if (most > PHONE) return {width: '100%'};
   return {width: most, height: width && height && Math.ceil((most * height) / width)};
 };
@@ -44,7 +44,7 @@ export const img = (
   {kind, width: most, hasCredit, exact, initials}: ImageLook,
 ): TemplateResult => {
   const {url, alt, credit} = image;
-  const {width, height} = sizeOf(image, most, context);
+  const {width, height}: Size = context.isMarkedUp ? sizeOf(image, most) : image;
   const template = html`<img
     class=${kind ?? nothing}
     part="image"

@@ -11,7 +11,6 @@ import {time} from './date.js';
 import {film} from './film.js';
 import {link} from './link.js';
 import {meta, type Fact} from './meta.js';
-import {withPages} from './people.js';
 import {creditOf, img} from './picture.js';
 import {pictures} from './pictures.js';
 import {paragraphs} from './prose.js';
@@ -25,12 +24,10 @@ const NAME = {text: 'name', url: 'url'};
 
 /** Shows the name of who is quoted, as a link where there is an address. */
 const nameOf = ({name, url, sameAs}: Person, context: Context): TemplateResult => {
-  const {mark} = context;
+  const {mark, withHiddenFields} = context;
   return url === undefined
-    ? html`<b part="name" .textContent=${mark('author', withPages('sameAs', sameAs, mark('name', name), context))}></b>`
-    : html`<b part="name"
-        >${mark('author', withPages('sameAs', sameAs, link(name, url, NAME, context, READERS)!, context))}</b
-      >`;
+    ? html`<b part="name" .textContent=${mark('author', withHiddenFields({sameAs}, mark('name', name)))}></b>`
+    : html`<b part="name">${mark('author', withHiddenFields({sameAs}, link(name, url, NAME, context, READERS)!))}</b>`;
 };
 
 const organizationOf = ({name, url, logo}: Organization, context: Context): TemplateResult => {

@@ -34,8 +34,9 @@ export const shopLink = (
   product: string | undefined,
   {look, part, name}: {readonly look: string; readonly part: string; readonly name: string},
   content: TemplateResult,
-  {locale, settings, isMarkedUp, mark}: Context,
+  context: Context,
 ): TemplateResult => {
+  const {locale, settings, mark} = context;
   const isLinkPaid = isPaid(offer);
   const hasTab = isLinkPaid && settings.newTab;
   const paid = isLinkPaid && paidName(name, product, locale);
@@ -49,7 +50,7 @@ export const shopLink = (
     data-address=${offer.url.replaceAll(/^\w+:\/\/(?:www\.)?|\/?[?#].*$/g, '')}
     data-seller=${offer.seller ?? nothing}
     data-product=${product ?? nothing}
-    >${content}${hasTab && isMarkedUp ? html`<span .textContent=${inNewTab('', locale)}></span>` : nothing}</a
+    >${content}${hasTab && context.isMarkedUp ? html`<span .textContent=${inNewTab('', locale)}></span>` : nothing}</a
   >`;
   return mark('url', link);
 };

@@ -20,8 +20,8 @@ export const isPlain = (text: string): boolean => !/[*`\\]|\]\(/.test(text);
 // A whole text is set as a property: browsers that translate the page replace the text nodes that Lit would hold.
 
 /** Isolates the direction of a text from the rest of its line. */
-export const apart = (text: TemplateResult, {isMarkedUp}: Context): TemplateResult =>
-  isMarkedUp ? text : html`<bdi>${text}</bdi>`;
+export const apart = (text: TemplateResult, context: Context): TemplateResult =>
+  context.isMarkedUp ? text : html`<bdi>${text}</bdi>`;
 
 /** A short text with its inline marks. */
 export const phrase = (text: string): TemplateResult =>

@@ -24,7 +24,7 @@ export interface Marks {
   mark<T extends Content>(field: string, content: T, value?: unknown): T;
   /** Marks a text as a field that can be a text, a number, or true and false. */
   markScalar(field: string, text: string, value: string | number | boolean): string;
-  /** Adds fields that readers do not see. Those that are undefined are left out. */
+  /** Adds fields that readers do not see, a list as one for each item. Those that are undefined are left out. */
   withHiddenFields<T extends Content>(fields: HiddenFields, content: T): T;
 }
 

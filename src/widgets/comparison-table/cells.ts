@@ -81,12 +81,12 @@ export const factsRow = (
   wins: readonly number[] | undefined,
   context: Context,
 ): TemplateResult | typeof nothing => {
-  const {locale, isMarkedUp} = context;
+  const {locale} = context;
   return headRow(
     columns,
     (item) => {
       const {rating: given, offer = {url: ''}} = item;
-      const hasPrice = offer.price !== undefined && !isMarkedUp;
+      const hasPrice = offer.price !== undefined && !context.isMarkedUp;
       const count = wins?.[columns.items.indexOf(item)];
       return (
         (given !== undefined || hasPrice || count !== undefined) &&

@@ -63,7 +63,7 @@ const onlyDifferences = (rows: readonly Row[], {locale}: Context): TemplateResul
 
 /** Several products side by side. The first that has an award stands out. */
 export const comparisonView: View<Comparison, ComparisonContext> = ({items, rows, title: heading}, context) => {
-  const {mark, isMarkedUp, layout} = context;
+  const {mark, layout} = context;
   const columns: Columns = {
     items,
     names: distinct(items.map(({name}) => name)),
@@ -77,7 +77,7 @@ export const comparisonView: View<Comparison, ComparisonContext> = ({items, rows
       class=${`root columns-${SIZES.find((size) => items.length <= size) ?? 8}${isVersus ? ' versus' : ''}`}
       data-candor
     >
-      ${rows.length < MANY || items.length < 2 || isMarkedUp ? nothing : onlyDifferences(rows, context)}
+      ${rows.length < MANY || items.length < 2 || context.isMarkedUp ? nothing : onlyDifferences(rows, context)}
       <div class="scroll" role="group" aria-label=${context.locale.own(english).comparison} tabindex="0">
         <table part="table">
           ${

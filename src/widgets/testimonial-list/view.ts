@@ -41,7 +41,7 @@ const showAll = (count: number, isHidden: boolean, {locale}: Context): TemplateR
 /** A list of quotes in full length, each with its author, its source, and how it was verified. */
 export const testimonialsView: View<Testimonials, TestimonialsContext> = (model, context) => {
   const {testimonials, title: heading, limit = Infinity, selection, policyUrl} = model;
-  const {locale, mark, withHiddenFields, isMarkedUp, arrangement} = context;
+  const {locale, mark, withHiddenFields, arrangement} = context;
   const {list = testimonials, shown = list.length} = arrangement ?? {};
   const ratings = testimonials.flatMap((each) => each.rating ?? []);
   const words = locale.own(english);
@@ -57,14 +57,14 @@ export const testimonialsView: View<Testimonials, TestimonialsContext> = (model,
           : nothing
       }
       ${summary(ratings, context)}
-      ${testimonials.length < MANY || isMarkedUp ? nothing : html`<div class="tools"></div>`}
+      ${testimonials.length < MANY || context.isMarkedUp ? nothing : html`<div class="tools"></div>`}
       ${withHiddenFields(
         {limit: model.limit},
         quotes(list, context.layout === 'grid' ? 'grid' : 'list', context, (i) =>
           i >= shown ? 'quote out' : i >= limit ? 'quote over' : 'quote',
         ),
       )}
-      ${testimonials.length <= limit || isMarkedUp ? nothing : showAll(shown, shown <= limit, context)}
+      ${testimonials.length <= limit || context.isMarkedUp ? nothing : showAll(shown, shown <= limit, context)}
       ${meta(
         [
           selection &&
