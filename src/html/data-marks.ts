@@ -1,31 +1,31 @@
 import type {TemplateResult} from 'lit/html.js';
-import {BLOCK} from '../input/tags.js';
 import {isLiteral} from '../model/literal.js';
 import {collapse, gather, runsOf, writeText, type Token} from '../model/marked.js';
 import type {Content, HiddenFields, Marks} from '../view/context.js';
-import type {TreeElement, TreeNode} from './tree.js';
+import {escapeAttribute} from './escape.js';
 
 /** A field that content is marked as. */
-interface DataMark {
+export interface DataMark {
   readonly field: string;
   readonly value?: unknown;
   /** True if the value is always written, because readers do not see it. */
   readonly isHidden: boolean;
 }
 
-/** A marked text: its marks are in the tree where the text is. */
+/** A marked text: its marks are in the text around it. */
 interface MarkedText extends DataMark {
   readonly text: string;
 }
 
-type MarkedTemplate = TemplateResult & {readonly dataMarks?: readonly DataMark[]};
+/** A template that may be marked. */
+export type MarkedTemplate = TemplateResult & {readonly dataMarks?: readonly DataMark[]};
+
+/** The attributes for a path of fields, those of the outermost element first. */
+export type MarkAttributes = readonly string[];
 
 // Noncharacters, which no text has: between them stands the number of a marked text.
 const MARKED = /\uFDD0(\d+)\uFDD1/;
 const PROSE = new Set(['blockquote', 'div', 'p']);
-
-/** Checks for an element on its own lines. */
-export const isBlock = (node: TreeNode): boolean => typeof node !== 'string' && BLOCK.test(node.tag);
 
 /** Checks that HTML can express a text with inline marks exactly. */
 const readsBack = (value: string, isProse: boolean): boolean => {
@@ -39,7 +39,6 @@ const readsBack = (value: string, isProse: boolean): boolean => {
 const writeExact = (value: unknown): string => {
   if (typeof value === 'string') return value;
   if (Object.is(value, -0)) return '-0';
-  if (typeof value === 'string') return value;
   return value === null || value === undefined ? '' : JSON.stringify(value);
 };
 
@@ -50,24 +49,11 @@ const isSaid = (text: string, value: unknown): boolean => {
   return shown === writeExact(value) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(shown);
 };
 
-const attributesOf = (field: string, value?: string): TreeElement['attributes'] =>
-  value === undefined
-    ? [['data-field', field]]
-    : [
-        ['data-field', field],
-        ['data-value', value],
-      ];
-
-/** Puts elements for a path of fields around nodes, and returns the outermost. */
-const around = (tag: string, path: string, value: string | undefined, children: TreeNode[]): TreeElement => {
-  const dot = path.indexOf('.');
-  if (dot < 0) return {tag, attributes: attributesOf(path, value), children};
-  const inner = around(tag, path.slice(dot + 1), value, children);
-  return {tag, attributes: attributesOf(path.slice(0, dot)), children: [inner]};
+const attributesOf = (path: string, value?: string): MarkAttributes => {
+  const fields = path.split('.').map((field) => ` data-field="${escapeAttribute(field)}"`);
+  if (value !== undefined) fields.push(`${fields.pop()!} data-value="${escapeAttribute(value)}"`);
+  return fields;
 };
-
-/** Checks for an element that is marked as a field. */
-export const isMarked = ({attributes}: TreeElement): boolean => attributes.some((each) => each[0] === 'data-field');
 
 /** The marks of marked-up HTML. Each instance is for one document. */
 export class DataMarks implements Marks {
@@ -100,38 +86,20 @@ export class DataMarks implements Marks {
     return {...template, dataMarks: template.dataMarks ? [...template.dataMarks, mark] : [mark]} as unknown as T;
   }
 
-  /** Appends a text to nodes, with elements for what is marked in it. */
-  expand(text: string, nodes: TreeNode[]): void {
-    if (!text.includes('\uFDD0')) return void nodes.push(text);
-    for (const [i, part] of text.split(MARKED).entries())
-      if (i % 2) nodes.push(this.#expandMark(this.#texts[Number(part)]!));
-      else if (part) nodes.push(part);
+  /** Splits a text at what is marked in it: texts are at even places, their marked ones at odd places. */
+  split(text: string): readonly {readonly text: string; readonly attributes?: MarkAttributes}[] {
+    if (!text.includes('\uFDD0')) return [{text}];
+    return text.split(MARKED).map((part, i) => {
+      if (i % 2 === 0) return {text: part};
+      const {field, value, isHidden, text: shown} = this.#texts[Number(part)]!;
+      const exact = isHidden || !isSaid(shown, value) ? writeExact(value) : undefined;
+      return {text: shown, attributes: attributesOf(field, exact)};
+    });
   }
-
-  #expandMark({field, value, isHidden, text}: MarkedText): TreeElement {
-    const children: TreeNode[] = [];
-    this.expand(text, children);
-    const exact = isHidden || !isSaid(text, value) ? writeExact(value) : undefined;
-    return around('span', field, exact, children);
-  }
-
-  /** Adds the marks of a template to what it has become: the nodes from `start` on. */
-  readonly finish = (result: TemplateResult, nodes: TreeNode[], start: number): void => {
-    const {dataMarks} = result as MarkedTemplate;
-    if (!dataMarks) return;
-    let root = nodes.splice(start).find((node) => typeof node !== 'string') as TreeElement;
-    for (const {field, value, isHidden} of dataMarks) {
-      const isExact =
-        value === undefined || (!isHidden && typeof value === 'string' && readsBack(value, PROSE.has(root.tag)));
-      const exact = isExact ? undefined : writeExact(value);
-      if (isMarked(root)) {
-        root = around(isBlock(root) ? 'div' : 'span', field, exact, [root]);
-        continue;
-      }
-      const dot = field.lastIndexOf('.');
-      root.attributes = [...attributesOf(field.slice(dot + 1), exact), ...root.attributes];
-      if (dot > 0) root = around(isBlock(root) ? 'div' : 'span', field.slice(0, dot), undefined, [root]);
-    }
-    nodes.push(root);
-  };
 }
+
+/** Returns the attributes for a mark of a template, whose element has a tag. */
+export const attributesOfMark = ({field, value, isHidden}: DataMark, tag: string): MarkAttributes => {
+  const isExact = value === undefined || (!isHidden && typeof value === 'string' && readsBack(value, PROSE.has(tag)));
+  return attributesOf(field, isExact ? undefined : writeExact(value));
+};

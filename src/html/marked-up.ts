@@ -1,161 +1,156 @@
 import type {TemplateResult} from 'lit/html.js';
-import {collapse} from '../model/marked.js';
-import {DataMarks, isBlock, isMarked} from './data-marks.js';
-import {escapeText} from './escape.js';
-import {markEnglish} from './mark-english.js';
-import {parseTemplate, type TemplateElement} from './template.js';
-import {toTree, type TreeElement, type TreeNode} from './tree.js';
-import {isVoid, writeStartTag} from './write.js';
+import {MARK, withoutMarks} from '../i18n/english.js';
+import {isEmpty, textOf, writeAttribute} from './attributes.js';
+import {attributesOfMark, type DataMark, type DataMarks, type MarkedTemplate} from './data-marks.js';
+import {hasEnglish} from './english.js';
+import {Flow, trimLine} from './flow.js';
+import {simpleTemplate, type SimpleElement} from './simple-template.js';
 
-const KEPT =
-  /^(?:\.textContent|\??hidden|alt|colspan|data-block|data-field|data-value|datetime|height|href|id|lang|loading|referrerpolicy|rel|scope|src|target|width)$/;
-const CONTROLS = new Set(['button', 'input', 'slot', 'svg']);
+/** An element as it is written. */
+interface Kept {
+  readonly tag: string;
+  readonly attributes: string;
+  readonly isBlock: boolean;
+  readonly isMarked: boolean;
+}
 
-/** Elements that say nothing by themselves; text extractors drop some of them with all their text. */
-const BOXES = new Set(['article', 'div', 'section']);
-const LINES = new Set(['i', 'label', 'span']);
-const CELLS = new Set(['td', 'th']);
-
-// White space as HTML has it: a no-break space is none.
-const START = /^[ \t\n\f\r]+/;
-
-const isBlank = (node: TreeNode): boolean => typeof node === 'string' && !/[^ \t\n\f\r]/.test(node);
-
-/** Moves the mark of an element's only text to the element itself. */
-const takeMark = (element: TreeElement): void => {
-  const [only, more] = element.children;
-  if (!only || more || typeof only === 'string' || only.tag !== 'span' || isMarked(element)) return;
-  // Authors in WordPress lose <time>, and of a link the text and the address are two fields.
-  if (!isMarked(only) || /^(?:a|time)$/.test(element.tag)) return;
-  element.attributes.unshift(...only.attributes);
-  element.children = only.children;
+/** Adds an element with its content to the content around it. */
+const addElement = ({tag, attributes, isBlock, isMarked}: Kept, lines: readonly string[], flow: Flow): void => {
+  const [start, end] = [`<${tag}${attributes}>`, `</${tag}>`];
+  const isOneLine = lines.length < 2 || !isBlock || flow.isInLine;
+  const content = isOneLine ? lines.join('') : '';
+  if (!isBlock) flow.addInline(start + content + end, isMarked && tag === 'span' ? {attributes, content} : undefined);
+  else flow.addBlock(isOneLine ? [start + content + end] : [start, ...lines, end], start === '<p>');
 };
 
-/** Moves the target of links from a box to its heading. */
-const moveAnchor = ({attributes: [id], children}: TreeElement): void => {
-  const heading = children.find((node): node is TreeElement => typeof node === 'object' && /^h\d$/.test(node.tag));
-  heading?.attributes.push(id!);
-};
+/** Writes templates as marked-up HTML. */
+class Writer {
+  readonly #marks: DataMarks;
+  /** True if there are English words, which are in another language than the page. */
+  readonly #isForeign: boolean;
 
-/** Returns the paragraph, without attributes, that an element has and nothing else. */
-const onlyParagraph = ({children}: TreeElement): TreeElement | undefined => {
-  const [first, more] = children.filter((node) => !isBlank(node));
-  return typeof first === 'object' && !more && first.tag === 'p' && !first.attributes.length ? first : undefined;
-};
+  constructor(marks: DataMarks, isForeign: boolean) {
+    this.#marks = marks;
+    this.#isForeign = isForeign;
+  }
 
-/** Appends an element to nodes; of one that is only looks, what is in it. */
-const appendWithoutLooks = (element: TreeElement, parent: string, nodes: TreeNode[]): void => {
-  const {tag, children, attributes} = element;
-  const isBox = BOXES.has(tag);
-  const isAnchor = isBox && attributes.length === 1 && attributes[0]![0] === 'id';
-  if (isAnchor) moveAnchor(element);
-  if (attributes.length && !isAnchor) {
+  writeValue(value: unknown, flow: Flow): void {
+    if (isEmpty(value)) return;
+    if (Array.isArray(value)) for (const each of value) this.writeValue(each, flow);
+    else if (typeof value === 'object' && '_$litType$' in value!)
+      this.#writeTemplate(value as unknown as MarkedTemplate, flow);
+    else this.#writeText(textOf(value), flow);
+  }
+
+  #writeTemplate({strings, values, dataMarks}: MarkedTemplate, flow: Flow): void {
+    const template = simpleTemplate(strings);
+    if (dataMarks)
+      this.#writeMarked(
+        template.find((node) => typeof node === 'object')!,
+        values,
+        dataMarks,
+        flow,
+      );
+    else this.#writeContent(template, values, flow);
+  }
+
+  #writeContent(content: SimpleElement['content'], values: readonly unknown[], flow: Flow): void {
+    for (const node of content)
+      if (typeof node === 'string') flow.addText(node);
+      else if (typeof node === 'number') this.writeValue(values[node], flow);
+      else this.#writeElement(node, values, '', flow);
+  }
+
+  /** Writes a text with elements for what is marked in it. */
+  #writeText(text: string, flow: Flow): void {
+    for (const {text: part, attributes} of this.#marks.split(text))
+      if (!attributes) {
+        const shown = this.#isForeign ? withoutMarks(part) : part;
+        if (shown) flow.addText(shown);
+      } else {
+        const inside = new Flow({isInLine: true});
+        this.#writeText(part, inside);
+        const language = this.#isForeign && part.includes(MARK) ? ' lang="en"' : '';
+        this.#writeSpans([...attributes.slice(0, -1), attributes.at(-1)! + language], inside.end().join(''), flow);
+      }
+  }
+
+  #writeSpans(path: readonly string[], text: string, flow: Flow): void {
+    const content = path.slice(1).reduceRight((inner, attributes) => `<span${attributes}>${inner}</span>`, text);
+    flow.addInline(`<span${path[0]!}>${content}</span>`, {attributes: path[0]!, content});
+  }
+
+  /** Writes the element of a template with its marks. A path of several fields, or a second mark, is on elements around it. */
+  #writeMarked(element: SimpleElement, values: readonly unknown[], marks: readonly DataMark[], flow: Flow): void {
+    const around: string[] = [];
+    const {isBlock} = element;
+    let {tag} = element;
+    for (const mark of marks) {
+      around.unshift(...attributesOfMark(mark, tag));
+      if (around.length > 1) tag = isBlock ? 'div' : 'span';
+    }
+    const own = around.pop()!;
+    const write = (depth: number, into: Flow): void => {
+      if (depth === around.length) return this.#writeElement(element, values, own, into);
+      const inside = new Flow({isInLine: into.isInLine || !isBlock});
+      write(depth + 1, inside);
+      const lines = inside.end();
+      if (inside.count) addElement({tag, attributes: around[depth]!, isBlock, isMarked: true}, lines, into);
+    };
+    write(0, flow);
+  }
+
+  #writeElement(element: SimpleElement, values: readonly unknown[], mark: string, flow: Flow): void {
+    const {tag, content, isBlock, isBox, isLine, isVoid, isCell, isHeading} = element;
+    let attributes = '';
+    let count = 0;
+    for (const attribute of element.attributes) {
+      const text = typeof attribute === 'string' ? attribute : writeAttribute(attribute, values);
+      if (text) count++;
+      attributes += text;
+    }
+    if (this.#isForeign && hasEnglish(content, values, simpleTemplate)) {
+      attributes += ' lang="en"';
+      count++;
+    }
+    if (isVoid) return flow.addInline(`<${tag}${mark}${attributes}>`);
+    const isBare = !mark && !count;
+    if (isLine && isBare) return this.#writeContent(content, values, flow);
+    const isAnchor = isBox && !mark && count === 1 && attributes.startsWith(' id="');
+    const isUnboxed = isAnchor || (isBox && isBare && !flow.isList);
+    const inside = new Flow({
+      isInLine: flow.isInLine || !isBlock,
+      isList: tag === 'dl',
+      hasParagraphs: isUnboxed,
+      anchor: isAnchor ? {attribute: attributes} : isUnboxed ? flow.anchor : undefined,
+    });
+    this.#writeContent(content, values, inside);
+    let lines = inside.end();
+    if (!isCell && (isBlock ? inside.isBlank : !inside.count)) return;
+    // The mark of an element's only text moves to the element. Authors in WordPress lose <time>, and of a link the text and the
+    // address are two fields.
+    const only = mark || tag === 'a' || tag === 'time' ? undefined : inside.onlySpan;
+    if (isUnboxed && !only) return flow.addAll(inside);
+    if (only) lines = [isBlock && !flow.isInLine ? trimLine(only.content) : only.content];
+    attributes = (only?.attributes ?? mark) + attributes;
+    if (isHeading && flow.anchor) {
+      attributes += flow.anchor.attribute;
+      flow.anchor.attribute = '';
+    }
     // A box around one paragraph is that paragraph.
-    const paragraph = isBox && isMarked(element) ? onlyParagraph(element) : undefined;
-    if (paragraph) Object.assign(element, paragraph, {attributes});
-    else if (isBox && tag !== 'section') element.tag = 'div';
-    else if (LINES.has(tag)) element.tag = 'span';
-    nodes.push(element);
-  } else if (LINES.has(tag)) nodes.push(...children);
-  else if (isAnchor || (isBox && parent !== 'dl')) nodes.push(...inParagraphs(children));
-  else nodes.push(element);
-};
-
-/** Puts what stands between blocks into paragraphs. */
-const inParagraphs = (nodes: readonly TreeNode[]): TreeNode[] => {
-  const blocks: TreeNode[] = [];
-  let line: TreeNode[] = [];
-  const endLine = (): void => {
-    if (!line.every(isBlank)) blocks.push({tag: 'p', attributes: [], children: line});
-    line = [];
-  };
-  for (const node of nodes)
-    if (isBlock(node)) {
-      endLine();
-      blocks.push(node);
-    } else line.push(node);
-  endLine();
-  return blocks;
-};
-
-const isNeeded = (element: TreeElement): boolean =>
-  isVoid(element) ||
-  CELLS.has(element.tag) ||
-  (isBlock(element) ? !element.children.every(isBlank) : element.children.length > 0);
-
-const hasAttribute = ({attributes}: TemplateElement, name: string, value: string): boolean =>
-  attributes.some(([each, [text]]) => each === name && text === value);
-
-/** Leaves out controls, decoration, messages of the script, and attributes that are only looks. */
-const withoutLooks = (nodes: TemplateElement['children']): TemplateElement['children'] =>
-  nodes.flatMap((node): TemplateElement['children'] => {
-    if (typeof node !== 'object') return [node];
-    const isOut =
-      CONTROLS.has(node.tag) || hasAttribute(node, 'aria-hidden', 'true') || hasAttribute(node, 'role', 'status');
-    if (isOut) return [];
-    const attributes = node.attributes.filter(([name]) => KEPT.test(name));
-    return [{...node, attributes, children: withoutLooks(node.children)}];
-  });
-
-const parsed = new WeakMap<TemplateStringsArray, TemplateElement['children']>();
-
-const parse = (strings: TemplateStringsArray): TemplateElement['children'] => {
-  let template = parsed.get(strings);
-  if (!template) parsed.set(strings, (template = withoutLooks(parseTemplate(strings))));
-  return template;
-};
-
-/** Appends a node to nodes, with elements for marked texts, and without what is only looks. */
-const simplify = (node: TreeNode, parent: string, marks: DataMarks, nodes: TreeNode[]): void => {
-  if (typeof node === 'string') return marks.expand(node, nodes);
-  const {tag, children} = node;
-  node.children = [];
-  for (const child of children) simplify(child, tag, marks, node.children);
-  takeMark(node);
-  markEnglish(node);
-  if (isNeeded(node)) appendWithoutLooks(node, parent, nodes);
-};
-
-/** Writes nodes on lines, blocks on lines of their own: so Markdown and MDX see where an element ends. */
-const writeLines = (nodes: readonly TreeNode[], lines: string[]): void => {
-  let line = '';
-  const endLine = (): void => {
-    const text = line.endsWith(' ') ? line.slice(0, -1) : line;
-    if (text) lines.push(text);
-    line = '';
-  };
-  for (const node of nodes)
-    if (isBlock(node)) {
-      endLine();
-      writeBlock(node as TreeElement, lines);
-    } else if (typeof node === 'string') line += escapeText(line ? collapse(node) : collapse(node).replace(START, ''));
-    else line += writeInline(node);
-  endLine();
-};
-
-/** Writes a block: on one line, if what is in it is. */
-const writeBlock = (element: TreeElement, lines: string[]): void => {
-  const [first, end] = [lines.length, `</${element.tag}>`];
-  lines.push(writeStartTag(element));
-  writeLines(element.children, lines);
-  if (lines.length > first + 2) lines.push(end);
-  else lines.push(`${lines.splice(first).join('')}${end}`);
-};
-
-const writeInline = (element: TreeElement): string => {
-  const start = writeStartTag(element);
-  return isVoid(element) ? start : `${start}${writeLine(element.children)}</${element.tag}>`;
-};
-
-/** Writes what stands within a line, where white space at the ends counts. */
-const writeLine = (nodes: readonly TreeNode[]): string =>
-  nodes.map((node) => (typeof node === 'string' ? escapeText(collapse(node)) : writeInline(node))).join('');
+    if (isBox && mark && inside.isParagraph)
+      flow.addBlock([`<p${attributes}${lines[0]!.slice('<p'.length)}`, ...lines.slice(1)], false);
+    else addElement({tag, attributes, isBlock, isMarked: !!mark || !!only}, lines, flow);
+  }
+}
 
 /** Writes a template as HTML in which elements are marked with their fields and everything that is only looks is left out. */
 export const writeMarkedUp = (result: TemplateResult, marks: DataMarks): string => {
-  const nodes: TreeNode[] = [];
-  for (const node of toTree(result, {parse, finish: marks.finish})) simplify(node, '', marks, nodes);
-  const lines: string[] = [];
-  writeLines(nodes, lines);
-  return lines.join('\n');
+  const write = (isForeign: boolean): string => {
+    const flow = new Flow();
+    new Writer(marks, isForeign).writeValue(result, flow);
+    return flow.end().join('\n');
+  };
+  const text = write(false);
+  return text.includes(MARK) ? withoutMarks(write(true)) : text;
 };

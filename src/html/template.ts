@@ -12,7 +12,10 @@ export interface TemplateElement {
 const PLACE = /\uFDD2(\d+)\uFDD3/;
 const TAG = /<(\/?)([a-z][\w-]*)((?:[^>"]|"[^"]*")*?)(\/?)>|[^<]+/gi;
 const ATTRIBUTE = /([^\s=]+)(?:=(?:"([^"]*)"|(\S+)))?/g;
-const VOID = /^(?:br|img|input)$/;
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+/** Checks for the tag of an element without an end tag. */
+export const isVoid = (tag: string): boolean => VOID.has(tag);
 
 const partsOf = (text: string): Part[] =>
   text.split(PLACE).flatMap((part, i): Part[] => (i % 2 ? [Number(part)] : part ? [part] : []));
@@ -35,7 +38,7 @@ const parse = (strings: TemplateStringsArray): TemplateElement['children'] => {
     } else {
       const element = {tag, attributes: attributesOf(attributes!), children: []};
       children.push(element);
-      if (!selfClosing && !VOID.test(tag)) open.push(element);
+      if (!selfClosing && !isVoid(tag)) open.push(element);
     }
   }
   if (open.length > 1) throw new TypeError(`A template does not close <${open.at(-1)!.tag}>: ${source}`);

@@ -1,9 +1,10 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {localeOf, type Locale} from '../i18n/locale.js';
-import {explainSettings, readSettings, type PageSettings} from '../input/settings.js';
+import {explainSettings, readSettings, type PageSettings, type ReadSettings} from '../input/settings.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Block} from '../model/article.js';
 import type {ModelOf, Schema} from '../model/schema.js';
+import type {Settings} from '../model/settings.js';
 import {noMarks, type Context, type View} from '../view/context.js';
 import {DataMarks} from './data-marks.js';
 import {writeMarkedUp} from './marked-up.js';
@@ -25,12 +26,39 @@ export interface HtmlOptions {
   readonly anchorFor?: (name: string) => string;
 }
 
+const NO_SETTINGS: ReadSettings = {settings: {}, problems: []};
+
 /** Values that views need in addition, for HTML that no script has changed yet. */
 const WITHOUT_SCRIPT = {layout: 'list', remember: false, feedEntries: undefined, isLoading: false} as const;
 
 const withinArticle = ({block, ...model}: Block, context: Context): TemplateResult => {
   const view = viewOfBlock(block) as View<unknown>;
   return context.mark('blocks', html`<section data-block=${block}>${view(model, context)}</section>`);
+};
+
+/** What the HTML of a model depends on besides the model. */
+export interface HtmlContext {
+  readonly level: number;
+  readonly locale: Locale;
+  readonly settings: Settings;
+  readonly isMarked: boolean;
+  readonly anchorFor: (name: string) => string;
+}
+
+/** Writes a model as HTML, with everything else at hand. */
+export const writeModel = (view: View<never, never>, model: unknown, {isMarked, ...more}: HtmlContext): string => {
+  const marks = new DataMarks();
+  const {mark, markScalar, withHiddenFields} = isMarked ? marks : noMarks;
+  const context = {
+    ...WITHOUT_SCRIPT,
+    ...more,
+    isMarkedUp: true,
+    mark,
+    markScalar,
+    withHiddenFields,
+    block: withinArticle,
+  };
+  return writeMarkedUp(view(model as never, context as never), marks);
 };
 
 /**
@@ -45,25 +73,17 @@ const withinArticle = ({block, ...model}: Block, context: Context): TemplateResu
 export const toHtml = <S extends Schema>(
   schema: S,
   model: ModelOf<S>,
-  {level = 2, lang = '', locale, settings: given = {}, isMarked = true, anchorFor = uniqueAnchors()}: HtmlOptions = {},
+  {level = 2, lang = '', locale, settings: given, isMarked = true, anchorFor = uniqueAnchors()}: HtmlOptions = {},
 ): string => {
   const view = viewOfSchema(schema);
   if (!view) throw new TypeError('No widget has this schema.');
-  const {settings, problems} = readSettings(given);
+  const {settings, problems} = given ? readSettings(given) : NO_SETTINGS;
   if (problems.length) console.warn('%s', explainSettings(problems));
-  const marks = new DataMarks();
-  const {mark, markScalar, withHiddenFields} = isMarked ? marks : noMarks;
-  const context = {
-    ...WITHOUT_SCRIPT,
-    isMarkedUp: true,
-    mark,
-    markScalar,
-    withHiddenFields,
+  return writeModel(view, model, {
+    level,
     locale: locale ?? localeOf(lang, settings.labels),
     settings,
-    level,
+    isMarked,
     anchorFor,
-    block: withinArticle,
-  };
-  return writeMarkedUp(view(model as never, context as never), marks);
+  });
 };

@@ -1,15 +1,15 @@
 import type {TemplateResult} from 'lit/html.js';
-import {markAllEnglish} from '../html/mark-english.js';
-import {toHtml} from '../html/to-html.js';
-import {toTree, type TreeElement, type TreeNode} from '../html/tree.js';
+import {escapeAttribute} from '../html/escape.js';
+import {writeModel} from '../html/to-html.js';
 import {viewOfTag} from '../html/views.js';
+import {writeAttributes, writeTemplate, Written} from '../html/write.js';
 import type {Locale} from '../i18n/locale.js';
 import {fingerprint} from '../input/digest.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Block} from '../model/article.js';
 import type {Latest} from '../model/latest.js';
 import type {Settings} from '../model/settings.js';
-import {SHAPES, type WidgetTag} from '../model/shapes.js';
+import type {WidgetTag} from '../model/shapes.js';
 import {noMarks, type Context, type View} from '../view/context.js';
 import {proseView} from '../widgets/review-article/prose-block.js';
 import {OWN, PLAIN} from './insertions.js';
@@ -17,6 +17,9 @@ import {classOf, shadowStyles} from './styles.js';
 
 /** The form of the content: children of the widget, or a declarative shadow root. */
 export type Form = 'light' | 'dsd';
+
+/** The attributes of an element. */
+export type Attributes = readonly (readonly [name: string, value: string])[];
 
 /** Everything besides the data that decides what a widget shows. */
 export interface Surroundings {
@@ -36,55 +39,35 @@ export interface Surroundings {
 /** Reads the level of the heading from the attribute of a widget, as the widget does. */
 export const levelOf = (written: string | null): number => Math.min(Math.max(Number(written) | 0, 2), 6);
 
-/** The tag of boxes among the children of widgets: reader views drop a `div` with little text or many links. */
+/** The tag of the box around content among the children of widgets: reader views drop a `div` with little text. */
 const BOX = 'section';
 
-/** Makes boxes of `div` elements, except around the terms of a `dl`. */
-const withBoxes = (node: TreeNode, parent?: string): TreeNode => {
-  if (typeof node === 'string') return node;
-  const {tag, attributes, children} = node;
-  return {
-    tag: tag === 'div' && parent !== 'dl' ? BOX : tag,
-    attributes,
-    children: children.map((child) => withBoxes(child, tag)),
-  };
-};
+/** Writes an element, or a widget, with its content. */
+export const writeElement = (tag: string, attributes: Attributes, content: string): string =>
+  `<${tag}${writeAttributes(attributes)}>${content}</${tag}>`;
 
-/** Puts content into a box: the scope of its styles, which has to be around the elements that they style. */
-const inBox = (content: TreeElement, print: string): TreeElement => ({
-  tag: BOX,
-  attributes: [[OWN, print]],
-  children: [withBoxes(content)],
-});
+const writeShadowRoot = (content: string): string =>
+  writeElement(
+    'template',
+    [
+      ['shadowrootmode', 'open'],
+      [OWN, ''],
+    ],
+    content,
+  );
 
-const shadowRoot = (...children: TreeElement[]): TreeElement => ({
-  tag: 'template',
-  attributes: [
-    ['shadowrootmode', 'open'],
-    [OWN, ''],
-  ],
-  children,
-});
-
-const inShadowRoot = (content: TreeElement, print: string, tag: WidgetTag, nonce: string | undefined): TreeElement => {
-  const attributes = content.attributes.map(([name, value]) => [name, name === OWN ? print : value] as const);
-  const style: TreeElement = {
-    tag: 'style',
-    attributes: nonce ? [['nonce', nonce]] : [],
-    children: [shadowStyles(tag)],
-  };
-  return shadowRoot(style, {...content, attributes});
-};
+const writeStyle = (tag: WidgetTag, nonce: string | undefined): string =>
+  `<style${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}>${shadowStyles(tag)}</style>`;
 
 /** Chooses the attributes that a carrier hands on: sanitisers let any `data-` attribute through, such as `data-candor-onclick`. */
-export const attributesOf = (tag: WidgetTag, carried: ReadonlyMap<string, string>): [name: string, value: string][] => {
+export const attributesOf = (tag: WidgetTag, carried: ReadonlyMap<string, string>): Attributes => {
   const names = new Set([...classOf(tag).observedAttributes, 'id', 'lang']);
   return [...carried].filter(([name]) => names.has(name));
 };
 
 /** Puts a widget into the shadow root of its carrier, whose attributes it gets. */
-export const inCarrier = (tag: WidgetTag, attributes: TreeElement['attributes'], content: TreeElement): TreeElement =>
-  shadowRoot({tag, attributes, children: [content]});
+export const writeInCarrier = (tag: WidgetTag, attributes: Attributes, content: string): string =>
+  writeShadowRoot(writeElement(tag, attributes, content));
 
 /** Checks for data whose articles the script loads from a feed. */
 export const readsFeed = (model: unknown): boolean => {
@@ -99,43 +82,44 @@ const dependsOnReader = (model: unknown): boolean => JSON.stringify(model).inclu
 export const isFromFeed = (tag: WidgetTag, model: unknown): boolean => tag === 'latest-entries' && readsFeed(model);
 
 /**
- * Draws the content of a widget as an element to be put into it, with the fingerprint of the data.
+ * Writes the content of a widget, to be put into it, with the fingerprint of the data.
  *
  * @param model what `check` has left of the data
  */
-export const drawContent = (tag: WidgetTag, model: unknown, form: Form, around: Surroundings): TreeElement => {
+export const writeContent = (tag: WidgetTag, model: unknown, form: Form, around: Surroundings): string => {
   const {locale, settings, level, attribute, nonce} = around;
-  const block = ({block: part, ...data}: Block, context: Context): TreeElement | TemplateResult => {
+  const isLight = form === 'light';
+  const block = ({block: part, ...data}: Block, context: Context): Written | TemplateResult => {
     if (part === 'prose') return proseView({block: part, ...data} as never, context);
     const own = {...around, ...context, attribute: () => null};
-    return {
-      tag: part,
-      attributes: readsFeed(data)
-        ? [
-            ['data', JSON.stringify(data)],
-            ['heading-level', `${context.level}`],
-          ]
-        : [],
-      children: isFromFeed(part, data) ? [] : [drawContent(part, data, form, own)],
-    };
+    const attributes: Attributes = readsFeed(data)
+      ? [
+          ['data', JSON.stringify(data)],
+          ['heading-level', `${context.level}`],
+        ]
+      : [];
+    return new Written(
+      writeElement(part, attributes, isFromFeed(part, data) ? '' : writeContent(part, data, form, own)),
+    );
   };
   const context = {
     ...noMarks,
     locale,
     settings,
     level,
-    anchorFor: form === 'light' ? around.anchorFor : uniqueAnchors(),
+    anchorFor: isLight ? around.anchorFor : uniqueAnchors(),
     layout: attribute('layout') ?? 'list',
     remember: attribute('remember') !== null,
     feedEntries: undefined,
     isLoading: false,
     block,
   };
-  const nodes: readonly TreeNode[] = toTree((viewOfTag(tag) as View<unknown>)(model, context)).map(markAllEnglish);
-  const content = nodes.find((node) => typeof node !== 'string')!;
+  const content = writeTemplate((viewOfTag(tag) as View<unknown>)(model, context), isLight ? 'page' : 'root').trim();
   // Articles of a feed are missing, and which shops are near a reader is not known: the script draws the widget anew.
   const print = readsFeed(model) ? 'feed' : dependsOnReader(model) ? 'regions' : fingerprint(model);
-  return form === 'light' ? inBox(content, print) : inShadowRoot(content, print, tag, nonce);
+  // The box is the scope of the styles, which has to be around the elements that they style.
+  if (isLight) return writeElement(BOX, [[OWN, print]], content);
+  return writeShadowRoot(writeStyle(tag, nonce) + content.replace(` ${OWN}=""`, ` ${OWN}="${print}"`));
 };
 
 /** Writes the content of a widget as bare HTML. */
@@ -144,4 +128,8 @@ export const writePlain = (
   model: unknown,
   {level, locale, settings, anchorFor}: Surroundings,
 ): string =>
-  `<${BOX} ${PLAIN}="${fingerprint(model)}">${toHtml(SHAPES[tag], model, {level, locale, settings, isMarked: false, anchorFor})}</${BOX}>`;
+  writeElement(
+    BOX,
+    [[PLAIN, fingerprint(model)]],
+    writeModel(viewOfTag(tag), model, {level, locale, settings, isMarked: false, anchorFor}),
+  );

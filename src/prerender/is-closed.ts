@@ -1,5 +1,5 @@
 import {PageElement} from '../page/dom.js';
-import {isVoid} from '../html/write.js';
+import {isVoid} from '../html/template.js';
 
 /** Elements that end with the element around them. */
 const ENDS_WITH_PARENT = /^(?:caption|colgroup|dd|dt|li|optgroup|option|p|rp|rt|tbody|td|tfoot|th|thead|tr)$/;
@@ -10,7 +10,7 @@ export const isClosed = (element: PageElement): boolean => {
   const elements = [...element.children];
   for (let each = elements.pop(); each; each = elements.pop()) {
     const {children, localName, namespaceURI, place} = each;
-    const needsEnd = namespaceURI === HTML && !isVoid({tag: localName}) && !ENDS_WITH_PARENT.test(localName);
+    const needsEnd = namespaceURI === HTML && !isVoid(localName) && !ENDS_WITH_PARENT.test(localName);
     if (needsEnd && !place?.endTag) return false;
     elements.push(...children);
   }

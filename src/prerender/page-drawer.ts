@@ -2,7 +2,7 @@ import {checkData} from '../page/check-widget.js';
 import {asElement, type PageElement} from '../page/dom.js';
 import type {Note} from '../page/finding.js';
 import {dataOf, type DataFile} from '../page/page-widgets.js';
-import {writeNode, writeStartTag} from '../html/write.js';
+import {writeAttributes} from '../html/write.js';
 import {localeOf} from '../i18n/locale.js';
 import {hasData} from '../input/read-data.js';
 import {withLabels} from '../input/settings.js';
@@ -15,11 +15,11 @@ import {readCarrier} from '../widget/carriers.js';
 import type {PageText} from './bytes.js';
 import {
   attributesOf,
-  drawContent,
-  inCarrier,
   isFromFeed,
   levelOf,
   readsFeed,
+  writeContent,
+  writeInCarrier,
   writePlain,
   type Form,
   type Surroundings,
@@ -48,7 +48,7 @@ const addTags = (tags: Set<WidgetTag>, tag: WidgetTag, model: unknown): void => 
 const startTagOf = ({tag, element}: ReadWidget, isDropped: boolean): string => {
   const handedOn = attributesOf(tag as WidgetTag, readCarrier(asElement(element)).attributes);
   const attributes = isDropped ? handedOn.filter(([name]) => name !== 'data' && name !== 'src') : handedOn;
-  return writeStartTag({tag, attributes: [[OWN, ''], ...attributes], children: []});
+  return `<${tag}${writeAttributes([[OWN, ''], ...attributes])}>`;
 };
 
 /** Draws the widgets of one page, and collects the changes to it. */
@@ -169,9 +169,9 @@ export class PageDrawer {
       nonce: this.#options.nonce,
     };
     if (form === 'plain') return writePlain(tag, model, around);
-    const content = drawContent(tag, model, form, around);
-    if (!isCarrier || block || form !== 'dsd') return writeNode(content);
-    return writeNode(inCarrier(tag, attributesOf(tag, readCarrier(asElement(element)).attributes), content));
+    const content = writeContent(tag, model, form, around);
+    if (!isCarrier || block || form !== 'dsd') return content;
+    return writeInCarrier(tag, attributesOf(tag, readCarrier(asElement(element)).attributes), content);
   }
 
   /** @param mayDrop false if the script needs the data */

@@ -1,13 +1,11 @@
-import {escapeAttribute} from '../html/escape.js';
-import {writeNode} from '../html/write.js';
 import {localeOf} from '../i18n/locale.js';
 import {check} from '../input/check.js';
 import {readJson} from '../input/read-json.js';
-import {explainSettings, readSettings, withLabels} from '../input/settings.js';
+import {explainSettings, readSettings, withLabels, type ReadSettings} from '../input/settings.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import {cardsByName} from '../model/borrow.js';
 import {isWidgetTag, SHAPES, type WidgetTag} from '../model/shapes.js';
-import {drawContent, isFromFeed, levelOf, readsFeed, writePlain} from './draw.js';
+import {isFromFeed, levelOf, readsFeed, writeContent, writeElement, writePlain} from './draw.js';
 import type {PrerenderOptions} from './prerender.js';
 
 /** Options for writing one widget. */
@@ -54,16 +52,16 @@ const contentOf = (
   tag: WidgetTag,
   model: unknown,
   attributes: ReadonlyMap<string, string>,
-  {mode = 'dsd', lang = '', anchorFor = uniqueAnchors(), nonce, settings: given = {}}: RenderOptions,
+  {mode = 'dsd', lang = '', anchorFor = uniqueAnchors(), nonce, settings: given}: RenderOptions,
 ): string => {
   const attribute = (name: string): string | null => attributes.get(name) ?? null;
-  const page = readSettings(given);
+  const page: ReadSettings = given ? readSettings(given) : {settings: {}, problems: []};
   const {settings, problems} = withLabels(page.settings, attribute('labels'));
   const all = [...page.problems, ...problems];
   if (all.length) console.warn('%s', explainSettings(all));
   const locale = localeOf(attribute('lang') ?? lang, settings.labels);
   const around = {locale, settings, level: levelOf(attribute('heading-level')), attribute, anchorFor, nonce};
-  return mode === 'plain' ? writePlain(tag, model, around) : writeNode(drawContent(tag, model, mode, around));
+  return mode === 'plain' ? writePlain(tag, model, around) : writeContent(tag, model, mode, around);
 };
 
 /**
@@ -82,7 +80,5 @@ export const renderToString = (tag: WidgetTag, data: unknown, options: RenderOpt
   const content = isDrawn ? contentOf(tag, model, attributes, options) : '';
   const isDropped = isDrawn && options.dropData && !readsFeed(model);
   if (json !== undefined && !isDropped) attributes.set('data', json);
-  let start = `<${tag}`;
-  for (const [name, value] of attributes) start += ` ${name}="${escapeAttribute(value)}"`;
-  return `${start}>${content}</${tag}>`;
+  return writeElement(tag, [...attributes], content);
 };

@@ -1,7 +1,17 @@
 import {expect} from '@open-wc/testing';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {toTree, type TreeOptions} from '../../src/html/tree.js';
-import {writeTemplate} from '../../src/html/write.js';
+import {writeTemplate, Written} from '../../src/html/write.js';
+import {inEnglish} from '../../src/i18n/english.js';
+import {check, offersShape, toHtml} from '../../src/index.js';
+
+describe('HTML of a model in a language without words', () => {
+  it('says of English words that they are, also of marked ones', () => {
+    const {model} = check(offersShape, {offers: [{url: 'https://shop.example/a', priceValidUntil: '2026-12-01'}]});
+    const markup = toHtml(offersShape, model!, {lang: 'ga'});
+    expect(markup).to.contain('data-field="priceValidUntil" data-value="2026-12-01" lang="en">');
+    expect(markup).not.to.match(/[\uFDD0-\uFDEF]/);
+  });
+});
 
 describe('a template written as HTML', () => {
   for (const [what, template, written] of [
@@ -48,18 +58,31 @@ describe('a template written as HTML', () => {
       expect(() => writeTemplate(make())).to.throw(TypeError, message);
     });
 
-  it('is changed template by template, innermost first', () => {
-    const seen: string[] = [];
-    const inner = html`<b>${'b'}</b>`;
-    const outer = html`<p>${inner}</p>`;
-    const finish: TreeOptions['finish'] = (result, found, start) => {
-      seen.push(result === inner ? 'inner' : 'outer');
-      if (result === inner) found.splice(start, 0, 'a');
-    };
-    const nodes = toTree(outer, {finish});
-    expect(seen).to.deep.equal(['inner', 'outer']);
-    expect(nodes).to.deep.equal([
-      {tag: 'p', attributes: [], children: ['a', {tag: 'b', attributes: [], children: ['b']}]},
-    ]);
+  it('has sections as boxes in a page, except around the terms of a list', () => {
+    const terms = html`<div><dt>${'a'}</dt></div>`;
+    const template = html`<div>
+      <dl>
+        ${[terms]}
+        <div><dt>b</dt></div>
+      </dl>
+      ${html`<div></div>`}
+    </div>`;
+    const list = '<dl><div><dt>a</dt></div><div><dt>b</dt></div></dl>';
+    expect(writeTemplate(template, 'page')).to.equal(`<section>${list}<section></section></section>`);
+    expect(writeTemplate(template)).to.equal(`<div>${list}<div></div></div>`);
+  });
+
+  it('has HTML that is written already as it is', () => {
+    expect(writeTemplate(html`<p>${new Written('<b>a</b>')}</p>`)).to.equal('<p><b>a</b></p>');
+  });
+
+  it('says of English words on a page of another language that they are', () => {
+    const {by, yes} = inEnglish({by: 'by', yes: 'Yes'});
+    const template = html`<p title=${by}>
+      ${html`${[by]} Lena`}<b class="x" .textContent=${yes}></b><i>${'Lena'}</i>
+    </p>`;
+    expect(writeTemplate(template)).to.equal(
+      '<p title="by" lang="en">by Lena<b class="x" lang="en">Yes</b><i>Lena</i></p>',
+    );
   });
 });

@@ -1,0 +1,130 @@
+import {collapse} from '../model/marked.js';
+import {escapeText} from './escape.js';
+
+// White space as HTML has it: a no-break space is none.
+const START = /^[ \t\n\f\r]+/;
+const NOT_BLANK = /[^ \t\n\f\r]/;
+
+/** An element that is marked as a field and has no other attributes. */
+export interface MarkedSpan {
+  readonly attributes: string;
+  readonly content: string;
+}
+
+/** The id that the next heading gets. */
+export interface Anchor {
+  attribute: string;
+}
+
+/** Options for the content of an element. */
+export interface FlowOptions {
+  /** True for everything within a line. */
+  readonly isInLine?: boolean;
+  /** True for the content of a `dl`. */
+  readonly isList?: boolean;
+  /** Puts what stands between blocks into paragraphs. */
+  readonly hasParagraphs?: boolean;
+  readonly anchor?: Anchor | undefined;
+}
+
+const withoutLastSpace = (line: string): string => (line.endsWith(' ') ? line.slice(0, -1) : line);
+
+/** Removes white space from the ends of what stands on a line of its own. */
+export const trimLine = (line: string): string => withoutLastSpace(line.replace(START, ''));
+
+/**
+ * Collects the content of an element: blocks on lines of their own, so that Markdown and MDX see where an element ends.
+ * Within a line, everything stays on it, and white space at the ends counts.
+ */
+export class Flow {
+  readonly isInLine: boolean;
+  readonly isList: boolean;
+  readonly anchor: Anchor | undefined;
+  /** The number of nodes. */
+  count = 0;
+  /** True if there are only texts of white space, or nothing. */
+  isBlank = true;
+  /** The marked text that is the first node. */
+  first: MarkedSpan | undefined;
+  readonly #hasParagraphs: boolean;
+  readonly #lines: string[] = [];
+  #line = '';
+  #isLineBlank = true;
+  /** The number of blocks; what stands on a line between blocks is one. */
+  #blocks = 0;
+  #endsWithParagraph = false;
+
+  constructor({isInLine = false, isList = false, hasParagraphs = false, anchor}: FlowOptions = {}) {
+    this.isInLine = isInLine;
+    this.isList = isList;
+    this.anchor = anchor;
+    this.#hasParagraphs = hasParagraphs;
+  }
+
+  addText(text: string): void {
+    this.count++;
+    if (NOT_BLANK.test(text)) this.isBlank = this.#isLineBlank = false;
+    const collapsed = collapse(text);
+    this.#line += escapeText(this.#line || this.isInLine ? collapsed : collapsed.replace(START, ''));
+  }
+
+  /** Adds an element within a line. */
+  addInline(html: string, span?: MarkedSpan): void {
+    if (!this.count++) this.first = span;
+    this.isBlank = this.#isLineBlank = false;
+    this.#line += html;
+  }
+
+  /** Adds an element that stands on lines of its own. */
+  addBlock(lines: readonly string[], isParagraph: boolean): void {
+    this.count++;
+    this.isBlank = false;
+    this.#endLine();
+    this.#addLines(lines, isParagraph);
+  }
+
+  /** Adds everything that another one has. */
+  addAll(other: Flow): void {
+    other.#endLine();
+    if (!other.#blocks) return;
+    this.#endLine();
+    this.count += other.#blocks;
+    this.isBlank = false;
+    this.#endsWithParagraph = other.#endsWithParagraph;
+    this.#blocks += other.#blocks;
+    this.#lines.push(...other.#lines);
+  }
+
+  /** Returns the only node, if it is a marked text. */
+  get onlySpan(): MarkedSpan | undefined {
+    return this.count === 1 ? this.first : undefined;
+  }
+
+  /** True if the only block is a paragraph without attributes. */
+  get isParagraph(): boolean {
+    return this.#blocks === 1 && this.#endsWithParagraph;
+  }
+
+  /** Returns the lines. */
+  end(): readonly string[] {
+    this.#endLine();
+    return this.#lines;
+  }
+
+  #addLines(lines: readonly string[], isParagraph: boolean): void {
+    this.#blocks++;
+    this.#endsWithParagraph = isParagraph;
+    this.#lines.push(...lines);
+  }
+
+  #endLine(): void {
+    const line = this.isInLine ? this.#line : withoutLastSpace(this.#line);
+    const isBlank = this.#isLineBlank;
+    this.#line = '';
+    this.#isLineBlank = true;
+    if (this.#hasParagraphs) {
+      if (!isBlank) this.#addLines([`<p>${line}</p>`], true);
+    } else if (isBlank) this.#lines.push(...(line ? [line] : []));
+    else this.#addLines([line], false);
+  }
+}
