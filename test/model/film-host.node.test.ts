@@ -7,7 +7,7 @@ const ID = 'aB3_-xYz012';
 
 for (const address of [
   `https://www.youtube.com/watch?v=${ID}`,
-  `https://www.youtube.com/watch?list=PL1&v=${ID}&t=42s`,
+  `https://www.youtube.com/watch?list=PL1&v=${ID}`,
   `https://m.youtube.com/watch?v=${ID}`,
   `https://youtu.be/${ID}?si=abc`,
   `https://www.youtube.com/embed/${ID}`,
@@ -21,12 +21,31 @@ for (const address of [
       address: `https://www.youtube-nocookie.com/embed/${ID}`,
     }));
 
+for (const [time, start] of [
+  ['?t=90', 90],
+  ['?si=a&t=90s', 90],
+  ['?t=1m30s', 90],
+  ['?t=1h2m', 3720],
+  ['#t=7', 7],
+  ['?start=12&end=20', 12],
+] as const)
+  test(`a film of YouTube begins where ${time} says`, () =>
+    assert.equal(
+      filmOf(`https://youtu.be/${ID}${time}`)?.address,
+      `https://www.youtube-nocookie.com/embed/${ID}?start=${start}`,
+    ));
+
 for (const [address, player] of [
   ['https://vimeo.com/123456789', '123456789?dnt=1'],
   ['https://vimeo.com/channels/staff/123456789', '123456789?dnt=1'],
   ['https://player.vimeo.com/video/123456789', '123456789?dnt=1'],
   ['https://vimeo.com/123456789/abcdef0123', '123456789?dnt=1&h=abcdef0123'],
   ['https://player.vimeo.com/video/123456789?h=abcdef0123', '123456789?dnt=1&h=abcdef0123'],
+  ['https://player.vimeo.com/video/123456789?title=0&h=abcdef0123#t=9', '123456789?dnt=1&h=abcdef0123'],
+  ['https://vimeo.com/123456789/8272103f6e?share=copy', '123456789?dnt=1&h=8272103f6e'],
+  ['https://vimeo.com/123456789/1234567890', '123456789?dnt=1&h=1234567890'],
+  ['https://vimeo.com/showcase/1234567/video/123456789', '123456789?dnt=1'],
+  ['https://vimeo.com/groups/cooks/videos/123456789/', '123456789?dnt=1'],
 ] as const)
   test(`${address} is a film of Vimeo, played without tracking`, () =>
     assert.deepEqual(filmOf(address), {host: 'vimeo', address: `https://player.vimeo.com/video/${player}`}));
@@ -44,7 +63,12 @@ for (const address of [
   `https://notyoutube.com/watch?v=${ID}`,
   `https://youtube.com.evil.example/watch?v=${ID}`,
   `https://evil.example/youtu.be/${ID}`,
+  'https://www.youtube.com/embed/videoseries?list=PL0123456789',
+  'https://www.youtube.com/elevenchars',
   'https://vimeo.com/staff',
+  'https://vimeo.com/event/1234567',
+  'https://vimeo.com/showcase/1234567?page=2',
+  'https://vimeo.com/user1234567/videos',
   'https://notvimeo.com/123456789',
   'https://dailymotion.example/video/x1',
   'https://blog.example/a.mp4.html',
