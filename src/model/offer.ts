@@ -42,7 +42,7 @@ const offerFields = either(
     coupon: optional(couponShape),
     /** Availability at the shop. @example "in-stock" */
     availability: optional(choice('in-stock', 'limited', 'pre-order', 'back-order', 'out-of-stock', 'discontinued')),
-    /** Countries to which the shop delivers, as ISO 3166 codes. Readers see the shops of their country first. @example ["GB", "IE"] */
+    /** Countries to which the shop delivers, as ISO 3166 codes, or EU. Readers see the shops of their country first. @example ["GB", "IE"] */
     regions: optional(list(region)),
     /** Short promise of the shop. @example "Free returns" */
     note: optional(text),
@@ -70,18 +70,23 @@ export const isPaid = ({url: address}: Offer): boolean => !/^\s*#/.test(address)
 export const isAvailable = (offer: Offer | undefined): boolean =>
   !!offer && offer.availability !== 'out-of-stock' && offer.availability !== 'discontinued';
 
-/** Matches an address at Amazon, with the end of the marketplace's name. */
-const MARKETPLACE = /^https?:\/\/(?:[\w-]+\.)*amazon\.([a-z.]+)(?=[/:?#]|$)/i;
+/** Matches an address of a marketplace of Amazon, with the end of its name. Other sites of Amazon know no tags. */
+const MARKETPLACE = /^(?:https?:)?\/\/(?:(?:www|smile|m)\.)?amazon\.([a-z.]+)(?=[/:?#]|$)/i;
 
-/** Tells whether an address is at Amazon and names nobody who earns. */
-export const lacksTag = (address: string): boolean => MARKETPLACE.test(address) && !/[?&]tag=/i.test(address);
+/** Tells whether an address is at Amazon and names nobody who earns. In old addresses, the tag is the last part of the path. */
+export const lacksTag = (address: string): boolean =>
+  MARKETPLACE.test(address) && !/^[^#]*(?:[?&]tag=[^&#]|\/[\w-]+-2\d(?![^?#]))/i.test(address);
 
 /** Adds the author's tag for a marketplace of Amazon to an address that has none. */
 export const withTag = (address: string, {amazonTags}: Settings): string => {
   const tag = amazonTags?.[MARKETPLACE.exec(address)?.[1]?.toLowerCase() ?? ''];
-  if (!tag || !lacksTag(address)) return address;
-  const [before = '', ...anchor] = address.split(/(?=#)/);
-  return [before, before.includes('?') ? '&' : '?', 'tag=', tag, ...anchor].join('');
+  return tag && lacksTag(address)
+    ? address.replace(
+        /^([^?#]*)\??([^#]*)/,
+        (_, path: string, query: string) =>
+          `${path}?${[...query.split('&').filter((it) => it && !/^tag=$/i.test(it)), `tag=${tag}`].join('&')}`,
+      )
+    : address;
 };
 
 /** Amazon allows prices only from its own API and for a day; any other price needs its date. */
