@@ -97,7 +97,8 @@ An error means that something you wrote is lost. A warning is about what honesty
 programme requires, or about a date that has grown old.
 
 --links sends a request to each address, one at a time to a host. Pages that are gone, and hosts that do not
-answer within ten seconds, are reported; what only refuses programs is not.
+answer within ten seconds, are reported; what only refuses programs is not. A host that asks for fewer
+requests, or does not answer twice in a row, is left alone.
 
 --format json prints {files, widgets, errors, warnings, findings}. Each finding has file, line, column,
 severity ("error" or "warning"), widget, path (within the data of the widget), rule, message and fix.

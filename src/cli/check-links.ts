@@ -15,33 +15,56 @@ const HEADERS = {'user-agent': `candor-widgets/${version} (check --links)`, acce
 
 /** Statuses of pages that are gone. Others, such as 403 and 503, are how shops answer programs. */
 const isGone = (status: number): boolean => status === 404 || status === 410 || (status >= 500 && status !== 503);
+/** The status of a server that asks for fewer requests. */
+const TOO_MANY = 429;
+/** Pages in a row without an answer after which their host is taken to be silent. */
+const SILENT = 2;
 
-const ask = async (url: string, method: string, timeout: number): Promise<number> => {
-  const response = await fetch(url, {
-    method,
-    headers: HEADERS,
-    redirect: 'follow',
-    signal: AbortSignal.timeout(timeout),
-  });
-  await response.body?.cancel();
-  return response.status;
-};
+/** The answer to a request: its status, or why there is none. */
+interface Answer {
+  readonly status?: number;
+  readonly silence?: string;
+}
 
-/** Says why a page does not answer; undefined if it does. Some servers answer only to requests for the whole page. */
-const explainSilence = async (url: string, timeout: number): Promise<string | undefined> => {
-  let reason: string | undefined;
-  for (const method of ['HEAD', 'GET']) {
-    try {
-      const status = await ask(url, method, timeout);
-      if (status < 400) return undefined;
-      reason = isGone(status) ? `status ${status}` : undefined;
-    } catch (error) {
-      const {name, message, cause} = error as Error & {cause?: {code?: string}};
-      reason = name === 'TimeoutError' ? `no answer within ${timeout / 1000} seconds` : (cause?.code ?? message);
-    }
+const ask = async (url: string, method: string, timeout: number): Promise<Answer> => {
+  try {
+    const response = await fetch(url, {
+      method,
+      headers: HEADERS,
+      redirect: 'follow',
+      signal: AbortSignal.timeout(timeout),
+    });
+    await response.body?.cancel();
+    return {status: response.status};
+  } catch (error) {
+    const {name, message, cause} = error as Error & {cause?: {code?: string; message?: string}};
+    const silence =
+      name === 'TimeoutError'
+        ? `no answer within ${timeout / 1000} seconds`
+        : (cause?.code ?? cause?.message ?? message);
+    return {silence};
   }
-  return reason;
 };
+
+/** Asks for a page. Some servers answer only to requests for the whole page. */
+const askFor = async (url: string, timeout: number): Promise<Answer> => {
+  const answer = await ask(url, 'HEAD', timeout);
+  const {status = Infinity} = answer;
+  return status < 400 || status === TOO_MANY ? answer : await ask(url, 'GET', timeout);
+};
+
+/** Asks for the pages of one host, one after the other, until it asks for fewer requests or no longer answers. */
+async function* askHost(urls: readonly string[], timeout: number): AsyncGenerator<readonly [url: string, reason: string | undefined]> {
+  let silent = 0;
+  for (const [i, url] of urls.entries()) {
+    const {status, silence} = await askFor(url, timeout);
+    yield [url, silence ?? (isGone(status!) ? `status ${status}` : undefined)];
+    silent = silence === undefined ? 0 : silent + 1;
+    if (silent < SILENT && status !== TOO_MANY) continue;
+    for (const other of urls.slice(i + 1)) yield [other, silence && 'its host no longer answers'];
+    return;
+  }
+}
 
 /**
  * Asks each address once, and finds the links that no longer answer. Hosts are asked one address after the other, and a few
@@ -63,8 +86,7 @@ export const checkLinks = async (
   let done = 0;
   const worker = async (): Promise<void> => {
     for (let own = hosts.shift(); own; own = hosts.shift())
-      for (const url of own) {
-        const reason = await explainSilence(url, timeout);
+      for await (const [url, reason] of askHost(own, timeout)) {
         if (reason) reasons.set(url, reason);
         progress(++done, addresses.length);
       }

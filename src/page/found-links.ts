@@ -1,4 +1,5 @@
 import {isObject} from '../author/find-in-model.js';
+import {runsOf} from '../model/marked.js';
 import {field} from '../model/schema.js';
 import type {AdvicePart} from './advice-notes.js';
 
@@ -12,8 +13,14 @@ export interface FoundLink {
   readonly path?: string;
 }
 
-/** Matches the addresses in a text, also in links that are written in it. */
-const ADDRESS = /https?:\/\/[^\s"<>()[\]]+/gi;
+/** Matches an address at another site. */
+const ADDRESS = /^(?:https?:)?\/\/[^\s"<>]+$/i;
+
+/** Returns the addresses of a text: itself, or those of the links that are written in it. */
+const addressesIn = (text: string): string[] =>
+  [text.trim(), ...runsOf(text).flatMap(({url}) => url ?? [])]
+    .filter((each) => ADDRESS.test(each))
+    .map((each) => each.replace(/^(?=\/)/, 'https:'));
 
 /** Finds the texts in a model with their paths. */
 function* textsIn(it: unknown, path = ''): Generator<readonly [path: string, text: string]> {
@@ -27,7 +34,7 @@ function* textsIn(it: unknown, path = ''): Generator<readonly [path: string, tex
 export const linksIn = (parts: readonly AdvicePart[]): FoundLink[] =>
   parts.flatMap((part) =>
     [...textsIn(part.model)].flatMap(([path, text]) =>
-      [...text.matchAll(ADDRESS)].map(([url]) => {
+      addressesIn(text).map((url) => {
         const inData = part.pathOf(path);
         return {url, offset: part.offsetOf(inData), widget: part.widget, path: inData};
       }),

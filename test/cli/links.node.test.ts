@@ -22,7 +22,8 @@ const open = async (): Promise<{server: Server; base: string; asked: string[]; m
     const [, head, get = head] = /^\/(\d+)(?:-(\d+))?/.exec(url) ?? [];
     if (!head) return; // Never answers.
     const status = Number(method === 'HEAD' ? head : get);
-    response.writeHead(status, status === 302 ? {location: '/404-target/404'} : {});
+    const location = url.startsWith('/302-loop') ? url : '/404-target/404';
+    response.writeHead(status, status === 302 ? {location} : {});
     setImmediate(() => response.end(method === 'GET' ? 'A page' : undefined));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -34,7 +35,7 @@ describe('links', () => {
     const {server, base, asked, most} = await open();
     try {
       const gone = ['/404', '/410', '/500', '/405-404', '/404#part', '/302'];
-      const there = ['/200', '/405-200', '/404-200', '/403', '/429', '/503', '/204#x'];
+      const there = ['/200', '/405-200', '/404-200', '/403', '/503', '/204#x', '/429', '/404-after'];
       const findings = await checkLinks([...gone, ...there].map((path) => link(base + path)));
       expect(findings.map(({message}) => message.replace(base, ''))).to.deep.equal([
         'The link to /404 does not answer: status 404.',
@@ -46,6 +47,7 @@ describe('links', () => {
       ]);
       expect(asked.filter((each) => each === 'HEAD /404')).to.have.length(1);
       expect(asked).to.include('GET /404').and.not.include('GET /200');
+      expect(asked.slice(-2), 'a server that asks for fewer requests').to.deep.equal(['HEAD /204', 'HEAD /429']);
       expect(most()).to.equal(1);
     } finally {
       server.close();
@@ -68,20 +70,54 @@ describe('links', () => {
     }
   });
 
+  it('at a host that no longer answers are told without asking for each', async () => {
+    const {server, base, asked} = await open();
+    try {
+      const paths = ['/wait/1', '/200', '/wait/2', '/wait/3', '/wait/4', '/200/5'];
+      const findings = await checkLinks(
+        paths.map((path) => link(base + path)),
+        {timeout: 100},
+      );
+      expect(findings.map(({message}) => message.replace(/^.*(\/\w+\/\w+) .*$/, '$1'))).to.deep.equal([
+        '/wait/1',
+        '/wait/2',
+        '/wait/3',
+        '/wait/4',
+        '/200/5',
+      ]);
+      expect(asked).not.to.include('HEAD /wait/4');
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  it('that lead in a circle are told in words', async () => {
+    const {server, base} = await open();
+    try {
+      const [finding] = await checkLinks([link(`${base}/302-loop`)]);
+      expect(finding!.message).to.contain('redirect count exceeded');
+    } finally {
+      server.close();
+    }
+  });
+
   it('are found in pages, data and texts, with their places', () => {
-    const data = '{"name":"A","summary":"See [this](https://a.example/1).","offers":["https://b.example/2"]}';
+    const texts = 'See [this](https://a.example/1), [that](//a.example/kettle_(tea)), and https://a.example/plain.';
+    const data = `{"name":"A","summary":"${texts}","offers":["https://b.example/2_(b)"]}`;
     const page = `<p><a href="https://c.example/3">x</a> <a href="/own">y</a></p>\n<review-card data='${data}'></review-card>`;
     const places = ({links}: {links: readonly PlacedLink[]}): string[] =>
       links.map(({line, url, path}) => `${line} ${url} ${path}`).toSorted();
     expect(places(checkHtml('a.html', page, none))).to.deep.equal([
       '1 https://c.example/3 ',
       '2 https://a.example/1 summary',
-      '2 https://b.example/2 offers[0].url',
+      '2 https://a.example/kettle_(tea) summary',
+      '2 https://b.example/2_(b) offers[0].url',
     ]);
     expect(places(checkMarkdown('a.md', 'A [b](https://c.example/3)\n', none))).to.deep.equal([
       '1 https://c.example/3 ',
     ]);
-    expect(places(checkDocument('a.json', data, 'review-card', true))).to.have.length(2);
+    expect(places(checkDocument('a.json', data, 'review-card', true))).to.have.length(3);
   });
 });
 
