@@ -130,10 +130,10 @@ export const ar: Words = {
   whereToBuy: 'أين تشتريه',
   onlyDifferences: 'الاختلافات فقط',
   rowsShown: {
-    one: '{shown} من {count} صف',
     two: '{shown} من صفين',
     few: '{shown} من {count} صفوف',
-    other: '{shown} من {count} صفًا',
+    many: '{shown} من {count} صفًا',
+    other: '{shown} من {count} صف',
   },
   winner: 'الأفضل',
   wins: {
@@ -141,7 +141,8 @@ export const ar: Words = {
     one: 'الأفضل في صف واحد',
     two: 'الأفضل في صفين',
     few: 'الأفضل في {count} صفوف',
-    other: 'الأفضل في {count} صفًا',
+    many: 'الأفضل في {count} صفًا',
+    other: 'الأفضل في {count} صف',
   },
   contents: 'في هذا الدليل',
   questions: 'أسئلة وأجوبة',

@@ -104,7 +104,7 @@ export const fr: Words = {
   unknown: 'Inconnu',
   whereToBuy: 'Où l’acheter',
   onlyDifferences: 'Différences seulement',
-  rowsShown: {one: '{shown} ligne sur {count}', other: '{shown} lignes sur {count}'},
+  rowsShown: {one: '{shown} sur {count} ligne', other: '{shown} sur {count} lignes'},
   winner: 'Meilleur',
   wins: {one: 'Meilleur sur {count} ligne', other: 'Meilleur sur {count} lignes'},
   contents: 'Dans ce guide',

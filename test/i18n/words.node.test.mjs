@@ -151,6 +151,31 @@ for (const [language, ...expected] of [
 ])
   test(`${language} counts ratings`, () => assert.deepEqual(ratings(language), expected));
 
+const {comparison} = english;
+for (const [language, shown, ...expected] of [
+  ['fr', 1, '1 sur 1 ligne', '1 sur 2 lignes', '1 sur 5 lignes', '1 sur 21 lignes', '1 sur 100 lignes'],
+  ['ar', 1, '1 من 1 صف', '1 من صفين', '1 من 5 صفوف', '1 من 21 صفًا', '1 من 100 صف'],
+  ['pl', 1, '1 z 1 wiersza', '1 z 2 wierszy', '1 z 5 wierszy', '1 z 21 wierszy', '1 z 100 wierszy'],
+  ['ru', 0, '0 из 1 строки', '0 из 2 строк', '0 из 5 строк', '0 из 21 строки', '0 из 100 строк'],
+])
+  test(`${language} counts rows, of which few are shown`, () => {
+    const {own, say} = localeOf(language);
+    const texts = [1, 2, 5, 21, 100].map((count) => say(own(comparison).rowsShown, {shown, count}));
+    assert.deepEqual(texts, expected);
+  });
+
+for (const [language, ...expected] of [
+  ['it', 'Mostra 1 parere', 'Mostra tutti i pareri (8)', 'Mostra tutti i pareri (11)'],
+  ['pt-BR', 'Mostrar 1 depoimento', 'Mostrar todos os 8 depoimentos', 'Mostrar todos os 11 depoimentos'],
+])
+  test(`${language} counts the quotes that are shown on demand`, () => {
+    const {own, say} = localeOf(language);
+    assert.deepEqual(
+      [1, 8, 11].map((count) => say(own(quotes).showAll, {count})),
+      expected,
+    );
+  });
+
 test('the number that a message counts decides its form, not another one', () => {
   const {own, say} = localeOf('ru');
   assert.equal(say(own(quotes).selection, {shown: 1, count: 21}), '1 из 21 отзыва');
