@@ -171,6 +171,14 @@ describe('the reader’s shop', () => {
     ['Europe/London', ['en-US', 'en-GB'], 'Teapots', true],
     ['Europe/Paris', ['fr-FR'], 'Worldwide', false],
     ['UTC', ['ja-JP'], 'Worldwide', false],
+    ['UTC', ['en-US', 'en'], 'Kettle Hut', false],
+    // American English is what browsers come with.
+    ['Europe/Berlin', ['en-US', 'en'], 'Kesselhaus', true],
+    ['Europe/Vienna', ['en-US', 'de-DE'], 'Kesselhaus', false],
+    // Spanish of Latin America, English of the world: regions that are no countries.
+    ['America/New_York', ['es-419', 'es'], 'Kettle Hut', true],
+    ['Europe/Berlin', ['en-001'], 'Kesselhaus', true],
+    ['Europe/Berlin', ['es-419', 'de-DE'], 'Kesselhaus', false],
   ] as const)
     it(`of ${languages.join()} in ${timeZone} comes first`, async () => {
       if (needsZones && !knowsZones) return;
@@ -185,6 +193,19 @@ describe('the reader’s shop', () => {
       expect(all(widget, 'a')).to.have.length(4);
       for (const link of all<HTMLAnchorElement>(widget, 'a')) expect(link.rel).to.contain('sponsored');
     });
+
+  it('is one for the whole European Union, in each of its countries', async () => {
+    const union = {url: 'https://kettles.example/eu', seller: 'Union', regions: ['EU']};
+    const firstIn = async (timeZone: string, ...languages: string[]): Promise<string> => {
+      readIn(timeZone, ...languages);
+      return textOf(all(await show('offer-button', {offers: [OFFERS[0], union]}), '.seller')[0]);
+    };
+    expect(await firstIn('Europe/Lisbon', 'pt-PT')).to.equal('Union');
+    expect(await firstIn('Europe/Athens', 'el-GR', 'en-US')).to.equal('Union');
+    expect(await firstIn('America/New_York', 'en-US')).to.equal('Kettle Hut');
+    expect(await firstIn('Europe/Zurich', 'de-CH')).to.equal('Kettle Hut');
+    if (knowsZones) expect(await firstIn('Europe/Warsaw', 'pl')).to.equal('Union');
+  });
 
   it('is the main one of a card, and the links to others tell their countries', async () => {
     readIn('Europe/London', 'en-GB');
