@@ -3,6 +3,7 @@ import type {Settings} from '../model/settings.js';
 import {adviseOnBooks} from './book-advice.js';
 import {adviseOnPromises, adviseOnTests} from './claims.js';
 import {adviseOnAge} from './freshness.js';
+import {withoutLent} from './lent.js';
 import {isObject, findOffers, findQuotes, findObjectsWith} from './find-in-model.js';
 import {adviseOnDisclosure, adviseOnLinks, adviseOnTags, hostOf} from './paid-links.js';
 import {adviseOnPicks} from './picks-advice.js';
@@ -47,6 +48,7 @@ export interface Advice {
     | 'photo'
     | 'old'
     | 'tag'
+    | 'region'
     | 'text'
     | 'template';
   /** Index of the widget; -1 for the page itself. */
@@ -120,13 +122,32 @@ const adviseOnSources = ({model}: Seen, widget: number): Advice[] => {
 /** Advises on pictures that a shop serves. */
 const adviseOnPictures = ({model}: Seen, widget: number): Advice[] => {
   const shops = findOffers(model).map(({it: {url}}) => hostOf(url));
-  return findObjectsWith(model, 'image').flatMap(({it: {image}, path}): Advice[] => {
-    const host = isObject(image) ? hostOf(String(image.url)) : '';
+  const pictures = [
+    ...findObjectsWith(model, 'image').map(({it: {image}, path}) => ({image, path: field(path, 'image')})),
+    ...findObjectsWith<{readonly gallery: readonly unknown[]}>(model, 'gallery').flatMap(({it: {gallery}, path}) =>
+      gallery.map((image, i) => ({image, path: `${field(path, 'gallery')}[${i}]`})),
+    ),
+  ];
+  return pictures.flatMap(({image, path}): Advice[] => {
+    const host = isObject(image) ? hostOf(String(image['url'])) : '';
     if (!SHOP_PICTURES.test(host) && !shops.some((shop) => isWithin(host, shop))) return [];
     const message = `The picture is on ${host}, the server of a shop.`;
     const fix = 'Use your own photo, on your own site. Shops allow the use of theirs only through their APIs.';
-    return [{rule: 'photo', widget, path: field(path, 'image'), message, fix}];
+    return [{rule: 'photo', widget, path, message, fix}];
   });
+};
+
+/** Advises on codes of no country, such as those of languages. */
+const adviseOnRegions = ({model}: Seen, widget: number): Advice[] => {
+  const countries = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
+  return findOffers(model).flatMap(({it: {regions = []}, path}) =>
+    regions.flatMap((code, i): Advice[] => {
+      if (countries.of(code)) return [];
+      const message = `${code} is the code of no country.`;
+      const fix = 'Write codes of countries, such as GB, or EU: readers in others see the offer among the last.';
+      return [{rule: 'region', widget, path: `${field(path, 'regions')}[${i}]`, message, fix}];
+    }),
+  );
 };
 
 /**
@@ -146,7 +167,7 @@ export const advise = (
   settings: Settings = {},
 ): Advice[] => {
   const tests = adviseOnTests(widgets);
-  return [
+  const advice = [
     ...adviseOnDisclosure(widgets, links, texts),
     ...adviseOnLinks(widgets, links),
     ...adviseOnTags(widgets, links, settings),
@@ -156,10 +177,12 @@ export const advise = (
     ...widgets.flatMap((seen, i) => [
       ...adviseOnSources(seen, i),
       ...adviseOnPromises(seen, i),
+      ...adviseOnRegions(seen, i),
       ...adviseOnAge(seen, i),
       ...tests.filter(({widget}) => widget === i),
       ...adviseOnPictures(seen, i),
     ]),
     ...widgets.flatMap(adviceForTexts),
   ];
+  return withoutLent(advice, widgets);
 };

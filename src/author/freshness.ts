@@ -10,6 +10,10 @@ const DAY = 86_400_000;
 /** A kind of date: the field that has it, after how many days it is old, and what to do then. */
 interface Kind {
   readonly key: string;
+  /** Field that the date is about, if it may be missing. */
+  readonly about?: string;
+  /** Field that counts instead, if it is there. */
+  readonly unless?: string;
   readonly days: number;
   readonly what: string;
   readonly fix: string;
@@ -18,12 +22,14 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     key: 'priceAsOf',
+    about: 'price',
     days: 90,
     what: 'The price was seen',
     fix: 'Look at the price again and write the day in priceAsOf, or remove the price.',
   },
   {
     key: 'noteAsOf',
+    about: 'note',
     days: NOTE_DAYS - 30,
     what: 'The note was true',
     fix: `Check that it still is and write the day in noteAsOf. The note is hidden ${NOTE_DAYS} days after it.`,
@@ -33,6 +39,13 @@ const KINDS: readonly Kind[] = [
     days: 730,
     what: 'The test ended',
     fix: 'Test the product again, or tell readers what has changed since.',
+  },
+  {
+    key: 'testedFrom',
+    unless: 'testedUntil',
+    days: 730,
+    what: 'The test began',
+    fix: 'Write its last day in testedUntil, or test the product again.',
   },
   ...['validUntil', 'validThrough', 'expires'].map((key) => ({
     key,
@@ -51,9 +64,9 @@ const ago = (days: number): string => {
 
 /** Advises on dates in the data of a widget that are older than readers can rely on. */
 export const adviseOnAge = ({model}: Seen, widget: number): Advice[] =>
-  KINDS.flatMap(({key, days, what, fix}) =>
+  KINDS.flatMap(({key, about = key, unless = '', days, what, fix}) =>
     findObjectsWith(model, key).flatMap(({it, path}): Advice[] => {
-      const written = isObject(it) ? it[key] : undefined;
+      const written = isObject(it) && about in it && !(unless in it) ? it[key] : undefined;
       const moment = typeof written === 'string' ? readDay(written)?.moment : undefined;
       const age = moment === undefined ? 0 : Math.floor((Date.now() - moment) / DAY);
       if (age <= days) return [];

@@ -123,7 +123,7 @@ export const offerShape = rule(
     rule(pricedShape, 'listPrice', expected.listPrice, mayShowListPrice),
     'note',
     expected.note,
-    ({noteAsOf}) => !noteAsOf || isOfLast(NOTE_DAYS, noteAsOf),
+    ({note, noteAsOf}) => !note || !noteAsOf || isOfLast(NOTE_DAYS, noteAsOf),
   ),
   'coupon',
   expected.coupon,

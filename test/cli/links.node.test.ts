@@ -165,5 +165,35 @@ describe('a check', () => {
     expect(old({offers: [{url: '/a', coupon: {code: 'X', validUntil: day(2)}}]})[0]).to.contain('2 days ago');
     expect(old({offers: [{url: '/a', coupon: {code: 'X', validUntil: day(-2)}}]})).to.deep.equal([]);
     expect(old({offers: [{...offer, priceAsOf: 'last spring'}]})).to.deep.equal([]);
+    expect(old({evidence: {testedFrom: day(800)}})[0]).to.contain('The test began 2 years ago');
+    expect(old({evidence: {testedFrom: day(800), testedUntil: day(300)}})).to.deep.equal([]);
+    // What is hidden already is told by its own message.
+    expect(old({offers: [{url: '/a', priceAsOf: day(100), noteAsOf: day(100)}]})).to.deep.equal([]);
+  });
+
+  it('tells codes of no country', () => {
+    const offers = JSON.stringify({offers: [{url: '/a', regions: ['EU', 'EN', 'GB']}]});
+    expect(rules(`<offer-button data='${offers}'></offer-button>`, 'region')).to.deep.equal([
+      'offers[0].regions[1]: EN is the code of no country.',
+    ]);
+  });
+
+  it('says once, at the card, what is to be said about the offer that others take from it', () => {
+    const offer = {url: 'https://a.example/', price: 5, priceCurrency: 'EUR', priceAsOf: '2020-01-01'};
+    const gone = {note: 'Free', noteAsOf: '2020-01-01'};
+    const picture = 'https://m.media-amazon.com/1.jpg';
+    const data = JSON.stringify({name: 'Drift', image: picture, gallery: [picture], offers: [{...offer, ...gone}]});
+    const page = `<p>Affiliate links.</p><review-card id="drift" data='${data}'></review-card>
+      <top-picks data='{"items":[{"of":"#drift"}]}'></top-picks>
+      <offer-button data='{"of":"#drift"}'></offer-button>
+      <verdict-box data='{"of":"#drift","summary":"Good.","offer":{"url":"/b","price":5,"priceCurrency":"EUR","priceAsOf":"2020-02-02"}}'></verdict-box>`;
+    const told = checkHtml('a.html', page, none).findings.map(({widget, path, rule}) => `${widget} ${path} ${rule}`);
+    expect(told).to.deep.equal([
+      'review-card offers[0].note data',
+      'review-card offers[0].priceAsOf old',
+      'review-card image photo',
+      'review-card gallery[0] photo',
+      'verdict-box offer.priceAsOf old',
+    ]);
   });
 });
