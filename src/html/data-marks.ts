@@ -23,6 +23,9 @@ export type MarkedTemplate = TemplateResult & {readonly dataMarks?: readonly Dat
 /** The attributes for a path of fields, those of the outermost element first. */
 export type MarkAttributes = readonly string[];
 
+/** Checks for a text in which something is marked. */
+export const hasMarks = (text: string): boolean => text.includes('\uFDD0');
+
 // Noncharacters, which no text has: between them stands the number of a marked text.
 const MARKED = /\uFDD0(\d+)\uFDD1/;
 const PROSE = new Set(['blockquote', 'div', 'p']);
@@ -70,25 +73,26 @@ export class DataMarks implements Marks {
       : this.#mark(text, field, JSON.stringify(value), true);
   };
 
-  readonly withHiddenFields = <T extends Content>(fields: HiddenFields, content: T): T =>
-    Object.entries(fields)
-      .flatMap(([field, values]) => [values].flat().map((value) => ({field, value})))
-      .reduceRight(
-        (inner, {field, value}) => (value === undefined ? inner : this.#mark(inner, field, value, true)),
-        content,
-      );
+  readonly withHiddenFields = <T extends Content>(fields: HiddenFields, content: T): T => {
+    let inner = content;
+    for (const field of Object.keys(fields).toReversed()) {
+      // Most are not in the data.
+      if (fields[field] === undefined) continue;
+      for (const value of [fields[field]].flat().toReversed()) inner = this.#mark(inner, field, value, true);
+    }
+    return inner;
+  };
 
   #mark<T extends Content>(content: T, field: string, value?: unknown, isHidden = false): T {
     if (typeof content === 'string')
       return `\uFDD0${this.#texts.push({field, value, isHidden, text: content}) - 1}\uFDD1` as T;
-    const template: MarkedTemplate = content;
-    const mark = {field, value, isHidden};
-    return {...template, dataMarks: template.dataMarks ? [...template.dataMarks, mark] : [mark]} as unknown as T;
+    const {_$litType$, strings, values, dataMarks = []}: MarkedTemplate = content;
+    const marked: MarkedTemplate = {_$litType$, strings, values, dataMarks: [...dataMarks, {field, value, isHidden}]};
+    return marked as unknown as T;
   }
 
   /** Splits a text at what is marked in it: texts are at even places, their marked ones at odd places. */
   split(text: string): readonly {readonly text: string; readonly attributes?: MarkAttributes}[] {
-    if (!text.includes('\uFDD0')) return [{text}];
     return text.split(MARKED).map((part, i) => {
       if (i % 2 === 0) return {text: part};
       const {field, value, isHidden, text: shown} = this.#texts[Number(part)]!;

@@ -63,9 +63,11 @@ export class Flow {
 
   addText(text: string): void {
     this.count++;
-    if (NOT_BLANK.test(text)) this.isBlank = this.#isLineBlank = false;
+    // Most texts begin with a letter.
+    const isBlankAtStart = text.charCodeAt(0) <= 0x20;
+    if (!isBlankAtStart || NOT_BLANK.test(text)) this.isBlank = this.#isLineBlank = false;
     const collapsed = collapse(text);
-    this.#line += escapeText(this.#line || this.isInLine ? collapsed : collapsed.replace(START, ''));
+    this.#line += escapeText(this.#line || this.isInLine || !isBlankAtStart ? collapsed : collapsed.replace(START, ''));
   }
 
   /** Adds an element within a line. */

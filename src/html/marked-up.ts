@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit/html.js';
 import {MARK, withoutMarks} from '../i18n/english.js';
 import {isEmpty, textOf, writeAttribute} from './attributes.js';
-import {attributesOfMark, type DataMark, type DataMarks, type MarkedTemplate} from './data-marks.js';
+import {attributesOfMark, hasMarks, type DataMark, type DataMarks, type MarkedTemplate} from './data-marks.js';
 import {hasEnglish} from './english.js';
 import {Flow, trimLine} from './flow.js';
 import {simpleTemplate, type SimpleElement} from './simple-template.js';
@@ -63,11 +63,14 @@ class Writer {
 
   /** Writes a text with elements for what is marked in it. */
   #writeText(text: string, flow: Flow): void {
+    if (!hasMarks(text)) {
+      const shown = this.#isForeign ? withoutMarks(text) : text;
+      if (shown) flow.addText(shown);
+      return;
+    }
     for (const {text: part, attributes} of this.#marks.split(text))
-      if (!attributes) {
-        const shown = this.#isForeign ? withoutMarks(part) : part;
-        if (shown) flow.addText(shown);
-      } else {
+      if (!attributes) this.#writeText(part, flow);
+      else {
         const inside = new Flow({isInLine: true});
         this.#writeText(part, inside);
         const language = this.#isForeign && part.includes(MARK) ? ' lang="en"' : '';

@@ -4,7 +4,7 @@ import {writeModel} from '../html/to-html.js';
 import {viewOfTag} from '../html/views.js';
 import {writeAttributes, writeTemplate, Written} from '../html/write.js';
 import type {Locale} from '../i18n/locale.js';
-import {fingerprint} from '../input/digest.js';
+import {fingerprint, hashOf} from '../input/digest.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Block} from '../model/article.js';
 import type {Latest} from '../model/latest.js';
@@ -75,8 +75,14 @@ export const readsFeed = (model: unknown): boolean => {
   return feed !== undefined && !entries;
 };
 
-/** Checks for offers of which the script shows first those in the reader's country. */
-const dependsOnReader = (model: unknown): boolean => JSON.stringify(model).includes('"regions":[');
+/** Names what content shows, so that the script knows whether it has to draw the widget anew. */
+const printOf = (model: unknown): string => {
+  // The articles are missing.
+  if (readsFeed(model)) return 'feed';
+  const text = JSON.stringify(model);
+  // Of some offers the script shows first those in the reader’s country.
+  return text.includes('"regions":[') ? 'regions' : hashOf(text);
+};
 
 /** Checks for a widget that has nothing to show until the script has loaded a feed. */
 export const isFromFeed = (tag: WidgetTag, model: unknown): boolean => tag === 'latest-entries' && readsFeed(model);
@@ -115,8 +121,7 @@ export const writeContent = (tag: WidgetTag, model: unknown, form: Form, around:
     block,
   };
   const content = writeTemplate((viewOfTag(tag) as View<unknown>)(model, context), isLight ? 'page' : 'root').trim();
-  // Articles of a feed are missing, and which shops are near a reader is not known: the script draws the widget anew.
-  const print = readsFeed(model) ? 'feed' : dependsOnReader(model) ? 'regions' : fingerprint(model);
+  const print = printOf(model);
   // The box is the scope of the styles, which has to be around the elements that they style.
   if (isLight) return writeElement(BOX, [[OWN, print]], content);
   return writeShadowRoot(writeStyle(tag, nonce) + content.replace(` ${OWN}=""`, ` ${OWN}="${print}"`));
