@@ -1,9 +1,20 @@
+import type {PageElement} from '../page/dom.js';
+
 /** A part of a text that is replaced. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
+
+/** Puts a text into a page: in place of the first of some elements, whose others are removed, or else at a place. */
+export const putOnce = (text: string, old: readonly PageElement[], placeOf: () => number): Edit[] => {
+  const places = old.flatMap(({place}) => place ?? []);
+  if (places.length)
+    return places.map(({startOffset: start, endOffset: end}, i) => ({start, end, text: i ? '' : text}));
+  const at = placeOf();
+  return [{start: at, end: at, text}];
+};
 
 /** Replaces parts of a text that do not overlap. Of equal edits, only one is made. */
 export const splice = (text: string, edits: readonly Edit[]): string => {

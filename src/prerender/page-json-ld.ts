@@ -7,7 +7,7 @@ import {PAGE_KINDS, type PageKind, type WidgetModel} from '../structured-data/gr
 import {readPage, SCRIPT_ID} from '../structured-data/read-page.js';
 import {explainJsonLd, writeJsonLd} from '../structured-data/to-json-ld.js';
 import type {PageText} from './bytes.js';
-import type {Edit} from './edits.js';
+import {putOnce, type Edit} from './edits.js';
 import {OWN} from './insertions.js';
 import type {PageDrawer} from './page-drawer.js';
 import {placeInHead} from './page-styles.js';
@@ -66,24 +66,21 @@ const scriptText = (
  * Puts the structured data of a page into it, replaces that of before, or removes it. A script of the author's with the same
  * id stays.
  *
- * @param old the script of before
+ * @param old the scripts of before: several in a page that is made of parts
  * @param widgets the widgets of the page in their order
  * @param isUnknown true if there are others, whose data is gone: the script of before then has what they say
  */
 export const jsonLdEdits = (
   page: PageText,
   document: PageNode,
-  old: PageElement | undefined,
+  old: readonly PageElement[],
   {widgets, isUnknown, settings}: Pick<PageDrawer, 'widgets' | 'isUnknown' | 'settings'>,
   {jsonLd = true, page: kind}: JsonLdOptions,
 ): Edit[] => {
-  if (old && (!old.hasAttribute(OWN) || (isUnknown && jsonLd))) return [];
+  if (old.some((script) => !script.hasAttribute(OWN)) || (old.length && isUnknown && jsonLd)) return [];
   const marked = jsonLd ? widgets.filter(({setting}) => setting !== 'off') : [];
   const text = marked.length ? scriptText(page, marked, settings.author, kind) : '';
-  if (!text && !old) return [];
-  const at = old?.place ? 0 : placeOfScript(document);
-  const {startOffset: start, endOffset: end} = old?.place ?? {startOffset: at, endOffset: at};
-  return [{start, end, text}];
+  return text || old.length ? putOnce(text, old, () => placeOfScript(document)) : [];
 };
 
 /** Checks that nothing hides an element from readers. */

@@ -1,9 +1,9 @@
 import {escapeAttribute} from '../html/escape.js';
-import type {WidgetTag} from '../model/shapes.js';
+import {isWidgetTag, type WidgetTag} from '../model/shapes.js';
 import type {PageElement, PageNode} from '../page/dom.js';
 import type {Range} from '../page/place.js';
 import type {PageText} from './bytes.js';
-import type {Edit} from './edits.js';
+import {putOnce, type Edit} from './edits.js';
 import {STYLES} from './insertions.js';
 import {pageStyles} from './styles.js';
 
@@ -44,21 +44,19 @@ interface Drawn {
 /**
  * Puts the style element into a page, replaces the one of before, or removes it.
  *
- * @param old the style element of before
+ * @param old the style elements of before: several in a page that is made of parts
  */
 export const styleEdits = (
   page: PageText,
   document: PageNode,
-  old: PageElement | undefined,
+  old: readonly PageElement[],
   {lightTags, hasKept}: Drawn,
   nonce?: string,
 ): Edit[] => {
-  const kept = hasKept ? (old?.getAttribute(STYLES)?.split(' ') ?? []) : [];
-  const tags = [...new Set([...kept, ...lightTags])].toSorted() as WidgetTag[];
-  if (!tags.length && !old) return [];
+  const kept = hasKept ? old.flatMap((style) => style.getAttribute(STYLES)!.split(' ').filter(isWidgetTag)) : [];
+  const tags = [...new Set([...kept, ...lightTags])].toSorted();
+  if (!tags.length && !old.length) return [];
   const attributes = `${STYLES}="${tags.join(' ')}"${nonce ? ` nonce="${escapeAttribute(nonce)}"` : ''}`;
   const text = tags.length ? `<style ${attributes}>${page.encode(pageStyles(tags))}</style>` : '';
-  const at = placeInHead(document);
-  const {startOffset: start, endOffset: end} = old?.place ?? {startOffset: at, endOffset: at};
-  return [{start, end, text}];
+  return putOnce(text, old, () => placeInHead(document));
 };

@@ -90,18 +90,18 @@ export interface Survey {
   readonly hosts: readonly Host[];
   /** The ids, without those of earlier insertions. */
   readonly ids: Set<string>;
-  /** The style element of an earlier run. */
-  readonly styles: PageElement | undefined;
-  /** The script with structured data. */
-  readonly jsonLd: PageElement | undefined;
+  /** The style elements of earlier runs: several in a page that is made of parts. */
+  readonly styles: readonly PageElement[];
+  /** The scripts with structured data. */
+  readonly jsonLd: readonly PageElement[];
 }
 
 /** Looks through a page, which may have any number of levels, once. */
 export const survey = (page: PageNode, {content}: Settings): Survey => {
   const hosts: Host[] = [];
   const ids = new Set<string>();
-  let styles: PageElement | undefined;
-  let jsonLd: PageElement | undefined;
+  const styles: PageElement[] = [];
+  const jsonLd: PageElement[] = [];
   const [elements, surroundings]: [PageElement[], Around[]] = [[], []];
   const enter = ({childNodes}: PageNode, around: Around): void => {
     for (let i = childNodes.length - 1; i >= 0; i--) {
@@ -121,8 +121,8 @@ export const survey = (page: PageNode, {content}: Settings): Survey => {
     const isDrawn = !isForeign && isHost(element) && !around.host?.block && isAuthors(element, content);
     const host = isDrawn ? hostOf(element, around) : undefined;
     if (host) hosts.push(host);
-    if (!styles && element.localName === 'style' && element.hasAttribute(STYLES)) styles = element;
-    if (element.localName === 'script' && element.getAttribute('id') === SCRIPT_ID) jsonLd ??= element;
+    if (element.localName === 'style' && element.hasAttribute(STYLES)) styles.push(element);
+    if (element.localName === 'script' && element.getAttribute('id') === SCRIPT_ID) jsonLd.push(element);
     // Ids count the same after the author’s content was put into a template.
     const inside = isStowed(element) && element.content ? element.content : element;
     if (!inside.childNodes.length) continue;

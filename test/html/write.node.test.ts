@@ -67,9 +67,9 @@ describe('a template written as HTML', () => {
       </dl>
       ${html`<div></div>`}
     </div>`;
-    const list = '<dl><div><dt>a</dt></div><div><dt>b</dt></div></dl>';
-    expect(writeTemplate(template, 'page')).to.equal(`<section>${list}<section></section></section>`);
-    expect(writeTemplate(template)).to.equal(`<div>${list}<div></div></div>`);
+    const list = '<dl> <div><dt>a</dt></div> <div><dt>b</dt></div> </dl>';
+    expect(writeTemplate(template, 'page')).to.equal(`<section> ${list} <section></section> </section>`);
+    expect(writeTemplate(template)).to.equal(`<div> ${list} <div></div> </div>`);
   });
 
   it('has HTML that is written already as it is', () => {
@@ -82,7 +82,7 @@ describe('a template written as HTML', () => {
       ${html`${[by]} Lena`}<b class="x" .textContent=${yes}></b><i>${'Lena'}</i>
     </p>`;
     expect(writeTemplate(template)).to.equal(
-      '<p title="by" lang="en">by Lena<b class="x" lang="en">Yes</b><i>Lena</i></p>',
+      '<p title="by" lang="en"> by Lena<b class="x" lang="en">Yes</b><i>Lena</i> </p>',
     );
   });
 });

@@ -180,6 +180,20 @@ describe('drawing the widgets of a page', () => {
       expect(prerender(block)).to.include({html: block, changed: false});
   });
 
+  it('has one style element and one script in a page that is made of pages', () => {
+    const card = `<review-card structured-data data='{"name": "Slow lamp", "rating": 4, "author": {"name": "Lena Marsh"}}'></review-card>`;
+    const stars = `<star-rating data='{"rating": 4}'></star-rating>`;
+    const parts = `${prerender(card).html}<style data-candor-styles="slow-lamp">p {}</style>${prerender(card + stars).html}`;
+    const {html} = prerender(parts);
+    expect(html.match(/<style [^>]*>/g)).to.deep.equal(['<style data-candor-styles="review-card star-rating">']);
+    expect(html.match(/<script /g)).to.have.length(1);
+    expect(prerender(html)).to.include({html, changed: false});
+    const left = prerender(parts, {mode: 'dsd', jsonLd: false}).html;
+    expect(left).not.to.match(/<script|data-candor-styles/);
+    const author = '<script id="candor-json-ld" type="application/ld+json">{}</script>';
+    expect(prerender(author + card).html.match(/<script /g)).to.have.length(1);
+  });
+
   it('draws carriers where the page has its content, not among comments', () => {
     const carrier = `<div data-candor="review-card" data-candor-data='{"name": "Slow lamp"}'></div>`;
     const code = '<pre><code class="language-candor">review-card {"name": "Slow lamp"}</code></pre>';
