@@ -15,6 +15,9 @@ export const plainTexts = (...texts: readonly (string | undefined)[]): string | 
     .filter(Boolean)
     .join('\n\n') || undefined;
 
-/** Returns a date in ISO 8601; undefined if it cannot be read. */
+/**
+ * Returns a date in ISO 8601; undefined if it cannot be read. A time without its zone is left out: search engines would take it
+ * for one of their own zone.
+ */
 export const isoDate = (written: string | undefined): string | undefined =>
-  written === undefined ? undefined : readDay(written)?.iso;
+  written === undefined ? undefined : readDay(written)?.iso.replace(/T[\d:.]+$/, '');

@@ -1,9 +1,9 @@
 import type {VideoObjectLeaf} from 'schema-dts';
-import {readDay} from '../model/date.js';
 import {filmOf} from '../model/film-host.js';
 import type {Video} from '../model/video.js';
 import {node} from './node.js';
 import type {Scope} from './scope.js';
+import {isoDate} from './text.js';
 
 /** Returns `3:20` or `1:02:05` as a duration of ISO 8601; undefined for other words. */
 const isoDuration = (written: string | undefined): string | undefined => {
@@ -17,15 +17,15 @@ export const videoNode = (
   {url, title, image, duration, date}: Video,
   {resolve}: Scope,
 ): VideoObjectLeaf | undefined => {
-  const uploaded = date === undefined ? undefined : readDay(date);
-  if (title === undefined || !image || !uploaded) return undefined;
+  const uploadDate = isoDate(date);
+  if (title === undefined || !image || uploadDate === undefined) return undefined;
   const address = resolve(url);
   const film = filmOf(address);
   return node<VideoObjectLeaf>({
     '@type': 'VideoObject',
     name: title,
     thumbnailUrl: resolve(image.url),
-    uploadDate: uploaded.iso,
+    uploadDate,
     duration: isoDuration(duration),
     contentUrl: film?.host === 'file' ? address : undefined,
     embedUrl: film && film.host !== 'file' ? film.address : undefined,

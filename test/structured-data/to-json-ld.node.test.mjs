@@ -93,6 +93,21 @@ for (const tag of TAGS)
     );
   });
 
+test('a time without its zone is left out, because search engines would take it for one of their own', () => {
+  for (const [written, date] of [
+    ['2026-10-06 09:30:00', '2026-10-06'],
+    ['2026-10-06T09:30', '2026-10-06'],
+    ['2026-10-06T09:30:00+02:00', '2026-10-06T09:30:00+02:00'],
+    ['2026-10-06T09:30:00.5Z', '2026-10-06T09:30:00.5Z'],
+  ]) {
+    const {review} = one(graphOf([card({...DRIFT, datePublished: written, dateModified: written})]), 'Product');
+    assert.equal(review.datePublished, date);
+    assert.equal(review.dateModified, date);
+    const video = {url: '/film.mp4', title: 'Pouring', image: {url: '/film.jpg'}, date: written};
+    assert.equal(one(graphOf([card({...DRIFT, video})]), 'Product').subjectOf.uploadDate, date);
+  }
+});
+
 test('the text of the script cannot be ended by a text in it', () => {
   const graph = graphOf([card({...DRIFT, body: 'a </script><script>alert(1)</script> <!-- b'})]);
   const text = writeJsonLd(graph);
