@@ -29,6 +29,7 @@ const withoutNoise = (value: number): number => (Number.isInteger(value) ? value
  */
 export const formatFor = (lang: string, other = 'en'): Format => {
   const languages = [lang, other];
+  const isEnglish = /^en\b/i.test(lang);
   let numbers: Intl.NumberFormat | undefined;
   const moneys: Record<string, Intl.NumberFormat> = {};
   let percents: Intl.NumberFormat | undefined;
@@ -36,11 +37,11 @@ export const formatFor = (lang: string, other = 'en'): Format => {
   let dates: Intl.DateTimeFormat | undefined;
   return {
     number(value) {
-      const text = `${withoutNoise(value)}`;
+      const text = `${value}`;
       // Creating the first formatter takes longer than rendering a card, and most numbers on English pages do not need one.
-      return /^en\b/i.test(lang) && /^-?\d{1,3}(?:\.\d+)?$/.test(text)
+      return isEnglish && /^-?\d{1,3}(?:\.\d{1,9})?$/.test(text)
         ? text
-        : (numbers ??= new Intl.NumberFormat(languages, {maximumSignificantDigits: 21})).format(Number(text));
+        : (numbers ??= new Intl.NumberFormat(languages, {maximumSignificantDigits: 21})).format(withoutNoise(value));
     },
     percent: (value) =>
       (percents ??= new Intl.NumberFormat(languages, {

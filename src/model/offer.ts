@@ -112,8 +112,9 @@ const mayShowListPrice = ({price, priceCurrency, priceValidUntil, listPrice, lis
 const pricedShape = revise(
   rule(offerFields, 'price', expected.price, mayShowPrice),
   (offer, _path, _report, written) => {
-    const {price, listPrice: _, ...rest} = offer;
-    return price === undefined && (written as {readonly price?: unknown}).price != null ? rest : offer;
+    if (offer.price !== undefined || (written as {readonly price?: unknown}).price == null) return offer;
+    const {listPrice: _, ...rest} = offer;
+    return rest;
   },
 );
 

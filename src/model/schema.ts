@@ -56,13 +56,14 @@ const isEmpty = (it: unknown): boolean => it == null || it === '' || (Array.isAr
  * Makes a field optional. If it is invalid, only the field is dropped. `null`, an empty text, an empty list, and an object
  * without any other value count as missing.
  */
-export const optional = <S extends Schema>(base: S): Optional<S> =>
-  makeSchema({...base, isOptional: true}, (it, path, report) => {
-    const isObjectSchema = !!(base.isOneOrMore ? base.item : base)?.entries;
+export const optional = <S extends Schema>(base: S): Optional<S> => {
+  const isObjectSchema = !!(base.isOneOrMore ? base.item : base)?.entries;
+  return makeSchema({...base, isOptional: true}, (it, path, report) => {
     if (isEmpty(it) || (isObjectSchema && isObject(it) && Object.values(it).every(isEmpty))) return undefined;
     const read = base.read(it, path, report);
     return isObjectSchema && read && !Object.keys(read).length ? undefined : read;
   });
+};
 
 /** A list. Invalid items are dropped; a list without items counts as missing. */
 export const list = <S extends Schema>(item: S): ListOf<S> =>
@@ -119,18 +120,22 @@ export const filledPlaces = <S extends Schema>(item: S): PlacesOf<S> => filled(p
 /** An object with named fields. It is rejected when a required field is missing or invalid; unknown fields are reported. */
 export const shape = <const E extends Entries>(entries: E): ObjectOf<E> => {
   const names = Object.keys(entries);
+  const required = names.filter((name) => !entries[name]!.isOptional);
   return makeSchema({entries}, (it, path, report) => {
     if (!isObject(it)) return report(path, expected.object, it);
     const kept: Record<string, unknown> = {};
     let isComplete = true;
     for (const name of names) {
-      if (it[name] === undefined && entries[name]!.isOptional) continue;
-      const read = entries[name]!.read(it[name], [...path, name], report);
+      const given = it[name];
+      // Most fields of most objects are missing.
+      if (given === undefined && !required.includes(name)) continue;
+      const read = entries[name]!.read(given, [...path, name], report);
       if (read !== undefined) kept[name] = read;
-      else isComplete &&= !!entries[name]!.isOptional;
+      else isComplete &&= !required.includes(name);
     }
     for (const name of Object.keys(it))
-      if (!names.includes(name) && name !== '$schema') report([...path, name], expected.oneOf(names), it[name], names);
+      if (!Object.hasOwn(entries, name) && name !== '$schema')
+        report([...path, name], expected.oneOf(names), it[name], names);
     return isComplete ? kept : undefined;
   });
 };

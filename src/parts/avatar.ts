@@ -6,14 +6,18 @@ import {img} from './picture.js';
 // A flag, or a letter or emoji with what belongs to it: joined emoji and letters, accents and vowels, skin tones, tags of flags,
 // jamo. `Intl.Segmenter` would take longer than a card to create, and old browsers lack it.
 const INITIAL = /\p{RI}{2}|[\p{L}\p{ExtPict}](?:\u200D.|[\u094D\u09CD]\p{L}|[\p{M}\p{EMod}\p{Cf}\u1160-\u11FF])*/u;
-/** Finds the initial of most names, for which the other need not be compiled. */
-const SIMPLE = /^[A-Z](?=[a-z])/;
+/** Finds the initial of most words, for which the other need not be compiled. */
+const SIMPLE = /^[A-Za-z](?=[ -~]|$)/;
+
+const initialOf = (word: string): string | undefined => (SIMPLE.exec(word) ?? INITIAL.exec(word))?.[0];
 
 /** Returns the first letter or emoji of the first and the last word. What follows in parentheses is no part of a name. */
 export const initialsOf = (name: string): string => {
-  const words = name.split(/\s(?:[([（].*)?/su);
-  const [first = '', ...others] = words.flatMap((word) => (SIMPLE.exec(word) ?? INITIAL.exec(word))?.[0] ?? []);
-  return first + (others.pop() ?? '');
+  const initials = name
+    .split(/\s(?:[([（].*)?/su)
+    .map(initialOf)
+    .filter(Boolean);
+  return initials.length > 2 ? `${initials[0]!}${initials.pop()!}` : initials.join('');
 };
 
 /** Shows a person's picture, or the initials. The name stands beside it. */

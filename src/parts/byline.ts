@@ -10,7 +10,6 @@ interface Published {
   readonly author?: readonly Person[] | undefined;
   readonly testedBy?: readonly Person[] | undefined;
   readonly reviewedBy?: readonly Person[] | undefined;
-  readonly publisher?: {readonly name: string; readonly url?: string | undefined} | undefined;
   readonly datePublished?: string | undefined;
   readonly dateModified?: string | undefined;
 }
@@ -19,8 +18,9 @@ const NAME = {text: 'name', url: 'url'};
 
 /** Shows who wrote, tested and checked something, when it came out and when it was last changed, or nothing when none of these is known. */
 export const byline = (
-  {author = [], testedBy, reviewedBy, publisher, datePublished, dateModified}: Published,
+  {author = [], testedBy, reviewedBy, datePublished, dateModified}: Published,
   context: Context,
+  publisher?: {readonly name: string; readonly url?: string | undefined},
 ): TemplateResult | typeof nothing => {
   const {mark, settings} = context;
   const {words, say} = context.locale;

@@ -107,10 +107,10 @@ const replyTo = ({text, author, date}: NonNullable<Testimonial['reply']>, contex
 export const quote = (testimonial: Testimonial, context: Context, look = 'quote'): TemplateResult => {
   const {author, lang, edited, title, images, video, topics, reply} = testimonial;
   const {locale, mark, withHiddenFields} = context;
-  const [first, ...others] = paragraphs('quote', testimonial.quote, context);
+  const said = paragraphs('quote', testimonial.quote, context);
+  said[0] = withHiddenFields({lang, edited: edited === false ? edited : undefined}, said[0]!);
   const isLong = testimonial.quote.length > LONG;
   const prose = isLong ? 'prose long' : 'prose';
-  const said = [withHiddenFields({lang, edited: edited === false ? edited : undefined}, first!), ...others];
   return mark(
     'testimonials',
     html`

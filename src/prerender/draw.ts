@@ -109,7 +109,6 @@ export const writeContent = (tag: WidgetTag, model: unknown, form: Form, around:
     );
   };
   const context = {
-    ...noMarks,
     locale,
     settings,
     level,
@@ -119,6 +118,7 @@ export const writeContent = (tag: WidgetTag, model: unknown, form: Form, around:
     feedEntries: undefined,
     isLoading: false,
     block,
+    ...noMarks,
   };
   const content = writeTemplate((viewOfTag(tag) as View<unknown>)(model, context), isLight ? 'page' : 'root').trim();
   const print = printOf(model);

@@ -15,9 +15,12 @@ type Kind = 'content' | 'name' | 'value';
  */
 const NAMES = / (?:aria-hidden|class|part|rel)=$/;
 
-/** A template of ours: its number, and the kinds of its values. */
+/** Matches the tag of a block, and the white space around it, which is not shown. */
+const BLOCK = / *(<\/?(?:article|blockquote|d[dlt]|div|h\d|li|[ou]l|p|t(?:able|body|d|h|head|r))\b[^>]*>?) */g;
+
+/** A template of ours: how the key of its structure begins, and the kinds of its values. */
 interface Template {
-  readonly id: number;
+  readonly start: string;
   readonly kinds: readonly Kind[];
 }
 
@@ -32,7 +35,7 @@ const describe = (strings: TemplateStringsArray): Template => {
     if (open !== close) isInTag = open > close;
     return !isInTag ? 'content' : NAMES.test(text) ? 'name' : 'value';
   });
-  const template = {id: count++, kinds};
+  const template = {start: `(${count++}`, kinds};
   templates.set(strings, template);
   return template;
 };
@@ -49,10 +52,11 @@ const isTemplate = (value: unknown): value is TemplateResult =>
  */
 const addContent = (content: unknown, all: unknown[], isItem: boolean, texts?: string[]): string => {
   if (content === nothing || content === undefined || content === null) return '-';
-  if (typeof content === 'object' && 'strings' in content) {
+  const isList = Array.isArray(content);
+  if (!isList && typeof content === 'object' && 'strings' in content) {
     const {strings, values} = content as TemplateResult;
-    const {id, kinds} = templates.get(strings) ?? describe(strings);
-    let key = `(${id}`;
+    const {start, kinds} = templates.get(strings) ?? describe(strings);
+    let key = start;
     for (let i = 0; i < strings.length; i++) {
       if (texts) texts[texts.length - 1] += strings[i]!;
       if (i === values.length) break;
@@ -69,14 +73,12 @@ const addContent = (content: unknown, all: unknown[], isItem: boolean, texts?: s
     }
     return `${key})`;
   }
-  if (Array.isArray(content) && content.length <= FEW) {
+  if (isList && content.length <= FEW) {
     let key = '[';
     for (const each of content) key += addContent(each, all, isItem, texts);
     return `${key}]`;
   }
-  all.push(
-    Array.isArray(content) ? content.map((each) => (isTemplate(each) ? fuse(each, true) : (each as unknown))) : content,
-  );
+  all.push(isList ? content.map((each) => (isTemplate(each) ? fuse(each, true) : (each as unknown))) : content);
   texts?.push('');
   return '.';
 };
@@ -95,7 +97,8 @@ export const fuse = (result: TemplateResult, isItem = false): TemplateResult => 
   if (!strings) {
     const texts = [''];
     addContent(result, [], isItem, texts);
-    fused.set(key, (strings = Object.assign(texts, {raw: texts})));
+    const raw = texts.map((text) => text.replaceAll(BLOCK, '$1'));
+    fused.set(key, (strings = Object.assign(raw, {raw})));
   }
   return {...result, strings, values};
 };

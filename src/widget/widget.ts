@@ -107,7 +107,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   /** Context for the view. A subclass with its own properties adds them. */
   protected get context(): Context {
     const anchorFor = uniqueAnchors(this.#root.light?.idsAround(this));
-    return {...noMarks, locale: this.locale, settings: this.settings, isReaderIn, level: this.headingLevel, anchorFor};
+    // Engines take long to add properties to a copy of functions: the copy comes last.
+    return {locale: this.locale, settings: this.settings, isReaderIn, level: this.headingLevel, anchorFor, ...noMarks};
   }
 
   override disconnectedCallback(): void {

@@ -32,7 +32,8 @@ export const articleView: View<Article, ArticleContext> = (article, context) => 
     >
       <div class="lead prose">
         ${title(level, withHiddenFields({lang}, mark('headline', headline)))}
-        ${prose('description', article.description, 'summary', context)} ${byline(article, inLanguage)}
+        ${prose('description', article.description, 'summary', context)}
+        ${byline(article, inLanguage, article.publisher)}
         ${article.image ? picture('image', article.image, context) : nothing}
       </div>
       ${drawItems(article.blocks, context, (block, index) => context.block(block, inside, index))}

@@ -134,7 +134,7 @@ export const reviewView: View<Review> = (review, context) => {
                     ? block(level, words.testimonials, 'testimonials', quotes(testimonials, 'list', context))
                     : nothing
                 }
-                ${byline({...review, publisher: undefined}, context)}
+                ${byline(review, context)}
               </div>`
             : nothing
         }
