@@ -28,12 +28,14 @@ interface Size {
 
 /**
  * Returns the size of an image in HTML without a style sheet: its own, but at most as wide as asked for, and never wider than
- * the column: a percentage, unlike a style, passes every editor and every policy.
+ * the column. One whose ratio is known has a width that fits every phone, and a height, so that nothing moves when it comes.
+ * Another one has a percentage, which, unlike a style, passes every editor and every policy.
  */
 const sizeOf = ({width, height}: Image, most: number): Size => {
-  if (width && width <= Math.min(most, PHONE)) return {width, height};
-  if (most > PHONE) return {width: '100%'};
-  return {width: most, height: width && height && Math.ceil((most * height) / width)};
+  const widest = Math.min(most, PHONE);
+  if (width && width <= widest) return {width, height};
+  if (most > widest && !(width && height)) return {width: '100%'};
+  return {width: widest, height: width && height && Math.ceil((widest * height) / width)};
 };
 
 /** Shows an image. Without alternative text it is decoration: its subject is named beside it. */

@@ -16,7 +16,7 @@ type Kind = 'content' | 'name' | 'value';
 const NAMES = / (?:aria-hidden|class|part|rel)=$/;
 
 /** Matches the tag of a block, and the white space around it, which is not shown. */
-const BLOCK = / *(<\/?(?:article|blockquote|d[dlt]|div|h\d|li|[ou]l|p|t(?:able|body|d|h|head|r))\b[^>]*>?) */g;
+const BLOCK = /\s*(<\/?(?:article|blockquote|d[dlt]|div|h\d|li|[ou]l|p|t(?:able|body|d|h|head|r))\b[^>]*>?)\s*/g;
 
 /** A template of ours: how the key of its structure begins, and the kinds of its values. */
 interface Template {

@@ -58,7 +58,8 @@ export class ContentRoot {
     if (light !== this.light) this.clear();
     this.light = light;
     light?.open(host);
-    this.slot.hidden = !showsChildren && !adopted && !light;
+    const isHidden = !showsChildren && !adopted && !light;
+    if (this.slot.hidden !== isHidden) this.slot.hidden = isHidden;
     return light ? undefined : adopted;
   }
 

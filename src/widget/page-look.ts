@@ -91,9 +91,9 @@ const watchLook = (first: Element): PageLook => {
   /** Reads the look of a changed theme: now, and when its colours have faded in. */
   const follow = async (): Promise<void> => {
     read();
-    await Promise.allSettled(
-      page.getAnimations().flatMap((each) => (each instanceof CSSTransition ? each.finished : [])),
-    );
+    const fading = page.getAnimations().filter((each) => each instanceof CSSTransition);
+    if (!fading.length) return;
+    await Promise.allSettled(fading.map(({finished}) => finished));
     read();
   };
   const onChange = (): void => void follow();

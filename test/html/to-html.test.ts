@@ -113,8 +113,8 @@ describe('HTML of a model', () => {
 
   it('has pictures that are never wider than the column, in their own ratio', () => {
     const sized = (image: object): string => /<img[^>]*>/.exec(html({name: 'It', image: {url: 'a.jpg', ...image}}))![0];
-    expect(sized({width: 4000, height: 3000})).to.contain(' width="100%" loading');
-    expect(sized({})).to.contain(' width="100%" loading');
+    expect(sized({width: 4000, height: 3000}), 'no jump when it comes').to.contain(' width="280" height="210" loading');
+    for (const image of [{width: 4000}, {height: 3000}, {}]) expect(sized(image)).to.contain(' width="100%" loading');
     expect(sized({width: 200, height: 100})).to.contain(' width="200" height="100" loading');
     for (const image of [{width: 4000, height: 3000}, {width: 4000}, {}, {width: 200, height: 100}]) {
       const picture = {url: 'a.jpg', ...image};
