@@ -1,9 +1,7 @@
 // Measures what the package adds to a page: the one-file script, and each widget as an application's bundler would build it.
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import {rollup} from 'rollup';
+import {build} from 'esbuild';
 import {measure} from './rollup/integrity.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,15 +10,29 @@ const entries = Object.values(exports).flatMap(({default: path}) => (path?.inclu
 /** The names of all widgets. */
 export const WIDGETS = entries.map((path) => path.split('/').at(-2));
 
-const bundle = async (input) => {
-  const build = await rollup({
-    input: root + input,
-    // Keeps modules that dynamic imports share in the entry. What is loaded on demand is not counted.
-    preserveEntrySignatures: false,
-    plugins: [nodeResolve({browser: true, exportConditions: ['production']})],
+/** What is loaded on demand is not counted. */
+const leaveOutOnDemand = {
+  name: 'leave-out-on-demand',
+  setup({onResolve}) {
+    onResolve({filter: /./}, ({kind}) => (kind === 'dynamic-import' ? {external: true} : undefined));
+  },
+};
+
+const bundle = async (names) => {
+  const {outputFiles} = await build({
+    absWorkingDir: root,
+    entryPoints: names.map((name) => ({in: `dist/widgets/${name}/define.js`, out: name})),
+    outdir: root,
+    bundle: true,
+    minify: true,
+    legalComments: 'none',
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['production'],
+    plugins: [leaveOutOnDemand],
+    write: false,
   });
-  const {output} = await build.generate({format: 'es', plugins: [terser({format: {comments: false}})]});
-  return output[0].code;
+  return outputFiles.map(({text}) => text);
 };
 
 const row = (name, code) => {
@@ -31,7 +43,7 @@ const row = (name, code) => {
 /** Measures the script, and each widget or those that are named, in bytes. */
 export const sizes = async (names = WIDGETS) => [
   row('candor.js', readFileSync(`${root}dist/candor.js`, 'utf8')),
-  ...(await Promise.all(names.map(async (name) => row(name, await bundle(`dist/widgets/${name}/define.js`))))),
+  ...(await bundle(names)).map((code, i) => row(names[i], code)),
 ];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.table(await sizes());

@@ -1,21 +1,11 @@
 import {fileURLToPath} from 'node:url';
-import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {ensureChromium, findFirefox, findWebKit} from './helpers/browsers.mjs';
 import {bundledTests} from './helpers/bundles.mjs';
 import {devtools} from './helpers/devtools.mjs';
-import {
-  asHosted,
-  asInStorybook,
-  filterList,
-  jsonModules,
-  openDist,
-  ownPages,
-  storybookBundles,
-  storyList,
-} from './helpers/server.mjs';
+import {asHosted, asInStorybook, filterList, openDist, ownPages} from './helpers/server.mjs';
 import {browserReporter} from './helpers/totals.mjs';
 import {rerunCrashed, webkitLauncher} from './helpers/webkit.mjs';
 
@@ -36,8 +26,25 @@ const args = [
 ];
 if (process.getuid?.() === 0 || process.env.CI) args.push('--no-sandbox');
 
+/** Leaves each page to the next test file: a new window takes longer than most files. */
+const reusePages = () => {
+  const idle = [];
+  return {
+    createBrowserContext: async ({browser}) => {
+      const page = idle.pop() ?? (await browser.newPage());
+      return {page, close: async () => void idle.push(page)};
+    },
+    createPage: async ({context}) => context.page,
+  };
+};
+
 const launchers = {
-  chromium: () => playwrightLauncher({product: 'chromium', launchOptions: {executablePath: ensureChromium(), args}}),
+  chromium: () =>
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: {executablePath: ensureChromium(), args},
+      ...reusePages(),
+    }),
   firefox: () => {
     const launchOptions = {browser: 'firefox', executablePath: findFirefox()};
     // One window per page, because pages in hidden tabs get no focus.
@@ -63,42 +70,25 @@ const launch = (name) => {
 };
 const browsers = wanted.map(launch);
 const crashes = rerunCrashed();
-/** Tests with the same result in every browser, which only Chromium runs. */
-const ONCE = [
-  'test/parts.test.ts',
-  'test/hostile/ad-blockers.test.ts',
-  'test/html/**/*.test.ts',
-  'test/prerender/extractors.test.ts',
-  'test/stories/**/*test.ts',
-];
+const bundles = bundledTests(root);
 const choosesFiles = process.argv.some((argument) => argument.startsWith('--files'));
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', ...ONCE.map((files) => `!${files}`)],
+  // Files named `*.chromium.test.ts` have the same result in every browser.
+  files: ['test/**/*.test.ts', '!test/**/*.{chromium,node}.test.ts'],
   groups:
     !choosesFiles && wanted[0] === 'chromium'
-      ? [{name: 'once', files: [...ONCE, '!test/**/*.node.test.ts'], browsers: browsers.slice(0, 1)}]
+      ? [{name: 'chromium', files: 'test/**/*.chromium.test.ts', browsers: browsers.slice(0, 1)}]
       : [],
-  nodeResolve: {exportConditions: ['development']},
   concurrency: 2,
   concurrentBrowsers: 3,
   browsers,
-  middleware: [asHosted(root), ownPages, asInStorybook],
-  plugins: [
-    crashes,
-    bundledTests(root),
-    jsonModules(root),
-    openDist(),
-    devtools(),
-    filterList(),
-    storyList(root),
-    storybookBundles(root),
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`}),
-  ],
+  middleware: [bundles.middleware, asHosted(root), ownPages, asInStorybook],
+  plugins: [crashes, openDist(), devtools(), filterList()],
   coverage: process.env.COVERAGE === '1',
   coverageConfig: {include: ['src/**/*.ts'], reportDir: '.cache/coverage'},
-  reporters: [defaultReporter({reportTestProgress: false}), browserReporter(), crashes],
+  reporters: [bundles.reporter, defaultReporter({reportTestProgress: false}), browserReporter(), crashes],
   // Warnings of widgets are tested separately; in the output they would hide failures.
   filterBrowserLogs: ({args: [first]}) => !/^Candor|Lit is in dev mode/.test(String(first)),
   // Generous, because the machine may be busy.

@@ -1,7 +1,7 @@
 // The command `snippet`, whose every form can be read back.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {findingsIn, folder, run} from '../helpers/cli.mjs';
+import {findingsIn, folder, run, runBuilt} from '../helpers/cli.mjs';
 import {readJson} from '../helpers/project.mjs';
 
 const DATA = {
@@ -145,7 +145,8 @@ test('nothing is written without valid data', async () => {
 
 test('--page also writes the tag of the script, as in the README', async () => {
   const data = {block: 'star-rating', rating: 4};
-  const {stdout} = await snippet(data, '--page', '--form', 'element');
+  const cwd = folder({'data.json': data});
+  const {stdout} = await runBuilt(['snippet', 'data.json', '--page', '--form', 'element'], {cwd});
   const [widget, empty, tag] = stdout.split('\n');
   assert.deepEqual([widget, empty], [`<star-rating data='{"rating":4}'></star-rating>`, '']);
   const {integrity} = readJson('dist/integrity.json')['candor.js'];

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {symlinkSync, writeFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {folder, run} from '../helpers/cli.mjs';
+import {folder, run, runBuilt} from '../helpers/cli.mjs';
 import {readJson} from '../helpers/project.mjs';
 
 const {version, engines} = readJson('package.json');
@@ -19,7 +19,8 @@ test('the exit code reflects errors, not warnings', async () => {
     ['asks.html', 0],
     ['wrong.html', 1],
   ])
-    assert.equal((await check(files, name)).code, code, name);
+    assert.equal((await runBuilt(['check', name], {cwd: folder(files)})).code, code, name);
+  assert.equal((await runBuilt(['chek'])).code, 2);
 });
 
 test('only the summary is printed without findings', async () => {
@@ -196,7 +197,7 @@ test('three hundred files are checked without progress in the JSON output', asyn
 
 test('output to a file or a pipe has no colours', async () => {
   const cwd = folder({'a.html': WRONG});
-  const {stdout} = await run(['check', 'a.html'], {cwd, env: {NO_COLOR: undefined}});
+  const {stdout} = await runBuilt(['check', 'a.html'], {cwd, env: {NO_COLOR: undefined}});
   assert.ok(!stdout.includes('\u001B'));
 });
 
@@ -248,7 +249,7 @@ test('wrong usage is explained, with a suggestion if one is near, and ends with 
 });
 
 test('schema prints the schema of each widget', async () => {
-  const {stdout, code} = await run(['schema', 'review-card']);
+  const {stdout, code} = await runBuilt(['schema', 'review-card']);
   assert.deepEqual([JSON.parse(stdout), code], [readJson('dist/schemas/review-card.json'), 0]);
 });
 

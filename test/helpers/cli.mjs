@@ -1,6 +1,6 @@
-// Runs the built command line in its own process, in a folder with some files.
+// Runs the command line in a folder with some files.
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
+import {fork, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
@@ -22,13 +22,32 @@ export const folder = (files = {}) => {
   return path;
 };
 
-/** Runs the program, and returns its output. */
-export const run = async (args, {cwd = root, input = '', env = {}} = {}) => {
-  const child = spawn(process.execPath, [program, ...args], {cwd, env: {...process.env, NO_COLOR: '1', ...env}});
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
+/** Runs the built program in a process of its own, and returns its output. */
+export const runBuilt = async (args, {cwd = root, env = {NO_COLOR: '1'}} = {}) => {
+  const child = spawn(process.execPath, [program, ...args], {cwd, env: {...process.env, ...env}});
   const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
   return {code, stdout, stderr};
+};
+
+const startHost = () =>
+  fork(new URL('cli-host.mjs', import.meta.url), {
+    execArgv: [`--import=${new URL('typescript.mjs', import.meta.url).href}`],
+    env: {...process.env, NO_COLOR: '1'},
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+let host;
+let last = Promise.resolve();
+after(() => host?.disconnect());
+
+/** Runs the command in a process that all runs of a test file share, one after another, and returns its output. */
+export const run = (args, {cwd = root, input = ''} = {}) => {
+  host ??= startHost();
+  const runNext = async () => {
+    host.send({args, cwd, input});
+    const [result] = await once(host, 'message');
+    return result;
+  };
+  return (last = last.then(runNext));
 };
 
 /** Returns the findings of a check in each of these texts, as files with this extension. */

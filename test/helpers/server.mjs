@@ -1,29 +1,7 @@
-// Plugins of the test server: JSON modules, the files of the blog, and Storybook's packages for browsers.
-import {readdir, readFile} from 'node:fs/promises';
+// Middleware and plugins of the test server: the scripts as they are hosted, pages of tests, and the files of the blog.
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import * as esbuild from 'esbuild';
 import {hiddenEverywhere} from './filters.mjs';
-
-const BUNDLES = '/.cache/storybook/';
-const BUNDLED = [
-  'storybook/test',
-  'storybook/preview-api',
-  '@storybook/web-components',
-  'react',
-  'react-dom',
-  'react-dom/client',
-];
-const bundleOf = (name) => `${name.replaceAll(/\W/g, '-')}.js`;
-
-/** Serves JSON as a module to imports, for every browser, and as JSON to `fetch`. */
-export const jsonModules = (root) => ({
-  name: 'json-modules',
-  transformImport: ({source}) => (source.endsWith('.json') ? `${source}?module` : undefined),
-  async serve({path, query}) {
-    if (!path.endsWith('.json') || query.module === undefined) return undefined;
-    return {body: `export default ${await readFile(join(root, decodeURIComponent(path)), 'utf8')}`, type: 'js'};
-  },
-});
 
 /** Allows pages of other origins to import modules from dist, as CDNs do. */
 export const openDist = () => ({
@@ -62,50 +40,6 @@ export const asInStorybook = (context, next) => {
     .replace(/^\/stories\/blog\/examples\//, '/stories/examples/');
   return next();
 };
-
-/** Bundles Storybook's packages and React for the browser, because they contain CommonJS. */
-export const storybookBundles = (root) => {
-  const files = new Map();
-  const bundle = async () => {
-    const {outputFiles} = await esbuild.build({
-      entryPoints: BUNDLED.map((name) => ({in: name, out: bundleOf(name).slice(0, -3)})),
-      absWorkingDir: root,
-      bundle: true,
-      splitting: true,
-      write: false,
-      format: 'esm',
-      target: 'es2022',
-      logLevel: 'error',
-      outdir: join(root, BUNDLES),
-      define: {'process.env.NODE_ENV': '"development"'},
-      external: ['lit', 'lit/*'],
-    });
-    for (const {path, text} of outputFiles) files.set(BUNDLES + path.slice(join(root, BUNDLES).length), text);
-  };
-  let bundling;
-  return {
-    name: 'storybook-bundles',
-    resolveImport: ({source}) => (BUNDLED.includes(source) ? BUNDLES + bundleOf(source) : undefined),
-    async serve({path}) {
-      if (!path.startsWith(BUNDLES)) return undefined;
-      await (bundling ??= bundle());
-      return {body: files.get(path), type: 'js'};
-    },
-  };
-};
-
-/** Serves all story files as `virtual:stories`, so that there is no list to maintain. */
-export const storyList = (root) => ({
-  name: 'story-list',
-  resolveImport: ({source}) => (source === 'virtual:stories' ? `${BUNDLES}stories.js` : undefined),
-  async serve({path}) {
-    if (path !== `${BUNDLES}stories.js`) return undefined;
-    const names = (await readdir(join(root, 'stories'), {recursive: true})).map((name) => name.replaceAll('\\', '/'));
-    const found = names.filter((name) => name.endsWith('.stories.ts')).toSorted();
-    const imports = found.map((name) => `import(${JSON.stringify(`/stories/${name}`)})`);
-    return {body: `export default await Promise.all([${imports.join(', ')}]);`, type: 'js'};
-  },
-});
 
 /** Serves `/filters.json`, with the selectors that ad blockers hide on every site. */
 export const filterList = () => ({

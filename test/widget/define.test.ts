@@ -1,20 +1,15 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import type {define as Define} from '../../src/widget/define.js';
+import {define} from '../../src/widget/define.js';
 import {version} from '../../src/widget/version.js';
 import {listen, show, shownText} from '../helpers/page.js';
-
-let copies = 0;
-/** Imports a new copy of the module, in a page without warnings yet. */
-const load = async (): Promise<typeof Define> => {
-  delete (customElements as {candor?: string}).candor;
-  const address = `/src/widget/define.ts?copy=${++copies}`;
-  return ((await import(address)) as {define: typeof Define}).define;
-};
 
 const known = customElements.get('review-card')! as CustomElementConstructor & {tag: string; version: string};
 
 describe('to define a widget', () => {
+  // As in a page without warnings yet.
+  beforeEach(() => delete (customElements as {candor?: string}).candor);
+
   it('carries the version of the package', () => {
     expect(version).to.match(/^\d+\.\d+\.\d+/);
     expect(known.version).to.equal(version);
@@ -22,7 +17,6 @@ describe('to define a widget', () => {
 
   it('R10: whose tag other code has defined: keeps that, warns once, and defines the next', async () => {
     const {console} = listen();
-    const define = await load();
     class Foreign extends HTMLElement {}
     customElements.define('foreign-card', Foreign);
     customElements.define('foreign-list', class extends HTMLElement {});
@@ -35,9 +29,8 @@ describe('to define a widget', () => {
     expect(shownText(await show('free-card', {name: 'It'}))).to.contain('It');
   });
 
-  it('that another version has defined: keeps that, and warns once with both versions', async () => {
+  it('that another version has defined: keeps that, and warns once with both versions', () => {
     const {console} = listen();
-    const define = await load();
     class Other extends HTMLElement {
       static version = '9.8.7';
     }
@@ -50,9 +43,8 @@ describe('to define a widget', () => {
     for (const part of ['other-card', '9.8.7', version]) expect(console[0]).to.contain(part);
   });
 
-  it('R10: that another copy of this version has defined: does not warn', async () => {
+  it('R10: that another copy of this version has defined: does not warn', () => {
     const {console} = listen();
-    const define = await load();
     customElements.define(
       'copied-card',
       class extends HTMLElement {
@@ -63,16 +55,14 @@ describe('to define a widget', () => {
     expect(console).to.deep.equal([]);
   });
 
-  it('twice, or under another tag twice: does not warn', async () => {
+  it('twice, or under another tag twice: does not warn', () => {
     const {console} = listen();
-    const define = await load();
     for (const tag of [known.tag, known.tag, 'twice-card', 'twice-card']) define(known, tag);
     expect(console).to.deep.equal([]);
     expect(customElements.get('twice-card')!.prototype).to.be.instanceOf(known);
   });
 
-  it('under an invalid name: throws the error of the browser', async () => {
-    const define = await load();
+  it('under an invalid name: throws the error of the browser', () => {
     expect(() => define(known, 'nodash')).to.throw(DOMException);
   });
 });

@@ -48,11 +48,12 @@ export const describeAccess = (subject: Subject): void => {
     }
 
     // Only Chromium's driver can emulate media.
-    (engine === 'chromium' ? it : it.skip)('in forced colours: axe finds nothing', async () => {
-      later(() => emulateMedia({forcedColors: 'none'}));
-      await emulateMedia({forcedColors: 'active'});
-      await expect(await pageOf(subject, 'color: #000; background: #fff')).to.be.accessible();
-    });
+    if (engine === 'chromium')
+      it('in forced colours: axe finds nothing', async () => {
+        later(() => emulateMedia({forcedColors: 'none'}));
+        await emulateMedia({forcedColors: 'active'});
+        await expect(await pageOf(subject, 'color: #000; background: #fff')).to.be.accessible();
+      });
 
     it('by keyboard: Tab reaches each control once, in visual order', async () => {
       const box = place('<button>Before</button>');
@@ -75,9 +76,8 @@ export const describeAccess = (subject: Subject): void => {
     });
 
     // A window opened by WebKit's driver does not have the focus.
-    (engine === 'webkit' ? it.skip : it)(
-      'with a ring around what has the focus of the keyboard, and nothing else',
-      async () => {
+    if (engine !== 'webkit')
+      it('with a ring around what has the focus of the keyboard, and nothing else', async () => {
         const box = place('<button>Before</button>');
         const widget = await show(tag, example, box);
         const controls = controlsOf(widget);
@@ -89,8 +89,7 @@ export const describeAccess = (subject: Subject): void => {
           expect(ringed()).to.deep.equal([control]);
           expect(parseFloat(getComputedStyle(control).outlineWidth)).to.be.at.least(2);
         }
-      },
-    );
+      });
 
     it('with targets of 24 px or enough space, and buttons and rows of 44 px', async () => {
       for (const width of [320, 700]) {
