@@ -53,9 +53,10 @@ const isSaid = (text: string, value: unknown): boolean => {
 };
 
 const attributesOf = (path: string, value?: string): MarkAttributes => {
-  const fields = path.split('.').map((field) => ` data-field="${escapeAttribute(field)}"`);
-  if (value !== undefined) fields.push(`${fields.pop()!} data-value="${escapeAttribute(value)}"`);
-  return fields;
+  const exact = value === undefined ? '' : ` data-value="${escapeAttribute(value)}"`;
+  if (!path.includes('.')) return [` data-field="${path}"${exact}`];
+  const fields = path.split('.').map((field) => ` data-field="${field}"`);
+  return [...fields.slice(0, -1), fields.at(-1)! + exact];
 };
 
 /** The marks of marked-up HTML. Each instance is for one document. */

@@ -3,7 +3,9 @@ import {escapeText} from './escape.js';
 
 // White space as HTML has it: a no-break space is none.
 const START = /^[ \t\n\f\r]+/;
-const NOT_BLANK = /[^ \t\n\f\r]/;
+const BLANK = /^[ \t\n\f\r]*$/;
+/** Finds what changes when a text is written. */
+const SPECIAL = /[&<>"\0\t\n\f\r]| {2}/;
 
 /** An element that is marked as a field and has no other attributes. */
 export interface MarkedSpan {
@@ -63,11 +65,14 @@ export class Flow {
 
   addText(text: string): void {
     this.count++;
-    // Most texts begin with a letter.
-    const isBlankAtStart = text.charCodeAt(0) <= 0x20;
-    if (!isBlankAtStart || NOT_BLANK.test(text)) this.isBlank = this.#isLineBlank = false;
-    const collapsed = collapse(text);
-    this.#line += escapeText(this.#line || this.isInLine || !isBlankAtStart ? collapsed : collapsed.replace(START, ''));
+    if (text === ' ') {
+      // So are most texts of templates.
+      if (this.#line || this.isInLine) this.#line += text;
+      return;
+    }
+    if (!BLANK.test(text)) this.isBlank = this.#isLineBlank = false;
+    const shown = SPECIAL.test(text) ? escapeText(collapse(text)) : text;
+    this.#line += this.#line || this.isInLine ? shown : shown.replace(START, '');
   }
 
   /** Adds an element within a line. */

@@ -6,6 +6,7 @@ import type {PageSettings} from '../input/settings.js';
 import {readPageSettings} from '../page/page-settings.js';
 import {parseTags} from '../page/parse-html.js';
 import {isWidgetTag} from '../model/shapes.js';
+import {WIDGET_TAGS} from '../model/widget-tags.js';
 import {positionsIn} from '../page/source-text.js';
 import {readBytes, type PageText} from './bytes.js';
 import {splice, type Edit} from './edits.js';
@@ -44,7 +45,7 @@ export interface Prerendered<Page extends string | Uint8Array> {
 }
 
 /** A page without these has no widgets; it is not parsed. */
-const MAY_HAVE_WIDGETS = /candor|<[a-z]+-[a-z]/i;
+const MAY_HAVE_WIDGETS = new RegExp(`candor|<(?:${WIDGET_TAGS.join('|')})`, 'i');
 
 const problemsOf = (notes: readonly Note[], html: string): PrerenderProblem[] => {
   const positionOf = positionsIn(html);
