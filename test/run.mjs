@@ -38,7 +38,14 @@ const steps = {
   lint: npm('lint'),
   format: npm('format:check'),
   templates: npm('lint:templates'),
-  node: [process.execPath, '--import=./test/helpers/typescript.mjs', '--test', ...nodeReporters, ...nodeTests],
+  node: [
+    process.execPath,
+    '--import=./test/helpers/typescript.mjs',
+    '--test',
+    '--test-concurrency=2',
+    ...nodeReporters,
+    ...nodeTests,
+  ],
   browser: npm('test:browser', ...(files ? ['--files', files] : [])),
 };
 // The types of the stories and their tests are those of built schemas: once, that is enough for a quick run.

@@ -54,7 +54,10 @@ const askFor = async (url: string, timeout: number): Promise<Answer> => {
 };
 
 /** Asks for the pages of one host, one after the other, until it asks for fewer requests or no longer answers. */
-async function* askHost(urls: readonly string[], timeout: number): AsyncGenerator<readonly [url: string, reason: string | undefined]> {
+async function* askHost(
+  urls: readonly string[],
+  timeout: number,
+): AsyncGenerator<readonly [url: string, reason: string | undefined]> {
   let silent = 0;
   for (const [i, url] of urls.entries()) {
     const {status, silence} = await askFor(url, timeout);

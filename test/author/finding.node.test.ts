@@ -129,8 +129,10 @@ describe('a finding', () => {
         ? Object.entries(data).flatMap(([key, value]) => pathsOf(value, [...path, key]))
         : []),
     ];
-    for (const [tag, data] of [...Object.entries(smallest), ['review-article', article]] as [WidgetTag, object][])
-      for (const path of pathsOf(data).filter(({length}) => tag !== 'review-article' || length < 5))
+    const blocks = article.blocks.flatMap(({block, ...data}) => (block === 'prose' ? [] : [[block, data]]));
+    const documents = [...Object.entries(smallest), ...blocks, ['review-article', article]] as [WidgetTag, object][];
+    for (const [tag, data] of documents)
+      for (const path of pathsOf(data).filter(({length}) => tag !== 'review-article' || length < 3))
         for (const value of wrong)
           for (const {message, fix} of findingsIn(tag, put(data, path, value)))
             expect(fix, `${path.join('.')} = ${JSON.stringify(value)}: ${message}`).to.match(/^[A-Z].*[^ ]\.$/);

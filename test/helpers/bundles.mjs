@@ -49,7 +49,8 @@ export const bundledTests = (root) => {
     },
     async middleware(context, next) {
       const {path} = context;
-      const text = (await files)?.get(path.endsWith('.test.ts') ? `${path}.js` : path);
+      const served = await files;
+      const text = served?.get(`${path}.js`) ?? served?.get(path);
       if (text === undefined) return next();
       context.type = path.endsWith('.map') ? 'json' : 'js';
       context.body = text;

@@ -46,7 +46,7 @@ describe('HTML of a model', () => {
         for (const word of ['undefined', 'null', '[object'])
           if (!said.includes(word)) expect(markup).not.to.contain(word);
       });
-      fc.assert(property, {numRuns: 300, includeErrorInReport: true});
+      fc.assert(property, {numRuns: 100, includeErrorInReport: true});
     });
 
     it(`of ${tag} says every text of the examples`, () => {

@@ -1,6 +1,6 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {setProjectAnnotations} from '@storybook/web-components';
-import {html, render, type TemplateResult} from 'lit';
+import {render, type TemplateResult} from 'lit';
 import {composeStories, composeStory} from 'storybook/preview-api';
 import modules from 'virtual:stories';
 import {widgetNameOf} from '../../src/builder/docs.js';
@@ -9,7 +9,7 @@ import type {Args} from '../../stories/helpers/controls.js';
 import {alternativesIn} from '../../stories/helpers/effects.js';
 import type {Kit} from '../../stories/helpers/widget.js';
 import type {Latest, Widget} from '../../src/index.js';
-import {settled, stub} from '../helpers/page.js';
+import {place, settled, stub} from '../helpers/page.js';
 
 interface ArgType {
   readonly control: {readonly type: string; readonly disable?: boolean};
@@ -39,9 +39,8 @@ const feedOf = ({model}: Widget): string => {
   return feed && !entries ? `${feed} ${limit}` : '';
 };
 
-/** Shows a story, and returns its widgets when they are drawn. */
-const show = async (story: Story, args: Args): Promise<Widget[]> => {
-  const box = await fixture<HTMLElement>(html`<div></div>`);
+/** Shows a story in an element, and returns its widgets when they are drawn. */
+const show = async (box: HTMLElement, story: Story, args: Args): Promise<Widget[]> => {
   render(story({...story.args, ...args}), box);
   const widgets = [...box.querySelectorAll<Widget>('*')].filter(({localName}) => localName.includes('-'));
   await settled();
@@ -91,13 +90,14 @@ describe('each control of a story', () => {
       if (kit) {
         it(`of ${title}, ${name}, changes what is drawn`, async () => {
           const shown = (widget: Widget): string => markupOf(widget) + feedOf(widget);
-          const before = (await show(story, {})).map(shown).join('');
+          const box = place();
+          const before = (await show(box, story, {})).map(shown).join('');
           const alternatives = alternativesIn(kit.schema, story.argTypes as never);
           for (const [key, argType] of Object.entries(story.argTypes)) {
             if (!isOffered(argType, story.args) || controls?.exclude?.includes(key)) continue;
             let hasEffect = false;
             for (const value of alternatives(key, story.args[key])) {
-              const [widget] = await show(story, {[key]: value});
+              const [widget] = await show(box, story, {[key]: value});
               // Data that is not complete yet is reported in an event. A feed has other articles.
               hasEffect = shown(widget!) !== before || widget!.problems.length > 0;
               if (hasEffect) break;
@@ -107,11 +107,13 @@ describe('each control of a story', () => {
         });
       } else {
         it(`of ${title}, ${name}, changes how widgets look`, async () => {
-          const before = (await show(story, {})).map(looksOf).join();
+          const box = place();
+          const before = (await show(box, story, {})).map(looksOf).join();
           for (const [key, {control}] of Object.entries(story.argTypes))
-            expect((await show(story, {[key]: valueOf(key, control)})).map(looksOf).join() !== before, key).to.equal(
-              true,
-            );
+            expect(
+              (await show(box, story, {[key]: valueOf(key, control)})).map(looksOf).join() !== before,
+              key,
+            ).to.equal(true);
         });
       }
     }

@@ -31,17 +31,22 @@ const pageOf = async ({tag, example, smallest}: Subject, css: string): Promise<H
   return box;
 };
 
+/** Colours of pages. Engines mix them alike: others than Chromium have a light and a dark page. */
+const PAGES = Object.entries({
+  'grey on white': 'color: #595959; background: #fff',
+  'light on dark': 'color: #ddd; background: #1b1b1f',
+  ...(engine === 'chromium' && {
+    'black on white': 'color: #000; background: #fff',
+    'white on black': 'color: #fff; background: #000',
+    'brown on cream': 'color: #5b4636; background: #f4ecd8',
+  }),
+});
+
 export const describeAccess = (subject: Subject): void => {
   const {tag, example} = subject;
 
   describe('is accessible', () => {
-    for (const [name, css] of [
-      ['black on white', 'color: #000; background: #fff'],
-      ['grey on white', 'color: #595959; background: #fff'],
-      ['white on black', 'color: #fff; background: #000'],
-      ['light on dark', 'color: #ddd; background: #1b1b1f'],
-      ['brown on cream', 'color: #5b4636; background: #f4ecd8'],
-    ] as const) {
+    for (const [name, css] of PAGES) {
       it(`on a page ${name}: axe finds no violations`, async () => {
         await expect(await pageOf(subject, css)).to.be.accessible();
       });
@@ -55,16 +60,22 @@ export const describeAccess = (subject: Subject): void => {
         await expect(await pageOf(subject, 'color: #000; background: #fff')).to.be.accessible();
       });
 
-    it('by keyboard: Tab reaches each control once, in visual order', async () => {
+    it('by keyboard: Tab reaches each control once, in visual order, with a ring around it alone', async () => {
       const box = place('<button>Before</button>');
       const widget = await show(tag, example, box);
       const after = box.appendChild(document.createElement('button'));
       await drawn(widget);
       const controls = controlsOf(widget);
+      const ringed = (): HTMLElement[] => controls.filter((each) => getComputedStyle(each).outlineStyle !== 'none');
       box.querySelector('button')!.focus();
+      expect(ringed()).to.deep.equal([]);
       for (const control of controls) {
         await sendKeys({press: 'Tab'});
         expect(focused(widget), control.outerHTML).to.equal(control);
+        // A window opened by WebKit's driver does not have the focus.
+        if (engine === 'webkit') continue;
+        expect(ringed()).to.deep.equal([control]);
+        expect(parseFloat(getComputedStyle(control).outlineWidth)).to.be.at.least(2);
       }
       await sendKeys({press: 'Tab'});
       expect(document.activeElement).to.equal(after);
@@ -74,22 +85,6 @@ export const describeAccess = (subject: Subject): void => {
         if (i && rect.left < tops[i - 1]!.right)
           expect(rect.bottom, controls[i]!.outerHTML).to.be.at.least(tops[i - 1]!.top);
     });
-
-    // A window opened by WebKit's driver does not have the focus.
-    if (engine !== 'webkit')
-      it('with a ring around what has the focus of the keyboard, and nothing else', async () => {
-        const box = place('<button>Before</button>');
-        const widget = await show(tag, example, box);
-        const controls = controlsOf(widget);
-        const ringed = (): HTMLElement[] => controls.filter((each) => getComputedStyle(each).outlineStyle !== 'none');
-        box.querySelector('button')!.focus();
-        expect(ringed()).to.deep.equal([]);
-        for (const control of controls) {
-          await sendKeys({press: 'Tab'});
-          expect(ringed()).to.deep.equal([control]);
-          expect(parseFloat(getComputedStyle(control).outlineWidth)).to.be.at.least(2);
-        }
-      });
 
     it('with targets of 24 px or enough space, and buttons and rows of 44 px', async () => {
       for (const width of [320, 700]) {
