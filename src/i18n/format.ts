@@ -6,8 +6,8 @@ export interface Format {
   percent(value: number): string;
   /** Joins texts: “a, b and c”. */
   list(texts: readonly string[]): string;
-  /** Formats the day that begins at this midnight UTC, with the name of the month. */
-  date(midnight: number): string;
+  /** Formats the day that begins at this midnight UTC: with the name of the month, or as short as is usual. */
+  date(midnight: number, style?: 'medium'): string;
   /**
    * Formats an amount in a currency (an ISO 4217 code), with all its digits.
    *
@@ -34,7 +34,7 @@ export const formatFor = (lang: string, other = 'en'): Format => {
   const moneys: Record<string, Intl.NumberFormat> = {};
   let percents: Intl.NumberFormat | undefined;
   let lists: Intl.ListFormat | undefined;
-  let dates: Intl.DateTimeFormat | undefined;
+  const dates: Record<string, Intl.DateTimeFormat> = {};
   return {
     number(value) {
       const text = `${value}`;
@@ -50,8 +50,8 @@ export const formatFor = (lang: string, other = 'en'): Format => {
         maximumSignificantDigits: 21,
       })).format(withoutNoise(value)),
     list: (texts) => (texts.length > 1 ? (lists ??= new Intl.ListFormat(languages)).format(texts) : texts.join('')),
-    date: (midnight) =>
-      (dates ??= new Intl.DateTimeFormat(languages, {dateStyle: 'long', timeZone: 'UTC'})).format(midnight),
+    date: (midnight, dateStyle: 'long' | 'medium' = 'long') =>
+      (dates[dateStyle] ??= new Intl.DateTimeFormat(languages, {dateStyle, timeZone: 'UTC'})).format(midnight),
     money(value, currency, hasDecimals) {
       const trailingZeroDisplay = hasDecimals ? 'auto' : 'stripIfInteger';
       return (moneys[currency + trailingZeroDisplay] ??= new Intl.NumberFormat(languages, {

@@ -3,9 +3,14 @@ import {readDay} from '../model/date.js';
 import type {Context} from '../view/context.js';
 
 /** Returns a date in the language of the page; one that cannot be read stays as it was written. */
-export const dateText = (field: string, written: string, {locale: {format}, mark}: Context): string => {
+export const dateText = (
+  field: string,
+  written: string,
+  {locale: {format}, mark}: Context,
+  style?: 'medium',
+): string => {
   const day = readDay(written);
-  return mark(field, day ? format.date(day.midnight) : written, written);
+  return mark(field, day ? format.date(day.midnight, style) : written, written);
 };
 
 /** Shows a date, with `datetime` where the date could be read, within a sentence where one is given. */
@@ -14,8 +19,9 @@ export const time = (
   written: string,
   context: Context,
   sentence?: (date: string) => string,
+  style?: 'medium',
 ): TemplateResult => {
-  const text = dateText(field, written, context);
+  const text = dateText(field, written, context, style);
   const day = readDay(written);
   const date = day
     ? html`<time datetime=${day.iso} .textContent=${text}></time>`

@@ -20,6 +20,13 @@ const stock = (offer: Offer, {locale, mark}: Context): TemplateResult | undefine
     .textContent=${mark('availability', locale.words[offer.availability], offer.availability)}
   ></span>`;
 
+/** Shows the price of an offer, the higher one that it is compared with, and whether the product is in stock. */
+export const priceLine = (given: Offer, context: Context): TemplateResult =>
+  html`<p class="price">
+    ${amount(given, '', context)}${given.listPrice === undefined ? nothing : html`&#32;${higherPrice(given, context)}`}
+    ${stock(given, context)}
+  </p>`;
+
 /** Shows the availability among other facts, whose dot is drawn before it. */
 export const stockFact = (given: Offer, context: Context): Fact =>
   given.availability && html`<span>${stock(given, context)}</span>`;
@@ -56,8 +63,8 @@ export const indexOfMain = (list: readonly (Offer | undefined)[], preferred = 0)
 /**
  * Shows an offer: its price, a button, and below them that the link is paid.
  *
- * @param look `near` in a narrow column, where the name of the shop is the text of the button; `wide` where the button need
- *   not fill the line
+ * @param look `near` in a narrow column, where the name of the shop is the text of the button; `bare` where the price stands
+ *   elsewhere, too; `wide` where the button need not fill the line
  * @param product named by the link, for those who hear it out of context
  */
 export const offer = (
@@ -65,14 +72,16 @@ export const offer = (
   given: Offer,
   product: string | undefined,
   context: Context,
-  look: 'near' | 'wide' | '' = '',
+  look: 'near' | 'bare' | 'wide' | '' = '',
   isFilled = true,
 ): TemplateResult => {
   const {locale, mark, withHiddenFields} = context;
   const {words} = locale;
   const {label, seller} = given;
-  const isNear = look === 'near';
+  const isBare = look === 'bare';
+  const isNear = isBare || look === 'near';
   const hasPrice = given.price !== undefined;
+  const isPriced = hasPrice && !isBare;
   const name = nameOf(given, context);
   const text = label === undefined ? checkPrice(name, locale) : mark('label', label);
   const isShort = isNear && label === undefined && name !== undefined;
@@ -81,7 +90,7 @@ export const offer = (
     field,
     html`
       <div class=${look ? `buy ${look}` : 'buy'}>
-        ${hasPrice ? html`<p class="price">${amount(given, '', context)}${given.listPrice === undefined ? nothing : html`&#32;${higherPrice(given, context)}`} ${stock(given, context)}</p>` : nothing}
+        ${isPriced ? priceLine(given, context) : nothing}
         ${button(
           given,
           product,
@@ -98,8 +107,8 @@ export const offer = (
             isShort && !hasPrice && name && breakable(name, context),
             conditionFact(given, context),
             !hasPrice && stockFact(given, context),
-            dateFact(given, context, isNear),
-            hasPrice && untilFact('priceValidUntil', given.priceValidUntil, context),
+            isPriced && dateFact(given, context, isNear),
+            isPriced && untilFact('priceValidUntil', given.priceValidUntil, context),
             regionsText(given, context),
             noteText(given, context),
           ],

@@ -66,6 +66,7 @@ export const dateFact = ({price, priceAsOf}: Offer, context: Context, isShort = 
     priceAsOf!,
     context,
     isShort ? undefined : (date) => context.locale.say(context.locale.words.priceAsOf, {date}),
+    isShort ? 'medium' : undefined,
   );
 
 /** Shows the last day of a price or a coupon. */

@@ -273,8 +273,25 @@ describe('a comparison', () => {
       expect(pictures!.cells[1]!.querySelector('img')).to.not.equal(null);
       expect(pictures!.cells[2]!.children).to.have.length(0);
       expect(textOf(names)).to.equal('Drift Best value Pallas');
-      expect(textOf(facts!.cells[1])).to.contain('4.5').and.contain('€94').and.contain('November 20, 2026');
+      expect(textOf(facts!.cells[1])).to.contain('4.5').and.contain('€94').and.contain('Nov 20, 2026');
       expect(all(widget, 'thead th')).to.have.length(2);
+    });
+
+    it('with each price and its date once, also beside buttons of equal height', async () => {
+      const offer = {url: '/shop', seller: 'Shop', price: 94, priceCurrency: 'EUR', priceAsOf: '2026-11-20'};
+      const first = {...offer, listPrice: 120, listPriceKind: 'regular', availability: 'in-stock'};
+      const widget = await showRows(
+        [{name: 'Weight', values: [1, 2]}],
+        [
+          {...two[0], offer: first},
+          {...two[1], offer: {url: '/other', seller: 'Other'}},
+        ],
+      );
+      for (const text of ['€94', 'Nov 20, 2026', '€120', 'In stock'])
+        expect(shownText(widget).split(text), text).to.have.length(2);
+      expect(textOf(all(widget, '.buying')[0])).to.equal('Where to buy Shop Paid link Check price Paid link · Other');
+      const tops = rectsOf(widget, '.btn').map(({top}) => top);
+      expect(tops[0]).to.be.closeTo(tops[1]!, 1);
     });
 
     it('with rows in groups, each under its heading', async () => {
@@ -423,6 +440,13 @@ describe('a comparison', () => {
           range.setEnd(text!, index + word.length);
           expect(range.getClientRects(), word).to.have.length(1);
         }
+    });
+
+    it('marks the best column by its name alone', async () => {
+      const widget = await showIn(320, tableOf(3));
+      await drawn(widget);
+      const looks = all(widget, '.best').map((cell) => getComputedStyle(cell).boxShadow);
+      expect(new Set(looks)).to.deep.equal(new Set(['none']));
     });
 
     it('keeps the links of its columns, in sight', async () => {

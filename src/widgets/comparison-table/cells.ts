@@ -5,9 +5,9 @@ import {award} from '../../parts/award.js';
 import {by} from '../../parts/by.js';
 import {valueText} from '../../parts/facts.js';
 import {meta} from '../../parts/meta.js';
-import {indexOfMain, offer as offerView} from '../../parts/offer.js';
+import {indexOfMain, offer as offerView, priceLine} from '../../parts/offer.js';
 import {picture} from '../../parts/picture.js';
-import {amount, dateFact} from '../../parts/price.js';
+import {dateFact, untilFact} from '../../parts/price.js';
 import {rating} from '../../parts/rating.js';
 import {apart, phrase} from '../../parts/text.js';
 import type {Context} from '../../view/context.js';
@@ -91,9 +91,10 @@ export const factsRow = (
       return (
         (given !== undefined || hasPrice || count !== undefined) &&
         html`${given ? rating('rating', given, context, true) : nothing}
-        ${hasPrice ? html`<p class="price">${amount(offer, '', context)}</p>` : nothing}
+        ${hasPrice ? priceLine(offer, context) : nothing}
         ${meta([
           hasPrice && dateFact(offer, context, true),
+          hasPrice && untilFact('priceValidUntil', offer.priceValidUntil, context),
           count !== undefined && locale.say(locale.own(english).wins, {count}),
         ])}`
       );
@@ -168,12 +169,13 @@ export const groupRow = (group: string, columns: number): TemplateResult =>
     <th colspan=${columns + 1} part="group" scope="rowgroup"><span class="label" .textContent=${group}></span></th>
   </tr>`;
 
-/** Shows the offers of the products. */
+/** Shows the offers of the products. Their prices are above the columns, but for HTML without looks. */
 export const offersRow = ({items, names, best}: Columns, context: Context): TemplateResult => {
   const label = context.locale.own(english).whereToBuy;
   const list = items.map(({offer}) => offer);
   // Without an award no product is preferred.
   const main = best < 0 ? best : indexOfMain(list, best);
+  const look = context.isMarkedUp ? 'near' : 'bare';
   return context.mark(
     'items',
     html`<tr class="buying" part="row">
@@ -181,7 +183,7 @@ export const offersRow = ({items, names, best}: Columns, context: Context): Temp
       ${items.map(
         ({offer}, i) =>
           html`<td class=${classOf(i === best)} part="cell">
-            ${offer ? offerView('offer', offer, names[i], context, 'near', i === main) : unknown(context)}
+            ${offer ? offerView('offer', offer, names[i], context, look, i === main) : unknown(context)}
           </td>`,
       )}
     </tr>`,

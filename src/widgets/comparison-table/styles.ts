@@ -61,9 +61,6 @@ const wide = css`
   thead td:first-child {
     inline-size: 22%;
   }
-  thead td .price b {
-    font-size: 1.125em;
-  }
   /* The names stay in view where the colours behind them were found. */
   thead th {
     position: var(--_stick, static);
@@ -132,6 +129,13 @@ const wide = css`
     white-space: normal;
   }
   @container (max-width: 47.99em) {
+    td:not(:first-child),
+    thead th {
+      padding-inline: 0.6em;
+    }
+    thead .row {
+      font-size: var(--_small);
+    }
     td .btn {
       min-block-size: 3.15em;
       padding: 0.8em 0.3em;
@@ -157,7 +161,7 @@ const wide = css`
     padding: 0;
     background: none;
   }
-  thead > :first-child > .best {
+  :where(thead > :first-child) > .best {
     border-radius: var(--_radius-in) var(--_radius-in) 0 0;
     box-shadow: inset 0 0.2em var(--_accent);
   }

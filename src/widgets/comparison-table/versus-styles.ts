@@ -23,11 +23,27 @@ export const versusStyles: CSSResult = css`
   .label {
     text-align: center;
   }
-  td,
+  td:not(:first-child),
   thead th {
     padding-inline: 0.4em;
   }
-  thead td:first-child {
-    padding: 0;
+  td > *,
+  thead th > * {
+    margin-inline: auto;
+  }
+  .row,
+  .award {
+    justify-content: center;
+  }
+  .meta {
+    display: block;
+    margin: 0;
+  }
+  .meta > * {
+    display: block;
+    margin: 0;
+  }
+  .meta > ::before {
+    display: none;
   }
 `;

@@ -21,7 +21,7 @@ const inGreek = (data: object): object => inOther(data, /[a-zß-ÿ]/gi, 'λ');
 
 /** Texts that are neither words nor data, such as months and host names. */
 const NO_WORDS =
-  /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b[\w.]+\.example\b|\b[A-Z]{3,4}\b/g;
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\b[\w.]+\.example\b|\b[A-Z]{3,4}\b/g;
 
 const withoutBrackets = (text: string): string => {
   const inner = text.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
