@@ -33,14 +33,15 @@ export const entriesStyles: CSSResult = css`
     min-block-size: 24px;
     color: inherit;
   }
+  /* Dates at the end of the line would not be below each other beside pictures. */
   @container (min-width: 30em) {
-    .entries li > :first-child {
+    .entries ul:not(:has(img)) li > :first-child {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .entries .when {
+    .entries ul:not(:has(img)) .when {
       grid-area: 1 / 2;
     }
-    .entries .kind {
+    .entries ul:not(:has(img)) .kind {
       grid-column: 1;
     }
   }

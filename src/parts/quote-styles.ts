@@ -115,6 +115,9 @@ const quotes = css`
     align-items: center;
     gap: 0.65em;
   }
+  .who > .avatar {
+    align-self: start;
+  }
   .who .small {
     line-height: 1.4;
   }

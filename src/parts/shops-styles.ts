@@ -4,7 +4,7 @@ import {css, type CSSResult} from 'lit';
 export const shopsStyles: CSSResult = css`
   .shops {
     display: grid;
-    grid-template-columns: minmax(7em, 1fr) auto fit-content(14em);
+    grid-template-columns: minmax(min-content, 1fr) minmax(min-content, auto) fit-content(14em);
     column-gap: 1.5em;
   }
   .shops > li {
@@ -37,6 +37,14 @@ export const shopsStyles: CSSResult = css`
     align-self: end;
     font-weight: 600;
   }
+  /* Without a price it has the place of one, and without facts it stands beside the middle of the button. */
+  .seller:not(:has(+ .sum)) {
+    grid-column: 1 / 3;
+  }
+  .shops > li > :not(:has(.meta)) > * {
+    grid-row: 1 / 3;
+    align-self: center;
+  }
   .shops .meta {
     grid-area: 2 / 1 / 3 / 3;
     align-self: start;
@@ -51,7 +59,7 @@ export const shopsStyles: CSSResult = css`
   .shops > :first-child .sum {
     font-size: 1.5em;
   }
-  @container (max-width: 23.99em) {
+  @container (max-width: 27.99em) {
     .shops {
       display: block;
     }
@@ -62,10 +70,16 @@ export const shopsStyles: CSSResult = css`
     }
     .shops > li > :first-child {
       display: grid;
-      flex: 1 1 7em;
+      grid-template-columns: minmax(min-content, 1fr);
+      flex: 99 1 7em;
+      min-inline-size: min-content;
     }
     .shops .btn {
+      flex: 1 0 auto;
       min-inline-size: 5.5em;
+    }
+    .shops time {
+      white-space: normal;
     }
     .shops > li :is(.sum, .meta) {
       grid-area: auto;

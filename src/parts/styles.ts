@@ -24,6 +24,10 @@ export const factsStyles: CSSResult = css`
     gap: 0 1em;
     padding-block: 0.5em;
   }
+  /* The first and the last row end where the list does. */
+  .facts {
+    margin-block: -0.5em;
+  }
   .facts > * + * {
     border-block-start: 1px solid var(--_line);
   }

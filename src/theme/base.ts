@@ -63,8 +63,13 @@ export const baseStyles: CSSResult = css`
     /* A reset may leave nothing of the text's size. */
     font-size: max(var(--candor-size-text, 1em), 10px);
     line-height: 1.55;
+    /* Nothing that a page inherits to its texts may part words and values. */
+    white-space: normal;
+    word-break: normal;
     overflow-wrap: break-word;
     text-align: start;
+    text-indent: 0;
+    text-wrap: pretty;
     /* Capitals would make another unit of “400 µm”. */
     text-transform: none;
   }

@@ -21,7 +21,7 @@ export const printStyles: CSSResult = css`
       break-inside: auto;
       color: #000;
     }
-    :is(.title, .sub, .name, caption, thead) {
+    :is(.head, .title, .sub, .name, caption, thead) {
       break-after: avoid;
     }
     :is(li, tr, dl > div, .head, .quote, .buy, .picture, .note, .said) {

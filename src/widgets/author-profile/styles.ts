@@ -24,7 +24,7 @@ export const authorProfileStyles: CSSResult = css`
   .rest {
     grid-column: 1 / -1;
   }
-  .rest:empty {
+  .rest:not(:has(*)) {
     display: none;
   }
   .author a {

@@ -52,8 +52,9 @@ export const buyingGuideStyles: CSSResult = css`
     content: counter(tip);
     display: grid;
     place-items: center;
-    inline-size: 2em;
-    block-size: 2em;
+    box-sizing: border-box;
+    inline-size: 1.75em;
+    block-size: 1.75em;
     margin-inline-start: -2.75em;
     border: 1.5px solid var(--_accent);
     border-radius: 50%;
@@ -65,6 +66,9 @@ export const buyingGuideStyles: CSSResult = css`
   .tasks {
     display: flex;
     flex-direction: column;
+  }
+  :not(.sub) + .tasks {
+    margin-block-start: 1.25em;
   }
   .checks {
     order: 1;

@@ -19,17 +19,17 @@ export const disclosureNoteStyles: CSSResult = css`
   .note a {
     color: inherit;
   }
-  /* A ring with an “i”, drawn: the same in every font. */
   .note::before {
-    content: '';
+    content: 'i';
+    content: 'i' / '';
+    box-sizing: border-box;
     block-size: 1.25em;
     margin-block-start: 0.15em;
     border: 1.5px solid;
     border-radius: 50%;
-    background:
-      radial-gradient(circle at 50% 24%, currentColor 0.09em, transparent 0.1em),
-      linear-gradient(currentColor, currentColor) 50% 78% / 0.14em 0.45em no-repeat;
-    print-color-adjust: exact;
+    font-weight: 650;
+    line-height: 1.1;
+    text-align: center;
   }
   @media (forced-colors: active) {
     .note {

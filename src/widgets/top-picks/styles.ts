@@ -68,6 +68,9 @@ export const topPicksStyles: CSSResult = css`
     .shot > .picture {
       inline-size: 5.5em;
     }
+    .what:last-child {
+      grid-column: 2 / -1;
+    }
     .picks .buy {
       grid-column: 3;
     }
