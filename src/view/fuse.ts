@@ -15,9 +15,6 @@ type Kind = 'content' | 'name' | 'value';
  */
 const NAMES = / (?:aria-hidden|class|part|rel)=$/;
 
-/** Matches the tag of a block, and the white space around it, which is not shown. */
-const BLOCK = /\s*(<\/?(?:article|blockquote|d[dlt]|div|h\d|li|[ou]l|p|t(?:able|body|d|h|head|r))\b[^>]*>?)\s*/g;
-
 /** A template of ours: how the key of its structure begins, and the kinds of its values. */
 interface Template {
   readonly start: string;
@@ -97,8 +94,7 @@ export const fuse = (result: TemplateResult, isItem = false): TemplateResult => 
   if (!strings) {
     const texts = [''];
     addContent(result, [], isItem, texts);
-    const raw = texts.map((text) => text.replaceAll(BLOCK, '$1'));
-    fused.set(key, (strings = Object.assign(raw, {raw})));
+    fused.set(key, (strings = Object.assign(texts, {raw: texts})));
   }
   return {...result, strings, values};
 };

@@ -6,7 +6,6 @@ import '../../src/i18n/de.define.js';
 import {viewOfSchema} from '../../src/html/views.js';
 import {writeTemplate} from '../../src/html/write.js';
 import {check} from '../../src/input/check.js';
-import {BLOCK} from '../../src/input/tags.js';
 import {localeOf} from '../../src/i18n/locale.js';
 import {uniqueAnchors} from '../../src/model/anchors.js';
 import type {Block} from '../../src/model/article.js';
@@ -41,13 +40,7 @@ const contextOf = (level: number, language: string): Context => ({
 
 const isWidget = (node: Node): boolean => node.nodeName.includes('-');
 
-/** Matches the tag of a block with the white space around it, which is not shown. */
-const BLOCK_TAG = new RegExp(`\\s*(</?${BLOCK.source.slice(1, -1)}\\b(?:"(?:\\\\.|[^"\\\\])*"|[^">])*>)\\s*`, 'g');
-
-/**
- * Nodes in one form: without comments, widgets, the slot of a fallback and white space that is not shown, with the attributes
- * in one order.
- */
+/** Nodes in one form: without comments, widgets and the slot of a fallback, with the attributes in one order. */
 const formOf = (nodes: Iterable<Node>): string =>
   Array.from(nodes, (node) => {
     if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
@@ -58,7 +51,6 @@ const formOf = (nodes: Iterable<Node>): string =>
   })
     .join('')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(BLOCK_TAG, '$1')
     .trim();
 
 const parse = (markup: string): Iterable<Node> =>

@@ -33,16 +33,6 @@ describe('a fused template', () => {
     expect(stock('out').values).to.deep.equal(['out']);
   });
 
-  it('has no white space beside blocks, and keeps it between words', () => {
-    const text = fuse(
-      html`<div lang=${'en'}>
-        ${html`<p>${html`<b>a</b>`} ${html`<b>b</b>`}</p> `} ${nothing}
-        <p><b>c</b> <i>d</i></p>
-      </div>`,
-    ).strings.join('…');
-    expect(text).to.equal('<div lang=…><p><b>a</b> <b>b</b></p><p><b>c</b> <i>d</i></p></div>');
-  });
-
   it('keeps content that looks like the end of a tag', () => {
     expect(fuse(html`<p>a class=${'b'} part=</p>`).strings.join('…')).to.equal('<p>a class=… part=</p>');
   });
