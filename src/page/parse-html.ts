@@ -4,6 +4,7 @@ import {
   Parser,
   Token,
   Tokenizer,
+  TokenizerMode,
   type ParserError,
   type TreeAdapter,
   type TreeAdapterTypeMap,
@@ -99,6 +100,13 @@ export const parseHtml = (html: string, onParseError: (error: ParserError) => vo
 
 type InsertionLocation = Parameters<Parser<Types>['_attachElementToTree']>[2];
 
+// What parse5 would read character by character: it has no meaning in a text, or in a value between quotation marks.
+const IN_TEXT = /[^<&\0\r\uD800-\uDFFF]*/y;
+const IN_DOUBLE_QUOTES = /[^"&\0\r\uD800-\uDFFF]*/y;
+const IN_SINGLE_QUOTES = /[^'&\0\r\uD800-\uDFFF]*/y;
+/** Checks for a character after which a value goes on. After a line break, which may be of two characters, parse5 reads the next. */
+const isPlain = (code: number): boolean => code > 0xa && code !== 0x22 && code !== 0x26 && code !== 0x27;
+
 /** Tells the places of tags and of the end alone: those of texts and attributes would take longer than all the rest. */
 class TagTokenizer extends Tokenizer {
   /** @param distance 1 for a start tag, 2 for an end tag */
@@ -116,6 +124,33 @@ class TagTokenizer extends Tokenizer {
     if (isInText && (insertionMode === InsertionMode.IN_BODY || insertionMode === InsertionMode.TEXT))
       this._extendRun(code);
     else super._emitCodePoint(code);
+  }
+
+  protected override _stateData(code: number): void {
+    super._stateData(code);
+    const isInText =
+      this.currentCharacterToken?.type === Token.TokenType.CHARACTER && this.state === TokenizerMode.DATA;
+    const {insertionMode} = this.handler as Parser<Types>;
+    if (isInText && isPlain(code) && insertionMode === InsertionMode.IN_BODY) this.#extendRun(IN_TEXT);
+  }
+
+  protected override _stateAttributeValueDoubleQuoted(code: number): void {
+    super._stateAttributeValueDoubleQuoted(code);
+    if (isPlain(code)) this.#extendRun(IN_DOUBLE_QUOTES);
+  }
+
+  protected override _stateAttributeValueSingleQuoted(code: number): void {
+    super._stateAttributeValueSingleQuoted(code);
+    if (isPlain(code)) this.#extendRun(IN_SINGLE_QUOTES);
+  }
+
+  /** Reads on, over everything that an expression matches. */
+  #extendRun(plain: RegExp): void {
+    const {preprocessor} = this;
+    plain.lastIndex = preprocessor.pos + 1;
+    plain.test(preprocessor.html);
+    preprocessor.pos = plain.lastIndex - 1;
+    this.runEnd = plain.lastIndex;
   }
 }
 

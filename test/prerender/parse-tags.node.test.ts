@@ -1,5 +1,6 @@
 // The quick parser of pages builds the same tree as the whole one, and knows the same places of tags and attributes.
 import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
 import {PageElement, type PageNode} from '../../src/page/dom.js';
 import {parseHtml, parseTags} from '../../src/page/parse-html.js';
 import {DRAWN, LEFT} from '../helpers/odd-pages.js';
@@ -33,4 +34,16 @@ describe('parsing the tags of a page', () => {
           .map(({place, attributes}) => attributes.map((each) => rangeOf(place?.attrs?.[each.name])));
       expect(attributesOf(quick)).to.deep.equal(attributesOf(whole));
     });
+
+  it('gives the tree and the places of all of parsing, whatever the page is', () => {
+    const tags =
+      '<p>|</p>|<b>|</b>|<a b="|<a b=\'|"|\'|>|<li>|<td>|<table>|</table>|<svg>|</svg>|<script>|</script>|<title>|<pre>|<!--|-->';
+    const texts = 'x|ä|é and|&amp;|&ampx|&#0;|&|<|=| |\t|\n|\r|\r\n|\f|\0|😀|\uD83D|\uDE00|\uFEFF';
+    const pages = fc.array(fc.constantFrom(...`${tags}|${texts}`.split('|')), {maxLength: 16});
+    const property = fc.property(pages, (parts) => {
+      const html = parts.join('');
+      expect(written(parseTags(html)), JSON.stringify(html)).to.deep.equal(written(parseHtml(html)));
+    });
+    fc.assert(property, {numRuns: 2000});
+  });
 });
