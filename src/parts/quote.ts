@@ -130,7 +130,7 @@ export const quote = (testimonial: Testimonial, context: Context, look = 'quote'
           <div>
             ${author ? html`<p class="small">${nameOf(author, context)}</p>` : nothing}
             ${meta(speakerFacts(testimonial, context))} ${meta(sourceFacts(testimonial, context))}
-            ${meta(topics?.map((topic) => mark('topics', topic)) ?? [])}
+            ${topics ? meta(topics.map((topic) => mark('topics', topic))) : nothing}
           </div>
         </div>
         ${reply ? replyTo(reply, context) : nothing}
