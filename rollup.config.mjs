@@ -10,7 +10,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import {globSync} from 'tinyglobby';
-import {integrity, measure} from './.config/rollup/integrity.mjs';
+import {integrity} from './.config/rollup/integrity.mjs';
 import {literals} from './.config/rollup/literals.mjs';
 import {stripMarks} from './.config/rollup/strip-marks.mjs';
 
@@ -128,17 +128,15 @@ const COMPANIONS = ['candor-author', 'candor-extras', 'candor-json-ld', 'candor-
 const fillInWords = replace({
   preventAssignment: true,
   LANGUAGES: JSON.stringify(LANGUAGES.join(' ')),
-  DIGESTS: () => digestsOfWords(),
+  DIGESTS: () => JSON.stringify(LANGUAGES.map((language) => digestOf(`lang/${language}`)).join('')),
 });
-const digestsOfWords = () => {
-  const digest = (language) =>
-    createHash('sha256')
-      .update(readFileSync(`dist/lang/${language}.js`))
-      .digest('base64');
-  return JSON.stringify(LANGUAGES.map((language) => digest(language).replace(/=$/, '')).join(''));
-};
+/** Returns the digest of a file as `integrity` has it, without what is the same in all. */
+const digestOf = (name) =>
+  createHash('sha256')
+    .update(readFileSync(`dist/${name}.js`))
+    .digest('base64')
+    .replace(/=$/, '');
 const sourceOf = (name) => fileURLToPath(new URL(`src/widget/${name}.ts`, import.meta.url));
-const digestOf = (name) => JSON.stringify(measure(readFileSync(`dist/${name}.js`)).integrity);
 
 const CSS_TAG = fileURLToPath(new URL('.config/rollup/css-tag.mjs', import.meta.url));
 /** Puts modules of one kind next to each other, styles before Lit, because gzip only sees what is alike nearby: 1 kB less. */
@@ -191,11 +189,11 @@ const mainScript = script('candor', [
   }),
   replace({
     preventAssignment: true,
-    AUTHOR_INTEGRITY: () => digestOf('candor-author'),
-    JSON_LD_INTEGRITY: () => digestOf('candor-json-ld'),
-    WORDS_INTEGRITY: () => digestOf('candor-words'),
-    LIGHT_INTEGRITY: () => digestOf('candor-light'),
-    EXTRAS_INTEGRITY: () => digestOf('candor-extras'),
+    AUTHOR_DIGEST: () => JSON.stringify(digestOf('candor-author')),
+    JSON_LD_DIGEST: () => JSON.stringify(digestOf('candor-json-ld')),
+    WORDS_DIGEST: () => JSON.stringify(digestOf('candor-words')),
+    LIGHT_DIGEST: () => JSON.stringify(digestOf('candor-light')),
+    EXTRAS_DIGEST: () => JSON.stringify(digestOf('candor-extras')),
   }),
   integrity([...COMPANIONS, ...LANGUAGES.map((language) => `lang/${language}`)].map((name) => `${name}.js`)),
 ]);

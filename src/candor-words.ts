@@ -27,8 +27,8 @@ const wordsOf = (written: string, load: typeof loadScript): Promise<Words> | und
   if (!language) return undefined;
   let words = files.get(language);
   const start = languages.indexOf(language) * LENGTH;
-  const integrity = `sha256-${digests.slice(start, start + LENGTH)}=`;
-  words ??= load<{words: Words}>(`lang/${language}`, integrity).then((file) => file.words);
+  const digest = digests.slice(start, start + LENGTH);
+  words ??= load<{words: Words}>(`lang/${language}`, digest).then((file) => file.words);
   files.set(language, words);
   return words;
 };

@@ -34,7 +34,7 @@ export {version} from './widget/version.js';
 
 export {advise, type Advice, type PageLink, type PageText, type Seen} from './author/advice.js';
 export {check, type Checked} from './input/check.js';
-export type {CardOf} from './model/borrow.js';
+export type {CardOf} from './model/schema.js';
 export {readChildren} from './input/read-children.js';
 export {explain, type Problem} from './input/problem.js';
 export type {PageSettings} from './input/settings.js';

@@ -4,7 +4,7 @@ import {readTexts} from '../author/page-parts.js';
 import {CARRIER} from '../input/carrier-selectors.js';
 import {asElement, type PageNode} from '../page/dom.js';
 import {hasData} from '../input/read-data.js';
-import type {CardOf} from '../model/borrow.js';
+import type {CardOf} from '../model/schema.js';
 import {toFinding, type Finding, type Note} from '../page/finding.js';
 import {labelNotes, readPageSettings} from '../page/page-settings.js';
 import {parseHtml} from '../page/parse-html.js';

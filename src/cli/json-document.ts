@@ -1,7 +1,8 @@
 /** Checks a JSON file with the data of a widget. */
 import {repairJson} from '../author/repair.js';
 import {readData} from '../input/read-data.js';
-import {cardsByName, type CardOf} from '../model/borrow.js';
+import {cardsByName} from '../model/borrow.js';
+import type {CardOf} from '../model/schema.js';
 import {value} from '../model/schema.js';
 import {fileFinding, toFinding, type Finding, type Note} from '../page/finding.js';
 import {placeLink, type Checked} from './check-page.js';

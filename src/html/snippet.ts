@@ -1,7 +1,7 @@
 import {check} from '../input/check.js';
 import type {Encoding} from '../input/encode.js';
 import type {Problem} from '../input/problem.js';
-import {borrow, cardsByName} from '../model/borrow.js';
+import {cardsByName} from '../model/borrow.js';
 import type {InputOf, Schema} from '../model/schema.js';
 import {formOf, writeForm, type Form, type Platform} from './forms.js';
 import {toHtml, type HtmlOptions} from './to-html.js';
@@ -45,7 +45,8 @@ const withoutExtras = (it: unknown): unknown => {
 
 /**
  * Writes a widget as text that is ready to paste. No text in the data can break the markup, and the platform does not change
- * it. Valid data is written as it is, including short forms; otherwise only the valid part is written.
+ * it. Valid data is written as it is, including short forms; otherwise only the valid part is written, with what it takes from
+ * review cards.
  *
  * @example
  * ```ts
@@ -65,15 +66,19 @@ export const snippet = <S extends Schema>(
   {attributes = {}, fallback = '', encoding, cards = [], lang = 'en', settings = {}}: SnippetOptions = {},
 ): Snippet => {
   const form = formOf(where);
-  const cardOf = cardsByName(cards);
-  const {model, problems} = check(shape, data, cardOf);
-  const written = borrow(data, shape, cardOf, () => undefined);
+  const find = cardsByName(cards);
+  let hasTaken = false;
+  const {model, problems} = check(shape, data, (id) => {
+    const card = find(id);
+    hasTaken ||= !!card;
+    return card;
+  });
   if (model === undefined) return {problems};
   const isMarked = form === 'children' || (!encoding && (form === 'carrier' || form === 'wordpress'));
   const level = Number(attributes['heading-level'] ?? LEVEL);
   const text = writeForm(form, {
     tag,
-    data: (problems.length ? model : withoutExtras(written)) as object,
+    data: (problems.length || hasTaken ? model : withoutExtras(data)) as object,
     attributes,
     fallback,
     ...(isMarked && {marked: toHtml(shape, model, {level, lang, settings})}),

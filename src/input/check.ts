@@ -1,5 +1,4 @@
-import {borrow, type CardOf} from '../model/borrow.js';
-import {field, type ModelOf, type Path, type Report, type Schema} from '../model/schema.js';
+import {field, type CardOf, type ModelOf, type Path, type Report, type Schema} from '../model/schema.js';
 import {describe, type Problem} from './problem.js';
 
 /** The usable part of some data, and the problems with the rest. */
@@ -27,11 +26,12 @@ export const check = <S extends Schema>(
   cardOf: CardOf = () => undefined,
 ): Checked<ModelOf<S>> => {
   const problems: Problem[] = [];
-  const report: Report = (keys, expected, found, known): undefined => {
+  const note = (keys: Path, expected: string, found: unknown, known?: readonly string[]): undefined => {
     const path = joinPath(keys);
     const message = known && `Unknown field "${path.slice(0, 100)}". Use ${expected}, or remove it.`;
     problems.push({path, expected, found: describe(found), ...(message && {message})});
   };
-  const model = schema.read(borrow(input, schema, cardOf, report), [], report);
+  const report: Report = Object.assign(note, {cardOf});
+  const model = schema.read(input, [], report);
   return {model, problems};
 };

@@ -1,4 +1,5 @@
 import {uniqueAnchors} from './anchors.js';
+import {withCardsOf} from './borrow.js';
 import {checklistShape} from './checklist.js';
 import {comparisonShape} from './comparison.js';
 import {disclosureShape} from './disclosure.js';
@@ -7,6 +8,7 @@ import {guideShape} from './guide.js';
 import {imageShape} from './image.js';
 import {latestShape} from './latest.js';
 import {isAmazon, isPaid, type Offer} from './offer.js';
+import {isObject, makeSchema} from './make-schema.js';
 import {offersShape} from './offers.js';
 import {personShape} from './person.js';
 import {articlePicksShape} from './picks.js';
@@ -169,8 +171,13 @@ const disclose = (blocks: readonly Block[], path: Path, report: Report): readonl
   return [...blocks.slice(0, first), {block: 'disclosure-note', kind}, ...blocks.slice(first)];
 };
 
+/** Schema whose blocks also take fields from the cards among them. */
+const lendingFields = makeSchema<typeof fields>(fields, (it, path, report) =>
+  fields.read(it, path, withCardsOf(isObject(it) && it['blocks'], report)),
+);
+
 /** Schema of a whole article. */
-export const articleShape = revise(fields, (article, path, report) => {
+export const articleShape = revise(lendingFields, (article, path, report) => {
   const at = [...path, 'blocks'];
   const blocks = disclose(fillIn(article.blocks, at, report), at, report);
   return {...article, blocks: [...blocks]};

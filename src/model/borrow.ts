@@ -1,13 +1,9 @@
 import {uniqueAnchors} from './anchors.js';
 import * as expected from './expected.js';
-import type {Path, Report, Schema} from './schema-types.js';
-
-/** Finds the data of a review card by the id that links to it have. */
-export type CardOf = (id: string) => object | undefined;
+import {isObject, makeSchema} from './make-schema.js';
+import type {BorrowerOf, CardOf, Entries, ObjectOf, Path, Report} from './schema-types.js';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (it: unknown): it is Fields => typeof it === 'object' && it !== null && !Array.isArray(it);
 
 /** Reads the id in `#id`, as links write it. */
 const idOf = (anchor: string): string => {
@@ -36,9 +32,10 @@ const isGiven = ([, value]: [string, unknown]): boolean =>
   value != null && value !== '' && (!Array.isArray(value) || value.length > 0);
 
 /** Fills in the fields of an object that names a card. */
-const fillIn = (data: Fields, {entries = {}}: Schema, cardOf: CardOf, path: Path, report: Report): Fields => {
-  const {of} = data;
-  if (!entries['of'] || typeof of !== 'string' || !of.trim()) return data;
+const fillIn = (data: unknown, entries: Entries, path: Path, report: Report): unknown => {
+  const {cardOf} = report;
+  const of = isObject(data) && data['of'];
+  if (!cardOf || !isObject(data) || typeof of !== 'string' || !of.trim()) return data;
   const card = cardOf(idOf(of));
   if (!card) {
     report([...path, 'of'], expected.card, of);
@@ -54,6 +51,17 @@ const fillIn = (data: Fields, {entries = {}}: Schema, cardOf: CardOf, path: Path
   return {...lent, ...Object.fromEntries(own.filter((each) => !useless.includes(each)))};
 };
 
+/**
+ * Lets an object with `of`, the id of a review card, take the fields from that card that it does not have itself.
+ *
+ * @param lent the required fields that it need not have
+ */
+export const borrower = <S extends ObjectOf<Entries>, K extends keyof S['entries'] & string = never>(
+  base: S,
+  ...lent: K[]
+): BorrowerOf<S, K> =>
+  makeSchema({...base, lent}, (it, path, report) => base.read(fillIn(it, base.entries, path, report), path, report));
+
 /** Returns a function that finds cards by the ids that are made from their names, in this order. */
 export const cardsByName = (cards: readonly unknown[]): CardOf => {
   const anchorFor = uniqueAnchors();
@@ -65,37 +73,11 @@ export const cardsByName = (cards: readonly unknown[]): CardOf => {
   return (id) => byId.get(id);
 };
 
-/**
- * Fills in the fields that data takes from review cards: those of an object with `of`, the id of a card, that it does not have
- * itself. The cards of an article are those of its own blocks, then those of the page.
- */
-export const borrow = (data: unknown, schema: Schema, cardOf: CardOf, report: Report, path: Path = []): unknown => {
-  if (!isObject(data)) return data;
-  const {entries = {}} = schema;
-  const {items, blocks} = entries;
-  const filled = fillIn(data, schema, cardOf, path, report);
-  const inList = (name: string, schemaOf: (each: Fields) => Schema | undefined, cards: CardOf): Fields | false => {
-    const {[name]: list} = filled;
-    return (
-      Array.isArray(list) && {
-        [name]: list.map((each: unknown, i) => {
-          const own = isObject(each) && schemaOf(each);
-          return own ? borrow(each, own, cards, report, [...path, name, i]) : each;
-        }),
-      }
-    );
-  };
-  if (items?.item?.entries?.['of']) return {...filled, ...inList('items', () => items.item, cardOf)};
-  const {item} = blocks ?? {};
-  if (!item?.variants || !Array.isArray(data['blocks'])) return filled;
-  const own = cardsByName(data['blocks'].filter((each) => isObject(each) && each['block'] === 'review-card'));
-  return {
-    ...filled,
-    ...inList(
-      'blocks',
-      ({block}) =>
-        typeof block === 'string' && Object.hasOwn(item.variants!, block) ? item.variants![block] : undefined,
-      (id) => own(id) ?? cardOf(id),
-    ),
-  };
+/** Has data take fields from the cards in a list of blocks, and then from those of the page. */
+export const withCardsOf = (blocks: unknown, report: Report): Report => {
+  const own = cardsByName(
+    Array.isArray(blocks) ? blocks.filter((each) => isObject(each) && each['block'] === 'review-card') : [],
+  );
+  const cardOf: CardOf = (id) => own(id) ?? report.cardOf?.(id);
+  return Object.assign(report.bind(undefined), {cardOf});
 };

@@ -1,6 +1,6 @@
+import {borrower} from './borrow.js';
 import * as expected from './expected.js';
 import {
-  borrower,
   filledList,
   filledPlaces,
   oneOrMore,

@@ -1,4 +1,5 @@
-import {borrower, filledList, optional, shape, type InputOf, type ModelOf} from './schema.js';
+import {borrower} from './borrow.js';
+import {filledList, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, text} from './values.js';
 import {offerShape} from './offer.js';
 

@@ -1,4 +1,5 @@
-import {borrower, filledList, list, oneOrMore, optional, shape, type InputOf, type ModelOf} from './schema.js';
+import {borrower} from './borrow.js';
+import {filledList, list, oneOrMore, optional, shape, type InputOf, type ModelOf} from './schema.js';
 import {line, text, url} from './values.js';
 import {imageShape} from './image.js';
 import {offerShape} from './offer.js';

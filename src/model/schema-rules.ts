@@ -1,7 +1,7 @@
-/** Schemas that add something to others: a change, a condition, or fields that may be taken from elsewhere. */
+/** Schemas that add something to others: a change or a condition. */
 import * as expected from './expected.js';
 import {makeSchema} from './make-schema.js';
-import type {BorrowerOf, Entries, ModelOf, ObjectOf, Path, Report, Schema} from './schema-types.js';
+import type {Entries, ModelOf, ObjectOf, Path, Report, Schema} from './schema-types.js';
 
 /**
  * Changes a value as a whole after it was read, or rejects it.
@@ -36,12 +36,6 @@ export const rule = <S extends Schema>(
     delete kept[key];
     return kept;
   });
-
-/** Lets an object with `of` be written without some required fields, which `borrow` takes from a review card. */
-export const borrower = <S extends ObjectOf<Entries>, K extends keyof S['entries'] & string>(
-  base: S,
-  ...lent: K[]
-): BorrowerOf<S, K> => makeSchema({...base, lent}, base.read);
 
 /** Requires at least one of some fields, or of all fields. */
 export const anyOf = <S extends ObjectOf<Entries>>(base: S, ...some: (keyof S['entries'] & string)[]): S => {

@@ -1,11 +1,18 @@
 /** The keys that lead to a value: `['offers', 0, 'url']`. */
 export type Path = readonly (string | number)[];
 
+/** Finds the data of a review card by the id that links to it have. */
+export type CardOf = (id: string) => object | undefined;
+
 /**
  * Receives each value that does not fit: its path, a description of what belongs there, and the value found. For an
  * unknown field it also receives the names of the known ones.
  */
-export type Report = (path: Path, expected: string, found: unknown, known?: readonly string[]) => undefined;
+export interface Report {
+  (path: Path, expected: string, found: unknown, known?: readonly string[]): undefined;
+  /** Finds the review cards from which data with `of` takes fields. */
+  readonly cardOf?: CardOf;
+}
 
 /** Type of a single value, which decides how it is read from HTML and described. */
 export type ValueType =

@@ -3,7 +3,7 @@
  * other properties say what they are made of, so that anything else, such as a JSON Schema, can be derived from them.
  */
 import * as expected from './expected.js';
-import {makeSchema} from './make-schema.js';
+import {isObject, makeSchema} from './make-schema.js';
 import type {
   Entries,
   InputOf,
@@ -18,11 +18,8 @@ import type {
   VariantOf,
 } from './schema-types.js';
 
-export {anyOf, borrower, revise, rule} from './schema-rules.js';
-export type {Entries, InputOf, ModelOf, Path, Report, Schema, ValueType} from './schema-types.js';
-
-const isObject = (it: unknown): it is Record<string, unknown> =>
-  typeof it === 'object' && it !== null && !Array.isArray(it);
+export {anyOf, revise, rule} from './schema-rules.js';
+export type {CardOf, Entries, InputOf, ModelOf, Path, Report, Schema, ValueType} from './schema-types.js';
 
 /** Joins a path and a key: `offers[0]` + `url` → `offers[0].url`. */
 export const field = (path: string, key: string): string => (path ? `${path}.${key}` : key);

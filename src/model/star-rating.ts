@@ -1,5 +1,6 @@
+import {borrower} from './borrow.js';
 import * as expected from './expected.js';
-import {borrower, optional, rule, shape, type InputOf, type ModelOf} from './schema.js';
+import {optional, rule, shape, type InputOf, type ModelOf} from './schema.js';
 import {count, line} from './values.js';
 import {isGiven, ratingShape} from './rating.js';
 

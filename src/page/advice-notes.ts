@@ -2,7 +2,8 @@
 import {advise, type Advice, type PageLink, type PageText, type Seen} from '../author/advice.js';
 import {findingOfAdvice} from '../author/finding.js';
 import {check} from '../input/check.js';
-import {cardsByName, type CardOf} from '../model/borrow.js';
+import {cardsByName} from '../model/borrow.js';
+import type {CardOf} from '../model/schema.js';
 import {field, type Schema} from '../model/schema.js';
 import type {Settings} from '../model/settings.js';
 import type {Note} from './finding.js';

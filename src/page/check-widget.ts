@@ -6,7 +6,7 @@ import {explainCutOff} from '../author/cut-off.js';
 import {findContradictions} from '../author/exact-values.js';
 import {findingOf} from '../author/finding.js';
 import {repairJson} from '../author/repair.js';
-import type {CardOf} from '../model/borrow.js';
+import type {CardOf} from '../model/schema.js';
 import * as EXPECTED from '../model/expected.js';
 import {field, type Schema} from '../model/schema.js';
 import type {Note} from './finding.js';

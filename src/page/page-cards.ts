@@ -1,5 +1,6 @@
 import {hasData} from '../input/read-data.js';
-import {cardsByName, type CardOf} from '../model/borrow.js';
+import {cardsByName} from '../model/borrow.js';
+import type {CardOf} from '../model/schema.js';
 import type {Article} from '../model/article.js';
 import {checkData, type WidgetData} from './check-widget.js';
 import {dataOf, type DataFile, type PageWidget} from './page-widgets.js';

@@ -8,7 +8,7 @@ import {hasData} from '../input/read-data.js';
 import {withLabels} from '../input/settings.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Article} from '../model/article.js';
-import type {CardOf} from '../model/borrow.js';
+import type {CardOf} from '../model/schema.js';
 import type {Settings} from '../model/settings.js';
 import {isWidgetTag, type WidgetTag} from '../model/shapes.js';
 import {readCarrier} from '../widget/carriers.js';

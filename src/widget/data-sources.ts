@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Labels} from '../i18n/words.js';
+import {check} from '../input/check.js';
 import {CODE} from '../input/carrier-selectors.js';
 import {mayBeOpen} from '../input/last-element.js';
 import {markedElementsIn, markedRoot} from '../input/marked-elements.js';
@@ -13,7 +14,6 @@ import {
   type Repaired,
 } from '../input/read-data.js';
 import type {Problem} from '../input/problem.js';
-import {borrow, type CardOf} from '../model/borrow.js';
 import type {Schema} from '../model/schema.js';
 import {loadAuthorTools} from './load-author-tools.js';
 import {findCard, noteBorrower, pageDrawn, updateBorrowers} from './cards.js';
@@ -42,11 +42,11 @@ const loadRemote = async (): Promise<void> => {
 let checker: typeof import('../input/labels.js') | undefined;
 const loadChecker = async (): Promise<void> => void (checker = await import('../input/labels.js'));
 
-/** The data of a widget, and whether the widget holds what follows it in the page, because its tag was not closed. */
-export interface WidgetData extends DataRead {
+/** The checked data of a widget, and whether the widget holds what follows it in the page, because its tag was not closed. */
+export interface WidgetData {
+  readonly model?: unknown;
+  readonly problems: readonly Problem[];
   readonly isUnclosed?: boolean;
-  /** Finds the review cards that the data takes fields from. */
-  readonly cardOf?: CardOf;
   /** The labels of the widget that can be used. */
   readonly labels?: Labels | undefined;
 }
@@ -82,7 +82,7 @@ export class DataSources {
     return !!this.settled || !!this.#file?.isLoading;
   }
 
-  /** Reads the data; returns undefined if it is still the same, or being repaired. */
+  /** Reads and checks the data; returns undefined if it is still the same, or being repaired. */
   read(schema: Schema): WidgetData | undefined {
     const host = this.#host;
     const {data, src, labels} = host;
@@ -127,15 +127,17 @@ export class DataSources {
     }
     const read = error ? unfetched(sources, error) : readData(sources, (damaged) => this.#mend(damaged));
     if (this.settled) return undefined;
-    const ids: string[] = [];
-    borrow(
-      read.value,
-      schema,
-      (id) => void ids.push(id),
-      () => undefined,
-    );
-    this.#cardIds = ids;
-    cards = ids.map((id) => findCard(page, id));
+    const ids = (this.#cardIds = [] as string[]);
+    cards = [];
+    const {model, problems} =
+      read.value === undefined
+        ? {problems: []}
+        : check(schema, read.value, (id) => {
+            ids.push(id);
+            const card = findCard(page, id);
+            cards.push(card);
+            return card;
+          });
     noteBorrower(host, ids.length > 0);
     if (cards.includes(undefined) && !this.#isPageDrawn) return this.#wait(() => this.#awaitPage());
     this.#last = [...state, ...cards];
@@ -143,11 +145,10 @@ export class DataSources {
     const unclosed = this.#unclosed;
     const own = labels ? checker!.readLabels(labels) : undefined;
     return {
-      ...read,
-      problems: [...(unclosed ? [unclosed] : []), ...read.problems, ...(own?.problems ?? [])],
+      model,
+      problems: [...(unclosed ? [unclosed] : []), ...read.problems, ...(own?.problems ?? []), ...problems],
       isUnclosed: !!unclosed,
       labels: own?.model?.labels,
-      cardOf: (id) => cards[ids.indexOf(id)],
     };
   }
 

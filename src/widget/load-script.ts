@@ -30,9 +30,9 @@ const trusted = (address: string): string => {
  * Loads another script from beside this one. It passes its exports in an event that is called like the file.
  *
  * @param name name of the file, without extension
- * @param integrity digest of the file
+ * @param digest SHA-256 of the file, without the sign at its end
  */
-export const loadScript = async <T>(name: string, integrity: string): Promise<T> => {
+export const loadScript = async <T>(name: string, digest: string): Promise<T> => {
   const tag = findTag();
   if (!/^(?:https?|file):/.test(tag?.src ?? ''))
     throw new Error(`${name}.js comes from beside candor.js, which has no address in this page`);
@@ -40,7 +40,7 @@ export const loadScript = async <T>(name: string, integrity: string): Promise<T>
   const script = document.createElement('script');
   // Files from a disk have no origin, without which browsers check no digest.
   if (!tag!.src.startsWith('file:')) {
-    script.integrity = integrity;
+    script.integrity = `sha256-${digest}=`;
     script.crossOrigin = 'anonymous';
   }
   script.nonce = tag!.nonce;

@@ -3,7 +3,7 @@ import {loadScript} from './load-script.js';
 import type {Words} from '../i18n/words.js';
 
 /** The digest of `candor-words.js`, which the build fills in. */
-declare const WORDS_INTEGRITY: string;
+declare const WORDS_DIGEST: string;
 
 /** Milliseconds for which widgets wait for a file. Words that come later are not used: widgets that are drawn never move. */
 const PATIENCE = 2000;
@@ -19,7 +19,7 @@ let files: Promise<Files> | undefined;
 const load = async (language: string): Promise<void> => {
   try {
     const words = await Promise.race([
-      (files ??= loadScript<Files>('candor-words', WORDS_INTEGRITY)).then(({wordsOf}) => wordsOf(language, loadScript)),
+      (files ??= loadScript<Files>('candor-words', WORDS_DIGEST)).then(({wordsOf}) => wordsOf(language, loadScript)),
       new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new Error('it takes too long'))),
     ]);
     if (words) addWords(language, words);

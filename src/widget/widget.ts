@@ -1,7 +1,6 @@
 import {noChange, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {sharedStyles} from '../theme/shared-styles.js';
 import type {Labels} from '../i18n/words.js';
-import {check} from '../input/check.js';
 import type {Problem} from '../input/problem.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Schema} from '../model/schema.js';
@@ -155,12 +154,11 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
     const {shape} = this.constructor as typeof Widget;
     const read = this.#sources.read(shape);
     if (read) {
-      const {model, problems} = read.value === undefined ? {problems: []} : check(shape, read.value, read.cardOf);
-      this.#model = model as Model | undefined;
+      this.#model = read.model as Model | undefined;
       this.#isUnclosed = read.isUnclosed;
       this.ownLabels = read.labels;
       this.#problems = [];
-      this.report([...read.problems, ...problems]);
+      this.report(read.problems);
     }
     if (this.adopted?.discardIfStale(this.#model, this.language, this.settings)) this.adopted = undefined;
   }
