@@ -2,10 +2,12 @@ import {MagicString} from 'magic-string';
 import {parseSync} from 'oxc-parser';
 import {walk} from './walk.mjs';
 
-/** The functions of `src/view/context.ts` that return their second argument in a widget. */
-const MARKS = new Set(['mark', 'markScalar', 'withHiddenFields']);
+/** The functions of `src/view/context.ts` that return one of their arguments in a widget, and which. */
+const MARKS = new Map(Object.entries({mark: 1, markScalar: 1, withHiddenFields: 1, unmarked: 0}));
 
-const isMark = ({type, callee}) => type === 'CallExpression' && MARKS.has(callee.name ?? callee.property?.name);
+const nameOf = ({callee}) => callee.name ?? callee.property?.name;
+const isMark = (node) => node.type === 'CallExpression' && MARKS.has(nameOf(node));
+const contentOf = (mark) => mark.arguments[MARKS.get(nameOf(mark))];
 
 /** Leaves out what only marked-up HTML has from views: the pasted script writes none. */
 export const stripMarks = () => ({
@@ -17,11 +19,11 @@ export const stripMarks = () => ({
     walk(parseSync(id, code).program, (node) => {
       const {type, left, right, property, properties, start, end} = node;
       if (isMark(node)) {
-        const [, content] = node.arguments;
+        const content = contentOf(node);
         text.remove(start, content.start).remove(content.end, end);
       }
       // `url && mark('url', url)` is `url`.
-      if (type === 'LogicalExpression' && isMark(right) && sourceOf(left) === sourceOf(right.arguments[1]))
+      if (type === 'LogicalExpression' && isMark(right) && sourceOf(left) === sourceOf(contentOf(right)))
         text.remove(left.end, end);
       if (type === 'MemberExpression' && property.name === 'isMarkedUp') text.update(start, end, 'false');
       // Nothing is read from the context that is not used any more.

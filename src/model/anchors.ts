@@ -14,3 +14,13 @@ export const uniqueAnchors = (taken: Set<string> = new Set()): ((name: string) =
     return anchor;
   };
 };
+
+/** Reads the id in an anchor, as links write it: `#words`. */
+export const idOf = (anchor: string): string => {
+  const id = anchor.trim().replace(/^#/, '');
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+};

@@ -1,19 +1,9 @@
-import {uniqueAnchors} from './anchors.js';
+import {idOf, uniqueAnchors} from './anchors.js';
 import * as expected from './expected.js';
 import {isObject, makeSchema} from './make-schema.js';
 import type {BorrowerOf, CardOf, Entries, ObjectOf, Path, Report} from './schema-types.js';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** Reads the id in `#id`, as links write it. */
-const idOf = (anchor: string): string => {
-  const id = anchor.trim().replace(/^#/, '');
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-};
 
 /** Writes the address of a card from its id, with or without `#`. */
 const linkTo = (of: string): string =>

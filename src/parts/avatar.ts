@@ -23,5 +23,5 @@ export const initialsOf = (name: string): string => {
 /** Shows a person's picture, or the initials. The name stands beside it. */
 export const avatar = (field: string, name: string, image: Image | undefined, context: Context): TemplateResult =>
   image
-    ? img(field, image, context, {kind: 'avatar', width: 48, hasCredit: true, initials: initialsOf(name)})
+    ? img(field, image, context, {width: 48, hasCredit: true}, {kind: 'avatar', initials: initialsOf(name)})
     : html`<span class="avatar" part="image" aria-hidden="true" .textContent=${initialsOf(name)}></span>`;

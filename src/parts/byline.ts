@@ -1,6 +1,6 @@
 import type {nothing, TemplateResult} from 'lit/html.js';
 import type {Person} from '../model/person.js';
-import {noMarks, type Context} from '../view/context.js';
+import {unmarked, type Context} from '../view/context.js';
 import {time} from './date.js';
 import {link} from './link.js';
 import {meta} from './meta.js';
@@ -28,7 +28,7 @@ export const byline = (
   const usual = !first && settings.author;
   return meta(
     [
-      usual && link(usual.name, usual.url, NAME, {...context, ...noMarks}, 'author'),
+      usual && link(usual.name, usual.url, NAME, unmarked(context), 'author'),
       first &&
         (second ? people('author', author, '{names}', context, 'author') : person('author', first, context, 'author')),
       testedBy && people('testedBy', testedBy, words.testedBy, context),

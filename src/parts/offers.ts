@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {distinct} from '../model/distinct.js';
 import {isPaid, type Offer} from '../model/offer.js';
-import {noMarks, type Context} from '../view/context.js';
+import {unmarked, type Context} from '../view/context.js';
 import {checkPrice, view} from './link-words.js';
 import {coupon} from './coupon.js';
 import {meta} from './meta.js';
@@ -67,7 +67,7 @@ export const offers = (
   if (only && !second) return offer(field, only, product, context, 'wide');
   const {locale, mark, withHiddenFields} = context;
   const {words} = locale;
-  const plain: Context = {...context, ...noMarks};
+  const plain = unmarked(context);
   const textOf = ({label, price}: Offer, shop?: string): string =>
     label ?? (price === undefined ? checkPrice(shop, locale) : view(shop, locale));
   const shops = distinct(list.map((given) => nameOf(given, plain) ?? ''));

@@ -3,15 +3,19 @@ import type {Image} from '../model/image.js';
 import type {Context} from '../view/context.js';
 import {meta} from './meta.js';
 
-/** Options for an image. */
-export interface ImageLook {
-  readonly kind?: string;
+/** Options for an image in marked-up HTML. */
+export interface ImageMarkup {
   /** Width in CSS pixels that it has at most where no style sheet says so. */
   readonly width: number;
   /** True if its credit is elsewhere in the widget. */
   readonly hasCredit?: boolean;
   /** The image as the data has it, if something of what is shown is not in the data. */
   readonly exact?: Image | undefined;
+}
+
+/** Options for an image in a widget. */
+export interface ImageLook {
+  readonly kind: string;
   /** Initials to show if the picture does not come. */
   readonly initials?: string;
 }
@@ -43,14 +47,15 @@ export const img = (
   field: string,
   image: Image,
   context: Context,
-  {kind, width: most, hasCredit, exact, initials}: ImageLook,
+  {width: most, hasCredit, exact}: ImageMarkup,
+  look?: ImageLook,
 ): TemplateResult => {
   const {url, alt, credit} = image;
   const {width, height}: Size = context.isMarkedUp ? sizeOf(image, most) : image;
   const template = html`<img
-    class=${kind ?? nothing}
+    class=${look?.kind ?? nothing}
     part="image"
-    data-initials=${(!context.isMarkedUp && initials) || nothing}
+    data-initials=${(!context.isMarkedUp && look?.initials) || nothing}
     src=${url}
     alt=${alt ?? ''}
     width=${width ?? nothing}

@@ -26,9 +26,9 @@ export const pictures = (
     <div class="shots">
       ${list.map((image, i) => {
         const {url, credit} = image;
-        const look = {width: 88, hasCredit: true, exact: credit ? image : undefined};
+        const markup = {width: 88, hasCredit: true, exact: credit ? image : undefined};
         return html`<a href=${url}
-          ><span class="ear" .textContent=${numbered(i + 1)}></span> ${img(field, image, context, look)}</a
+          ><span class="ear" .textContent=${numbered(i + 1)}></span> ${img(field, image, context, markup)}</a
         >`;
       })}
     </div>

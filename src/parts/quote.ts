@@ -35,7 +35,7 @@ const organizationOf = ({name, url, logo}: Organization, context: Context): Temp
   const text = mark('author.organization', link(name, url, NAME, context, READERS)!);
   return logo
     ? html`<span class="with-logo"
-        >${img('author.organization.logo', logo, context, {kind: 'logo', width: 20})} ${text}</span
+        >${img('author.organization.logo', logo, context, {width: 20}, {kind: 'logo'})} ${text}</span
       >`
     : text;
 };

@@ -52,6 +52,9 @@ export interface Context extends Marks {
   anchorFor(name: string): string;
 }
 
+/** Returns a context whose content is no field of the data. In a widget, none is marked anyway. */
+export const unmarked = <C extends Context>(context: C): C => ({...context, ...noMarks});
+
 /**
  * A function that returns the template of a widget from its model and context, without DOM, clock or state. The same
  * function is used for the shadow root of the widget and for HTML as a string.

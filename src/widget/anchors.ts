@@ -1,3 +1,6 @@
+import {idOf} from '../model/anchors.js';
+import {isPlainClick} from './plain-click.js';
+
 /** The state of navigation to an anchor. It is reset when the reader does something else. */
 export const reader: {
   /** The page, if it was opened at an anchor, which may be drawn later. */
@@ -11,15 +14,6 @@ const forget = (): void => void (reader.opened = reader.held = undefined);
 let followed = '';
 /** True if the reader goes to an address, and not back to one. */
 let isForward = false;
-
-/** Decodes the id in the `#…` of an address. */
-export const idOf = (hash: string): string => {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
-};
 
 /** Returns the id that a card has by itself when a link to it is numbered: `words-2` → `words`. */
 export const baseOf = (id: string): string => id.replace(/-\d+$/, '');
@@ -47,8 +41,7 @@ const followAnchor = (event: MouseEvent): void => {
   const link = event.composedPath().find((it) => (it as Partial<HTMLAnchorElement>).hash) as
     | HTMLAnchorElement
     | undefined;
-  if (!link?.closest || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-    return;
+  if (!link?.closest || event.defaultPrevented || !isPlainClick(event)) return;
   const {hash} = link;
   const {location} = link.ownerDocument.defaultView!;
   const isOurs = link.matches('.root [href^="#"]');

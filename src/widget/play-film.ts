@@ -1,3 +1,4 @@
+import {isPlainClick} from './plain-click.js';
 import {withExtras} from './with-extras.js';
 
 /** Matches addresses of films that may be played in the page. What plays them knows which are. */
@@ -5,11 +6,10 @@ const MAY_PLAY = /^https?:.*(?:youtu\.?be|vimeo\.com|\.(?:mp4|m4v|webm|ogv)(?:[?
 
 /** Plays the film whose link was clicked, if that is possible in the page. Where the player does not come, the link is followed. */
 export const playFilm = (event: Event): void => {
-  const {button, altKey, ctrlKey, metaKey, shiftKey} = event as MouseEvent;
   const link = event.composedPath().find((it) => (it as Partial<Element>).matches?.('.root .film > a')) as
     | HTMLAnchorElement
     | undefined;
-  if (!link || button || altKey || ctrlKey || metaKey || shiftKey || !MAY_PLAY.test(link.href)) return;
+  if (!link || !isPlainClick(event as MouseEvent) || !MAY_PLAY.test(link.href)) return;
   event.preventDefault();
   const follow = (): void => link.ownerDocument.location.assign(link.href);
   void withExtras(({play}) => play(link, follow), follow);

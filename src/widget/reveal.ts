@@ -1,4 +1,5 @@
-import {baseOf, idOf, reader} from './anchors.js';
+import {idOf} from '../model/anchors.js';
+import {baseOf, reader} from './anchors.js';
 import {hostOf} from './language.js';
 
 /** A review card, whose id is made from its name. */

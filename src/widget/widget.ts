@@ -13,7 +13,6 @@ import {DataSources} from './data-sources.js';
 import {markDirection} from './direction.js';
 import {PageElement} from './page-element.js';
 import {report} from './report.js';
-import {isReaderIn} from './reader.js';
 import {updateStructuredData} from './structured-data.js';
 
 /**
@@ -107,7 +106,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   protected get context(): Context {
     const anchorFor = uniqueAnchors(this.#root.light?.idsAround(this));
     // Engines take long to add properties to a copy of functions: the copy comes last.
-    return {locale: this.locale, settings: this.settings, isReaderIn, level: this.headingLevel, anchorFor, ...noMarks};
+    return {locale: this.locale, settings: this.settings, level: this.headingLevel, anchorFor, ...noMarks};
   }
 
   override disconnectedCallback(): void {

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit/html.js';
 import {disclosure as english} from '../../i18n/en.js';
 import type {Disclosure} from '../../model/disclosure.js';
 import {paragraphs} from '../../parts/prose.js';
-import {noMarks, type View} from '../../view/context.js';
+import {unmarked, type View} from '../../view/context.js';
 
 /** A disclosure for readers before they follow a link. */
 export const disclosureView: View<Disclosure> = ({kind, text, policyUrl}, context) => {
@@ -13,8 +13,7 @@ export const disclosureView: View<Disclosure> = ({kind, text, policyUrl}, contex
   const shown = text ?? (usual || undefined);
   // Amazon's sentence must stand as it is.
   const sentence = kind === 'amazon' || !shown ? words[kind ?? 'affiliate'] : undefined;
-  const own =
-    shown && html`<div class="prose">${paragraphs('text', shown, usual ? {...context, ...noMarks} : context)}</div>`;
+  const own = shown && html`<div class="prose">${paragraphs('text', shown, usual ? unmarked(context) : context)}</div>`;
   const policy = policyUrl ?? settings.policyUrl;
   const more = policy && html`<a href=${policy} .textContent=${words.disclosurePolicy}></a>`;
   return html`

@@ -3,9 +3,8 @@ import {offerStyles} from '../../parts/offer-styles.js';
 import {shopsStyles} from '../../parts/shops-styles.js';
 import {offersShape, type Offers, type OffersInput} from '../../model/offers.js';
 import type {Schema} from '../../model/schema.js';
-import {handleOfferEvent} from '../../widget/offer-events.js';
 import type {View} from '../../view/context.js';
-import {Widget} from '../../widget/widget.js';
+import {OfferWidget} from '../../widget/offer-widget.js';
 import {offersView} from './view.js';
 
 /**
@@ -20,12 +19,12 @@ import {offersView} from './view.js';
  * @csspart coupon - A coupon: its benefit, its code and a button that copies it.
  * @csspart button - The button that copies the code of a coupon.
  */
-export class OfferButton extends Widget<OffersInput, Offers> {
+export class OfferButton extends OfferWidget<OffersInput, Offers> {
   static override readonly tag: string = 'offer-button';
   static override readonly shape: Schema = offersShape;
   static override readonly view: View<never, never> = offersView;
   static override styles: CSSResultGroup = [
-    Widget.styles,
+    OfferWidget.styles,
     offerStyles,
     shopsStyles,
     css`
@@ -34,10 +33,6 @@ export class OfferButton extends Widget<OffersInput, Offers> {
       }
     `,
   ];
-
-  override handleEvent(event: Event): void {
-    handleOfferEvent(event);
-  }
 }
 
 declare global {

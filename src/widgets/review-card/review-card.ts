@@ -11,9 +11,8 @@ import {quoteStyles} from '../../parts/quote-styles.js';
 import {reviewCardStyles} from './styles.js';
 import {reviewShape, type Review, type ReviewInput} from '../../model/review.js';
 import type {Schema} from '../../model/schema.js';
-import {handleOfferEvent} from '../../widget/offer-events.js';
 import type {View} from '../../view/context.js';
-import {Widget} from '../../widget/widget.js';
+import {OfferWidget} from '../../widget/offer-widget.js';
 import {reviewView} from './view.js';
 
 /**
@@ -48,12 +47,12 @@ import {reviewView} from './view.js';
  * @csspart coupon - A coupon: its benefit, its code and a button that copies it.
  * @csspart button - The button that copies the code of a coupon.
  */
-export class ReviewCard extends Widget<ReviewInput, Review> {
+export class ReviewCard extends OfferWidget<ReviewInput, Review> {
   static override readonly tag: string = 'review-card';
   static override readonly shape: Schema = reviewShape;
   static override readonly view: View<never, never> = reviewView;
   static override styles: CSSResultGroup = [
-    Widget.styles,
+    OfferWidget.styles,
     ratingStyles,
     signStyles,
     pictureStyles,
@@ -67,10 +66,6 @@ export class ReviewCard extends Widget<ReviewInput, Review> {
     prosConsStyles,
     reviewCardStyles,
   ];
-
-  override handleEvent(event: Event): void {
-    handleOfferEvent(event);
-  }
 }
 
 declare global {

@@ -7,7 +7,7 @@ import {meta} from '../../parts/meta.js';
 import {quotes} from '../../parts/quote.js';
 import {rating} from '../../parts/rating.js';
 import {summary} from './summary.js';
-import {noMarks, type Context, type View} from '../../view/context.js';
+import {unmarked, type Context, type View} from '../../view/context.js';
 
 /** Additional context for the view of a list of testimonials. */
 export interface TestimonialsContext {
@@ -47,13 +47,14 @@ export const testimonialsView: View<Testimonials, TestimonialsContext> = (model,
   const words = locale.own(english);
   const mean = meanRating(ratings);
   // The mean is computed: it is no field of the data.
-  const unmarked: Context = {...context, ...noMarks};
   return html`
     <div class="root stack" part="list" role="group" aria-label=${heading ?? locale.words.testimonials} data-candor>
       ${heading ? title(context.level, mark('title', heading)) : nothing}
       ${
         mean
-          ? html`<div>${rating('', mean, unmarked)} ${meta([locale.say(words.mean, {count: mean.count})])}</div>`
+          ? html`<div>
+              ${rating('', mean, unmarked(context))} ${meta([locale.say(words.mean, {count: mean.count})])}
+            </div>`
           : nothing
       }
       ${summary(ratings, context)}

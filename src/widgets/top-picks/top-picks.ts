@@ -7,9 +7,8 @@ import {pictureStyles} from '../../parts/styles.js';
 import {topPicksStyles} from './styles.js';
 import {picksShape, type Picks, type PicksInput} from '../../model/picks.js';
 import type {Schema} from '../../model/schema.js';
-import {handleOfferEvent} from '../../widget/offer-events.js';
 import type {View} from '../../view/context.js';
-import {Widget} from '../../widget/widget.js';
+import {OfferWidget} from '../../widget/offer-widget.js';
 import {picksView} from './view.js';
 
 /**
@@ -32,12 +31,12 @@ import {picksView} from './view.js';
  * @csspart coupon - A coupon: its benefit, its code and a button that copies it.
  * @csspart button - The button that copies the code of a coupon.
  */
-export class TopPicks extends Widget<PicksInput, Picks> {
+export class TopPicks extends OfferWidget<PicksInput, Picks> {
   static override readonly tag: string = 'top-picks';
   static override readonly shape: Schema = picksShape;
   static override readonly view: View<never, never> = picksView;
   static override styles: CSSResultGroup = [
-    Widget.styles,
+    OfferWidget.styles,
     awardStyles,
     ratingStyles,
     signStyles,
@@ -45,10 +44,6 @@ export class TopPicks extends Widget<PicksInput, Picks> {
     offerStyles,
     topPicksStyles,
   ];
-
-  override handleEvent(event: Event): void {
-    handleOfferEvent(event);
-  }
 }
 
 declare global {

@@ -6,9 +6,8 @@ import {signStyles} from '../../parts/sign-styles.js';
 import {verdictBoxStyles} from './styles.js';
 import {verdictShape, type Verdict, type VerdictInput} from '../../model/verdict.js';
 import type {Schema} from '../../model/schema.js';
-import {handleOfferEvent} from '../../widget/offer-events.js';
 import type {View} from '../../view/context.js';
-import {Widget} from '../../widget/widget.js';
+import {OfferWidget} from '../../widget/offer-widget.js';
 import {verdictView} from './view.js';
 
 /**
@@ -27,22 +26,18 @@ import {verdictView} from './view.js';
  * @csspart coupon - A coupon: its benefit, its code and a button that copies it.
  * @csspart button - The button that copies the code of a coupon.
  */
-export class VerdictBox extends Widget<VerdictInput, Verdict> {
+export class VerdictBox extends OfferWidget<VerdictInput, Verdict> {
   static override readonly tag: string = 'verdict-box';
   static override readonly shape: Schema = verdictShape;
   static override readonly view: View<never, never> = verdictView;
   static override styles: CSSResultGroup = [
-    Widget.styles,
+    OfferWidget.styles,
     ratingStyles,
     signStyles,
     prosConsStyles,
     offerStyles,
     verdictBoxStyles,
   ];
-
-  override handleEvent(event: Event): void {
-    handleOfferEvent(event);
-  }
 }
 
 declare global {
