@@ -149,11 +149,10 @@ const groupModules = () => ({
       'src/parts/*styles.ts',
       'src/widgets/*/*styles.ts',
       'src/theme/*.ts',
+      'src/view/*.ts',
       'src/model/*.ts',
       'src/input/*.ts',
       'src/widget/*.ts',
-      'src/parts/*.ts',
-      'src/widgets/*/view.ts',
     ].flatMap((kind) => globSync(kind).toSorted());
     return {code: `${paths.map((path) => `import '../${path}';`).join('')}${code}`, map: null};
   },

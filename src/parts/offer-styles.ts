@@ -121,12 +121,7 @@ export const offerStyles: CSSResult = css`
   :host(:not(:defined)) .coupon button {
     visibility: hidden;
   }
-  @media (scripting: none) {
-    .coupon button {
-      display: none;
-    }
-  }
-  @media print {
+  @media print, (scripting: none) {
     .coupon button {
       display: none;
     }

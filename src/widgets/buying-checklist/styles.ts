@@ -52,13 +52,7 @@ export const buyingChecklistStyles: CSSResult = css`
   :host(:not(:defined)) :is(.actions, .bar) {
     visibility: hidden;
   }
-  @media (scripting: none) {
-    .actions,
-    .bar {
-      display: none;
-    }
-  }
-  @media print {
+  @media print, (scripting: none) {
     .actions,
     .bar {
       display: none;
