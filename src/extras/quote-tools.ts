@@ -24,9 +24,9 @@ const shareOf = ({rating}: Testimonial): number => {
 
 const dayOf = ({date}: Testimonial): number => (date === undefined ? undefined : readDay(date)?.midnight) ?? -Infinity;
 
-/** Returns the number of stars of a quote on the usual scale. */
+/** Returns the number of whole stars of a quote on the usual scale. */
 const starsOf = ({rating: {value, best = BEST, worst = WORST} = {value: 0}}: Testimonial): number =>
-  value && best === BEST && worst === WORST ? Math.round(value) : 0;
+  value && best === BEST && worst === WORST ? Math.floor(value) : 0;
 
 /** Compares quotes for each order that readers can choose. */
 const ORDERS: Readonly<Record<string, (a: Testimonial, b: Testimonial) => number>> = {

@@ -1,6 +1,6 @@
 import {entryShape} from './entry.js';
 import {anyOf, list, optional, shape, type InputOf, type ModelOf} from './schema.js';
-import {line, text, url} from './values.js';
+import {handle, line, text, url} from './values.js';
 import {imageShape} from './image.js';
 
 /** Schema of an author profile. */
@@ -31,7 +31,7 @@ export const profileShape = shape({
           /** Network that the link leads to. A known one has a sign before the text. @example "Mastodon" */
           network: optional(line),
           /** Name of the author in the network. @example "@lena@slow.example" */
-          handle: optional(line),
+          handle: optional(handle),
         }),
         'label',
         'network',

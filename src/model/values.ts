@@ -13,6 +13,11 @@ export const line: Schema<string> = value('line', expected.line, isText);
 /** A date, as `readDay` reads it, or in words of the author's own. */
 export const date: Schema<string> = value('line', expected.date, (it) => isText(it) && !isNoDate(it));
 
+/** The name of somebody in a network. Of an address, it is the last part. */
+export const handle: Schema<string> = value('line', expected.line, isText, (written) =>
+  written.trim().replace(/^https?:.*?([^/?#]+)\/*(?:[?#].*)?$/i, '$1'),
+);
+
 /** Text with the formatting that `inline.ts` reads. Blank lines separate paragraphs. Never empty. */
 export const text: Schema<string> = value('text', expected.text, isText);
 

@@ -12,6 +12,21 @@ import {example, least} from '../helpers/examples.js';
 const modelOf = (schema: Schema, input: unknown): unknown => check(schema, input).model;
 const pathsOf = (schema: Schema, input: unknown): string[] => check(schema, input).problems.map(({path}) => path);
 
+describe('the name of an author in a network', () => {
+  for (const [written, handle, isTold] of [
+    ['@lena@slow.example', '@lena@slow.example', false],
+    ['lena', 'lena', false],
+    ['https://chat.example/@lena', '@lena', true],
+    ['https://chat.example/in/lena/?from=mail#top', 'lena', true],
+  ] as const)
+    it(`is ${handle} where ${written} is written`, () => {
+      const links = [{url: '/me', network: 'Chat', handle: written}];
+      const {model, problems} = check(profileShape, {name: 'Lena', links});
+      expect(model!.links![0]!.handle).to.equal(handle);
+      expect(problems.map(({path}) => path)).to.deep.equal(isTold ? ['links[0].handle'] : []);
+    });
+});
+
 describe('a shape', () => {
   for (const [tag, schema] of [
     ['review-card', reviewShape],

@@ -52,6 +52,14 @@ describe('a list of many testimonials', () => {
       '1 star',
     ]);
     expect(all(widget, '[part=summary] b').map(textOf)).to.deep.equal(['1', '1', '1', '2', '2']);
+    const halves = await show(tag, {testimonials: [5, 4.5, 4.9, 3, 1.5].map((rating) => ({quote, rating}))});
+    expect(all(halves, '[part=summary] b').map(textOf), 'halves are not rounded up').to.deep.equal([
+      '1',
+      '2',
+      '1',
+      '0',
+      '1',
+    ]);
     for (const testimonials of [many.slice(0, 4), [...many, {quote, rating: {value: 8, best: 10}}]])
       expect(all(await show(tag, {testimonials}), '[part=summary]')).to.deep.equal([]);
   });

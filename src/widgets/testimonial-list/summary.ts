@@ -7,7 +7,7 @@ import type {Context} from '../../view/context.js';
 /** Number of ratings from which on a summary says more than they do. */
 const ENOUGH = 5;
 
-/** Shows how many quotes gave each number of stars, from five ratings of one to five on. */
+/** Shows how many quotes gave each number of stars, from five ratings of one to five on. Half a star is not rounded up. */
 export const summary = (ratings: readonly Rating[], {locale}: Context): TemplateResult | typeof nothing => {
   if (ratings.length < ENOUGH || ratings.some(({best = BEST, worst = WORST}) => best !== BEST || worst !== WORST))
     return nothing;
@@ -15,7 +15,7 @@ export const summary = (ratings: readonly Rating[], {locale}: Context): Template
   const steps = Array.from({length: BEST}, (_, i) => BEST - i);
   return html`<dl class="bars small" part="summary">
     ${steps.map((stars) => {
-      const count = ratings.filter(({value}) => Math.round(value) === stars).length;
+      const count = ratings.filter(({value}) => Math.floor(value) === stars).length;
       return html`<div>
         <dt .textContent=${locale.say(starCount, {count: stars})}></dt>
         <dd>
