@@ -1,5 +1,6 @@
 /** Finds objects at any depth of a model, with their paths. */
 import type {Offer} from '../model/offer.js';
+import {runsOf} from '../model/marked.js';
 import {field} from '../model/schema.js';
 import type {Testimonial} from '../model/testimonial.js';
 import type {Seen} from './advice.js';
@@ -36,6 +37,24 @@ export const findOffers = (model: unknown): Located<Offer>[] =>
       path: field(path, 'offer'),
     })),
   ].filter(({it}) => isObject(it));
+
+/** Matches an address at another site. */
+const ADDRESS = /^(?:https?:)?\/\/[^\s"<>]+$/i;
+
+/** Returns the addresses of a text: itself, or those of the links that are written in it. */
+const addressesIn = (text: string): string[] =>
+  [text.trim(), ...runsOf(text).flatMap(({url}) => url ?? [])]
+    .filter((each) => ADDRESS.test(each))
+    .map((each) => each.replace(/^(?=\/)/, 'https:'));
+
+/** Finds all addresses at other sites, also those of links in texts. */
+export const findLinks = (it: unknown, path = ''): Located<string>[] => {
+  if (typeof it === 'string') return addressesIn(it).map((url) => ({it: url, path}));
+  if (!isObject(it)) return [];
+  return Object.entries(it).flatMap(([key, part]) =>
+    findLinks(part, Array.isArray(it) ? `${path}[${key}]` : field(path, key)),
+  );
+};
 
 /** Finds all quotes. */
 export const findQuotes = (model: unknown): Located<Testimonial>[] => findObjectsWith<Testimonial>(model, 'quote');

@@ -3,7 +3,7 @@ import {isAmazon, isPaid, lacksTag, withTag} from '../model/offer.js';
 import {field} from '../model/schema.js';
 import type {Settings} from '../model/settings.js';
 import type {Advice, PageLink, PageText, Seen} from './advice.js';
-import {findObjectsWith, findOffers} from './find-in-model.js';
+import {findLinks, findObjectsWith, findOffers} from './find-in-model.js';
 import {findDisclosures} from './words.js';
 
 /** Returns the host of an absolute address without `www.`; empty for other addresses. */
@@ -106,13 +106,14 @@ export const adviseOnTags = (widgets: readonly Seen[], links: readonly PageLink[
     message: `The link to ${url} has no tag, so you earn nothing by it.`,
     fix: 'Add ?tag= with your tag for this marketplace, or set amazonTags once for all offers.',
   });
-  const offers = widgets.flatMap(({model}, widget) =>
-    findOffers(model)
-      .filter(({it: {url}}) => lacksTag(withTag(url, settings)))
-      .map(({it: {url}, path}) => ({...adviceOn(url), widget, path: field(path, 'url')})),
-  );
+  const own = widgets.flatMap(({model}, widget) => {
+    const offers = findOffers(model).map(({path}) => field(path, 'url'));
+    return findLinks(model)
+      .filter(({it, path}) => lacksTag(offers.includes(path) ? withTag(it, settings) : it))
+      .map(({it, path}) => ({...adviceOn(it), widget, path}));
+  });
   const others = links.flatMap(({url}, link) =>
     lacksTag(url) ? [{...adviceOn(url), widget: -1, path: '', link}] : [],
   );
-  return [...offers, ...others];
+  return [...own, ...others];
 };

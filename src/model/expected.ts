@@ -22,9 +22,9 @@ export const object = 'an object';
 export const rating = 'a number from worst (or 1) to best (or 5)';
 export const rated = 'at least one rating';
 export const price =
-  'a price with priceAsOf and priceCurrency, until the end of priceValidUntil; at Amazon, from creators-api within 24 hours';
-export const listPrice = 'a number above price, with listPriceKind and priceCurrency, until the end of priceValidUntil';
-export const coupon = 'a coupon until the end of its validUntil';
+  'a price with priceAsOf and priceCurrency, until priceValidUntil; at Amazon, from creators-api within 24 hours';
+export const listPrice = 'a number above price, with listPriceKind and priceCurrency, until priceValidUntil';
+export const coupon = 'a coupon until its validUntil';
 export const note = 'a note whose noteAsOf is in the last 90 days';
 export const selection = 'a shown that is not larger than total';
 export const card = 'the id of a review card on the page, such as #northfold-drift';

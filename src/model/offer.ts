@@ -59,6 +59,8 @@ export type Offer = ModelOf<typeof offerFields>;
 const isOfLast = (days: number, written: string): boolean =>
   Math.abs(Date.now() - (readDay(written)?.moment ?? 0)) < days * DAY;
 
+const isBefore = (written: string | undefined): boolean => !written || Date.now() < endOf(written);
+
 /** Tells whether an offer is at Amazon, whose programme has rules of its own. */
 export const isAmazon = ({url: address, seller = ''}: Offer): boolean =>
   /\bamazon\b/i.test(seller) || /^[^/]*\/\/[^/]*\b(amazon|amzn|a\.co)\b/i.test(address);
@@ -80,25 +82,19 @@ export const lacksTag = (address: string): boolean =>
 /** Adds the author's tag for a marketplace of Amazon to an address that has none. */
 export const withTag = (address: string, {amazonTags}: Settings): string => {
   const tag = amazonTags?.[MARKETPLACE.exec(address)?.[1]?.toLowerCase() ?? ''];
-  return tag && lacksTag(address)
-    ? address.replace(
-        /^([^?#]*)\??([^#]*)/,
-        (_, path: string, query: string) =>
-          `${path}?${[...query.split('&').filter((it) => it && !/^tag=$/i.test(it)), `tag=${tag}`].join('&')}`,
-      )
-    : address;
+  if (!tag || !lacksTag(address)) return address;
+  const [before = '', ...anchor] = address.split(/(?=#)/);
+  return [before, before.includes('?') ? '&' : '?', 'tag=', tag, ...anchor].join('');
 };
 
 /** Amazon allows prices only from its own API and for a day; any other price needs its date. */
 const mayShowPrice = (offer: Offer): boolean => {
   const {price, priceCurrency, priceAsOf, priceSource, priceValidUntil} = offer;
   if (price === undefined) return true;
-  if (priceValidUntil && Date.now() >= endOf(priceValidUntil)) return false;
-  if (!priceAsOf || (typeof price === 'number' && !priceCurrency)) return false;
+  if (Date.now() >= endOf(priceValidUntil ?? '') || !priceAsOf || (typeof price === 'number' && !priceCurrency))
+    return false;
   return !isAmazon(offer) || (priceSource === 'creators-api' && isOfLast(1, priceAsOf));
 };
-
-const isBefore = (written: string | undefined): boolean => !written || Date.now() < endOf(written);
 
 const numberOf = (price: string | number = Number.NaN): number =>
   typeof price === 'string' ? readPrice(price) : price;

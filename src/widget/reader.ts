@@ -21,10 +21,12 @@ export const isReaderIn = (regions: readonly string[]): boolean => {
     const {timeZone} = new Intl.DateTimeFormat().resolvedOptions();
     const locales = navigator.languages.map((language) => new Intl.Locale(languageTag(language)));
     // Numbers stand for parts of the world.
-    const own = locales.flatMap(({region = ''}) => (/\d|^$/.test(region) ? [] : region));
+    const own = locales.flatMap(({region}) => (region! > '@' ? region! : []));
     const region = own.find((each) => isZoneOf(timeZone, each)) ?? own.find((each) => each !== 'US');
     return regions
-      .flatMap((each) => (each === 'EU' ? EU.split(' ') : each))
+      .join(' ')
+      .replace('EU', EU)
+      .split(' ')
       .some((each) =>
         region ? each === region : (isZoneOf(timeZone, each) ?? each === locales[0]!.maximize().region),
       );

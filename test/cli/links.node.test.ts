@@ -138,6 +138,15 @@ describe('a check', () => {
     ]);
     const script = `<script src="/candor.js" data-amazon-tags='{"de":"me-21"}'></script>`;
     expect(rules(script + page, 'tag')).to.have.length(1);
+    const texts = JSON.stringify({
+      name: 'A',
+      summary: 'At [Amazon](https://www.amazon.de/dp/B3) or [there](https://www.amazon.de/dp/B4?tag=me-21).',
+      offers: ['https://www.amazon.de/dp/B5'],
+    });
+    // Tags are added to offers alone.
+    expect(rules(`${script}<review-card data='${texts}'></review-card>`, 'tag')).to.deep.equal([
+      'summary: The link to https://www.amazon.de/dp/B3 has no tag, so you earn nothing by it.',
+    ]);
   });
 
   it('tells wrong settings and labels', () => {
