@@ -176,7 +176,7 @@ describe('a check', () => {
     expect(old({offers: [{...offer, priceAsOf: 'last spring'}]})).to.deep.equal([]);
     expect(old({evidence: {testedFrom: day(800)}})[0]).to.contain('The test began 2 years ago');
     expect(old({evidence: {testedFrom: day(800), testedUntil: day(300)}})).to.deep.equal([]);
-    // What is hidden already is told by its own message.
+    // A price or a note that is hidden already is told by its own message.
     expect(old({offers: [{url: '/a', priceAsOf: day(100), noteAsOf: day(100)}]})).to.deep.equal([]);
   });
 
