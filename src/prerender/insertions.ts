@@ -2,7 +2,8 @@ import {STOWED} from '../input/marked-elements.js';
 import {dataScriptIn} from '../input/read-data.js';
 import {isWidgetTag} from '../model/shapes.js';
 import {asElement, PageElement, type PageNode} from '../page/dom.js';
-import type {Range} from '../page/place.js';
+import type {Place, Range} from '../page/place.js';
+import {TagPlace} from '../page/tag-place.js';
 import type {Edit} from './edits.js';
 import {isClosed} from './is-closed.js';
 
@@ -120,14 +121,29 @@ export const unwrap = ({attributes, place}: PageElement): Edit[] => {
   ];
 };
 
+const DATA = ['data', 'src', `${OWN}-data`, `${OWN}-src`];
+
+/** Finds the attributes of a widget that have its data, also those that the parser drops because another one has their name. */
+const dataAttributes = ({startTag}: Place, html: string): Range[] => {
+  const offset = startTag!.startOffset;
+  const found: Range[] = [];
+  for (let tag = html.slice(offset, startTag!.endOffset); ;) {
+    const {attrs = {}} = new TagPlace(tag, {startOffset: 0, endOffset: tag.length});
+    const places = DATA.flatMap((name) => attrs[name] ?? []);
+    if (!places.length) return found;
+    for (const {startOffset: start, endOffset: end} of places) {
+      found.push({startOffset: offset + start, endOffset: offset + end});
+      tag = tag.slice(0, start) + ' '.repeat(end - start) + tag.slice(end);
+    }
+  }
+};
+
 /** Removes the attributes of a widget that have its data, and the script with its data. */
 export const dropData = (element: PageElement, html: string): Edit[] => {
-  const {attrs = {}} = element.place!;
-  const attributes = ['data', 'src', `${OWN}-data`, `${OWN}-src`].flatMap((name): Edit[] => {
-    if (!attrs[name]) return [];
-    let {startOffset: start} = attrs[name];
+  const attributes = dataAttributes(element.place!, html).map(({startOffset, endOffset: end}): Edit => {
+    let start = startOffset;
     while (/\s/.test(html[start - 1]!)) start--;
-    return [{start, end: attrs[name].endOffset, text: ''}];
+    return {start, end, text: ''};
   });
   const script = dataScriptIn(asElement(element)) as PageElement | null;
   return script?.place ? [...attributes, removal(script.place)] : attributes;

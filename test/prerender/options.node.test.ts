@@ -150,6 +150,10 @@ describe('the content of a widget', () => {
     expect(drop(`<review-card><script type="application/json">${DATA}</script></review-card>`)).to.not.contain(
       '<script',
     );
+    // The parser takes the first of equal attributes; without it, the next would be the data.
+    expect(drop(`<review-card data='${DATA}' id=a DATA=x src="y" data></review-card>`)).to.match(
+      /<review-card id=a><section/,
+    );
     expect(drop('<review-card src="x.json" id="a"></review-card>')).to.match(
       /<review-card id="a"><section data-candor=/,
     );
