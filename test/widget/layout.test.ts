@@ -150,8 +150,8 @@ describe('two products face to face', () => {
     };
     for (const width of [320, 700]) {
       const widget = await showIn(width, 'comparison-table', data, '', {layout: 'versus'});
-      for (const column of [2, 3]) {
-        const cells = all(widget, `tr > :nth-child(${column})`);
+      for (const column of [-2, -1]) {
+        const cells = all<HTMLTableRowElement>(widget, 'tr').map((row) => [...row.cells].at(column)!);
         const [middle] = cells.map((cell) => centre(cell.getBoundingClientRect()));
         for (const cell of cells)
           for (const each of cell.querySelectorAll(':scope > :not(.row, .cell, .won), .btn, .stars, .meta > *'))

@@ -269,12 +269,18 @@ describe('a comparison', () => {
         [{name: 'Weight', values: [1, 2]}],
         [{...two[0], image: '/a.jpg', rating: 4.5, offer}, two[1]],
       );
-      const [pictures, names, facts] = all<HTMLTableRowElement>(widget, 'thead tr');
-      expect(pictures!.cells[1]!.querySelector('img')).to.not.equal(null);
-      expect(pictures!.cells[2]!.children).to.have.length(0);
+      const [names, pictures, facts] = all<HTMLTableRowElement>(widget, 'thead tr');
+      expect(pictures!.cells[0]!.querySelector('img')).to.not.equal(null);
+      expect(pictures!.cells[1]!.children).to.have.length(0);
       expect(textOf(names)).to.equal('Drift Best value Pallas');
-      expect(textOf(facts!.cells[1])).to.contain('4.5').and.contain('€94').and.contain('Nov 20, 2026');
+      expect(textOf(facts!.cells[0])).to.contain('4.5').and.contain('€94').and.contain('Nov 20, 2026');
       expect(all(widget, 'thead th')).to.have.length(2);
+      // Each cell is below the name that it belongs to; one corner is empty.
+      const lefts = [pictures!, facts!].map((row) => [...row.cells].map((cell) => cell.getBoundingClientRect().left));
+      expect(lefts).to.deep.equal(
+        Array(2).fill(all(widget, 'thead th').map((cell) => cell.getBoundingClientRect().left)),
+      );
+      expect(all(widget, 'thead td:empty').map((cell) => (cell as HTMLTableCellElement).rowSpan)).to.include(3);
     });
 
     it('with each price and its date once, also beside buttons of equal height', async () => {
@@ -284,12 +290,19 @@ describe('a comparison', () => {
         [{name: 'Weight', values: [1, 2]}],
         [
           {...two[0], offer: first},
-          {...two[1], offer: {url: '/other', seller: 'Other'}},
+          {
+            ...two[1],
+            offer: {url: '/other', seller: 'Other', note: 'A note that needs several lines below its button'},
+          },
         ],
       );
       for (const text of ['€94', 'Nov 20, 2026', '€120', 'In stock'])
         expect(shownText(widget).split(text), text).to.have.length(2);
-      expect(textOf(all(widget, '.buying')[0])).to.equal('Where to buy Shop Paid link Check price Paid link · Other');
+      expect(textOf(all(widget, '.buying')[0])).to.equal(
+        'Where to buy Shop Paid link Check price Paid link · Other · A note that needs several lines below its button',
+      );
+      widget.parentElement!.style.inlineSize = '420px';
+      await drawn(widget);
       const tops = rectsOf(widget, '.btn').map(({top}) => top);
       expect(tops[0]).to.be.closeTo(tops[1]!, 1);
     });

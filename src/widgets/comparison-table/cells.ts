@@ -43,12 +43,16 @@ const headerCell = (item: ComparedItem, shown: string, isBest: boolean, context:
   </th>`;
 };
 
-/** Shows the names of the products. */
-export const namesRow = ({items, names, best}: Columns, context: Context): TemplateResult =>
+/**
+ * Shows the names of the products, above all else of them, so that they are its headers.
+ *
+ * @param height number of rows of the head, which share one empty corner
+ */
+export const namesRow = ({items, names, best}: Columns, height: number, context: Context): TemplateResult =>
   context.mark(
     'items',
     html`<tr>
-      <td></td>
+      <td rowspan=${context.isMarkedUp ? nothing : height}></td>
       ${items.map((item, i) => headerCell(item, names[i]!, i === best, context))}
     </tr>`,
   );
@@ -64,7 +68,7 @@ const headRow = (
     ? context.mark(
         'items',
         html`<tr>
-          <td></td>
+          ${context.isMarkedUp ? html`<td></td>` : nothing}
           ${shown.map((each, i) => html`<td class=${classOf(i === best)}>${each}</td>`)}
         </tr>`,
       )

@@ -38,14 +38,14 @@ export const narrowTableStyles: CSSResult = css`
     max-inline-size: none;
     inline-size: calc(100cqi - 2.5em);
   }
-  thead td:first-child,
+  td[rowspan],
   tbody th {
     /* In WebKit, a column of no width has that of its content. */
     inline-size: 0.1px;
     padding: 0;
     border: 0;
   }
-  td:not(:first-child),
+  td:not([rowspan]),
   thead th {
     inline-size: 7.75em;
     padding-inline: 0 0.75em;

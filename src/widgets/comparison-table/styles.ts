@@ -58,7 +58,7 @@ const wide = css`
     font-size: var(--_small);
     line-height: 1.4;
   }
-  thead td:first-child {
+  td[rowspan] {
     inline-size: 22%;
   }
   /* The names stay in view where the colours behind them were found. */
@@ -122,6 +122,10 @@ const wide = css`
   td .price b {
     font-size: 1.125em;
   }
+  /* Buttons are level, whatever is below them. */
+  :where(.buying) > td {
+    vertical-align: top;
+  }
   td .btn {
     padding-inline: 0.4em;
   }
@@ -129,7 +133,7 @@ const wide = css`
     white-space: normal;
   }
   @container (max-width: 47.99em) {
-    td:not(:first-child),
+    td:not([rowspan]),
     thead th {
       padding-inline: 0.6em;
     }

@@ -23,7 +23,7 @@ export const versusStyles: CSSResult = css`
   .label {
     text-align: center;
   }
-  td:not(:first-child),
+  td:not([rowspan]),
   thead th {
     padding-inline: 0.4em;
   }

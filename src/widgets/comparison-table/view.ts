@@ -71,6 +71,7 @@ export const comparisonView: View<Comparison, ComparisonContext> = ({items, rows
   };
   const isVersus = layout === 'versus' && items.length === 2;
   const wins = isVersus ? items.map(({name}) => rows.filter(({winner}) => winner === name).length) : undefined;
+  const facts = [picturesRow(columns, context), factsRow(columns, wins, context)];
   // The box that scrolls says what it is, and the table its own name: so no name is said twice.
   return html`
     <div
@@ -86,7 +87,7 @@ export const comparisonView: View<Comparison, ComparisonContext> = ({items, rows
               : nothing
           }
           <thead>
-            ${picturesRow(columns, context)} ${namesRow(columns, context)} ${factsRow(columns, wins, context)}
+            ${namesRow(columns, 1 + facts.filter((row) => row !== nothing).length, context)} ${facts}
           </thead>
           ${
             isGrouped(rows)
