@@ -36,7 +36,7 @@ const withinArticle = ({block, ...model}: Block, context: Context): TemplateResu
   return context.mark('blocks', html`<section data-block=${block}>${view(model, context)}</section>`);
 };
 
-/** What the HTML of a model depends on besides the model. */
+/** Everything besides the model that its HTML depends on. */
 export interface HtmlContext {
   readonly level: number;
   readonly locale: Locale;

@@ -100,7 +100,7 @@ export const parseHtml = (html: string, onParseError: (error: ParserError) => vo
 
 type InsertionLocation = Parameters<Parser<Types>['_attachElementToTree']>[2];
 
-// What parse5 would read character by character: it has no meaning in a text, or in a value between quotation marks.
+// Characters without a meaning of their own in a text, or in a value between quotation marks: parse5 reads them one by one.
 const IN_TEXT = /[^<&\0\r\uD800-\uDFFF]*/y;
 const IN_DOUBLE_QUOTES = /[^"&\0\r\uD800-\uDFFF]*/y;
 const IN_SINGLE_QUOTES = /[^'&\0\r\uD800-\uDFFF]*/y;
