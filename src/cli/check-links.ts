@@ -17,6 +17,8 @@ const HEADERS = {'user-agent': `candor-widgets/${version} (check --links)`, acce
 const isGone = (status: number): boolean => status === 404 || status === 410 || (status >= 500 && status !== 503);
 /** The status of a server that asks for fewer requests. */
 const TOO_MANY = 429;
+/** The message of a request that is led in a circle. */
+const CIRCLE = 'redirect count exceeded';
 /** Pages in a row without an answer after which their host is taken to be silent. */
 const SILENT = 2;
 
@@ -49,8 +51,9 @@ const ask = async (url: string, method: string, timeout: number): Promise<Answer
 /** Asks for a page. Some servers answer only to requests for the whole page. */
 const askFor = async (url: string, timeout: number): Promise<Answer> => {
   const answer = await ask(url, 'HEAD', timeout);
-  const {status = Infinity} = answer;
-  return status < 400 || status === TOO_MANY ? answer : await ask(url, 'GET', timeout);
+  const {status = Infinity, silence} = answer;
+  const isFinal = status < 400 || status === TOO_MANY || silence === CIRCLE;
+  return isFinal ? answer : await ask(url, 'GET', timeout);
 };
 
 /** Asks for the pages of one host, one after the other, until it asks for fewer requests or no longer answers. */

@@ -93,10 +93,11 @@ describe('links', () => {
   });
 
   it('that lead in a circle are told in words', async () => {
-    const {server, base} = await open();
+    const {server, base, asked} = await open();
     try {
       const [finding] = await checkLinks([link(`${base}/302-loop`)]);
       expect(finding!.message).to.contain('redirect count exceeded');
+      expect(asked, 'no second circle').not.to.include('GET /302-loop');
     } finally {
       server.close();
     }
