@@ -10,7 +10,7 @@ const entries = Object.values(exports).flatMap(({default: path}) => (path?.inclu
 /** The names of all widgets. */
 export const WIDGETS = entries.map((path) => path.split('/').at(-2));
 
-/** What is loaded on demand is not counted. */
+/** Leaves out what is loaded on demand, which is not counted. */
 const leaveOutOnDemand = {
   name: 'leave-out-on-demand',
   setup({onResolve}) {

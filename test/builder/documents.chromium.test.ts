@@ -1,4 +1,4 @@
-// What the builder reads and makes.
+// Documents that the builder reads and makes.
 import {expect} from '@open-wc/testing';
 import {byText, drawn, fill, find, markup, openText, page, start, waitUntil, widget} from '../helpers/builder.js';
 

@@ -280,7 +280,7 @@ for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
     assert.deepEqual(registered(code), tags);
   });
 
-  // What a bundler leaves out depends on the package's list of side effects, which is the same for all.
+  // The package's list of side effects decides what a bundler leaves out, for all widgets alike.
   for (const tag of bundler === 'esbuild' ? tags.filter((it) => it !== COMPOSITION) : ['review-card'])
     test(`${bundler}: ${tag} is bundled without other widgets`, async () => {
       const code = await build(`import '${name}/${tag}';`);
