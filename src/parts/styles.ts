@@ -24,9 +24,9 @@ export const factsStyles: CSSResult = css`
     gap: 0 1em;
     padding-block: 0.5em;
   }
-  /* The first and the last row end where the list does. */
+  /* Below the last row is only the space of what it stands in. */
   .facts {
-    margin-block: -0.5em;
+    margin-block-end: -0.5em;
   }
   .facts > * + * {
     border-block-start: 1px solid var(--_line);

@@ -84,6 +84,7 @@ export const tokenStyles: CSSResult = css`
   @media (forced-colors: active) {
     :host {
       --_accent: CanvasText;
+      --_mute: CanvasText;
       --_star: CanvasText;
       --_good: CanvasText;
       --_bad: CanvasText;

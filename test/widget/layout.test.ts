@@ -112,7 +112,7 @@ describe('where something is missing, no hole is left', () => {
     expect(card.bottom - avatar.bottom).to.be.closeTo(avatar.top - card.top, 1);
   });
 
-  it('above and below the facts about a product', async () => {
+  it('below the facts about a product', async () => {
     const widget = await showIn(500, 'product-specs', {specs: [{name: 'Weight', value: 1}]});
     const space = parseFloat(getComputedStyle(all(widget, '.pad')[0]!).paddingBlockEnd);
     expect(boxOf(widget, '.card').bottom - boxOf(widget, 'dd').bottom).to.be.closeTo(space + 1, 2);
@@ -166,8 +166,18 @@ describe('two products face to face', () => {
 
 // Only Chromium's driver can emulate media.
 if (engine === 'chromium')
-  describe('on paper', () => {
-    it('the head of a card stays with what follows it', async () => {
+  describe('in other media', () => {
+    it('the sign of what a product lacks is drawn in forced colours', async () => {
+      await emulateMedia({forcedColors: 'active'});
+      later(() => emulateMedia({forcedColors: 'none'}));
+      const data = {items: [{name: 'Alpha'}], rows: [{name: 'Lid', values: [false]}]};
+      const widget = await showIn(400, 'comparison-table', data);
+      const sign = pseudo(all(widget, '.no')[0]!).backgroundColor;
+      expect(sign).to.not.equal(getComputedStyle(document.body).backgroundColor);
+      expect(sign).to.equal(getComputedStyle(all(widget, '.no')[0]!).color);
+    });
+
+    it('the head of a card stays with what follows it, on paper', async () => {
       await emulateMedia({media: 'print'});
       later(() => emulateMedia({media: 'screen'}));
       const widget = await showIn(600, 'review-card', {name: 'Alpha', summary: 'A summary.'});
