@@ -50,8 +50,12 @@ export const formatFor = (lang: string, other = 'en'): Format => {
         maximumSignificantDigits: 21,
       })).format(withoutNoise(value)),
     list: (texts) => (texts.length > 1 ? (lists ??= new Intl.ListFormat(languages)).format(texts) : texts.join('')),
-    date: (midnight, dateStyle: 'long' | 'medium' = 'long') =>
-      (dates[dateStyle] ??= new Intl.DateTimeFormat(languages, {dateStyle, timeZone: 'UTC'})).format(midnight),
+    date(midnight, dateStyle: 'long' | 'medium' = 'long') {
+      dates[dateStyle] ??= new Intl.DateTimeFormat(languages, {dateStyle, timeZone: 'UTC'});
+      const text = dates[dateStyle].format(midnight);
+      // In French, the first day of a month is an ordinal, which `Intl` does not know.
+      return /^fr\b/i.test(lang) ? text.replace(/^1(?= )/, '1er') : text;
+    },
     money(value, currency, hasDecimals) {
       const trailingZeroDisplay = hasDecimals ? 'auto' : 'stripIfInteger';
       return (moneys[currency + trailingZeroDisplay] ??= new Intl.NumberFormat(languages, {

@@ -55,3 +55,10 @@ test('a whole amount can have the decimals of its currency', () => {
   const {money} = formatFor('en');
   assert.deepEqual([money(94, 'USD', true), money(94, 'USD'), money(94, 'JPY', true)], ['$94.00', '$94', '¥94']);
 });
+
+test('the first day of a month is an ordinal in French, as no other day', () => {
+  const dates = (lang) => [1, 2, 11].map((day) => spaced(formatFor(lang).date(Date.UTC(2026, 8, day))));
+  assert.deepEqual(dates('fr'), ['1er septembre 2026', '2 septembre 2026', '11 septembre 2026']);
+  assert.deepEqual(dates('fr-CA')[0], '1er septembre 2026');
+  assert.deepEqual(dates('it')[0], '1 settembre 2026');
+});
