@@ -1,4 +1,5 @@
 import {css, type CSSResultGroup} from 'lit';
+import {differenceStyles} from './difference-styles.js';
 import {inContainer} from './in-container.js';
 import {narrowTableStyles} from './narrow-styles.js';
 import {printedTableStyles} from './print-styles.js';
@@ -174,21 +175,6 @@ const wide = css`
   }
 `;
 
-/** Hides rows whose values are the same. Inherited, because WebKit does not draw the rows themselves anew. */
-const differences = css`
-  @media screen {
-    .root:has(.tools :checked) {
-      --_same: none;
-    }
-    tr.same {
-      display: var(--_same, table-row);
-    }
-    tbody.same {
-      display: var(--_same, table-row-group);
-    }
-  }
-`;
-
 /** Names stand beside the values where there is room: 22 % of the width, and 8.5em for each product. */
 const switches = [
   ...Object.entries({2: 21.8, 3: 32.7, 4: 43.6, 8: 87}).map(([columns, width]) =>
@@ -199,4 +185,4 @@ const switches = [
 ];
 
 /** Styles of `<comparison-table>`. */
-export const comparisonTableStyles: CSSResultGroup = [wide, differences, ...switches, printedTableStyles];
+export const comparisonTableStyles: CSSResultGroup = [wide, differenceStyles, ...switches, printedTableStyles];
