@@ -1,5 +1,7 @@
-/** Signs of networks by their names, as paths in a square of 24, drawn by ourselves. Holes are drawn the other way round. */
-const SIGNS: Readonly<Record<string, string>> = {
+import type {Network} from '../model/networks.js';
+
+/** Signs of networks as paths in a square of 24, drawn by ourselves. Holes are drawn the other way round. */
+const SIGNS: Readonly<Record<Network, string>> = {
   bluesky:
     'M12 11C10 7 6 3 3 2 1 2 1 4 1 6c0 4 2 7 6 7-4 1-6 3-3 6 4 4 7-1 8-4 1 3 4 8 8 4 3-3 1-5-3-6 4 0 6-3 6-7 0-2 0-4-2-4-3 1-7 5-9 9z',
   facebook: 'M14 23V13h3l1-4h-4V7c0-1 0-2 2-2h2V1h-3c-4 0-5 2-5 5v3H7v4h3v10z',
@@ -27,15 +29,14 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Puts the sign of a known network before the text of each link. It says nothing that the text does not say. */
 export const drawSigns = (links: Iterable<Element>): void => {
   for (const link of links) {
-    // Twitter is X now.
-    const name = link.getAttribute('data-network')!.replace(/^twitter$/, 'x');
-    if (!Object.hasOwn(SIGNS, name) || link.querySelector('svg')) continue;
+    if (link.querySelector('svg')) continue;
+    const path = SIGNS[link.getAttribute('data-network') as Network];
     const sign = document.createElementNS(SVG, 'svg');
     sign.setAttribute('class', 'sign');
     sign.setAttribute('viewBox', '0 0 24 24');
     sign.setAttribute('aria-hidden', 'true');
     sign.append(document.createElementNS(SVG, 'path'));
-    sign.firstElementChild!.setAttribute('d', SIGNS[name]!);
+    sign.firstElementChild!.setAttribute('d', path);
     sign.firstElementChild!.setAttribute('fill-rule', 'evenodd');
     link.prepend(sign);
   }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {entries as english} from '../../i18n/en.js';
 import {hostName} from '../../model/host-name.js';
-import {slug} from '../../model/slug.js';
+import {networkOf} from '../../model/networks.js';
 import type {Profile} from '../../model/profile.js';
 import {avatar} from '../../parts/avatar.js';
 import {entries, feedHeading, type FeedContext} from '../../parts/entries.js';
@@ -18,7 +18,7 @@ export const FEED_LIMIT = 4;
 type Links = NonNullable<Profile['links']>;
 
 const LINK = {text: 'label', url: 'url'};
-/** Shows a link of the author. One to a network names it, so that its sign can be drawn, if it has one. */
+/** Shows a link of the author. One to a network with a sign names it, so that the sign can be drawn. */
 const authorLink = ({label, url, network, handle}: Links[number], context: Context): TemplateResult => {
   const {mark, withHiddenFields} = context;
   if (network === undefined && handle === undefined) return link(label, url, LINK, context, 'me')!;
@@ -26,7 +26,7 @@ const authorLink = ({label, url, network, handle}: Links[number], context: Conte
   const text = label === undefined ? given : withHiddenFields({network, handle}, mark('label', label));
   return mark(
     'url',
-    html`<a href=${url} rel="me" data-network=${network ? slug(network) : nothing} .textContent=${text}></a>`,
+    html`<a href=${url} rel="me" data-network=${networkOf(network ?? '') ?? nothing} .textContent=${text}></a>`,
   );
 };
 
