@@ -23,7 +23,13 @@ export type MarkedTemplate = TemplateResult & {readonly dataMarks?: readonly Dat
 /** The attributes for a path of fields, those of the outermost element first. */
 export type MarkAttributes = readonly string[];
 
-/** Checks for a text in which something is marked. */
+/** A part of a text, with its mark if it is marked. */
+export interface MarkedPart {
+  readonly text: string;
+  readonly mark?: {readonly number: number; readonly attributes: MarkAttributes};
+}
+
+/** Checks for a text in which something may be marked. */
 export const hasMarks = (text: string): boolean => text.includes('\uFDD0');
 
 // Noncharacters, which no text has: between them stands the number of a marked text.
@@ -92,13 +98,21 @@ export class DataMarks implements Marks {
     return marked as unknown as T;
   }
 
-  /** Splits a text at what is marked in it: texts are at even places, their marked ones at odd places. */
-  split(text: string): readonly {readonly text: string; readonly attributes?: MarkAttributes}[] {
+  /**
+   * Splits a text at what is marked in it: texts are at even places, their marked ones at odd places.
+   *
+   * @param limit the number of the text itself, if it is a marked one: it holds only marks that were made before
+   */
+  split(text: string, limit = Infinity): readonly MarkedPart[] {
     return text.split(MARKED).map((part, i) => {
       if (i % 2 === 0) return {text: part};
-      const {field, value, isHidden, text: shown} = this.#texts[Number(part)]!;
+      const number = Number(part);
+      const marked = number < limit ? this.#texts[number] : undefined;
+      // Data may look like a mark.
+      if (!marked) return {text: `\uFDD0${part}\uFDD1`};
+      const {field, value, isHidden, text: shown} = marked;
       const exact = isHidden || !isSaid(shown, value) ? writeExact(value) : undefined;
-      return {text: shown, attributes: attributesOf(field, exact)};
+      return {text: shown, mark: {number, attributes: attributesOf(field, exact)}};
     });
   }
 }

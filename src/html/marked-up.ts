@@ -61,18 +61,24 @@ class Writer {
       else this.#writeElement(node, values, '', flow);
   }
 
-  /** Writes a text with elements for what is marked in it. */
-  #writeText(text: string, flow: Flow): void {
-    if (!hasMarks(text)) {
-      const shown = this.#isForeign ? withoutMarks(text) : text;
-      if (shown) flow.addText(shown);
-      return;
-    }
-    for (const {text: part, attributes} of this.#marks.split(text))
-      if (!attributes) this.#writeText(part, flow);
+  #addText(text: string, flow: Flow): void {
+    const shown = this.#isForeign ? withoutMarks(text) : text;
+    if (shown) flow.addText(shown);
+  }
+
+  /**
+   * Writes a text with elements for what is marked in it.
+   *
+   * @param limit the number of the text, if it is a marked one
+   */
+  #writeText(text: string, flow: Flow, limit?: number): void {
+    if (!hasMarks(text)) return this.#addText(text, flow);
+    for (const {text: part, mark} of this.#marks.split(text, limit))
+      if (!mark) this.#addText(part, flow);
       else {
+        const {number, attributes} = mark;
         const inside = new Flow({isInLine: true});
-        this.#writeText(part, inside);
+        this.#writeText(part, inside, number);
         const language = this.#isForeign && part.includes(MARK) ? ' lang="en"' : '';
         this.#writeSpans([...attributes.slice(0, -1), attributes.at(-1)! + language], inside.end().join(''), flow);
       }

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {writeTemplate, Written} from '../../src/html/write.js';
 import {inEnglish} from '../../src/i18n/english.js';
-import {check, offersShape, toHtml} from '../../src/index.js';
+import {check, offersShape, reviewShape, toHtml} from '../../src/index.js';
 
 describe('HTML of a model in a language without words', () => {
   it('says of English words that they are, also of marked ones', () => {
@@ -11,6 +11,14 @@ describe('HTML of a model in a language without words', () => {
     expect(markup).to.contain('data-field="priceValidUntil" data-value="2026-12-01" lang="en">');
     expect(markup).not.to.match(/[\uFDD0-\uFDEF]/);
   });
+});
+
+describe('HTML of texts that look like marks', () => {
+  for (const name of ['a\uFDD0', '\uFDD00\uFDD1', '\uFDD01\uFDD1', '\uFDD09\uFDD1\uFDD1'])
+    it(`says ${JSON.stringify(name)} as it is`, () => {
+      const {model} = check(reviewShape, {name, summary: name, pros: [name, 'Warm']});
+      expect(toHtml(reviewShape, model!).split(name)).to.have.length.above(3);
+    });
 });
 
 describe('a template written as HTML', () => {
