@@ -22,16 +22,19 @@ const unfold = css`
         line-clamp: 5;
       }
     }
-    .quote:has(.more) > .more,
-    .rest:has(summary):not([hidden]) {
+    .quote:has(.more) > .more {
       display: block;
-    }
-    .rest {
-      margin-block-start: 0.5em;
-      font-size: 1em;
     }
     .out {
       display: none;
+    }
+  }
+  /* Without a script, the whole list is shown. */
+  @media screen and (scripting: enabled) {
+    .rest:has(summary):not([hidden]) {
+      display: block;
+      margin-block-start: 0.5em;
+      font-size: 1em;
     }
     /* Inherited: WebKit notices only for the element itself that details beside it open. */
     .quotes:has(+ .rest:not([open])) {

@@ -15,18 +15,22 @@ export const openPost = async (name: string): Promise<HTMLElement> => {
   return main;
 };
 
-/** Opens a page of the blog without scripts. */
-export const openWithoutScript = async (name: string): Promise<HTMLElement> => {
+/** Opens a page without scripts: one with an address, or a text. */
+export const openSandboxed = async (page: {readonly src: string} | {readonly srcdoc: string}): Promise<Document> => {
   const frame = document.createElement('iframe');
   // The sandbox allows access to the page, but no scripts.
   frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.src = addressOf(name);
+  Object.assign(frame, page);
   const loaded = new Promise((done) => frame.addEventListener('load', done, {once: true}));
   document.body.append(frame);
   later(() => frame.remove());
   await loaded;
-  return frame.contentDocument!.querySelector('main')!;
+  return frame.contentDocument!;
 };
+
+/** Opens a page of the blog without scripts. */
+export const openWithoutScript = async (name: string): Promise<HTMLElement> =>
+  (await openSandboxed({src: addressOf(name)})).querySelector('main')!;
 
 /** Splits lines into sentences. Facts separated by dots equal facts on separate lines. */
 export const sentencesOf = (lines: readonly Piece[]): string[] =>

@@ -5,6 +5,8 @@ import {RECORD, type Page} from '../helpers/blog.js';
 import {boxesOf, elementsIn, HOSTILE_THEME} from '../helpers/boxes.js';
 import {example, TAGS, type Tag} from '../helpers/examples.js';
 import {escape, openPage, until, type AnyWidget} from '../helpers/page.js';
+import {openSandboxed} from '../helpers/post.js';
+import {elementsOf} from '../helpers/reading.js';
 import full from '../../stories/examples/article-full.json' with {type: 'json'};
 
 const STYLE = '<style>body { margin: 20px; max-width: 700px; font: 17px/1.5 sans-serif }</style>';
@@ -50,6 +52,17 @@ describe('a prerendered page', () => {
         }
       }
     });
+
+  it('shows all quotes of a list where no script runs', async () => {
+    const testimonials = [...'ABCDEFG'].map((author) => ({quote: `Quote of ${author}.`, author}));
+    for (const mode of MODES) {
+      const {html} = prerender(pageOf('', markup('testimonial-list', {testimonials, limit: 3})), {mode});
+      const page = await openSandboxed({srcdoc: html});
+      const shown = [...elementsOf(page.body)].filter((each) => each.getClientRects().length);
+      expect(shown.filter((each) => each.matches('.quote'))).to.have.lengthOf(7);
+      expect(shown.filter((each) => each.matches('summary'))).to.deep.equal([]);
+    }
+  });
 
   const LAMP = {name: 'Slow lamp', pros: ['Warm'], offers: ['https://shop.example/lamp']};
   const json = escape(JSON.stringify(LAMP));
