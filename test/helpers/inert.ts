@@ -11,7 +11,7 @@ const ELEMENTS = new Set(
 );
 const ATTRIBUTES = new Set(
   `alt autocomplete class colspan d data-address data-after data-before data-candor data-copied data-field data-initials data-network data-product data-seller datetime heading-level height hidden href id
-  lang loading max mode name part preserveAspectRatio referrerpolicy rel role rx scope src tabindex type value viewBox width`.split(
+  lang loading max mode name part preserveAspectRatio referrerpolicy rel role rowspan rx scope src tabindex type value viewBox width`.split(
     /\s+/,
   ),
 );
