@@ -130,7 +130,7 @@ const fillInWords = replace({
   LANGUAGES: JSON.stringify(LANGUAGES.join(' ')),
   DIGESTS: () => JSON.stringify(LANGUAGES.map((language) => digestOf(`lang/${language}`)).join('')),
 });
-/** Returns the digest of a file as `integrity` has it, without what is the same in all. */
+/** Returns the SHA-256 digest of a file in base64. The script that loads it adds the padding and the name of the algorithm. */
 const digestOf = (name) =>
   createHash('sha256')
     .update(readFileSync(`dist/${name}.js`))

@@ -7,7 +7,7 @@ const INLINE =
 const UNSEEN = /^(?:head|noscript|script|style|template|textarea|title)$/;
 const BREAK = '\n\n';
 
-/** How to read a page. */
+/** Functions that a page is read with. */
 interface Reading {
   /** Checks for an element whose texts are not the page's own, such as a widget or one that is hidden. */
   isOther(element: Element): boolean;

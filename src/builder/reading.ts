@@ -16,7 +16,7 @@ export interface Opening {
   readonly found?: readonly Imported[];
   readonly notes?: readonly string[];
   readonly problem?: string;
-  /** How a table is read, which the author can change. */
+  /** The way in which a table is read, which the author can change. */
   readonly reading?: Reading;
 }
 

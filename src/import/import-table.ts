@@ -38,7 +38,7 @@ const NAMES: Readonly<Record<'testimonials' | 'picks', Readonly<Record<string, s
   },
 };
 
-/** Which field each column has; `undefined` for columns that are left out. */
+/** The field of each column; `undefined` for columns that are left out. */
 export type Mapping = readonly (string | undefined)[];
 
 const plain = (text: string): string =>

@@ -6,7 +6,7 @@ export interface PlayableFilm {
 
 const YOUTUBE =
   /^https?:\/\/(?:[\w-]+\.)*(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:.*[?&]v=|(?:embed|shorts|live|v)\/))(?!videoseries)([\w-]{11})(?![\w-])/i;
-/** Where a film of YouTube begins: in seconds, or in hours, minutes and seconds. */
+/** Matches the start of a film of YouTube: in seconds, or in hours, minutes and seconds. */
 const START = /[?&#](?:t|start)=(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?(?![^&#])/;
 /** Matches the address of one film, with the key of one that is not listed. */
 const VIMEO =
