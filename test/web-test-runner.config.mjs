@@ -26,12 +26,20 @@ const args = [
 ];
 if (process.getuid?.() === 0 || process.env.CI) args.push('--no-sandbox');
 
+/** Generous, because the machine may be busy. */
+const TIMEOUT = 300_000;
+
+const patient = (page) => {
+  page.setDefaultTimeout(TIMEOUT);
+  return page;
+};
+
 /** Leaves each page to the next test file: a new window takes longer than most files. */
 const reusePages = () => {
   const idle = [];
   return {
     createBrowserContext: async ({browser}) => {
-      const page = idle.pop() ?? (await browser.newPage());
+      const page = idle.pop() ?? patient(await browser.newPage());
       return {page, close: async () => void idle.push(page)};
     },
     createPage: async ({context}) => context.page,
@@ -42,13 +50,13 @@ const launchers = {
   chromium: () =>
     playwrightLauncher({
       product: 'chromium',
-      launchOptions: {executablePath: ensureChromium(), args},
+      launchOptions: {executablePath: ensureChromium(), args, timeout: TIMEOUT},
       ...reusePages(),
     }),
   firefox: () => {
-    const launchOptions = {browser: 'firefox', executablePath: findFirefox()};
+    const launchOptions = {browser: 'firefox', executablePath: findFirefox(), protocolTimeout: TIMEOUT};
     // One window per page, because pages in hidden tabs get no focus.
-    const createPage = ({context}) => context.newPage({type: 'window'});
+    const createPage = async ({context}) => patient(await context.newPage({type: 'window'}));
     return Object.assign(chromeLauncher({launchOptions, createPage, concurrency: 1}), {name: 'Firefox'});
   },
   webkit: () => webkitLauncher(findWebKit()),
@@ -91,9 +99,8 @@ export default {
   reporters: [bundles.reporter, defaultReporter({reportTestProgress: false}), browserReporter(), crashes],
   // Warnings of widgets are tested separately; in the output they would hide failures.
   filterBrowserLogs: ({args: [first]}) => !/^Candor|Lit is in dev mode/.test(String(first)),
-  // Generous, because the machine may be busy.
-  testFramework: {config: {timeout: 120_000}},
-  browserStartTimeout: 120_000,
-  testsStartTimeout: 120_000,
-  testsFinishTimeout: 600_000,
+  testFramework: {config: {timeout: TIMEOUT}},
+  browserStartTimeout: TIMEOUT,
+  testsStartTimeout: TIMEOUT,
+  testsFinishTimeout: 2 * TIMEOUT,
 };

@@ -23,7 +23,7 @@ before(async () => {
 
 /** Waits for a condition as long as a busy machine needs. */
 export const waitUntil = (holds: Parameters<typeof waitFor>[0], what?: string): Promise<void> =>
-  waitFor(holds, what, {timeout: 30_000});
+  waitFor(holds, what, {timeout: 120_000});
 
 /** Waits until the page is drawn. */
 export const drawn = async (): Promise<void> => {

@@ -90,7 +90,7 @@ export const place = (markup = '', css = ''): HTMLElement => {
 
 /** Waits until a condition is true. The error of a timeout names the condition. */
 export const until = (holds: () => unknown, what: string): Promise<void> =>
-  waitUntil(() => Boolean(holds()), what, {interval: 5, timeout: 30_000});
+  waitUntil(() => Boolean(holds()), what, {interval: 5, timeout: 120_000});
 
 /** Waits until a missing picture has failed to load. By then, `onerror` handlers of other pictures have run. */
 export const missed = (): Promise<unknown> =>

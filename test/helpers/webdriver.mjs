@@ -26,7 +26,7 @@ check();`;
 
 /** Returns a function that calls a driver at an address. Errors of the driver are thrown. */
 export const driverAt = (base) => async (method, path, body) => {
-  const request = {method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(60_000)};
+  const request = {method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(300_000)};
   const {value} = await (await fetch(base + path, request)).json();
   if (value?.error) throw new Error(`WebDriver ${method} ${path}: ${value.error}: ${value.message}`);
   return value;

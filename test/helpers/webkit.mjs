@@ -40,7 +40,7 @@ const startDriver = async (driver, children) => {
       await call('GET', '/status');
       return call;
     } catch (error) {
-      if (tries > 100) throw error;
+      if (tries > 1200) throw error;
       await new Promise((done) => setTimeout(done, 50));
     }
   }
