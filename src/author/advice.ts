@@ -4,9 +4,10 @@ import {adviseOnBooks} from './book-advice.js';
 import {adviseOnPromises, adviseOnTests} from './claims.js';
 import {adviseOnAge} from './freshness.js';
 import {withoutLent} from './lent.js';
-import {isObject, findOffers, findQuotes, findObjectsWith} from './find-in-model.js';
-import {adviseOnDisclosure, adviseOnLinks, adviseOnTags, hostOf} from './paid-links.js';
+import {findOffers, findQuotes, findObjectsWith} from './find-in-model.js';
+import {adviseOnDisclosure, adviseOnLinks, adviseOnTags} from './paid-links.js';
 import {adviseOnPicks} from './picks-advice.js';
+import {adviseOnAlternatives, adviseOnPictures} from './picture-advice.js';
 import {adviceForTexts} from './text-advice.js';
 
 /** A part of a page. Places are numbers in document order, of all parts or of none. */
@@ -46,6 +47,7 @@ export interface Advice {
     | 'date'
     | 'evidence'
     | 'photo'
+    | 'alt'
     | 'old'
     | 'tag'
     | 'region'
@@ -60,10 +62,6 @@ export interface Advice {
   readonly message: string;
   readonly fix: string;
 }
-
-const isWithin = (host: string, site: string): boolean => site !== '' && `.${host}`.endsWith(`.${site}`);
-const SHOP_PICTURES =
-  /(?:^|\.)(?:(?:media|images)-amazon|ssl-images-amazon|ebayimg|walmartimages|alicdn|etsystatic)\.com$/;
 
 /** A quote, with the product that it is about. */
 interface QuoteOf {
@@ -119,24 +117,6 @@ const adviseOnSources = ({model}: Seen, widget: number): Advice[] => {
   return unsourced.slice(0, 1).map(({path}) => ({rule: 'source', widget, path, message, fix}));
 };
 
-/** Advises on pictures that a shop serves. */
-const adviseOnPictures = ({model}: Seen, widget: number): Advice[] => {
-  const shops = findOffers(model).map(({it: {url}}) => hostOf(url));
-  const pictures = [
-    ...findObjectsWith(model, 'image').map(({it: {image}, path}) => ({image, path: field(path, 'image')})),
-    ...findObjectsWith<{readonly gallery: readonly unknown[]}>(model, 'gallery').flatMap(({it: {gallery}, path}) =>
-      gallery.map((image, i) => ({image, path: `${field(path, 'gallery')}[${i}]`})),
-    ),
-  ];
-  return pictures.flatMap(({image, path}): Advice[] => {
-    const host = isObject(image) ? hostOf(String(image['url'])) : '';
-    if (!SHOP_PICTURES.test(host) && !shops.some((shop) => isWithin(host, shop))) return [];
-    const message = `The picture is on ${host}, the server of a shop.`;
-    const fix = 'Use your own photo, on your own site. Shops allow the use of theirs only through their APIs.';
-    return [{rule: 'photo', widget, path, message, fix}];
-  });
-};
-
 /** Advises on codes of no country, such as those of languages. */
 const adviseOnRegions = ({model}: Seen, widget: number): Advice[] => {
   const countries = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
@@ -181,6 +161,7 @@ export const advise = (
       ...adviseOnAge(seen, i),
       ...tests.filter(({widget}) => widget === i),
       ...adviseOnPictures(seen, i),
+      ...adviseOnAlternatives(seen, i),
     ]),
     ...widgets.flatMap(adviceForTexts),
   ];

@@ -78,13 +78,23 @@ const scale = (given: Rating): TemplateResult => {
 /** Words that are left to the ear: five stars say what a number is out of. */
 const restOf = ({best = BEST}: Rating): string => (best === BEST ? 'ear' : 'mute');
 
-/** Shows the scale, the rating in words, and what it stands on. In a narrow place, only the number is seen. */
-export const rating = (field: string, given: Rating, context: Context, isNarrow = false): TemplateResult =>
+/**
+ * Shows the scale, the rating in words, and what it stands on. In a narrow place, only the number is seen.
+ *
+ * @param count of how many ratings it is the mean
+ */
+export const rating = (
+  field: string,
+  given: Rating,
+  context: Context,
+  isNarrow = false,
+  count: TemplateResult | typeof nothing = nothing,
+): TemplateResult =>
   context.mark(
     field,
     html`
       <div class="row" part="rating">
-        ${scale(given)} ${inWords(given, context, nothing, isNarrow ? restOf(given) : 'mute')}
+        ${scale(given)} ${inWords(given, context, nothing, isNarrow ? restOf(given) : 'mute')} ${count}
         ${explanationOf(given, context)}
       </div>
     `,

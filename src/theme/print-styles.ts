@@ -15,8 +15,6 @@ export const printStyles: CSSResult = css`
       --_link: currentColor !important;
       --_heading-color: currentColor !important;
     }
-  }
-  @media print {
     .root {
       break-inside: auto;
       color: #000;

@@ -89,8 +89,6 @@ export const tokenStyles: CSSResult = css`
       --_good: CanvasText;
       --_bad: CanvasText;
     }
-  }
-  @media (forced-colors: active) {
     .root :is(.filled, .chip, .score) {
       background: Canvas;
     }

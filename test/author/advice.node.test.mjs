@@ -278,6 +278,20 @@ test('reports quotes without a source, notes without a date, “tested” withou
   assert.deepEqual(rulesOf([NOTE, card({image: '/drift.jpg'})]), []);
 });
 
+test('reports pictures without alternative text that no name stands beside', () => {
+  const silent = card({image: '/drift.jpg', gallery: ['/1.jpg', {url: '/2.jpg', alt: 'The lid'}, '/3.jpg']});
+  const [{rule, path, message}, ...others] = candor.advise([NOTE, silent]);
+  assert.deepEqual([rule, path, others], ['alt', 'gallery[0]', []]);
+  assert.equal(message, '2 of 3 pictures of the gallery have no alternative text.');
+  assert.deepEqual(rulesOf([NOTE, card({gallery: [{url: '/2.jpg', alt: 'The lid'}]})]), []);
+  const prose = (image) => seen('review-article', {headline: 'A', blocks: [{block: 'prose', text: 'B', image}]});
+  assert.deepEqual(
+    candor.advise([prose('/1.jpg')]).map((each) => each.path),
+    ['blocks[0].image'],
+  );
+  assert.deepEqual(candor.advise([prose({url: '/1.jpg', alt: 'Grounds'})]), []);
+});
+
 test('returns the path in the data', () => {
   const data = {
     name: 'Drift',

@@ -3,17 +3,10 @@ import {all} from './page.js';
 
 /**
  * Puts into the order of HTML what a card shows in another: the offer beside its summary, and its place beside the award.
- * Marks of paid links, which the names of links say to listeners, become readable. Prices above the columns
- * of a table move to its links, with their dates.
+ * Marks of paid links, which the names of links say to listeners, become readable.
  */
 export const reorder = (widget: Element): void => {
   for (const note of all(widget, '.meta [aria-hidden]')) note.removeAttribute('aria-hidden');
-  for (const price of all(widget, 'thead .price')) {
-    const cell = price.closest('td')!;
-    const offer = cell.closest('table')!.querySelector<HTMLTableRowElement>('.buying')!.cells[cell.cellIndex + 1]!;
-    offer.append(...cell.querySelectorAll('.meta'));
-    offer.prepend(price);
-  }
   for (const card of all(widget, '.root')) {
     const [offer, list, place, title] = ['.media .buy', '.shops', '.chip:not([aria-hidden])', '.title'].map(
       (selector) => card.querySelector<HTMLElement>(selector),

@@ -64,6 +64,13 @@ describe('countries of offers', () => {
   });
 });
 
+describe('the printed address of a shop', () => {
+  it('breaks before dots, and ends before what follows its path', () => {
+    const html = renderToString('offer-button', {offers: ['https://www.kettles.example/de/drift.html?tag=a#b']});
+    expect(html).to.contain('data-address="kettles\u200B.example/de/drift\u200B.html"');
+  });
+});
+
 describe('the settings of a page', () => {
   const links = (html: string): string[] => html.match(/<a\s[^>]*href="(?:http|#)[^>]*>/g) ?? [];
 

@@ -91,4 +91,9 @@ describe('a gallery', () => {
     ]);
     expect(widget.problems.map(({path, found}) => [path, found])).to.deep.equal([['gallery', '9']]);
   });
+
+  it('of one picture does not scroll, so the keyboard does not stop there', async () => {
+    const widget = await show('review-card', {name: 'Drift', gallery: ['/1.jpg']});
+    expect(all(widget, '.gallery')[0]!.tabIndex).to.equal(-1);
+  });
 });

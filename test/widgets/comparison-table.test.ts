@@ -64,11 +64,11 @@ describe('a comparison', () => {
       for (const {cells: others} of table!.tBodies[0]!.rows) expect(others).to.have.length(cells.length);
     });
 
-    it('whose name is said once, by its caption, or by the box around it without one', async () => {
+    it('whose name is its caption alone, or that of the box around it without one', async () => {
       const named = await show(tag, {title: 'All three', items, rows: [{name: 'Weight', values: ['1 kg', '2 kg']}]});
       const labels = (widget: Element): (string | null)[] =>
         ['table', '.scroll'].map((selector) => all(widget, selector)[0]!.getAttribute('aria-label'));
-      expect(labels(named)).to.deep.equal([null, own.comparison]);
+      expect(labels(named)).to.deep.equal(['All three', own.comparison]);
       expect(shownText(named).split('All three')).to.have.length(2);
       const plain = await show(tag, least(tag));
       expect(all<HTMLTableElement>(plain, 'table')[0]!.caption).to.equal(null);
@@ -79,7 +79,7 @@ describe('a comparison', () => {
       for (const width of [320, 1000]) {
         const widget = await showIn(width, example(tag));
         await drawn(widget);
-        expect(all(widget, 'table [role]:not(.row, [role=img])')).to.deep.equal([]);
+        expect(all(widget, 'table [role]:not(.row, [role=img], caption *)')).to.deep.equal([]);
         const display = {table: 'table', tr: 'table-row', 'th, td': 'table-cell'};
         for (const [selector, value] of Object.entries(display))
           for (const element of all(widget, selector)) expect(getComputedStyle(element).display).to.equal(value);
@@ -335,6 +335,9 @@ describe('a comparison', () => {
       const widget = await showRows([...many, unknown], two);
       const [box] = all<HTMLInputElement>(widget, 'input[type=checkbox]');
       expect(box!.checked).to.equal(false);
+      const titled = await show(tag, {title: 'All that I tried', items: two, rows: [...many, unknown]});
+      const [title, label] = rectsOf(titled, '.sub, label');
+      expect(label!.top).to.be.at.least(title!.bottom);
       expect(textOf(box!.closest('label'))).to.equal(own.onlyDifferences);
       expect(seenRows(widget)).to.have.length(7);
       expect(textOf(all(widget, '[role=status]')[0])).to.equal('');
@@ -406,6 +409,12 @@ describe('a comparison', () => {
       const [name, left, right] = rectsOf(widget, 'tbody tr:first-child > * > :first-child');
       expect(left!.top).to.be.above(name!.top);
       expect(left!.top).to.equal(right!.top);
+      // It does not scroll, so it needs no stop for the keyboard.
+      expect(region(widget).tabIndex).to.equal(-1);
+      // A product that wins nothing says nothing.
+      widget.data = {items: two, rows: many.map((row) => ({...row, winner: 'Drift'}))};
+      await widget.updateComplete;
+      expect(all(widget, 'thead tr').map(textOf).at(-1)).to.equal('Wins 6 rows');
       // With another number of products it is a table as any other.
       widget.data = {items, rows: [{name: 'Weight', values: [1, 2, 3]}]};
       await widget.updateComplete;

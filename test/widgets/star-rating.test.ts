@@ -22,7 +22,7 @@ describe('a star rating', () => {
     [{rating: 4, count: 1}, '4 out of 5 1 rating'],
     [{rating: 4, count: 2}, '4 out of 5 2 ratings'],
     [{rating: 4, count: 12_000}, '4 out of 5 12,000 ratings'],
-    [{rating: {value: 3.3, explanation: 'Mean of four'}, count: 4}, '3.3 out of 5 Mean of four 4 ratings'],
+    [{rating: {value: 3.3, explanation: 'Mean of four'}, count: 4}, '3.3 out of 5 4 ratings Mean of four'],
   ];
   for (const [data, text] of TEXTS) {
     it(`says “${text}”`, async () => {

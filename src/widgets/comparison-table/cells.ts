@@ -85,22 +85,31 @@ export const factsRow = (
   wins: readonly number[] | undefined,
   context: Context,
 ): TemplateResult | typeof nothing => {
-  const {locale} = context;
+  const {locale, mark} = context;
   return headRow(
     columns,
     (item) => {
-      const {rating: given, offer = {url: ''}} = item;
-      const hasPrice = offer.price !== undefined && !context.isMarkedUp;
+      const {rating: given, offer} = item;
       const count = wins?.[columns.items.indexOf(item)];
+      const isPriced = offer?.price !== undefined;
       return (
-        (given !== undefined || hasPrice || count !== undefined) &&
+        (given || isPriced || count) &&
         html`${given ? rating('rating', given, context, true) : nothing}
-        ${hasPrice ? priceLine(offer, context) : nothing}
-        ${meta([
-          hasPrice && dateFact(offer, context, true),
-          hasPrice && untilFact('priceValidUntil', offer.priceValidUntil, context),
-          count !== undefined && locale.say(locale.own(english).wins, {count}),
-        ])}`
+        ${
+          isPriced
+            ? mark(
+                'offer',
+                html`<div>
+                  ${priceLine(offer, context)}
+                  ${meta([
+                    dateFact(offer, context, true),
+                    untilFact('priceValidUntil', offer.priceValidUntil, context),
+                  ])}
+                </div>`,
+              )
+            : nothing
+        }
+        ${meta([!!count && locale.say(locale.own(english).wins, {count})])}`
       );
     },
     context,
@@ -173,13 +182,12 @@ export const groupRow = (group: string, columns: number): TemplateResult =>
     <th colspan=${columns + 1} part="group" scope="rowgroup"><span class="label" .textContent=${group}></span></th>
   </tr>`;
 
-/** Shows the offers of the products. Their prices are above the columns, but for HTML without looks. */
+/** Shows the offers of the products. Their prices are above the columns. */
 export const offersRow = ({items, names, best}: Columns, context: Context): TemplateResult => {
   const label = context.locale.own(english).whereToBuy;
   const list = items.map(({offer}) => offer);
   // Without an award no product is preferred.
   const main = best < 0 ? best : indexOfMain(list, best);
-  const look = context.isMarkedUp ? 'near' : 'bare';
   return context.mark(
     'items',
     html`<tr class="buying" part="row">
@@ -187,7 +195,7 @@ export const offersRow = ({items, names, best}: Columns, context: Context): Temp
       ${items.map(
         ({offer}, i) =>
           html`<td class=${classOf(i === best)} part="cell">
-            ${offer ? offerView('offer', offer, names[i], context, look, i === main) : unknown(context)}
+            ${offer ? offerView('offer', offer, names[i], context, 'bare', i === main) : unknown(context)}
           </td>`,
       )}
     </tr>`,

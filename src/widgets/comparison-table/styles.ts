@@ -32,8 +32,8 @@ const wide = css`
     table-layout: fixed;
     border-spacing: 0;
   }
-  caption {
-    padding-block-end: 0.5em;
+  caption span {
+    display: block;
   }
   th,
   td {

@@ -72,18 +72,27 @@ export const comparisonView: View<Comparison, ComparisonContext> = ({items, rows
   const isVersus = layout === 'versus' && items.length === 2;
   const wins = isVersus ? items.map(({name}) => rows.filter(({winner}) => winner === name).length) : undefined;
   const facts = [picturesRow(columns, context), factsRow(columns, wins, context)];
-  // The box that scrolls says what it is, and the table its own name: so no name is said twice.
+  const tools = rows.length < MANY || items.length < 2 || context.isMarkedUp ? nothing : onlyDifferences(rows, context);
+  // The box that scrolls says what it is, and the table its own name, without the switch in the caption: no name is said twice.
   return html`
     <div
       class=${`root columns-${SIZES.find((size) => items.length <= size) ?? 8}${isVersus ? ' versus' : ''}`}
       data-candor
     >
-      ${rows.length < MANY || items.length < 2 || context.isMarkedUp ? nothing : onlyDifferences(rows, context)}
-      <div class="scroll" role="group" aria-label=${context.locale.own(english).comparison} tabindex="0">
-        <table part="table">
+      ${heading ? nothing : tools}
+      <div
+        class="scroll"
+        role="group"
+        aria-label=${context.locale.own(english).comparison}
+        tabindex=${isVersus ? nothing : 0}
+      >
+        <table part="table" aria-label=${heading ?? nothing}>
           ${
             heading
-              ? html`<caption class="sub" part="caption" .textContent=${mark('title', heading)}></caption>`
+              ? html`<caption part="caption">
+                  <span class="sub" .textContent=${mark('title', heading)}></span>
+                  ${tools}
+                </caption>`
               : nothing
           }
           <thead>

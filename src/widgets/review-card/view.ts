@@ -53,9 +53,15 @@ const headline = (review: Review, context: Context): TemplateResult => {
   );
 };
 
-/** Shows more pictures in a row that can be scrolled, also with the keyboard. */
+/** Shows more pictures in a row that can be scrolled, also with the keyboard if there are several. */
 const gallery = (list: readonly Image[], context: Context): TemplateResult =>
-  html`<div class="gallery" part="gallery" role="group" aria-label=${context.locale.words.pictures} tabindex="0">
+  html`<div
+    class="gallery"
+    part="gallery"
+    role="group"
+    aria-label=${context.locale.words.pictures}
+    tabindex=${list[1] ? 0 : nothing}
+  >
     ${list.map((image) => {
       const {credit} = image;
       const exact = credit ? image : undefined;

@@ -11,7 +11,7 @@ import {starRatingView} from './view.js';
  * A rating: stars, the rating as text, and the number of ratings if it is a mean.
  *
  * @summary A rating as stars and text.
- * @csspart rating - The stars, and the rating as text.
+ * @csspart rating - The stars, the rating as text, and the number of ratings.
  */
 export class StarRating extends Widget<StarRatingInput, Model> {
   static override readonly tag: string = 'star-rating';

@@ -8,17 +8,14 @@ import type {View} from '../../view/context.js';
 export const starRatingView: View<StarRating> = ({of, rating: given, count}, context) => {
   const {locale, mark, withHiddenFields} = context;
   const words = locale.own(english);
+  const counted =
+    count === undefined
+      ? nothing
+      : html`<p
+          class="small mute"
+          .textContent=${locale.say(words.ratings, {count}, (name, text) => mark(name, text, count))}
+        ></p>`;
   return html`
-    <div class="root row" data-candor>
-      ${withHiddenFields({of}, rating('rating', given, context))}
-      ${
-        count === undefined
-          ? nothing
-          : html`<p
-              class="small mute"
-              .textContent=${locale.say(words.ratings, {count}, (name, text) => mark(name, text, count))}
-            ></p>`
-      }
-    </div>
+    <div class="root" data-candor>${withHiddenFields({of}, rating('rating', given, context, false, counted))}</div>
   `;
 };
