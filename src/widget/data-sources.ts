@@ -16,7 +16,7 @@ import {
 import type {Problem} from '../input/problem.js';
 import type {Schema} from '../model/schema.js';
 import {loadAuthorTools} from './load-author-tools.js';
-import {findCard, noteBorrower, pageDrawn, updateBorrowers} from './cards.js';
+import {findCard, forgetBorrower, mayCardCome, pageDrawn} from './cards.js';
 import type {Loading} from './loading.js';
 
 interface Host extends LitElement {
@@ -105,9 +105,8 @@ export class DataSources {
       isUnknown && !!root.firstChild && root.isConnected && !root.matches(`pre, ${CODE}`) && mayBeOpen(root);
     if ((isSuspect || (this.hasMarks && !isGiven)) && !reader) return this.#wait(loadReader);
     if (this.hasMarks) sources.push(isGiven || JSON.stringify(reader!.readChildren(root, schema)));
-    const page = host.ownerDocument;
     const state = [...sources, error, this.#repair?.result, labels];
-    let cards = this.#cardIds.map((id) => findCard(page, id));
+    let cards = this.#cardIds.map((id) => findCard(host, id));
     const current = [...state, ...cards];
     if (current.every((each, i) => each === this.#last?.[i])) return undefined;
     if (isUnknown) this.#unclosed = (isSuspect && reader!.findUnclosedTag(root)) || null;
@@ -134,14 +133,14 @@ export class DataSources {
         ? {problems: []}
         : check(schema, read.value, (id) => {
             ids.push(id);
-            const card = findCard(page, id);
+            const card = findCard(host, id);
             cards.push(card);
             return card;
           });
-    noteBorrower(host, ids.length > 0);
-    if (cards.includes(undefined) && !this.#isPageDrawn) return this.#wait(() => this.#awaitPage());
-    this.#last = [...state, ...cards];
-    updateBorrowers(host);
+    const isMissing = cards.includes(undefined);
+    if (isMissing && !this.#isPageDrawn) return this.#wait(() => this.#awaitPage());
+    const isEarly = isMissing && mayCardCome(host.ownerDocument);
+    this.#last = isEarly ? undefined : [...state, ...cards];
     const unclosed = this.#unclosed;
     const own = labels ? checker!.readLabels(labels) : undefined;
     return {
@@ -155,7 +154,7 @@ export class DataSources {
   /** Aborts the fetch of a file; it starts anew when the data is read again. */
   stop(): void {
     this.#file?.stop();
-    noteBorrower(this.#host, false);
+    forgetBorrower(this.#host);
   }
 
   async #awaitPage(): Promise<void> {

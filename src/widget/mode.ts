@@ -5,6 +5,9 @@ import {pageSettings} from './page-settings.js';
 let tools: LightTools | null | undefined;
 let loading: Promise<void> | undefined;
 
+/** Resolves when what draws content among children is there, if a widget has asked for it. */
+export const lightReady = (): Promise<void> | undefined => loading;
+
 /**
  * Returns what draws the content of a widget among its children, if its mode asks for that: a promise while it is being
  * loaded. If it cannot be loaded, the author is told, and content is drawn in shadow roots.

@@ -13,7 +13,7 @@ import {DataSources} from './data-sources.js';
 import {markDirection} from './direction.js';
 import {PageElement} from './page-element.js';
 import {report} from './report.js';
-import {updateStructuredData} from './structured-data.js';
+import {tellPage} from './tell-page.js';
 
 /**
  * The base class of all widgets: reads data, checks it, and renders the valid part. A subclass adds its schema and its view.
@@ -51,7 +51,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   declare data: Input | string | null | undefined;
   /** The address of a JSON file with the data. */
   declare src: string;
-  /** Where the content is: `light`, among the children, where the page's scripts find it; `shadow`; as the page says if empty. */
+  /** Place of the content: `light`, among the children, where the page's scripts find it; `shadow`; as the page says if empty. */
   declare mode: '' | 'light' | 'shadow';
   /** Words in place of ours, by the names of the messages: an object, or JSON as text. */
   declare labels: Labels | string | null | undefined;
@@ -112,7 +112,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sources.stop();
-    updateStructuredData(this);
+    tellPage(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -141,7 +141,7 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
         this.report([{path: '', expected: 'data that can be shown', found}], error);
     }
     if (this.#model === undefined || this.#sources.hasMarks) this.#root.watchChildren();
-    updateStructuredData(this);
+    tellPage(this);
   }
 
   /** Reads and checks the data. A subclass that overrides it calls `super.willUpdate()` first to find the new model. */

@@ -83,6 +83,81 @@ describe('data that takes fields from a review card', () => {
     expect(noise.console).to.have.length(2);
   });
 
+  it('has its own fields when the card is gone, is told so, and takes them again when the card is back', async () => {
+    listen();
+    const box = place();
+    const source = await show('review-card', card, box);
+    const list = await show('top-picks', {items: [{...picks.items[0], award: 'Own award'}, {name: 'Other'}]}, box);
+    const stars = await show('star-rating', {of: '#northfold-drift'}, box);
+    source.remove();
+    await until(() => stars.problems.length && list.problems.length, 'the problem');
+    expect(pathsOf(stars)).to.include('of');
+    expect(pathsOf(list)).to.include('items[0].of');
+    expect(modelOf(stars)).to.equal(undefined);
+    expect(shownText(list)).to.contain('Other').and.not.contain('Drift');
+    box.prepend(source);
+    await until(() => modelOf(stars) && /Own award.*Other/s.test(shownText(list)), 'the fields of the card');
+    expect([...stars.problems, ...list.problems]).to.deep.equal([]);
+  });
+
+  for (const [what, lose] of Object.entries<(source: AnyWidget) => void>({
+    'has other data': (source) => (source.data = {...card, name: 'Other name'}),
+    'has no more data': (source) => (source.data = null),
+    'has data that cannot be used': (source) => (source.data = '[]'),
+    'is replaced': (source) => source.replaceWith(create('review-card', {...card, rating: 2})),
+  }))
+    it(`follows a card that ${what}`, async () => {
+      listen();
+      const box = place();
+      const source = await show('review-card', card, box);
+      const stars = await show('star-rating', {of: '#northfold-drift'}, box);
+      lose(source);
+      const isReplaced = what === 'is replaced';
+      await until(() => !shownText(stars).includes('4.5'), 'the loss');
+      await until(() => isReplaced === !!modelOf(stars), 'the stars');
+      expect(pathsOf(stars).includes('of')).to.equal(!isReplaced);
+    });
+
+  it('follows a card in a carrier that is removed, and comes back', async () => {
+    listen();
+    later(watchCarriers(document));
+    const box = place(`<div id="it" data-candor="review-card" data-candor-data='{"name":"Carried","rating":3}'></div>`);
+    const stars = await show('star-rating', {of: '#it'}, box);
+    await until(() => modelOf(stars), 'the stars');
+    const carrier = box.firstElementChild!;
+    carrier.remove();
+    await until(() => !modelOf(stars), 'the loss');
+    box.append(carrier);
+    await until(() => modelOf(stars), 'the stars again');
+    carrier.setAttribute('data-candor-data', '{"name":"Carried","rating":2}');
+    await until(() => shownText(stars).includes('2'), 'the new rating');
+  });
+
+  it('follows the card also after it was moved', async () => {
+    const box = place();
+    const source = await show('review-card', card, box);
+    const list = await show('top-picks', picks, box);
+    box.prepend(list);
+    await list.updateComplete;
+    source.data = {...card, award: 'Best for tea'};
+    await until(() => shownText(list).includes('Best for tea'), 'the new award');
+  });
+
+  it('takes from cards that are drawn among their children, or whose data comes from a file', async () => {
+    const {console: told} = listen();
+    const box = place();
+    const src = `data:application/json,${encodeURIComponent(JSON.stringify({...card, name: 'From a file'}))}`;
+    const list = create('top-picks', {items: [...picks.items, {of: 'from-a-file'}]});
+    box.append(
+      list,
+      Object.assign(create('review-card', card), {mode: 'light'}),
+      Object.assign(create('review-card'), {src}),
+    );
+    await until(() => /Drift.*From a file/s.test(shownText(list)), 'both');
+    expect(list.problems).to.deep.equal([]);
+    expect(told).to.deep.equal([]);
+  });
+
   it('is shown as soon as a card comes that was missing', async () => {
     listen();
     const list = await show('top-picks', picks);
