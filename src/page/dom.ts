@@ -1,7 +1,7 @@
 /** A small DOM for parsed pages: what our readers of marked-up HTML need. Every node knows its place in the source. */
 import {compile, is, selectAll, selectOne, type Options} from 'css-select';
 import type {Token} from 'parse5';
-import type {Place} from './place.js';
+import type {Place, Range} from './place.js';
 
 /** A document, a document fragment, or the base of the other nodes. */
 export class PageNode {
@@ -107,6 +107,8 @@ export class PageElement extends PageNode {
   readonly attributes: Token.Attribute[];
   /** The content of a `template`, which is not part of the page. */
   content: PageNode | undefined = undefined;
+  /** The end tag of a custom element that closes nothing, because an element in it is still open. */
+  ignoredEndTag: Range | undefined = undefined;
 
   constructor(localName: string, namespaceURI: string, attributes: Token.Attribute[]) {
     super();

@@ -1,4 +1,5 @@
 import type {Form} from './draw.js';
+import {canStow} from './insertions.js';
 import type {PrerenderOptions} from './prerender.js';
 import {isFlow, type Host} from './survey.js';
 
@@ -18,7 +19,16 @@ export const formFor = (
     note('place', `In <${around}> the widget cannot be drawn.`);
     return undefined;
   }
-  if (mode === 'dsd' || !around) return mode;
+  if (mode === 'dsd') return mode;
+  if (!around) {
+    if (canStow(element)) return mode;
+    const isLeft = mode === 'plain';
+    note(
+      'place',
+      `In <${element.localName}> a tag is not closed, or its script stands amid the fallback, so ${isLeft ? 'the widget was left as it is' : 'the content was put into a declarative shadow root'}.`,
+    );
+    return isLeft ? undefined : 'dsd';
+  }
   if (mode === 'plain' || (!block && !CAN_HAVE_ROOT.test(element.localName))) {
     note('place', `In <${around}> the content cannot stand in the page, so the widget was left as it is.`);
     return undefined;

@@ -5,7 +5,7 @@ import {asElement, PageElement, type PageNode} from '../page/dom.js';
 import type {Place, Range} from '../page/place.js';
 import {TagPlace} from '../page/tag-place.js';
 import type {Edit} from './edits.js';
-import {isClosed} from './is-closed.js';
+import {isClosed, isStowed} from './is-closed.js';
 
 /** The attribute of everything that was inserted into a page. */
 export const OWN = 'data-candor';
@@ -22,10 +22,6 @@ export const isOwn = (element: PageElement): boolean =>
 
 /** Checks for the widget that was put into a carrier. */
 const isCarried = (element: PageElement): boolean => isWidgetTag(element.localName) && element.getAttribute(OWN) === '';
-
-/** Checks for the template with what the author wrote. */
-export const isStowed = (element: PageElement): boolean =>
-  element.localName === 'template' && element.hasAttribute(STOWED);
 
 /** Checks for a widget or a carrier into which an earlier run has put content. */
 export const isDrawn = ({children}: PageElement): boolean => children.some((it) => isOwn(it) || isCarried(it));
@@ -54,23 +50,36 @@ const isBlank = (node: PageNode): boolean => node.nodeType === 8 || !node.textCo
 const isScript = (node: PageNode | undefined): node is PageElement =>
   node instanceof PageElement && node.localName === 'script';
 
-/** Finds what the author wrote into an element, if a template can stand around it: a script with data stays outside. */
-const writtenIn = (element: PageElement): Range | undefined => {
+/**
+ * Finds what the author wrote into an element, without a script with data.
+ *
+ * @returns null if no template can stand around it
+ */
+const writtenIn = (element: PageElement): Range | null | undefined => {
   const {children, childNodes, place} = element;
   const carried = children.find(isCarried);
   if (carried) return writtenIn(carried);
   const template = children.find(isStowed);
   if (template) return insideOf(template);
-  if (!place?.startTag || !place.endTag || !isClosed(element)) return undefined;
+  const end = place?.endTag ?? element.ignoredEndTag;
+  if (!place?.startTag || !end) return undefined;
+  if (place.endTag && !isClosed(element)) return null;
   const own = children.findLast(isOwn)?.place;
-  const nodes = childNodes.filter((node) => !(node instanceof PageElement && isOwn(node)));
+  const after = childNodes.findIndex((node) => !!node.place && node.place.startOffset >= end.startOffset);
+  const nodes = childNodes
+    .slice(0, after < 0 ? undefined : after)
+    .filter((node) => !(node instanceof PageElement && isOwn(node)));
   let {endOffset: startOffset} = own ?? place.startTag;
-  let {startOffset: endOffset} = place.endTag;
+  let {startOffset: endOffset} = end;
   const written = nodes.filter((node) => node instanceof PageElement || !isBlank(node));
   if (isScript(written[0])) startOffset = written.shift()!.place!.endOffset;
   else if (isScript(written.at(-1))) endOffset = written.pop()!.place!.startOffset;
-  return written.length && !written.some(isScript) ? {startOffset, endOffset} : undefined;
+  if (written.some(isScript)) return null;
+  return written.length ? {startOffset, endOffset} : undefined;
 };
+
+/** Checks that a template can keep what the author wrote into an element. */
+export const canStow = (element: PageElement): boolean => writtenIn(element) !== null;
 
 /** Content that is put into an element. */
 export interface Insertion {

@@ -1,18 +1,40 @@
-import {PageElement} from '../page/dom.js';
 import {isVoid} from '../html/template.js';
+import {STOWED} from '../input/marked-elements.js';
+import type {PageElement} from '../page/dom.js';
 
-/** Elements that end with the element around them. */
-const ENDS_WITH_PARENT = /^(?:caption|colgroup|dd|dt|li|optgroup|option|p|rp|rt|tbody|td|tfoot|th|thead|tr)$/;
-const HTML = 'http://www.w3.org/1999/xhtml';
+/** Checks for the template with what the author wrote. */
+export const isStowed = (element: PageElement): boolean =>
+  element.localName === 'template' && element.hasAttribute(STOWED);
+
+/** Elements that go on after the one around them, or change how the rest of a page is read, unless they are closed. */
+const GOES_ON = /^(?:a|b|big|code|em|font|form|i|nobr|s|small|strike|strong|tt|u)$/;
 
 /** Checks that nothing in an element goes on after it, as an open `<b>` does in a page. */
 export const isClosed = (element: PageElement): boolean => {
   const elements = [...element.children];
-  for (let each = elements.pop(); each; each = elements.pop()) {
-    const {children, localName, namespaceURI, place} = each;
-    const needsEnd = namespaceURI === HTML && !isVoid(localName) && !ENDS_WITH_PARENT.test(localName);
-    if (needsEnd && !place?.endTag) return false;
+  // The parser makes one tag into several elements, of which the last has its end.
+  const open = new Map<number, boolean>();
+  for (const each of elements) {
+    const {children, localName, place} = each;
+    // One from before the element is open around it.
+    const isOwn = !!place && place.startOffset > element.place!.startOffset;
+    if (isOwn && GOES_ON.test(localName) && open.get(place.startOffset) !== false)
+      open.set(place.startOffset, !place.endTag);
     elements.push(...children);
   }
-  return true;
+  return ![...open.values()].includes(true);
 };
+
+/** Checks for what the author wrote whose tags end only with a template around it. */
+export const needsTemplate = (element: PageElement): boolean => {
+  if (element.ignoredEndTag) return true;
+  let last = element.children.find(isStowed)?.content?.firstElementChild?.children.at(-1);
+  while (last?.place?.endTag) last = last.children.at(-1);
+  return !!last && !isVoid(last.localName);
+};
+
+/** Explains what to close in, or after, a widget that was not closed. */
+export const explainUnclosed = ({localName, ignoredEndTag}: PageElement): [message: string, fix: string] =>
+  ignoredEndTag
+    ? [`A tag in <${localName}> is not closed: </${localName}> ends nothing there.`, 'Close it before that.']
+    : [`<${localName}> was not closed: an end tag was inserted.`, `Add </${localName}>.`];

@@ -27,6 +27,7 @@ import {
 import type {Edit} from './edits.js';
 import {formFor} from './form.js';
 import {dropData, insert, insertAround, isDrawn, OWN, replace, unwrap, type Insertion} from './insertions.js';
+import {explainUnclosed, needsTemplate} from './is-closed.js';
 import {isShown, settingOf, type MarkedUp} from './page-json-ld.js';
 import type {PrerenderOptions} from './prerender.js';
 import {readHost, type ReadWidget} from './read-host.js';
@@ -140,8 +141,9 @@ export class PageDrawer {
       return keep();
     }
     if (form === 'light') addTags(this.lightTags, tag, model);
-    this.#insert(host, widget, isUnclosed ? `${content}</${element.localName}>` : content, form, !readsFeed(model));
-    if (isUnclosed) note('unclosed', `<${tag}> was not closed: an end tag was inserted.`, `Add </${tag}>.`);
+    const end = isUnclosed && !element.ignoredEndTag ? `</${tag}>` : '';
+    this.#insert(host, widget, content + end, form, !readsFeed(model));
+    if (isUnclosed) note('unclosed', ...explainUnclosed(element));
     return !isUnclosed;
   }
 
@@ -181,7 +183,7 @@ export class PageDrawer {
     const hasTags = !!block || (widget.isCarrier && form === 'light');
     const insertion: Insertion = {
       content,
-      stows: form !== 'dsd',
+      stows: form !== 'dsd' || needsTemplate(element),
       startTag: hasTags ? this.#page.encode(startTagOf(widget, isDropped)) : '',
       endTag: hasTags ? `</${widget.tag}>` : '',
     };

@@ -4,7 +4,8 @@ import type {Settings} from '../model/settings.js';
 import {isWidgetTag} from '../model/shapes.js';
 import {SCRIPT_ID} from '../structured-data/read-page.js';
 import {isIn} from '../widget/carrier.js';
-import {isOwn, isStowed, OWN, STYLES} from './insertions.js';
+import {isOwn, OWN, STYLES} from './insertions.js';
+import {isStowed} from './is-closed.js';
 
 /** An element of a page that is, or becomes, a widget. */
 export interface Host {

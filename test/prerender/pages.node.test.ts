@@ -230,11 +230,43 @@ describe('drawing the widgets of a page', () => {
     const script = '<script type="application/json">{}</script>';
     keeps(`${script} <i>x</i>`, `${script}${kept(' <i>x</i>')}`);
     keeps(`<i>x</i>${script}`, `${kept('<i>x</i>')}${script}`);
-    // Without the template, the page after the widget is bold too.
-    keeps('<b>Text', '<b>Text');
+    keeps('<p>One <span>two', kept('<p>One <span>two'));
+    keeps('One <b>two <i>three</b> four</i>', kept('One <b>two <i>three</b> four</i>'));
     expect(draw(`<review-card data='{"name": "Slow lamp"}'><h2 id="slow-lamp">x</h2></review-card>`, 'light')).to.match(
       /<article [^>]*id="slow-lamp-2"/,
     );
+  });
+
+  it('shows the content alone where a template cannot keep what the author wrote', () => {
+    const data = `data='{"name": "Slow lamp"}'`;
+    const script = '<script type="application/json">{"name": "Slow lamp"}</script>';
+    for (const [html, inside] of [
+      [`<main><review-card ${data}>One <b>two</review-card> three</main>`, 'One <b>two</review-card>'],
+      [`<main><review-card>One${script}two</review-card></main>`, `One${script}two</review-card>`],
+      [`<main><div data-candor="review-card" data-candor-${data}><form>One</div><form>Two</form></main>`, '<form>One<'],
+    ] as const) {
+      const {html: result, problems} = prerender(html);
+      expect(result).to.contain(`</template>${inside}`).and.not.contain('</section>');
+      expect(withoutInsertions(result)).to.equal(html);
+      expect(problems.map(({rule}) => rule)).to.deep.equal(['place']);
+      expect(prerender(result).html).to.equal(result);
+      expect(prerender(html, {mode: 'plain'})).to.deep.include({html, changed: false});
+    }
+  });
+
+  it('keeps a fallback together in which a tag is open where the widget ends', () => {
+    const start = `<main><star-rating data='{"rating": 4}'>`;
+    for (const fallback of ['<p>Four of <em>five', '<div>Four'])
+      for (const mode of MODES) {
+        const html = `${start}${fallback}</star-rating>\n<p>Rest</p><script src="candor.js"></script></main>`;
+        const {html: result, problems} = prerender(html, {mode});
+        expect(result).to.contain(
+          `<template data-candor-children><div>${fallback}</div></template></star-rating>\n<p>Rest</p>`,
+        );
+        expect(problems.map(({rule}) => rule)).to.deep.equal(['unclosed']);
+        expect(problems[0]!.message).to.contain('</star-rating> ends nothing there');
+        expect(prerender(result, {mode}).html).to.equal(result);
+      }
   });
 
   it('puts a widget into a carrier, with what the carrier says and nothing that would run', () => {
