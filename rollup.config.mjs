@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -10,7 +9,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import {globSync} from 'tinyglobby';
-import {integrity} from './.config/rollup/integrity.mjs';
+import {digestOf, integrity} from './.config/rollup/integrity.mjs';
 import {literals} from './.config/rollup/literals.mjs';
 import {stripMarks} from './.config/rollup/strip-marks.mjs';
 
@@ -128,14 +127,10 @@ const COMPANIONS = ['candor-author', 'candor-extras', 'candor-json-ld', 'candor-
 const fillInWords = replace({
   preventAssignment: true,
   LANGUAGES: JSON.stringify(LANGUAGES.join(' ')),
-  DIGESTS: () => JSON.stringify(LANGUAGES.map((language) => digestOf(`lang/${language}`)).join('')),
+  DIGESTS: () => JSON.stringify(LANGUAGES.map((language) => digestOfScript(`lang/${language}`)).join('')),
 });
-/** Returns the SHA-256 digest of a file in base64. The script that loads it adds the padding and the name of the algorithm. */
-const digestOf = (name) =>
-  createHash('sha256')
-    .update(readFileSync(`dist/${name}.js`))
-    .digest('base64')
-    .replace(/=$/, '');
+/** Returns the digest of a script. What loads it adds the padding and the name of the algorithm. */
+const digestOfScript = (name) => digestOf(readFileSync(`dist/${name}.js`), 'sha256').replace(/=$/, '');
 const sourceOf = (name) => fileURLToPath(new URL(`src/widget/${name}.ts`, import.meta.url));
 
 const CSS_TAG = fileURLToPath(new URL('.config/rollup/css-tag.mjs', import.meta.url));
@@ -188,11 +183,11 @@ const mainScript = script('candor', [
   }),
   replace({
     preventAssignment: true,
-    AUTHOR_DIGEST: () => JSON.stringify(digestOf('candor-author')),
-    JSON_LD_DIGEST: () => JSON.stringify(digestOf('candor-json-ld')),
-    WORDS_DIGEST: () => JSON.stringify(digestOf('candor-words')),
-    LIGHT_DIGEST: () => JSON.stringify(digestOf('candor-light')),
-    EXTRAS_DIGEST: () => JSON.stringify(digestOf('candor-extras')),
+    AUTHOR_DIGEST: () => JSON.stringify(digestOfScript('candor-author')),
+    JSON_LD_DIGEST: () => JSON.stringify(digestOfScript('candor-json-ld')),
+    WORDS_DIGEST: () => JSON.stringify(digestOfScript('candor-words')),
+    LIGHT_DIGEST: () => JSON.stringify(digestOfScript('candor-light')),
+    EXTRAS_DIGEST: () => JSON.stringify(digestOfScript('candor-extras')),
   }),
   integrity([...COMPANIONS, ...LANGUAGES.map((language) => `lang/${language}`)].map((name) => `${name}.js`)),
 ]);

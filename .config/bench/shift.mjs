@@ -1,4 +1,4 @@
-// How much of what was painted moves when the script arrives.
+// Layout shift when the script arrives.
 import {readFileSync} from 'node:fs';
 import {check, reviewShape, toHtml} from '../../dist/index.js';
 import {visit} from './browser.mjs';

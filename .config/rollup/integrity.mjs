@@ -3,6 +3,9 @@ import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 
+/** Returns the digest of a text in base64. */
+export const digestOf = (code, algorithm) => createHash(algorithm).update(code).digest('base64');
+
 /**
  * The size of a file as it is, as servers send it, and its digest for a script's `integrity`.
  *
@@ -12,7 +15,7 @@ export const measure = (code, algorithm = 'sha384') => ({
   bytes: Buffer.byteLength(code),
   gzip: gzipSync(code, {level: 9}).length,
   brotli: brotliCompressSync(code).length,
-  integrity: `${algorithm}-${createHash(algorithm).update(code).digest('base64')}`,
+  integrity: `${algorithm}-${digestOf(code, algorithm)}`,
 });
 
 /**
