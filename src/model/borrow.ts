@@ -69,5 +69,5 @@ export const withCardsOf = (blocks: unknown, report: Report): Report => {
     Array.isArray(blocks) ? blocks.filter((each) => isObject(each) && each['block'] === 'review-card') : [],
   );
   const cardOf: CardOf = (id) => own(id) ?? report.cardOf?.(id);
-  return Object.assign(report.bind(undefined), {cardOf});
+  return Object.assign((...problem: Parameters<Report>) => report(...problem), {cardOf});
 };
