@@ -77,9 +77,9 @@ const fields = shape({
   image: optional(imageShape),
   /** Author of the article: a person, or a list of several. @example {"name": "Lena Marsh", "url": "/about"} */
   author: optional(oneOrMore(personShape)),
-  /** Who tested the products, if not the author: a person, or a list. @example {"name": "Otis Penn", "credentials": "Barista"} */
+  /** Tester of the products, if not the author: a person, or a list. @example {"name": "Otis Penn", "credentials": "Barista"} */
   testedBy: optional(oneOrMore(personShape)),
-  /** Who checked what the author says: a person, or a list. @example {"name": "Dr. Mara Quill", "credentials": "Food chemist"} */
+  /** Expert who checked what the author says: a person, or a list. @example {"name": "Dr. Mara Quill", "credentials": "Food chemist"} */
   reviewedBy: optional(oneOrMore(personShape)),
   /** Blog that publishes the article. @example {"name": "Slow Counter", "url": "https://slowcounter.example/"} */
   publisher: optional(publisherShape),

@@ -120,9 +120,9 @@ export const reviewShape = shape({
   evidence: optional(evidenceShape),
   /** Author of the review: a person, or a list of several. @example "Lena Marsh" */
   author: optional(oneOrMore(personShape)),
-  /** Who tested the product, if not the author: a person, or a list. @example {"name": "Otis Penn", "credentials": "Barista"} */
+  /** Tester of the product, if not the author: a person, or a list. @example {"name": "Otis Penn", "credentials": "Barista"} */
   testedBy: optional(oneOrMore(personShape)),
-  /** Who checked what the author says: a person, or a list. @example {"name": "Dr. Mara Quill", "credentials": "Food chemist"} */
+  /** Expert who checked what the author says: a person, or a list. @example {"name": "Dr. Mara Quill", "credentials": "Food chemist"} */
   reviewedBy: optional(oneOrMore(personShape)),
   /** Date of publication. @example "2026-10-06" */
   datePublished: optional(date),

@@ -34,7 +34,7 @@ export const settingsShape = shape({
   newTab: optional(flag),
   /** Your tags for links to Amazon that have none, by the end of the marketplace’s address. @example {"com": "slowcounter-20", "co.uk": "slowcounter-21"} */
   amazonTags: optional(amazonTags),
-  /** Where the content of widgets is: among their children, which the page’s scripts see, or in shadow roots. @example "light" */
+  /** Place of the content of widgets: among their children, which the page’s scripts see, or in shadow roots. @example "light" */
   mode: optional(choice('light', 'shadow')),
   /** Structured data of widgets that say nothing about it: on, off, or the kind of the page. @example "single" */
   structuredData: optional(choice('on', 'off', 'single', 'list', 'about')),

@@ -46,7 +46,7 @@ export abstract class FeedWidget<Input = unknown, Model extends Fed = Fed> exten
     super.willUpdate(changed);
     if (this.adopted || !this.isConnected) return;
     const {model} = this;
-    // Which articles are wanted depends on the name, too.
+    // Another name asks for other articles.
     this.#feed.open(model?.feed && !model.entries ? `${model.feed} ${model.name}` : '');
     const {problems = []} = this.#feed.value ?? {};
     // Report them once, and again together with those of new data.

@@ -100,8 +100,8 @@ test('relative imports end in .js', () => {
       assert.ok(!name.startsWith('.') || name.endsWith('.js'), `${from} imports ${name}`);
 });
 
-test('comments say what a thing is or does, not “What …” or “Whether …”', () => {
-  const riddle = /(?:\/\/|\/\*\*?|^ +\*) (?:What|Whether) .*/gm;
+test('comments say what a thing is or does, not “What …”, “Whether …” or “Where …”', () => {
+  const riddle = /(?:\/\/|\/\*\*?|^ +\*) (?:What|Whether|Where|Who|When|How|Which) .*/gm;
   const files = ['src', 'test', '.config', 'stories'].flatMap((folder) =>
     filesOf(folder, (path) => /\.(?:ts|mjs|css)$/.test(path) && !path.includes('node_modules')),
   );

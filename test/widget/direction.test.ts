@@ -68,7 +68,7 @@ const linesOf = (text: Text): number[][] => {
     const range = document.createRange();
     range.setStart(text, i);
     range.setEnd(text, i + 1);
-    // Where a line breaks within a word, WebKit gives an empty box at its end too.
+    // At a line break within a word, WebKit gives an empty box at its end too.
     const box = [...range.getClientRects()].find(({width}) => width);
     if (!box) continue;
     const {left, top} = box;

@@ -1,4 +1,4 @@
-// Where things stand in widgets, in places and with data that differ from those of the examples.
+// The layout of widgets, in places and with data that differ from those of the examples.
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/define.js';
