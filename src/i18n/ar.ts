@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 export const ar: Words = {
   ranked: '{position}. {name}',
   outOf: '{value} من {best}',
-  by: 'بقلم {names}',
+  by: 'من {names}',
   bestFor: 'مناسب لـ',
   testimonials: 'آراء القراء',
   yes: 'نعم',
@@ -67,7 +67,13 @@ export const ar: Words = {
     many: 'متوسط {count} تقييمًا في هذه الصفحة',
     other: 'متوسط {count} تقييم في هذه الصفحة',
   },
-  selection: {few: '{shown} من {count} آراء', many: '{shown} من {count} رأيًا', other: '{shown} من {count} رأي'},
+  selection: {
+    one: '{shown} من رأي واحد',
+    two: '{shown} من رأيين',
+    few: '{shown} من {count} آراء',
+    many: '{shown} من {count} رأيًا',
+    other: '{shown} من {count} رأي',
+  },
   quotesPolicy: 'كيف تُجمع الآراء',
   verified: 'تم التحقق: {method}',
   edited: 'معدَّل',
@@ -130,6 +136,7 @@ export const ar: Words = {
   whereToBuy: 'أين تشتريه',
   onlyDifferences: 'الاختلافات فقط',
   rowsShown: {
+    one: '{shown} من صف واحد',
     two: '{shown} من صفين',
     few: '{shown} من {count} صفوف',
     many: '{shown} من {count} صفًا',

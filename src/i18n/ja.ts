@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 export const ja: Words = {
   ranked: '{position}. {name}',
   outOf: '{best}点満点中{value}点',
-  by: '{names} 著',
+  by: '{names} 作',
   bestFor: 'こんな人におすすめ',
   testimonials: '読者の声',
   yes: 'はい',

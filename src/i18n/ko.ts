@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 export const ko: Words = {
   ranked: '{position}. {name}',
   outOf: '{best}점 만점에 {value}점',
-  by: '{names} 지음',
+  by: '{names} 작',
   bestFor: '추천 대상',
   testimonials: '독자 후기',
   yes: '예',

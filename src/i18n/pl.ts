@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 export const pl: Words = {
   ranked: '{position}. {name}',
   outOf: '{value} na {best}',
-  by: {one: 'Autor: {names}', other: 'Autorzy: {names}'},
+  by: {one: 'Twórca: {names}', other: 'Twórcy: {names}'},
   bestFor: 'Dla kogo',
   testimonials: 'Opinie czytelników',
   yes: 'Tak',

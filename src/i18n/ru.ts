@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 export const ru: Words = {
   ranked: '{position}. {name}',
   outOf: '{value} из {best}',
-  by: {one: 'Автор: {names}', other: 'Авторы: {names}'},
+  by: {one: 'Создатель: {names}', other: 'Создатели: {names}'},
   bestFor: 'Кому подойдёт',
   testimonials: 'Что говорят читатели',
   yes: 'Да',

@@ -3,8 +3,8 @@ import type {Words} from './words.js';
 /** Turkish messages. */
 export const tr: Words = {
   ranked: '{position}. {name}',
-  outOf: '{value}/{best}',
-  by: 'Yazan: {names}',
+  outOf: '{best} üzerinden {value}',
+  by: '{names} tarafından',
   bestFor: 'Kimler için',
   testimonials: 'Okurlar ne diyor?',
   yes: 'Evet',

@@ -4,7 +4,7 @@ import type {Words} from './words.js';
 export const zhHans: Words = {
   ranked: '{position}. {name}',
   outOf: '{value} 分（满分 {best} 分）',
-  by: '{names} 著',
+  by: '创作者：{names}',
   bestFor: '适合',
   testimonials: '读者评价',
   yes: '是',

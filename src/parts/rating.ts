@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {Locale} from '../i18n/locale.js';
 import {BEST, WORST, type Rating} from '../model/rating.js';
 import type {Context} from '../view/context.js';
 import {phrase} from './text.js';
@@ -10,14 +11,22 @@ const [FEWEST, MOST] = [3, 9];
 
 const isPercent = ({best, worst = WORST}: Rating): boolean => best === PERCENT && (worst === 0 || worst === WORST);
 
-/** Returns a rating in words, such as “4.5 out of 5” or “83%”. */
-const ratingText = (given: Rating, {locale, mark, withHiddenFields}: Context): string => {
+/** Returns a rating in words with its marks, such as “4.5 out of 5” or “83%”. */
+const markedText = (given: Rating, {locale, mark, withHiddenFields}: Context): string => {
   const {value, best, worst} = given;
   if (isPercent(given)) return withHiddenFields({worst, best}, mark('value', locale.format.percent(value), value));
   const written: Readonly<Record<string, number | undefined>> = {value, best};
   const markGiven = (name: string, text: string): string =>
     written[name] === undefined ? text : mark(name, text, written[name]);
   return withHiddenFields({worst}, locale.say(locale.words.outOf, {value, best: best ?? BEST}, markGiven));
+};
+
+/** Returns the words before the number of a rating, the number, and the words after it. */
+const piecesOf = (given: Rating, {format, say, words}: Locale): string[] => {
+  const {value, best = BEST} = given;
+  if (isPercent(given)) return ['', format.percent(value)];
+  // The same number may stand in the text twice.
+  return say(words.outOf, {value, best}, (name, text) => (name === 'value' ? `\0${text}\0` : text)).split('\0');
 };
 
 /**
@@ -27,14 +36,11 @@ const ratingText = (given: Rating, {locale, mark, withHiddenFields}: Context): s
  * @param rest class of the words around it
  */
 const inWords = (given: Rating, context: Context, look: string | typeof nothing, rest: string): TemplateResult => {
-  const text = ratingText(given, context);
-  if (context.isMarkedUp) return html`<p .textContent=${text}></p>`;
-  const number = isPercent(given) ? text : context.locale.format.number(given.value);
-  const at = text.indexOf(number);
-  const word = (part: string): TemplateResult | typeof nothing =>
-    part.trim() ? html`<span class=${rest} .textContent=${part.trim()}></span>` : nothing;
-  const [before, after] = [word(text.slice(0, at)), word(text.slice(at + number.length))];
-  return html`<p class="value">${before}&#32;<b class=${look} .textContent=${number}></b>&#32;${after}</p>`;
+  if (context.isMarkedUp) return html`<p .textContent=${markedText(given, context)}></p>`;
+  const [before, number, after] = piecesOf(given, context.locale);
+  const words = (text: string | undefined): TemplateResult | typeof nothing =>
+    text ? html`<span class=${rest} .textContent=${text}></span>` : nothing;
+  return html`<p class="value">${words(before)}<b class=${look} .textContent=${number}></b>${words(after)}</p>`;
 };
 
 const explanationOf = ({explanation}: Rating, {mark}: Context): TemplateResult | typeof nothing =>

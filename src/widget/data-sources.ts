@@ -143,12 +143,8 @@ export class DataSources {
     this.#last = isEarly ? undefined : [...state, ...cards];
     const unclosed = this.#unclosed;
     const own = labels ? checker!.readLabels(labels) : undefined;
-    return {
-      model,
-      problems: [...(unclosed ? [unclosed] : []), ...read.problems, ...(own?.problems ?? []), ...problems],
-      isUnclosed: !!unclosed,
-      labels: own?.model?.labels,
-    };
+    const all = [...(unclosed ? [unclosed] : []), ...read.problems, ...(own?.problems ?? []), ...problems];
+    return {model, problems: isEarly ? [] : all, isUnclosed: !!unclosed, labels: own?.model?.labels};
   }
 
   /** Aborts the fetch of a file; it starts anew when the data is read again. */

@@ -154,7 +154,7 @@ for (const [language, ...expected] of [
 const {comparison} = english;
 for (const [language, shown, ...expected] of [
   ['fr', 1, '1 sur 1 ligne', '1 sur 2 lignes', '1 sur 5 lignes', '1 sur 21 lignes', '1 sur 100 lignes'],
-  ['ar', 1, '1 من 1 صف', '1 من صفين', '1 من 5 صفوف', '1 من 21 صفًا', '1 من 100 صف'],
+  ['ar', 1, '1 من صف واحد', '1 من صفين', '1 من 5 صفوف', '1 من 21 صفًا', '1 من 100 صف'],
   ['pl', 1, '1 z 1 wiersza', '1 z 2 wierszy', '1 z 5 wierszy', '1 z 21 wierszy', '1 z 100 wierszy'],
   ['ru', 0, '0 из 1 строки', '0 из 2 строк', '0 из 5 строк', '0 из 21 строки', '0 из 100 строк'],
 ])
@@ -173,6 +173,23 @@ for (const [language, ...expected] of [
     assert.deepEqual(
       [1, 8, 11].map((count) => say(own(quotes).showAll, {count})),
       expected,
+    );
+  });
+
+for (const [language, one, two] of [
+  ['ar', 'من Otis Penn', 'من Otis Penn'],
+  ['ja', 'Otis Penn 作', 'Otis Penn 作'],
+  ['ko', 'Otis Penn 작', 'Otis Penn 작'],
+  ['pl', 'Twórca: Otis Penn', 'Twórcy: Otis Penn'],
+  ['ru', 'Создатель: Otis Penn', 'Создатели: Otis Penn'],
+  ['tr', 'Otis Penn tarafından', 'Otis Penn tarafından'],
+  ['zh-Hans', '创作者：Otis Penn', '创作者：Otis Penn'],
+])
+  test(`${language} names who made something, be it a book or not`, () => {
+    const {words, say} = localeOf(language);
+    assert.deepEqual(
+      [1, 2].map((count) => say(words.by, {names: 'Otis Penn', count})),
+      [one, two],
     );
   });
 
