@@ -18,6 +18,7 @@ export const amazonTag = 'a tag such as slowcounter-21';
 export const list = 'a list';
 export const items = 'a list with at least one item';
 export const object = 'an object';
+export const readable = 'a value that can be read';
 // Rules across fields.
 export const rating = 'a number from worst (or 1) to best (or 5)';
 export const rated = 'at least one rating';

@@ -123,10 +123,15 @@ export const shape = <const E extends Entries>(entries: E): ObjectOf<E> => {
     const kept: Record<string, unknown> = {};
     let isComplete = true;
     for (const name of names) {
-      const given = it[name];
-      // Most fields of most objects are missing.
-      if (given === undefined && !required.includes(name)) continue;
-      const read = entries[name]!.read(given, [...path, name], report);
+      let read: unknown;
+      try {
+        const given = it[name];
+        // Most fields of most objects are missing.
+        if (given === undefined && !required.includes(name)) continue;
+        read = entries[name]!.read(given, [...path, name], report);
+      } catch (error) {
+        report([...path, name], expected.readable, String(error));
+      }
       if (read !== undefined) kept[name] = read;
       else isComplete &&= !required.includes(name);
     }

@@ -163,6 +163,18 @@ describe('the check', () => {
     expect(sentences({name: 'It', award: Symbol('gold')})).to.deep.equal(['award: expected text, found Symbol(gold)']);
   });
 
+  it('loses only the fields that cannot be read', () => {
+    const boom = (): never => {
+      throw new Error('Boom');
+    };
+    const offer = Object.defineProperty({url: '/shop'}, 'seller', {get: boom, enumerable: true});
+    const image = Object.defineProperty({}, 'url', {get: boom, enumerable: true});
+    const {model, problems} = check(reviewShape, {name: 'It', image, pros: ['Quiet'], offers: [offer]});
+    expect(model).to.deep.equal({name: 'It', pros: ['Quiet'], offers: [{url: '/shop'}]});
+    expect(problems.map(({path}) => path)).to.deep.equal(['image', 'offers[0].seller']);
+    expect(explain(problems[0]!)).to.contain('a value that can be read').and.to.contain('Boom');
+  });
+
   it('shortens long texts in its sentences', () => {
     for (const itemType of ['x'.repeat(200_000), Symbol('x'.repeat(200_000))])
       expect(sentences({name: 'It', itemType})[0]!.length).to.be.below(400);
