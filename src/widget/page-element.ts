@@ -115,8 +115,8 @@ export abstract class PageElement extends LitElement {
     if (this.#isForeign && !isForeign) render(nothing, renderRoot, this.renderOptions);
     super.update(changed);
     const isHidden = isForeign && !!this.words;
-    this.#isForeign = isForeign && !isHidden;
-    if (this.#isForeign) markEnglish(renderRoot);
+    this.#isForeign = isForeign;
+    if (isForeign) markEnglish(renderRoot);
     if (isHidden || this.#isHidden)
       renderRoot
         .querySelector<HTMLElement>('.root')

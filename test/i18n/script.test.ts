@@ -1,9 +1,10 @@
 // The pasted script on pages in other languages whose words do not come: English that is marked, and nothing moves.
 import {expect} from '@open-wc/testing';
+import {MARK} from '../../src/i18n/english.js';
 import {SCRIPT} from '../helpers/blog.js';
 import {all, escape, openPage, shownText, until, type AnyWidget} from '../helpers/page.js';
 
-type Page = Window & typeof globalThis & {readonly shifts: number[]};
+type Page = Window & typeof globalThis & {readonly shifts: number[]; readonly hidden: string[]};
 
 const DATA = escape(JSON.stringify({name: 'Drift', pros: ['A'], cons: ['B'], datePublished: '2026-06-25'}));
 /**
@@ -18,8 +19,11 @@ const RECORD = `<script>
     new PerformanceObserver((list) => list.getEntries().forEach(({value}) => shifts.push(value)))
       .observe({type: 'layout-shift', buffered: true});
 </script>`;
-/** Has each file with words come from an address where there is none. */
+/** Has each file with words come from an address where there is none, and records the content of the card until then. */
 const BLOCK = `<script>
+  var hidden = [];
+  const record = () => hidden.push(document.querySelector('review-card').shadowRoot.textContent);
+  document.addEventListener('error', record, true);
   const {append} = Element.prototype;
   Element.prototype.append = function (...nodes) {
     for (const node of nodes) if (/\\/lang\\//.test(node.src ?? '')) node.src = '/test/nowhere.js';
@@ -56,5 +60,8 @@ describe('the script on a page in', () => {
       const english = all(card, '[lang=en]').map(({textContent}) => textContent);
       expect(english).to.include('What I liked').and.to.include('What I didn’t');
       expectRest(page);
+      // It takes the same room before, without the marks around English words.
+      expect(page.hidden).to.have.length(1);
+      expect(page.hidden[0]).to.contain('What I liked').and.not.contain(MARK);
     });
 });
