@@ -13,7 +13,7 @@ const element = (fact: TemplateResult | string): TemplateResult =>
 export const meta = (facts: readonly Fact[], part?: string): TemplateResult | typeof nothing => {
   const shown = facts.filter(Boolean) as (TemplateResult | string)[];
   return shown.length
-    ? html`<p class="meta small" part=${part ?? nothing}>
+    ? html`<p class="info small" part=${part ?? nothing}>
         ${shown.map((fact, i) => (i ? html`<i>&#160;&#183; </i>${element(fact)}` : element(fact)))}
       </p>`
     : nothing;

@@ -63,7 +63,7 @@ export const offerStyles: CSSResult = css`
   .buy > .btn {
     flex: 1 1 10em;
   }
-  .buy > .meta {
+  .buy > .info {
     flex: 0 0 calc(100% + 1.1em);
   }
   .price {
@@ -152,7 +152,7 @@ export const offerStyles: CSSResult = css`
       flex: 0 1 auto;
       min-inline-size: 15em;
     }
-    .buy.wide:not(:has(.price)) > .meta {
+    .buy.wide:not(:has(.price)) > .info {
       flex: 0 1 auto;
     }
   }

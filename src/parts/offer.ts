@@ -72,16 +72,16 @@ export const offer = (
   given: Offer,
   product: string | undefined,
   context: Context,
-  look: 'near' | 'bare' | 'wide' | '' = '',
+  look: 'near' | 'plain' | 'wide' | '' = '',
   isFilled = true,
 ): TemplateResult => {
   const {locale, mark, withHiddenFields} = context;
   const {words} = locale;
   const {label, seller} = given;
-  const isBare = look === 'bare';
-  const isNear = isBare || look === 'near';
+  const isPlain = look === 'plain';
+  const isNear = isPlain || look === 'near';
   const hasPrice = given.price !== undefined;
-  const isPriced = hasPrice && !isBare;
+  const isPriced = hasPrice && !isPlain;
   const name = nameOf(given, context);
   const text = label === undefined ? checkPrice(name, locale) : mark('label', label);
   const isShort = isNear && label === undefined && name !== undefined;

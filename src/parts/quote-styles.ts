@@ -95,7 +95,7 @@ const quotes = css`
     border-radius: var(--_radius-in);
   }
   /* In the direction of the page, whatever that of the name is. */
-  .meta > .with-logo {
+  .info > .with-logo {
     unicode-bidi: isolate;
   }
   .logo {

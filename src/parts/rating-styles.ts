@@ -3,7 +3,7 @@ import {css, type CSSResult} from 'lit';
 /** Styles of ratings: stars, bars, and the score. */
 export const ratingStyles: CSSResult = css`
   .stars,
-  .bar {
+  .gauge {
     display: block;
     flex: none;
     inline-size: auto;
@@ -21,7 +21,7 @@ export const ratingStyles: CSSResult = css`
     fill-opacity: 1;
     stroke-opacity: 1;
   }
-  .bar {
+  .gauge {
     inline-size: 100%;
     block-size: 0.375em;
     border-radius: 1em;
@@ -29,13 +29,13 @@ export const ratingStyles: CSSResult = css`
     color: var(--_accent);
     stroke: none;
   }
-  .bar > :last-child {
+  .gauge > :last-child {
     fill-opacity: 1;
   }
-  :is(.stars, .bar):dir(rtl) {
+  :is(.stars, .gauge):dir(rtl) {
     transform: scaleX(-1);
   }
-  .row > .bar {
+  .row > .gauge {
     inline-size: 6em;
   }
   .value b {
@@ -77,7 +77,7 @@ export const ratingStyles: CSSResult = css`
       grid-row: 1 / 3;
     }
     /* A number in percent has no words beside it. */
-    .score:not(:has(.small)) > .bar {
+    .score:not(:has(.small)) > .gauge {
       grid-row: 1 / 3;
       align-self: center;
     }
@@ -90,34 +90,34 @@ export const ratingStyles: CSSResult = css`
       max-inline-size: 10em;
     }
   }
-  .bars {
+  .gauges {
     display: grid;
     grid-template-columns: minmax(0, max-content) minmax(3em, 1fr) max-content;
     gap: 0.55em 1em;
   }
-  .bars > div {
+  .gauges > div {
     display: grid;
     grid-template-columns: 8em 1fr auto;
     grid-template-columns: subgrid;
     grid-column: 1 / -1;
     align-items: center;
   }
-  .bars dd,
-  .bars dd > :first-child {
+  .gauges dd,
+  .gauges dd > :first-child {
     display: contents;
   }
-  .bars dt {
+  .gauges dt {
     font-weight: inherit;
   }
-  .bars .mute {
+  .gauges .mute {
     grid-column: 1 / -1;
   }
   @container (max-width: 23.99em) {
-    .bars > div {
+    .gauges > div {
       grid-template-columns: 1fr auto;
       gap: 0.2em 1em;
     }
-    .bars .bar {
+    .gauges .gauge {
       grid-row: 2;
       grid-column: 1 / -1;
     }

@@ -68,7 +68,7 @@ const shareOf = ({value, best = BEST, worst = WORST}: Rating): number => {
 
 /** Shows a rating as a bar. */
 export const bar = (given: Rating): TemplateResult =>
-  html`<svg class="bar" aria-hidden="true">
+  html`<svg class="gauge" aria-hidden="true">
     <rect width="100%" height="100%" />
     <rect width=${`${shareOf(given) * 100}%`} height="100%" rx="3" />
   </svg>`;

@@ -41,11 +41,11 @@ export const shopsStyles: CSSResult = css`
   .seller:not(:has(+ .sum)) {
     grid-column: 1 / 3;
   }
-  .shops > li > :not(:has(.meta)) > * {
+  .shops > li > :not(:has(.info)) > * {
     grid-row: 1 / 3;
     align-self: center;
   }
-  .shops .meta {
+  .shops .info {
     grid-area: 2 / 1 / 3 / 3;
     align-self: start;
   }
@@ -81,7 +81,7 @@ export const shopsStyles: CSSResult = css`
     .shops time {
       white-space: normal;
     }
-    .shops > li :is(.sum, .meta) {
+    .shops > li :is(.sum, .info) {
       grid-area: auto;
     }
     .shops > li .sum {
@@ -89,7 +89,7 @@ export const shopsStyles: CSSResult = css`
       text-align: start;
     }
   }
-  .shops + .meta {
+  .shops + .info {
     margin-block-start: 1em;
   }
 `;

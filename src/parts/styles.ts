@@ -2,7 +2,7 @@ import {css, type CSSResult} from 'lit';
 
 /** Styles of pictures with captions. */
 export const pictureStyles: CSSResult = css`
-  .picture .meta {
+  .picture .info {
     margin-block-start: 0.35em;
   }
   .picture img {

@@ -2,16 +2,16 @@ import {css, type CSSResult} from 'lit';
 
 /** Styles of controls above what they change. */
 export const toolsStyles: CSSResult = css`
-  .tools {
+  .controls {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1em;
   }
-  .tools:empty {
+  .controls:empty {
     min-block-size: 2.75em;
   }
-  .tools:has(select) label {
+  .controls:has(select) label {
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -27,17 +27,17 @@ export const toolsStyles: CSSResult = css`
     font: inherit;
   }
   @media (scripting: none) {
-    .tools:empty {
+    .controls:empty {
       display: none;
     }
   }
   @supports not selector(:has(*)) {
-    .tools {
+    .controls {
       display: none;
     }
   }
   @media print {
-    .tools {
+    .controls {
       display: none;
     }
   }

@@ -39,7 +39,7 @@ export const baseStyles: CSSResult = css`
   b,
   span,
   .value,
-  .meta > * {
+  .info > * {
     unicode-bidi: plaintext;
   }
   /* The pieces of a text are in the order of the whole. */
@@ -118,16 +118,16 @@ export const baseStyles: CSSResult = css`
   .head:only-child {
     border-radius: calc(var(--_radius) - var(--_edge));
   }
-  .body {
+  .inner {
     padding: 0 var(--_inset) var(--_gap);
   }
-  .head + .body {
+  .head + .inner {
     padding-block-start: var(--candor-space-band, 0);
   }
   .pad {
     padding: var(--_gap) var(--_inset);
   }
-  .foot {
+  .end {
     border-block-start: 1px solid var(--_line);
   }
   .stack > * + * {

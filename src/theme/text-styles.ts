@@ -14,7 +14,7 @@ export const textStyles: CSSResult = css`
     white-space: nowrap;
   }
   .mute,
-  .meta {
+  .info {
     color: var(--_mute);
   }
   b,
@@ -58,7 +58,7 @@ export const textStyles: CSSResult = css`
   }
 
   /* Facts in a line, 24 px apart, so that links in them can be hit. Each dot is cut off where a line begins with it. */
-  .meta {
+  .info {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -67,20 +67,20 @@ export const textStyles: CSSResult = css`
     clip-path: inset(-1em -1em -1em 0.85em);
     line-height: 1.75;
   }
-  .meta:dir(rtl) {
+  .info:dir(rtl) {
     clip-path: inset(-1em 0.85em -1em -1em);
   }
-  .meta > * {
+  .info > * {
     position: relative;
     margin-inline-start: 1.1em;
   }
-  .meta > ::before {
+  .info > ::before {
     content: '·';
     content: '·' / '';
     position: absolute;
     inset-inline-start: -0.7em;
   }
-  .meta > i {
+  .info > i {
     display: none;
   }
 `;

@@ -41,7 +41,7 @@ export const sentencesOf = (lines: readonly Piece[]): string[] =>
     .split(/(?<=[.?!]) /);
 
 /** Controls that need the script. */
-const CONTROLS = '.actions, .more, .tools, button, [role=status]';
+const CONTROLS = '.actions, .more, .controls, button, [role=status]';
 /** Returns the lines of a page that do not need the script. */
 export const sayable = (main: Node): Piece[] => linesOf(main).filter(({holder}) => !holder.closest(CONTROLS));
 

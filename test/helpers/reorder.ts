@@ -6,9 +6,9 @@ import {all} from './page.js';
  * Marks of paid links, which the names of links say to listeners, become readable.
  */
 export const reorder = (widget: Element): void => {
-  for (const note of all(widget, '.meta [aria-hidden]')) note.removeAttribute('aria-hidden');
+  for (const note of all(widget, '.info [aria-hidden]')) note.removeAttribute('aria-hidden');
   for (const card of all(widget, '.root')) {
-    const [offer, list, place, title] = ['.media .buy', '.shops', '.chip:not([aria-hidden])', '.title'].map(
+    const [offer, list, place, title] = ['.split .buy', '.shops', '.chip:not([aria-hidden])', '.title'].map(
       (selector) => card.querySelector<HTMLElement>(selector),
     );
     if (list) offer?.remove();

@@ -20,7 +20,7 @@ describe('in a language with long words', () => {
       const {left, right} = box.getBoundingClientRect();
       const outside = all(widget, '*').filter((element) => {
         // A table and a row of pictures scroll within their box, and a line of facts cuts off the dot before its first.
-        if (element.matches('.scroll *, .gallery *, .meta')) return false;
+        if (element.matches('.pan *, .gallery *, .info')) return false;
         const rect = element.getBoundingClientRect();
         return rect.width > 1 && (rect.right > right + TOLERANCE || rect.left < left - TOLERANCE);
       });

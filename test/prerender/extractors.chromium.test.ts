@@ -13,10 +13,10 @@ const pageWith = (widget: string): string => `<!doctype html><html lang="en"><he
   <main><p>${SENTENCE.repeat(4)}</p>${widget}<p>${SENTENCE.repeat(4)}</p></main>
   <footer><p>Imprint</p></footer></body></html>`;
 
+const element = (tag: Tag, data: object): string => `<${tag} data="${escapeAttribute(JSON.stringify(data))}"></${tag}>`;
 const dataOf = (tag: Tag): object => (tag === 'review-article' ? full : example(tag));
 const draw = (tag: Tag, mode: 'light' | 'plain'): Document => {
-  const data = escapeAttribute(JSON.stringify(dataOf(tag)));
-  const {html} = prerender(pageWith(`<${tag} data="${data}"></${tag}>`), {mode});
+  const {html} = prerender(pageWith(element(tag, dataOf(tag))), {mode});
   return new DOMParser().parseFromString(html, 'text/html');
 };
 
@@ -31,6 +31,43 @@ const absolute = (address: string): string => new URL(address, document.baseURI)
 const HEADINGS = 'h2, h3, h4, h5, h6';
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const count = (text: string, part: string): number => text.split(part).length - 1;
+
+/**
+ * Words in names of classes for which extractors leave an element out, or take it for the whole text: those of Readability,
+ * of its port to Python, and of Trafilatura.
+ */
+const TELLING =
+  /body|content|entry|text|main|page|post|blog|story|^(?:nav|reply-|shar)|-(?:ad|hide|icon|reply)-|attachment|author|banner|bar|button|byline|caption|combx|comment|community|consent|contact|cookie|disqus|embed|expand|extra|foot|gdpr|header|hidden|legends|lightbox|link|masthead|media|menu|message|meta|newsletter|next-|noprint|options|outbrain|overlay|pager|permission|popup|promo|rating|related|remark|replies|restricted|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|slide|sociable|social|sponsor|subnav|supplemental|syndication|tags|teaser|timestamp|tool|viewport|viral|widget|yin|yom-/i;
+
+for (const tag of TAGS)
+  it(`extractors are not misled by names of classes in <${tag}>`, () => {
+    const classes = find(draw(tag, 'light'), 'main [class]').flatMap(({classList}) => [...classList]);
+    expect([...new Set(classes)].filter((name) => TELLING.test(name))).to.deep.equal([]);
+  });
+
+// Readability leaves out elements whose ids have such words, and these are made from names.
+for (const word of ['Extra', 'Menu', 'Social', 'Related', 'Header'])
+  it(`a reader view shows what is called “${word}”`, () => {
+    const name = `Tidelane ${word} Towel`;
+    const texts = {
+      name,
+      summary: 'It dries in a minute.',
+      title: name,
+      text: 'Look at the seam.',
+      answer: 'In an hour.',
+    };
+    const page = pageWith(
+      [
+        element('review-card', texts),
+        element('buying-guide', {title: 'How to choose', sections: [texts]}),
+        element('faq-list', {questions: [{question: name, answer: texts.answer}]}),
+      ].join(''),
+    );
+    const drawn = parse(prerender(page, {mode: 'light'}).html);
+    const {textContent} = new Readability(drawn, {charThreshold: 0}).parse()!;
+    for (const part of [texts.summary, texts.text, texts.answer]) expect(count(textContent!, part), part).to.equal(1);
+    expect(count(textContent!, name)).to.equal(3);
+  });
 
 for (const mode of ['light', 'plain'] as const)
   describe(`text extractors find in pages drawn as ${mode}`, () => {

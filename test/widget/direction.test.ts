@@ -132,7 +132,7 @@ describe('the direction of texts', () => {
             expect(line.right, text.data).to.be.at.most(right - parseFloat(paddingRight) + 1);
           }
         }
-        for (const line of all(widget, '.meta')) {
+        for (const line of all(widget, '.info')) {
           const facts = [...line.children].map((each) => each.getBoundingClientRect()).filter(({width}) => width);
           for (const [i, {right, top}] of facts.entries())
             if (i && top === facts[i - 1]!.top) expect(right, textOf(line)).to.be.at.most(facts[i - 1]!.left + 1);

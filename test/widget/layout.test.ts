@@ -154,12 +154,12 @@ describe('two products face to face', () => {
         const cells = all<HTMLTableRowElement>(widget, 'tr').map((row) => [...row.cells].at(column)!);
         const [middle] = cells.map((cell) => centre(cell.getBoundingClientRect()));
         for (const cell of cells)
-          for (const each of cell.querySelectorAll(':scope > :not(.row, .cell, .won), .btn, .stars, .meta > *'))
+          for (const each of cell.querySelectorAll(':scope > :not(.row, .cell, .won), .btn, .stars, .info > *'))
             // A number stands beside stars, and a medal beside an award.
             if (each.checkVisibility() && contentOf(each).width)
               expect(centre(contentOf(each)), `${each.className} in ${width} px`).to.be.closeTo(middle!, 20);
       }
-      expect(all(widget, '.meta > *').map((each) => pseudo(each).display)).to.not.include('block');
+      expect(all(widget, '.info > *').map((each) => pseudo(each).display)).to.not.include('block');
     }
   });
 });

@@ -185,7 +185,7 @@ describe('the reader’s shop', () => {
       readIn(timeZone, ...languages);
       const widget = await show('offer-button', {offers: OFFERS});
       expect(all(widget, '.seller').map(textOf)[0]).to.equal(first);
-      const others = all(widget, '.meta')
+      const others = all(widget, '.info')
         .map(textOf)
         .find((text) => text.startsWith('Other countries'))!;
       for (const {seller, regions} of OFFERS)

@@ -32,7 +32,9 @@ const ticks = (widget: Element): boolean[] => boxes(widget).map(({checked}) => c
 const status = (widget: Element): string => textOf(all(widget, '[role=status]')[0]);
 /** The length of the bar, of 1. */
 const bar = (widget: Element): number => {
-  const [line, done] = all<SVGGraphicsElement>(widget, '.bar, rect + rect').map((each) => each.getBoundingClientRect());
+  const [line, done] = all<SVGGraphicsElement>(widget, '.gauge, rect + rect').map((each) =>
+    each.getBoundingClientRect(),
+  );
   return done!.width / line!.width;
 };
 const button = (widget: Element, text: RegExp): HTMLButtonElement =>

@@ -47,7 +47,7 @@ const tableOf = (count: number): ComparisonInput => ({
 });
 const showIn = (width: number, data: object, css = ''): Promise<AnyWidget> =>
   show(tag, data, place('', `width: ${width}px; font-size: 16px; ${css}`));
-const region = (widget: Element): HTMLElement => all(widget, '.scroll')[0]!;
+const region = (widget: Element): HTMLElement => all(widget, '.pan')[0]!;
 const rectsOf = (widget: Element, selector: string): DOMRect[] =>
   all(widget, selector).map((each) => each.getBoundingClientRect());
 
@@ -67,7 +67,7 @@ describe('a comparison', () => {
     it('whose name is its caption alone, or that of the box around it without one', async () => {
       const named = await show(tag, {title: 'All three', items, rows: [{name: 'Weight', values: ['1 kg', '2 kg']}]});
       const labels = (widget: Element): (string | null)[] =>
-        ['table', '.scroll'].map((selector) => all(widget, selector)[0]!.getAttribute('aria-label'));
+        ['table', '.pan'].map((selector) => all(widget, selector)[0]!.getAttribute('aria-label'));
       expect(labels(named)).to.deep.equal(['All three', own.comparison]);
       expect(shownText(named).split('All three')).to.have.length(2);
       const plain = await show(tag, least(tag));
@@ -298,7 +298,7 @@ describe('a comparison', () => {
       );
       for (const text of ['€94', 'Nov 20, 2026', '€120', 'In stock'])
         expect(shownText(widget).split(text), text).to.have.length(2);
-      expect(textOf(all(widget, '.buying')[0])).to.equal(
+      expect(textOf(all(widget, '.purchase')[0])).to.equal(
         'Where to buy Shop Paid link Check price Paid link · Other · A note that needs several lines below its button',
       );
       widget.parentElement!.style.inlineSize = '420px';

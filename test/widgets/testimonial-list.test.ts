@@ -25,7 +25,7 @@ const saidIn = (widget: Element): string[] =>
     .filter((each) => each.checkVisibility())
     .map((each) => textOf(each.querySelector('blockquote')));
 const choose = (widget: Element, name: string, value: string): void => {
-  const [select] = all<HTMLSelectElement>(widget, `.tools .by-${name} select`);
+  const [select] = all<HTMLSelectElement>(widget, `.controls .by-${name} select`);
   select!.value = value;
   select!.dispatchEvent(new Event('change', {bubbles: true}));
 };
@@ -67,8 +67,8 @@ describe('a list of many testimonials', () => {
   it('can be sorted and filtered from six quotes on, and says how many are shown', async () => {
     expect(all(await show(tag, {testimonials: many.slice(0, 5)}), 'select')).to.deep.equal([]);
     const widget = await show(tag, {testimonials: many});
-    const status = (): string => textOf(all(widget, '.tools [role=status]')[0]);
-    expect(all(widget, '.tools label > span').map(textOf)).to.deep.equal(['Sort by', 'Rating', 'Topic']);
+    const status = (): string => textOf(all(widget, '.controls [role=status]')[0]);
+    expect(all(widget, '.controls label > span').map(textOf)).to.deep.equal(['Sort by', 'Rating', 'Topic']);
     expect(status()).to.equal('');
     choose(widget, 'order', 'newest');
     await widget.updateComplete;
@@ -105,7 +105,7 @@ describe('a list of many testimonials', () => {
   it('offers no ratings or topics to choose of which there is one', async () => {
     const same = many.map((each) => ({...each, rating: 5, topics: ['Noise']}));
     const widget = await show(tag, {testimonials: same});
-    expect(all(widget, '.tools label > span').map(textOf)).to.deep.equal(['Sort by']);
+    expect(all(widget, '.controls label > span').map(textOf)).to.deep.equal(['Sort by']);
   });
 });
 

@@ -2,7 +2,7 @@ import {css, type CSSResult} from 'lit';
 
 /** Styles of `<author-profile>`. */
 export const authorProfileStyles: CSSResult = css`
-  .author {
+  .profile {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.9em 1.25em;
@@ -16,7 +16,7 @@ export const authorProfileStyles: CSSResult = css`
   [part='kicker'] {
     order: -1;
   }
-  .author .avatar {
+  .profile .avatar {
     inline-size: 3em;
     block-size: 3em;
     font-size: 1.5em;
@@ -27,7 +27,7 @@ export const authorProfileStyles: CSSResult = css`
   .rest:not(:has(*)) {
     display: none;
   }
-  .author a {
+  .profile a {
     display: inline-block;
     min-block-size: 24px;
   }
@@ -39,7 +39,7 @@ export const authorProfileStyles: CSSResult = css`
     fill: currentColor;
   }
   @container (min-width: 34em) {
-    .author {
+    .profile {
       column-gap: 1.5em;
     }
     .rest {

@@ -39,7 +39,7 @@ export const profileView: View<Profile, FeedContext> = (profile, context) => {
   const isLinked = context.isMarkedUp && feed !== undefined;
   return html`
     <section class="root card" part="card" aria-label=${kicker ?? name} data-candor>
-      <div class="pad author">
+      <div class="pad profile">
         ${avatar('image', name, image, context)}
         <div class="who">
           ${title(level, mark('name', name))} ${meta([kicker && mark('title', kicker)], 'kicker')}
@@ -63,7 +63,7 @@ export const profileView: View<Profile, FeedContext> = (profile, context) => {
       ${
         list?.length || isLinked
           ? html`
-              <div class="pad foot">
+              <div class="pad end">
                 <div class="entries" part="entries">
                   ${feedHeading(level + 1, 'sub', words.latest, feed, !list, context)}
                   ${list?.length ? entries(list, Infinity, context) : nothing}

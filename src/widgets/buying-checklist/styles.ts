@@ -10,7 +10,7 @@ export const buyingChecklistStyles: CSSResult = css`
     justify-content: space-between;
     gap: 0.25em 1em;
   }
-  .bar {
+  .gauge {
     flex: 0 0 100%;
     order: 1;
     block-size: 0.375em;
@@ -20,7 +20,7 @@ export const buyingChecklistStyles: CSSResult = css`
     fill: currentColor;
     overflow: hidden;
   }
-  .bar:dir(rtl) {
+  .gauge:dir(rtl) {
     transform: scaleX(-1);
   }
   .off {
@@ -49,12 +49,12 @@ export const buyingChecklistStyles: CSSResult = css`
     cursor: pointer;
   }
   /* Before the script has run, controls keep their room. */
-  :host(:not(:defined)) :is(.actions, .bar) {
+  :host(:not(:defined)) :is(.actions, .gauge) {
     visibility: hidden;
   }
   @media print, (scripting: none) {
     .actions,
-    .bar {
+    .gauge {
       display: none;
     }
   }

@@ -22,7 +22,7 @@ export const checklistView: View<Checklist, ChecklistContext> = ({items, title: 
         ${title(level, heading ? mark('title', name) : name)} ${checks(items, context)}
         ${progress(items.length, context)}
         <svg
-          class="bar"
+          class="gauge"
           part="progress"
           viewBox=${`0 0 ${items.length} 1`}
           preserveAspectRatio="none"

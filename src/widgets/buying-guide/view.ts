@@ -51,7 +51,7 @@ const sectionView = (section: Section, id: string, context: Context): TemplateRe
   return mark(
     'sections',
     html`
-      <div class="section prose" part="section" id=${id}>
+      <div class="section prose landmark" part="section" id=${id}>
         ${subheading(level, mark('title', section.title))} ${prose('text', text, 'text', context)}
         ${features ? terms(features, context) : nothing}
         ${
@@ -89,7 +89,7 @@ export const guideView: View<Guide> = ({title: heading, intro, sections}, contex
         sections.length >= MANY
           ? html`
               <div part="contents" role="group" aria-label=${locale.own(english).contents}>
-                <ul class="contents">
+                <ul class="toc">
                   ${sections.map(
                     (section, i) => html`<li><a href=${`#${anchors[i]!}`} .textContent=${section.title}></a></li>`,
                   )}

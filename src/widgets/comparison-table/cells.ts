@@ -190,12 +190,12 @@ export const offersRow = ({items, names, best}: Columns, context: Context): Temp
   const main = best < 0 ? best : indexOfMain(list, best);
   return context.mark(
     'items',
-    html`<tr class="buying" part="row">
+    html`<tr class="purchase" part="row">
       ${rowName(label)}
       ${items.map(
         ({offer}, i) =>
           html`<td class=${classOf(i === best)} part="cell">
-            ${offer ? offerView('offer', offer, names[i], context, 'bare', i === main) : unknown(context)}
+            ${offer ? offerView('offer', offer, names[i], context, 'plain', i === main) : unknown(context)}
           </td>`,
       )}
     </tr>`,

@@ -6,14 +6,14 @@ import {css, type CSSResult} from 'lit';
  * its last line is empty, and its baseline is that of the values.
  */
 export const narrowTableStyles: CSSResult = css`
-  .scroll {
+  .pan {
     max-block-size: calc(100svh - 4em);
     overflow: auto;
     scroll-snap-type: x proximity;
     --_mask: linear-gradient(to right, #000 calc(100% - 2.5em), #0002 calc(100% - 0.5em));
     mask: var(--_mask) no-repeat;
   }
-  .scroll:dir(rtl) {
+  .pan:dir(rtl) {
     --_mask: linear-gradient(to left, #000 calc(100% - 2.5em), #0002 calc(100% - 0.5em));
   }
   table {
@@ -63,7 +63,7 @@ export const narrowTableStyles: CSSResult = css`
       padding-block-end: 1.7em;
       overflow-y: clip;
     }
-    .buying td {
+    .purchase td {
       padding-block-end: 2.6em;
     }
   }
@@ -78,7 +78,7 @@ export const narrowTableStyles: CSSResult = css`
     display: block;
     line-height: 1.8;
   }
-  .buying .label::after {
+  .purchase .label::after {
     line-height: 3.4;
   }
   .group .label::after {

@@ -4,7 +4,7 @@ import {css, type CSSResult} from 'lit';
 export const printedTableStyles: CSSResult = css`
   /* Paper does not scroll: the columns share its width. */
   @media print {
-    .scroll {
+    .pan {
       max-block-size: none;
       overflow: visible;
       mask: none !important;

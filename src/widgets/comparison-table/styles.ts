@@ -24,7 +24,7 @@ const wide = css`
   .versus {
     container-name: versus;
   }
-  .scroll {
+  .pan {
     position: relative;
   }
   table {
@@ -124,7 +124,7 @@ const wide = css`
     font-size: 1.125em;
   }
   /* Buttons are level, whatever is below them. */
-  :where(.buying) > td {
+  :where(.purchase) > td {
     vertical-align: top;
   }
   td .btn {

@@ -2,7 +2,7 @@ import {css, type CSSResult} from 'lit';
 
 /** Styles of a table of two products face to face, in addition to those of a narrow one. */
 export const versusStyles: CSSResult = css`
-  .scroll {
+  .pan {
     max-block-size: none;
     overflow: visible;
     mask: none;
@@ -35,15 +35,15 @@ export const versusStyles: CSSResult = css`
   .award {
     justify-content: center;
   }
-  .meta {
+  .info {
     display: block;
     margin: 0;
   }
-  .meta > * {
+  .info > * {
     display: block;
     margin: 0;
   }
-  .meta > ::before {
+  .info > ::before {
     display: none;
   }
 `;

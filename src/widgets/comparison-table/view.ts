@@ -49,7 +49,7 @@ const groupsOf = (rows: readonly Row[], columns: Columns, context: Context): Tem
 const onlyDifferences = (rows: readonly Row[], {locale}: Context): TemplateResult => {
   const words = locale.own(english);
   const shown = rows.filter((row) => !isSame(row)).length;
-  return html`<div class="tools">
+  return html`<div class="controls">
     <label part="switch"
       ><input type="checkbox" /><span><b .textContent=${words.onlyDifferences}></b></span
     ></label>
@@ -81,7 +81,7 @@ export const comparisonView: View<Comparison, ComparisonContext> = ({items, rows
     >
       ${heading ? nothing : tools}
       <div
-        class="scroll"
+        class="pan"
         role="group"
         aria-label=${context.locale.own(english).comparison}
         tabindex=${isVersus ? nothing : 0}

@@ -16,7 +16,7 @@ export const faqView: View<Faq> = ({title: heading, questions}, context) => {
         ${questions.map(({question, answer}) =>
           mark(
             'questions',
-            html`<details part="item" id=${anchorFor(question)}>
+            html`<details class="landmark" part="item" id=${anchorFor(question)}>
               <summary part="question"><span .textContent=${mark('question', question)}></span></summary>
               <div class="prose" part="answer">${paragraphs('answer', answer, context)}</div>
             </details>`,

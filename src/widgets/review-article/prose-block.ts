@@ -11,7 +11,7 @@ import type {View} from '../../view/context.js';
 export const proseView: View<Prose> = ({title: heading, text, points, image, video}, context) => {
   const {level, mark} = context;
   return html`
-    <div class="text prose">
+    <div class="passage prose">
       ${heading ? title(level, mark('title', heading)) : nothing} ${prose('text', text, 'body', context)}
       ${
         points

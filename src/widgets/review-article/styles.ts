@@ -31,14 +31,14 @@ export const reviewArticleStyles: CSSResult = css`
     block-size: auto;
     border-radius: var(--_radius-in);
   }
-  .picture .meta {
+  .picture .info {
     margin-block-start: 0.35em;
   }
-  .text {
+  .passage {
     line-height: 1.65;
   }
   @media screen {
-    .text:nth-of-type(n + 15) {
+    .passage:nth-of-type(n + 15) {
       content-visibility: auto;
       contain-intrinsic-size: auto 24em;
     }

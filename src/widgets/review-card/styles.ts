@@ -15,28 +15,28 @@ export const reviewCardStyles: CSSResult = css`
     gap: 0.5em;
   }
   /* Above the heading, but after it in the document, for screen readers. */
-  .tags {
+  .chips {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     order: -1;
     gap: 0.5em;
   }
-  .media {
+  .split {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }
-  .media > .stack {
+  .split > .stack {
     --_gap: 1em;
     align-self: center;
   }
-  .body > :not(:first-child, .prose, .meta) {
+  .inner > :not(:first-child, .prose, .info) {
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_line);
   }
   @container (max-width: 29.99em) {
-    .media img {
+    .split img {
       aspect-ratio: 2.2;
     }
   }
@@ -45,7 +45,7 @@ export const reviewCardStyles: CSSResult = css`
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
     }
-    .media:has(.picture) {
+    .split:has(.picture) {
       grid-template-columns: minmax(0, 32%) minmax(0, 1fr);
       column-gap: 1.5em;
     }
@@ -55,7 +55,7 @@ export const reviewCardStyles: CSSResult = css`
     }
   }
   @container (min-width: 38em) {
-    .media:has(.picture) {
+    .split:has(.picture) {
       grid-template-columns: minmax(0, 38%) minmax(0, 1fr);
     }
   }

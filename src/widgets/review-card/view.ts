@@ -41,7 +41,7 @@ const headline = (review: Review, context: Context): TemplateResult => {
       ></h2>
       ${
         (prize ?? place)
-          ? html`<div class="tags">
+          ? html`<div class="chips">
               ${place && !context.isMarkedUp ? html`<span class="chip"><span .textContent=${place}></span></span>` : nothing}
               ${prize ? award(prize, context) : nothing}
             </div>`
@@ -92,16 +92,16 @@ export const reviewView: View<Review> = (review, context) => {
   const hasList = list.length > (context.isMarkedUp ? 0 : 1);
   return atLevel(
     html`
-      <article class="root card" part="card" id=${context.anchorFor(name)} aria-label=${name} data-candor>
+      <article class="root card landmark" part="card" id=${context.anchorFor(name)} aria-label=${name} data-candor>
         <div class="head">
           ${headline(review, context)} ${review.rating ? score('rating', review.rating, context) : nothing}
         </div>
         ${
           hasBody
-            ? html`<div class="body stack">
+            ? html`<div class="inner stack">
                 ${
                   image || summary !== nothing || buy !== nothing
-                    ? html`<div class="media">
+                    ? html`<div class="split">
                         ${image ? picture('image', image, context) : nothing}
                         <div class="stack">
                           <div class="lede">${summary}</div>
@@ -125,7 +125,7 @@ export const reviewView: View<Review> = (review, context) => {
                         level,
                         own.criteria,
                         'criteria',
-                        html`<dl class="bars">
+                        html`<dl class="gauges">
                           ${criteria.map(({name: label, rating: given}) =>
                             mark('criteria', criterion(label, given, context)),
                           )}
@@ -146,7 +146,7 @@ export const reviewView: View<Review> = (review, context) => {
         }
         ${
           hasList
-            ? html`<div class="pad foot">
+            ? html`<div class="pad end">
                 ${list.length > 1 ? subheading(level, own.whereToBuy) : nothing}
                 ${offers('offers', list, name, context)}
               </div>`

@@ -13,7 +13,7 @@ export const summary = (ratings: readonly Rating[], {locale}: Context): Template
     return nothing;
   const {starCount} = locale.own(english);
   const steps = Array.from({length: BEST}, (_, i) => BEST - i);
-  return html`<dl class="bars small" part="summary">
+  return html`<dl class="gauges small" part="summary">
     ${steps.map((stars) => {
       const count = ratings.filter(({value}) => Math.floor(value) === stars).length;
       return html`<div>

@@ -71,7 +71,7 @@ export class TestimonialList extends LongWidget<TestimonialsInput, Testimonials>
 
   /** From six quotes on, readers can sort and filter. */
   protected override async completed(): Promise<void> {
-    const tools = this.content.querySelector<HTMLElement>('.tools');
+    const tools = this.content.querySelector<HTMLElement>('.controls');
     if (tools)
       await withExtras(
         ({openTools}) => openTools(this, tools),

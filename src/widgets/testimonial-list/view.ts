@@ -58,7 +58,7 @@ export const testimonialsView: View<Testimonials, TestimonialsContext> = (model,
           : nothing
       }
       ${summary(ratings, context)}
-      ${testimonials.length < MANY || context.isMarkedUp ? nothing : html`<div class="tools"></div>`}
+      ${testimonials.length < MANY || context.isMarkedUp ? nothing : html`<div class="controls"></div>`}
       ${withHiddenFields(
         {limit: model.limit},
         quotes(list, context.layout === 'grid' ? 'grid' : 'list', context, (i) =>

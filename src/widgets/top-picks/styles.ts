@@ -9,10 +9,10 @@ export const topPicksStyles: CSSResult = css`
     gap: 1em;
     padding-block: var(--_gap);
   }
-  .head + .body {
+  .head + .inner {
     padding-block-start: 0;
   }
-  .head + .body > .picks > li,
+  .head + .inner > .picks > li,
   .picks > li + li {
     border-block-start: 1px solid var(--_line);
   }
@@ -74,7 +74,7 @@ export const topPicksStyles: CSSResult = css`
     .picks .buy {
       grid-column: 3;
     }
-    .picks .buy > :not(.meta) {
+    .picks .buy > :not(.info) {
       flex: 1 0 100%;
     }
   }

@@ -54,7 +54,7 @@ export const picksView: View<Picks> = ({items, title: heading, methodology}, con
     data-candor
   >
     ${heading ? html`<div class="head">${title(context.level, context.mark('title', heading))}</div>` : nothing}
-    <div class="body stack">
+    <div class="inner stack">
       <ol class="picks">
         ${items.map((item, i) => pick(item, i + 1, anchorFor(item.name), i === main, context))}
       </ol>

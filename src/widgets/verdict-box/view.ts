@@ -33,7 +33,7 @@ export const verdictView: View<Verdict> = (verdict, context) => {
           </div>
           ${verdict.rating ? score('rating', verdict.rating, context) : nothing}
         </div>
-        ${offer ? html`<div class="pad foot">${offerView('offer', offer, product, context, 'wide')}</div>` : nothing}
+        ${offer ? html`<div class="pad end">${offerView('offer', offer, product, context, 'wide')}</div>` : nothing}
       </section>
     `,
     level,

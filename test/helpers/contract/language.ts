@@ -30,7 +30,7 @@ const withoutBrackets = (text: string): string => {
 
 /** Checks for an element within a text that is in pieces, such as a number or a date in a sentence. */
 const isPiece = ({parentElement: parent}: Element): boolean =>
-  !!parent?.matches('p, b, span') && !!parent.textContent.trim() && !parent.matches('.meta');
+  !!parent?.matches('p, b, span') && !!parent.textContent.trim() && !parent.matches('.info');
 
 /** Returns the texts directly in an element, or the whole text that is in pieces within it. */
 const textsOf = (element: Element): string[] => {

@@ -216,7 +216,7 @@ export const describeLooks = ({tag, example, smallest}: Subject): void => {
         expect(matchMedia('print').matches).to.equal(true);
         for (const element of all(widget, 'p, h2, h3, li, dt, span, b, a, time')) {
           const isText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
-          if (!isText || element.closest('[role=status], .more, .tools')) continue;
+          if (!isText || element.closest('[role=status], .more, .controls')) continue;
           expect(heightOf(element), element.outerHTML).to.be.above(5);
         }
         expect(

@@ -43,7 +43,7 @@ export const describePlaces = ({tag, example, smallest}: Subject): void => {
         expect(width).to.be.within(180, 1000);
         expect(height).to.be.above(20);
         // A box that scrolls has more than it shows.
-        const texts = all(widget, ':is(p, li, dd, label):not(.scroll *)');
+        const texts = all(widget, ':is(p, li, dd, label):not(.pan *)');
         const right = Math.max(...texts.map((each) => each.getBoundingClientRect().right));
         expect(right).to.be.at.most(widget.getBoundingClientRect().right + 1);
       });
