@@ -13,6 +13,7 @@ export const scalar = 'text, a number, true or false';
 export const amount = 'a price';
 export const currency = 'a currency code such as EUR';
 export const region = 'a code of a country such as GB';
+export const site = 'an address such as https://data.slowcounter.example';
 export const amazonTag = 'a tag such as slowcounter-21';
 // Values with parts.
 export const list = 'a list';

@@ -1,7 +1,8 @@
+import {isAddress, mendAddress} from './address.js';
 import {anyObject, choice, list, optional, shape, value, type InputOf, type ModelOf, type Schema} from './schema.js';
 import * as expected from './expected.js';
 import {personShape} from './person.js';
-import {flag, line, pageUrl, text, url} from './values.js';
+import {flag, line, text, url} from './values.js';
 
 /** Amazon's marketplaces with a programme for partners, as their addresses end. */
 const MARKETPLACES =
@@ -11,6 +12,13 @@ const tag: Schema<string> = value(
   'line',
   expected.amazonTag,
   (it) => typeof it === 'string' && /^[\w-]+-\d\d$/.test(it),
+);
+
+const siteUrl: Schema<string> = value(
+  'page',
+  expected.site,
+  (it) => isAddress(it) && /^https?:/i.test(it as string),
+  mendAddress,
 );
 
 const tagsBy = (names: readonly string[]) => shape(Object.fromEntries(names.map((name) => [name, optional(tag)])));
@@ -41,7 +49,7 @@ export const settingsShape = shape({
   /** CSS selector of your content: carriers elsewhere are left alone. @example ".entry-content" */
   content: optional(line),
   /** Other sites that carriers may fetch files from. @example ["https://data.slowcounter.example"] */
-  sites: optional(list(pageUrl)),
+  sites: optional(list(siteUrl)),
 });
 
 /** The settings of a page, as its author writes them. */

@@ -61,6 +61,17 @@ describe('settings', () => {
     }
   });
 
+  it('are told where JSON is damaged, and where a site has no address of its own', () => {
+    for (const author of ['{"name":', '{“name”: “Lena”}']) {
+      const {settings, problems} = readSettings({author, newTab: 'true'});
+      expect(settings).to.deep.equal({newTab: true});
+      expect(problems.map(explain)).to.deep.equal([`author: expected an object as JSON, found “${author}”`]);
+    }
+    const {settings, problems} = readSettings({sites: 'https://a.example nowhere /data b.example'});
+    expect(settings.sites).to.deep.equal(['https://a.example', 'https://b.example']);
+    expect(problems.map(({path}) => path)).to.deep.equal(['sites[1]', 'sites[2]', 'sites[3]']);
+  });
+
   it('of the script come before those of the head', () => {
     const markup = '<meta name="candor-preset" content="bold"><script src="/candor.js" data-preset="compact"></script>';
     expect(inPage(markup).settings.preset).to.equal('compact');
