@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import {fingerprint} from '../input/digest.js';
+import {STOWED} from '../input/marked-elements.js';
 import type {Settings} from '../model/settings.js';
 
 /**
@@ -14,6 +15,13 @@ const propertiesOf = (host: LitElement): unknown[] => {
   return [...elementProperties.keys()].filter((name) => name !== 'data').map((name) => host[name as keyof LitElement]);
 };
 
+/** Shows what the author wrote into a widget in the place of content among it. */
+const showChildren = (host: Element, content: Element): void => {
+  const stowed = host.querySelector<HTMLTemplateElement>(`:scope > template[${STOWED}]`);
+  stowed?.replaceWith(...stowed.content.firstElementChild!.childNodes);
+  content.remove();
+};
+
 /** Content that was in the page before the script. */
 export interface Adopted {
   /** True for a light child, false for content in a shadow root. */
@@ -21,7 +29,7 @@ export interface Adopted {
   /**
    * Removes the content if it no longer is what the widget would show.
    *
-   * @param model the data; without any, the content stays
+   * @param model the data; the content stays as long as there has been none
    * @param language the language of the page around the widget
    * @param settings the settings of the page
    * @returns true if the content was removed
@@ -49,14 +57,15 @@ export const adopt = (host: LitElement, root: ShadowRoot): Adopted | undefined =
   return {
     isLight: !shadowContent,
     discardIfStale(model, language, settings) {
-      if (!model) return false;
+      if (!model && !shown) return false;
       const appearance = [language, ...propertiesOf(host)].join();
-      const current = fingerprint(model);
+      const current = model ? fingerprint(model) : '';
       // Content without a fingerprint is taken to show the first data.
       shown ??= appearance + (content.getAttribute(ATTRIBUTE) || current);
       shownWith ??= settings;
       if (appearance + current === shown && settings === shownWith) return false;
       for (const node of nodes) node.remove();
+      if (!model && !shadowContent) showChildren(host, content);
       return true;
     },
   };

@@ -149,6 +149,20 @@ describe('content that is in the page before the script', () => {
         expect(headings(widget).map(textOf)).to.deep.equal([nameOf(other)]);
       });
 
+      it('gives way to the fallback when the widget has no more data', async () => {
+        listen();
+        const {tag, put, arrive} = early('review-card', form);
+        const isLight = form === 'light children';
+        const fallback = isLight ? '<template data-candor-children><div>Fallback</div></template>' : '';
+        const markup = markupOf(tag, form, (await contentOf('review-card', data)) + fallback, data);
+        const widget = put(isLight ? markup : markup.replace(/<\/[\w-]+>$/, 'Fallback$&'));
+        await arrive();
+        widget.setAttribute('data', '{}');
+        await widget.updateComplete;
+        expect(widget.innerText.trim()).to.equal('Fallback');
+        expect(rootsOf(widget)).to.have.length(0);
+      });
+
       it('is replaced when the language changes', async () => {
         const {tag, put, arrive} = early('review-card', form);
         const widget = put(markupOf(tag, form, await contentOf('review-card', data), data));
