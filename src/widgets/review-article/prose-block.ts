@@ -4,15 +4,15 @@ import {listItems} from '../../parts/block.js';
 import {film} from '../../parts/film.js';
 import {title} from '../../parts/heading.js';
 import {picture} from '../../parts/picture.js';
-import {prose} from '../../parts/prose.js';
+import {paragraphs} from '../../parts/prose.js';
 import type {View} from '../../view/context.js';
 
 /** Renders a text block of an article: heading, paragraphs, list and picture. */
 export const proseView: View<Prose> = ({title: heading, text, points, image, video}, context) => {
   const {level, mark} = context;
   return html`
-    <div class="passage prose">
-      ${heading ? title(level, mark('title', heading)) : nothing} ${prose('text', text, 'body', context)}
+    <div class="passage prose" part="body">
+      ${heading ? title(level, mark('title', heading)) : nothing} ${text ? paragraphs('text', text, context) : nothing}
       ${
         points
           ? html`<ul class="points" part="points">

@@ -20,7 +20,7 @@ import {articleView, type ArticleContext} from './view.js';
  * @csspart summary - The summary.
  * @csspart byline - The author of the article, and its dates.
  * @csspart image - A picture.
- * @csspart body - The text of a block.
+ * @csspart body - A block of text.
  * @csspart video - A film: its picture with a sign to play it, or a link.
  * @csspart points - The list in a text block.
  */
