@@ -94,9 +94,9 @@ export const tabTo = async (element: () => HTMLElement): Promise<void> => {
     await sendKeys({press: 'Tab'});
   }
 };
-/** Types a text. */
+/** Types a text key by key, because a command may take 20 seconds at most. */
 export const type = async (text: string): Promise<void> => {
-  await sendKeys({type: text});
+  for (const key of text) await sendKeys({type: key});
   await drawn();
 };
 /** Presses a key together with Control. */

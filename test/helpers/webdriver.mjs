@@ -20,8 +20,9 @@ const BUTTONS = {left: 0, middle: 1, right: 2};
 const SIZES = {script: 'return [innerWidth, innerHeight, outerWidth, outerHeight]', args: []};
 /** Waits until the size of a window has changed, at most one second: some sizes are impossible. */
 const RESIZED = `const [width, height, done] = arguments;
-let frames = 60;
-const check = () => (innerWidth !== width || innerHeight !== height || !frames-- ? done() : requestAnimationFrame(check));
+const end = performance.now() + 1000;
+const isResized = () => innerWidth !== width || innerHeight !== height;
+const check = () => (isResized() || performance.now() > end ? done() : requestAnimationFrame(check));
 check();`;
 
 /** Returns a function that calls a driver at an address. Errors of the driver are thrown. */
