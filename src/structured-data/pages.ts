@@ -5,7 +5,7 @@ import {node} from './node.js';
 import {publisherOf, type People} from './people.js';
 import type {ItemLeaf} from './products.js';
 import type {Part, Scope} from './scope.js';
-import {isoDate, plainText, plainTexts} from './text.js';
+import {isoDate, plainText, plainTexts, validLanguage} from './text.js';
 import {videoNode} from './videos.js';
 
 /** Makes the node of an article. The ratings in it belong to its products. */
@@ -19,6 +19,7 @@ const articleNode = (
   if (own.hasArticle) return omit(part, '', 'The page’s own structured data describes the article already.');
   const {headline, description, image, author, testedBy, reviewedBy, datePublished, dateModified, lang} = part.model;
   const authors = people.authorsOf(author ?? (page.author && [page.author]));
+  const reviewers = people.referAll(reviewedBy);
   return node<BlogPostingLeaf>({
     '@type': 'BlogPosting',
     '@id': idFor(headline),
@@ -27,12 +28,12 @@ const articleNode = (
     image: image && [resolve(image.url)],
     datePublished: isoDate(datePublished),
     dateModified: isoDate(dateModified),
-    inLanguage: lang ?? page.language,
+    inLanguage: validLanguage(lang) ?? validLanguage(page.language),
     author: authors,
     publisher: publisherOf(part.model, scope),
     contributor: people.referAll(testedBy),
-    mainEntityOfPage: reviewedBy
-      ? node<WebPageLeaf>({'@type': 'WebPage', '@id': page.url, reviewedBy: people.referAll(reviewedBy)})
+    mainEntityOfPage: reviewers.length
+      ? node<WebPageLeaf>({'@type': 'WebPage', '@id': page.url, reviewedBy: reviewers})
       : page.url,
     video: part.model.blocks.flatMap((block) =>
       block.block === 'prose' && block.video ? (videoNode(block.video, scope) ?? []) : [],
@@ -55,7 +56,7 @@ const profilePage = (people: People, scope: Scope): ProfilePageLeaf | undefined 
   return node<ProfilePageLeaf>({
     '@type': 'ProfilePage',
     url: page.url,
-    inLanguage: page.language,
+    inLanguage: validLanguage(page.language),
     mainEntity: author,
     hasPart: entries.map(({title, url, date, image}) =>
       node<ArticleLeaf>({

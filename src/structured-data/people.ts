@@ -10,7 +10,7 @@ import {plainTexts} from './text.js';
 const NAME_LENGTH = 99;
 
 /** Returns the bare name of a person, or undefined if Google would not take it for one. */
-const bareName = (name: string): string | undefined => {
+export const bareName = (name: string): string | undefined => {
   const bare = name.trim().replace(/^by\s+/i, '');
   return bare && bare.length <= NAME_LENGTH ? bare : undefined;
 };

@@ -14,7 +14,7 @@ import type {Review} from '../model/review.js';
 import type {Testimonial} from '../model/testimonial.js';
 import type {Testimonials} from '../model/testimonials.js';
 import {node} from './node.js';
-import {organizationNode, ownNames, type People} from './people.js';
+import {bareName, organizationNode, ownNames, type People} from './people.js';
 import type {Part, Scope} from './scope.js';
 import {slug} from '../model/slug.js';
 import {isoDate, plainText, plainTexts} from './text.js';
@@ -133,6 +133,7 @@ const reasonAgainstQuote = (
   if (source?.name !== undefined && !own.has(slug(source.name))) return 'The quote is from elsewhere.';
   if (!verification) return 'The quote is not verified.';
   if (!author || !rating || !isoDate(date)) return 'The quote lacks a name, a rating or a date.';
+  if (!bareName(author.name)) return 'The name of the author of the quote is too long.';
   if (incentive ?? relationship) return 'The author of the quote got something for it, or is not independent.';
   return undefined;
 };
@@ -140,7 +141,7 @@ const reasonAgainstQuote = (
 const quotedPerson = ({name, organization}: Person, scope: Scope): PersonLeaf =>
   node<PersonLeaf>({
     '@type': 'Person',
-    name,
+    name: bareName(name),
     affiliation: organization && organizationNode(organization, scope),
   });
 

@@ -478,6 +478,34 @@ test('SD-6: quotes are reviews only if they were written for the page, verified 
   assert.doesNotMatch(JSON.stringify(graphOf([...of(...quotes), card({...DRIFT, name: 'Pallas'})])), /Rating/);
 });
 
+test('SD-4: quotes whose authors have no name that Google takes are no reviews', () => {
+  const quote = (name) => ({
+    quote: 'Pours well.',
+    author: name,
+    rating: 4,
+    date: '2026-05-11',
+    verification: {method: 'Order number seen'},
+  });
+  const quotes = (...names) => [card(DRIFT), widget('testimonial-list', {testimonials: names.map(quote)})];
+  const {review} = one(graphOf(quotes('by Ines', 'Tom')), 'Product');
+  assert.deepEqual(
+    review.slice(1).map(({author}) => author.name),
+    ['Ines', 'Tom'],
+  );
+  const long = quotes('x'.repeat(100), 'Tom');
+  assert.equal(one(graphOf(long), 'Product').review['@type'], 'Review');
+  assert.match(reasons(long)[0], /^testimonials\[0\]: The name .* too long/);
+});
+
+test('an article has a language and a reviewer only if they are such', () => {
+  const article = (data) => widget('review-article', {headline: 'It', blocks: [{block: 'prose', text: 'x'}], ...data});
+  const posting = (data, page = PAGE) => one(graphOf([article(data)], page), 'BlogPosting');
+  assert.equal(posting({lang: 'pt_br'}).inLanguage, 'pt-BR');
+  assert.equal(posting({lang: 'x y'}, {...PAGE, language: 'de'}).inLanguage, 'de');
+  assert.equal('inLanguage' in posting({}, {...PAGE, language: '<b>'}), false);
+  assert.equal(posting({reviewedBy: 'x'.repeat(100)}).mainEntityOfPage, URL_OF_PAGE);
+});
+
 test('SD-13: an author is a person, and the main subject of a page about the author', () => {
   const profile = widget('author-profile', {
     name: 'Lena Marsh',
