@@ -114,7 +114,7 @@ export const quote = (testimonial: Testimonial, context: Context, look = 'quote'
   return mark(
     'testimonials',
     html`
-      <div class=${look} part="quote" role="figure" aria-label=${author?.name ?? locale.own(english).quote}>
+      <div class=${look} part="quote" role="group" aria-label=${author?.name ?? locale.own(english).quote}>
         ${testimonial.rating ? rating('rating', testimonial.rating, context) : nothing}
         ${title === undefined ? nothing : html`<p><b .textContent=${mark('title', title)}></b></p>`}
         ${
