@@ -3,7 +3,7 @@ import type {JsonLdReference} from './graph.js';
 
 interface OwnNode {
   readonly types: readonly string[];
-  readonly name: string;
+  readonly names: readonly string[];
   readonly id: string | undefined;
 }
 
@@ -16,18 +16,25 @@ const typesOf = (type: unknown): string[] =>
     .flat()
     .flatMap((each) => (typeof each === 'string' ? [each.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '')] : []));
 
-/** Lists the nodes of a document, at any depth. A node of the same id as another one counts for itself. */
-const nodesIn = (it: unknown): OwnNode[] => {
-  if (Array.isArray(it)) return it.flatMap(nodesIn);
-  if (!isObject(it)) return [];
-  const types = typesOf(it['@type']);
-  const {name, '@id': id} = it;
-  return [
-    ...(types.length
-      ? [{types, name: typeof name === 'string' ? slug(name) : '', id: typeof id === 'string' ? id : undefined}]
-      : []),
-    ...Object.values(it).flatMap(nodesIn),
-  ];
+/** Reads one text or several, which may say their language. */
+const textsOf = (written: unknown): string[] =>
+  [written]
+    .flat()
+    .map((each) => (isObject(each) ? each['@value'] : each))
+    .filter((each) => typeof each === 'string');
+
+/** Lists the nodes of documents, which may have any number of levels. A node of the same id as another one counts for itself. */
+const nodesIn = (documents: readonly unknown[]): OwnNode[] => {
+  const nodes: OwnNode[] = [];
+  const values = [...documents];
+  for (let it = values.pop(); values.length || it !== undefined; it = values.pop()) {
+    if (!isObject(it)) continue;
+    const types = typesOf(it['@type']);
+    const {name, '@id': id} = it;
+    if (types.length) nodes.push({types, names: textsOf(name).map(slug), id: typeof id === 'string' ? id : undefined});
+    for (const each of Object.values(it)) values.push(each);
+  }
+  return nodes.toReversed();
 };
 
 /** The nodes of the page's own JSON-LD. */
@@ -46,7 +53,7 @@ export const readOwnNodes = (documents: readonly unknown[] = []): OwnNodes => {
     hasType: (type) => nodes.some(({types}) => types.includes(type)),
     find(wanted, name) {
       const found = nodes.filter(
-        (each) => each.name === slug(name) && each.types.some((type) => wanted.includes(type)),
+        (each) => each.names.includes(slug(name)) && each.types.some((type) => wanted.includes(type)),
       );
       const id = found.find((each) => each.id !== undefined)?.id;
       return id === undefined ? found.length > 0 || undefined : {'@id': id};

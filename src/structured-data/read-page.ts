@@ -7,7 +7,7 @@ export const SCRIPT_ID = 'candor-json-ld';
 type Root = Pick<ParentNode, 'querySelector' | 'querySelectorAll'>;
 
 const readOwn = (root: Root): readonly unknown[] =>
-  [...root.querySelectorAll(`script[type="application/ld+json"]:not(#${SCRIPT_ID})`)].flatMap(({textContent}) => {
+  [...root.querySelectorAll(`script[type^="application/ld+json" i]:not(#${SCRIPT_ID})`)].flatMap(({textContent}) => {
     try {
       return [JSON.parse(textContent) as unknown];
     } catch {
@@ -16,7 +16,17 @@ const readOwn = (root: Root): readonly unknown[] =>
     }
   });
 
-/** Reads what a page says about itself: its address, its language, the name of its site, and its own JSON-LD. */
+/** Reads the types and names of what the page marks up with Microdata, as some themes do, in the form of JSON-LD. */
+const readMicrodata = (root: Root): readonly unknown[] =>
+  [...root.querySelectorAll('[itemscope][itemtype]')].map((item) => {
+    const name = item.querySelector('[itemprop~="name"]');
+    return {
+      '@type': item.getAttribute('itemtype')!.trim().split(/\s+/),
+      name: name?.getAttribute('content') ?? name?.textContent,
+    };
+  });
+
+/** Reads what a page says about itself: its address, its language, the name of its site, and its own structured data. */
 export const readPage = (root: Root): JsonLdPage => {
   const attribute = (selector: string, name: string): string | undefined =>
     root.querySelector(selector)?.getAttribute(name)?.trim() || undefined;
@@ -24,6 +34,6 @@ export const readPage = (root: Root): JsonLdPage => {
     url: attribute('link[rel~="canonical"]', 'href') ?? attribute('meta[property="og:url"]', 'content'),
     language: attribute('html[lang]', 'lang'),
     site: attribute('meta[property="og:site_name"]', 'content'),
-    own: readOwn(root),
+    own: [...readOwn(root), ...readMicrodata(root)],
   };
 };

@@ -83,6 +83,28 @@ describe('structured data in a prerendered page', () => {
     expect(graphsIn(draw(page(card(), own)))).to.deep.equal([]);
   });
 
+  it('repeats nothing that the page says in other ways', () => {
+    const product = '{"@type":"Product","name":"Lampe"}';
+    const inScript = (text: string, type = 'application/ld+json'): string => `<script type="${type}">${text}</script>`;
+    for (const own of [
+      inScript(product, 'Application/LD+JSON; charset=utf-8'),
+      inScript('{"@type":"Product","name":["Lampe",{"@value":"Lamp","@language":"en"}]}'),
+      inScript(`${'['.repeat(5000)}${product}${']'.repeat(5000)}`),
+      '<div itemscope itemtype="http://schema.org/Product https://schema.org/Thing"><b itemprop="name">Lampe</b></div>',
+      '<div itemscope itemtype="https://schema.org/Product"><meta itemprop="name" content="Lampe"></div>',
+    ])
+      expect(typesIn(draw(page(own + card()))), own.slice(0, 200)).to.deep.equal([]);
+    for (const other of [
+      inScript('{"@type":"Product","name":'),
+      '<div itemscope itemtype="https://schema.org/Product"><b itemprop="name">Other</b></div>',
+      '<div itemscope itemtype="https://schema.org/Product"></div>',
+    ])
+      expect(typesIn(draw(page(other + card()))), other).to.deep.equal(['Product', 'Person']);
+    const article = `<review-article data='{"headline":"Lampen","blocks":[{"block":"prose","text":"Text"}]}'></review-article>`;
+    const posting = '<article itemscope itemtype="https://schema.org/BlogPosting"></article>';
+    expect(typesIn(draw(page(posting + article)))).to.deep.equal([]);
+  });
+
   it('leaves out what nobody sees, and a script of the author’s with the same id', () => {
     expect(graphsIn(draw(page(`<div hidden>${card()}</div>`)))).to.deep.equal([]);
     const own = '<script type="application/ld+json" id="candor-json-ld">{}</script>';
