@@ -22,10 +22,8 @@ export const awardStyles: CSSResult = css`
     background: currentColor;
     clip-path: polygon(
       50% 4%,
-      66% 8%,
-      78% 20%,
+      74% 14%,
       82% 36%,
-      78% 52%,
       70% 62%,
       76% 68%,
       76% 100%,
@@ -33,10 +31,8 @@ export const awardStyles: CSSResult = css`
       24% 100%,
       24% 68%,
       30% 62%,
-      22% 52%,
       18% 36%,
-      22% 20%,
-      34% 8%
+      26% 14%
     );
     print-color-adjust: exact;
   }

@@ -25,13 +25,11 @@ const quotes = css`
     background: var(--_accent);
     clip-path: polygon(
       46% 12%,
-      34% 16%,
       16% 32%,
       5% 52%,
       5% 66%,
       11% 80%,
       24% 87%,
-      36% 83%,
       43% 71%,
       40% 57%,
       28% 51%,
@@ -39,13 +37,11 @@ const quotes = css`
       46% 26%,
       46% 12%,
       96% 12%,
-      84% 16%,
       66% 32%,
       55% 52%,
       55% 66%,
       61% 80%,
       74% 87%,
-      86% 83%,
       93% 71%,
       90% 57%,
       78% 51%,
@@ -82,9 +78,6 @@ const quotes = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-  }
-  .shots a {
-    position: relative;
   }
   .shots img {
     display: block;

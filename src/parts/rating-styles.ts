@@ -60,7 +60,6 @@ export const ratingStyles: CSSResult = css`
     font-size: 2.75em;
     line-height: 1;
     letter-spacing: -0.03em;
-    font-variant-numeric: tabular-nums lining-nums;
   }
   .score .small {
     order: 1;

@@ -94,7 +94,7 @@ export const rating = (
   given: Rating,
   context: Context,
   isNarrow = false,
-  count: TemplateResult | typeof nothing = nothing,
+  count?: TemplateResult,
 ): TemplateResult =>
   context.mark(
     field,

@@ -56,6 +56,8 @@ export const baseStyles: CSSResult = css`
     unicode-bidi: isolate;
   }
   .root {
+    /* What is placed within stays in boxes of the page that cut off or scroll. */
+    position: relative;
     container-type: inline-size;
     /* In a box that is as narrow as its content. */
     contain-intrinsic-inline-size: min(20em, 80vw);

@@ -40,7 +40,7 @@ export const printStyles: CSSResult = css`
       color: inherit;
     }
     /* The address without what follows its path. */
-    .btn[data-address]::after {
+    .btn::after {
       content: attr(data-address);
       display: block;
       font-weight: 400;

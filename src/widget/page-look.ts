@@ -4,6 +4,15 @@ const LEGIBLE = 4.5;
 /** Selects elements whose text does not look like that of an article. */
 const OTHERS = 'nav, aside, footer, [data-candor]';
 
+/** Returns the colours that lie on each other behind an element, from an opaque one up. */
+const layersBehind = (box: Element | null, lowest: readonly string[] = []): readonly string[] => {
+  if (!box) return lowest;
+  const {backgroundColor: color} = getComputedStyle(box);
+  if (color.startsWith('rgb(')) return [color];
+  const below = layersBehind(box.parentElement, lowest);
+  return color === 'rgba(0, 0, 0, 0)' ? below : [...below, color];
+};
+
 /** Finds the first of some elements that is beside another, or beside what that is in. */
 const findNear = (host: Element, selector: string): CSSStyleDeclaration | undefined => {
   for (let box = host.parentElement; box; box = box.parentElement)
@@ -36,11 +45,8 @@ const groundOf = (host: Element): Ground => {
     );
     return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
   };
-  const layers: string[] = [];
-  for (let box: Element | null = host; box; box = box.parentElement)
-    layers.unshift(getComputedStyle(box).backgroundColor);
   // A page without a background colour is taken to have the opposite of its text.
-  layers.unshift(luminance(getComputedStyle(host).color) > 0.18 ? '#000' : '#fff');
+  const layers = layersBehind(host, [luminance(getComputedStyle(host).color) > 0.18 ? '#000' : '#fff']);
   const ground = luminance(...layers) + 0.05;
   return {
     background: layers.reduce((below, color) => `linear-gradient(${color},${color}),${below}`),
@@ -71,58 +77,59 @@ const sample = (host: Element): string => {
   );
 };
 
-/** The look of one page. */
-interface PageLook {
-  readonly sheet: CSSStyleSheet;
-  /** Reads the look from where another widget is, if the one of before has gone. */
-  keep(host: Element): void;
-}
+/** Returns the style sheet of the look around a widget, which is read anew if the widget of before has gone. */
+type PageLook = (host: Element) => CSSStyleSheet;
 
-const watchLook = (first: Element): PageLook => {
-  const {ownerDocument: page} = first;
-  const view = page.defaultView!;
-  const sheet = new view.CSSStyleSheet();
-  let host = first;
+const watchLook = (page: Document): PageLook => {
+  const sheet = new page.defaultView!.CSSStyleSheet();
+  let host: Element | undefined;
   let text = '';
   const read = (): void => {
-    const current = host.isConnected ? sample(host) : '';
+    const current = host?.isConnected ? sample(host) : '';
     if (current !== text) sheet.replaceSync(`:host{${(text = current)}}`);
   };
   /** Reads the look of a changed theme: now, and when its colours have faded in. */
   const follow = async (): Promise<void> => {
     read();
     const fading = page.getAnimations().filter((each) => each instanceof CSSTransition);
-    if (!fading.length) return;
     await Promise.allSettled(fading.map(({finished}) => finished));
     read();
   };
   const onChange = (): void => void follow();
-  const observer = new view.MutationObserver(onChange);
+  const observer = new MutationObserver(onChange);
   for (const root of [page.documentElement, page.body])
     observer.observe(root, {attributeFilter: ['class', 'style', 'data-theme']});
-  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange);
-  view.addEventListener('load', onChange);
-  read();
-  return {
-    sheet,
-    keep(next) {
-      if (host.isConnected) return;
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange);
+  addEventListener('load', onChange);
+  return (next) => {
+    if (!host?.isConnected) {
       host = next;
       read();
-    },
+    }
+    return sheet;
   };
 };
 
-const looks = new WeakMap<Document, PageLook>();
+/** The looks of each page, by the colour of texts and what is behind them. */
+const looks = new WeakMap<Document, Record<string, PageLook>>();
+/** The looks in boxes of pages: to find the ground for each widget would take long. */
+const looksIn = new WeakMap<Element, PageLook>();
 
 /**
  * Returns a style sheet with the font, weight and colour of the page's own headings and the colour of its links, for the
- * shadow root of a widget. It is read once a page, and again when the page changes its theme; nothing is written to the page.
+ * shadow root of a widget, which may be in another one. It is read once for all widgets whose text has the same colour on the
+ * same ground, and again when the page changes its theme; nothing is written to the page.
  */
 export const pageLook = (host: Element): CSSStyleSheet => {
+  const {host: around} = host.getRootNode() as Partial<ShadowRoot>;
+  if (around) return pageLook(around);
   const {ownerDocument: page} = host;
-  let look = looks.get(page);
-  if (!look) looks.set(page, (look = watchLook(host)));
-  look.keep(host);
-  return look.sheet;
+  const box = host.parentElement ?? host;
+  let look = looksIn.get(box);
+  if (!look) {
+    const known = looks.get(page) ?? {};
+    looks.set(page, known);
+    looksIn.set(box, (look = known[getComputedStyle(host).color + layersBehind(host)] ??= watchLook(page)));
+  }
+  return look(host);
 };

@@ -28,9 +28,6 @@ export class PartAnatomy extends LitElement {
       display: grid;
       gap: 1.5em 2.5em;
       align-items: start;
-      font:
-        14px/1.5 system-ui,
-        sans-serif;
     }
     .stage {
       position: relative;
@@ -46,6 +43,8 @@ export class PartAnatomy extends LitElement {
       position: absolute;
       border: 1.5px solid #d6246a;
       border-radius: 3px;
+      /* Names of products stand above all else of a comparison. */
+      z-index: 2;
       pointer-events: none;
     }
     .mark > span,
@@ -55,7 +54,7 @@ export class PartAnatomy extends LitElement {
       background: #b8134f;
       color: #fff;
       font:
-        600 11px/1.5em system-ui,
+        600 11px/1.5em var(--docs-font),
         sans-serif;
       text-align: center;
     }
@@ -74,6 +73,9 @@ export class PartAnatomy extends LitElement {
     ol {
       display: grid;
       gap: 0.15em;
+      font:
+        14px/1.5 var(--docs-font),
+        sans-serif;
       margin: 0;
       padding: 0;
       list-style: none;
@@ -93,8 +95,8 @@ export class PartAnatomy extends LitElement {
         monospace;
     }
     .number {
-      justify-self: start;
-      margin-block-start: 0.2em;
+      place-self: start;
+      margin-block-start: 0.3em;
     }
     .absent {
       background: none;

@@ -94,9 +94,8 @@ export class TokenTable extends LitElement {
   static override styles: CSSResultGroup = css`
     :host {
       display: block;
-      font:
-        14px/1.5 system-ui,
-        sans-serif;
+      font-size: 14px;
+      line-height: 1.5;
     }
     .choice {
       display: flex;

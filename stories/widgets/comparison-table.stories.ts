@@ -83,7 +83,11 @@ const duel = {
 };
 
 /** Two products face to face: the name of a row is above its values, and the better value has a sign. */
-export const Versus: Story = {args: {...argsOf(schema, duel), layout: 'versus'}};
+export const Versus: Story = {
+  args: {...argsOf(schema, duel), layout: 'versus'},
+  // Only two products have this layout.
+  argTypes: {layout: {control: {type: 'inline-radio'}, table: {disable: false}}},
+};
 
 /** From six rows on, readers can hide those whose values are all the same. Rows with unknown values stay. */
 export const OnlyDifferences: Story = {

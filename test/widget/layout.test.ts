@@ -42,6 +42,16 @@ describe('what a page hands down to its texts', () => {
   });
 });
 
+describe('a box of the page that cuts off what is too high', () => {
+  it('cuts off the words for screen readers, too', async () => {
+    const criteria = Array.from({length: 60}, (_, i) => ({name: `Criterion ${i}`, rating: 4}));
+    const widget = await showIn(600, 'review-card', {name: 'Crank', criteria}, 'height: 60px; overflow: hidden');
+    expect(boxOf(widget, '.root').height).to.be.above(innerHeight);
+    const {bottom} = widget.parentElement!.getBoundingClientRect();
+    expect(document.documentElement.scrollHeight).to.be.at.most(Math.max(innerHeight, scrollY + bottom + 60));
+  });
+});
+
 describe('a sign is as wide as it is high', () => {
   it('before a disclosure', async () => {
     const widget = await showIn(400, 'disclosure-note', {kind: 'affiliate'});

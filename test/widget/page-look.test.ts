@@ -41,6 +41,25 @@ describe('the look of the page', () => {
     expect(styleOf(widget, '[part=heading]').fontFamily).to.equal('Arial');
   });
 
+  it('is another one on another ground of the same page', async () => {
+    const dark = `<section style="background: #111; color: #eee">
+      <h2 style="color: #fc6">At night</h2><p><a href="/" style="color: #9cf">A link</a></p><div class="here"></div></section>`;
+    const box = place(ARTICLE + dark, 'background: #fff; color: #222');
+    const [light, night] = await Promise.all([...box.querySelectorAll('.here')].map((each) => show(tag, data, each)));
+    const again = await show(tag, data, box.querySelector('.here')!);
+    const lookOf = (widget: Element): string[] => [styleOf(widget, '[part=heading]').color, buttonOf(widget)];
+    expect(lookOf(night!)).to.deep.equal(['rgb(255, 204, 102)', 'rgb(153, 204, 255)']);
+    for (const widget of [light!, again]) expect(lookOf(widget)).to.deep.equal(['rgb(58, 39, 23)', 'rgb(11, 95, 86)']);
+    expect(again.shadowRoot!.adoptedStyleSheets[0], 'read once for both').to.equal(
+      light!.shadowRoot!.adoptedStyleSheets[0],
+    );
+  });
+
+  it('is also that around a shadow tree, such as that of a carrier', async () => {
+    const root = place(ARTICLE, 'background: #fff; color: #223').querySelector('.here')!.attachShadow({mode: 'open'});
+    expect(buttonOf(await show(tag, data, root))).to.equal('rgb(11, 95, 86)');
+  });
+
   for (const [where, css, color, isUsed] of [
     ['on white', 'background: #fff; color: #222', '#ff0', false],
     ['on white', 'background: #fff; color: #222', 'rgb(0 0 255 / 0.3)', false],

@@ -10,11 +10,10 @@ export const narrowTableStyles: CSSResult = css`
     max-block-size: calc(100svh - 4em);
     overflow: auto;
     scroll-snap-type: x proximity;
-    --_mask: linear-gradient(to right, #000 calc(100% - 2.5em), #0002 calc(100% - 0.5em));
-    mask: var(--_mask) no-repeat;
+    mask: linear-gradient(to var(--_end, right), #000 calc(100% - 2.5em), #0002 calc(100% - 0.5em)) no-repeat;
   }
   .pan:dir(rtl) {
-    --_mask: linear-gradient(to left, #000 calc(100% - 2.5em), #0002 calc(100% - 0.5em));
+    --_end: left;
   }
   table {
     inline-size: max-content;
@@ -84,13 +83,12 @@ export const narrowTableStyles: CSSResult = css`
   .group .label::after {
     display: none;
   }
-  thead tr > .best[scope] {
-    background: var(--_ground);
+  tr > th.best {
+    box-shadow: none;
   }
-  tr > .best {
+  td.best {
     background: none;
     color: inherit;
-    box-shadow: none;
   }
   .best .name {
     text-decoration: underline;

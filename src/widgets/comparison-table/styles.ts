@@ -32,9 +32,6 @@ const wide = css`
     table-layout: fixed;
     border-spacing: 0;
   }
-  caption span {
-    display: block;
-  }
   th,
   td {
     box-sizing: border-box;
@@ -74,8 +71,11 @@ const wide = css`
     color: var(--_heading-color, var(--_strong));
     font-weight: 650;
   }
+  caption span,
   .hint {
     display: block;
+  }
+  .hint {
     color: var(--_mute);
     font-weight: 400;
   }
@@ -157,18 +157,18 @@ const wide = css`
     background: var(--_badge);
     color: var(--_strong);
   }
-  thead .best[scope] {
-    background: linear-gradient(var(--_badge), var(--_badge)), var(--_ground, none);
+  th.best {
+    border-radius: var(--_radius-in) var(--_radius-in) 0 0;
+    background: var(--_ground);
+    box-shadow:
+      inset 0 0.2em var(--_accent),
+      inset 0 0 0 99em var(--_badge);
   }
   /* An award in a table has no surface of its own. */
   th .award {
     display: flex;
     padding: 0;
     background: none;
-  }
-  :where(thead > :first-child) > .best {
-    border-radius: var(--_radius-in) var(--_radius-in) 0 0;
-    box-shadow: inset 0 0.2em var(--_accent);
   }
   tbody:last-child > :last-child > .best {
     border-radius: 0 0 var(--_radius-in) var(--_radius-in);

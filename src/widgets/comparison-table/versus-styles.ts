@@ -35,10 +35,7 @@ export const versusStyles: CSSResult = css`
   .award {
     justify-content: center;
   }
-  .info {
-    display: block;
-    margin: 0;
-  }
+  .info,
   .info > * {
     display: block;
     margin: 0;

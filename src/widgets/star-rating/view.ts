@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit/html.js';
+import {html} from 'lit/html.js';
 import {stars as english} from '../../i18n/en.js';
 import type {StarRating} from '../../model/star-rating.js';
 import {rating} from '../../parts/rating.js';
@@ -9,13 +9,14 @@ export const starRatingView: View<StarRating> = ({of, rating: given, count}, con
   const {locale, mark, withHiddenFields} = context;
   const words = locale.own(english);
   const counted =
-    count === undefined
-      ? nothing
-      : html`<p
-          class="small mute"
-          .textContent=${locale.say(words.ratings, {count}, (name, text) => mark(name, text, count))}
-        ></p>`;
+    count &&
+    html`<p
+      class="small mute"
+      .textContent=${locale.say(words.ratings, {count}, (name, text) => mark(name, text, count))}
+    ></p>`;
   return html`
-    <div class="root" data-candor>${withHiddenFields({of}, rating('rating', given, context, false, counted))}</div>
+    <div class="root" data-candor>
+      ${withHiddenFields({of}, rating('rating', given, context, false, counted || undefined))}
+    </div>
   `;
 };
