@@ -11,13 +11,13 @@ export const buyingGuideStyles: CSSResult = css`
   .guide .sub {
     margin-block-end: 0;
   }
-  .toc {
+  .chapters {
     columns: 2 16em;
     column-gap: 2em;
     padding-block: 0.65em;
     border-block: 1px solid var(--_line);
   }
-  .toc li {
+  .chapters li {
     break-inside: avoid;
     padding-block: 0.25em;
   }

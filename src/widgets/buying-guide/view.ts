@@ -89,7 +89,7 @@ export const guideView: View<Guide> = ({title: heading, intro, sections}, contex
         sections.length >= MANY
           ? html`
               <div part="contents" role="group" aria-label=${locale.own(english).contents}>
-                <ul class="toc">
+                <ul class="chapters">
                   ${sections.map(
                     (section, i) => html`<li><a href=${`#${anchors[i]!}`} .textContent=${section.title}></a></li>`,
                   )}
