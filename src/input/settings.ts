@@ -3,7 +3,7 @@ import {optional, shape, value, type Schema} from '../model/schema.js';
 import {settingsShape, type Settings, type SettingsInput} from '../model/settings.js';
 import {check} from './check.js';
 import {labelsShape, parseObject, readLabels} from './labels.js';
-import {describe, explain, type Problem} from './problem.js';
+import {explain, type Problem} from './problem.js';
 
 /** The settings of a page, as its author writes them. */
 export type PageSettings = Omit<SettingsInput, 'labels'> & {readonly labels?: Labels | undefined};
@@ -48,12 +48,9 @@ const fromText = (written: unknown, {type, item, entries}: Partial<Schema> = {})
 
 /** Reads the settings of a page. One that cannot be used is reported, and has its default. */
 export const readSettings = (given: object): ReadSettings => {
-  const values = Object.entries(given).map(([name, it]): [string, unknown] => [name, fromText(it, fields[name])]);
-  // A text that begins as an object is JSON that cannot be read, and no name of an author.
-  const damaged = values.filter(([name, it]) => fields[name]?.entries && /^\{/.test(it as string));
-  const {model = {}, problems} = check(fullShape, Object.fromEntries(values.filter((each) => !damaged.includes(each))));
-  const unread = damaged.map(([path, it]): Problem => ({path, expected: 'an object as JSON', found: describe(it)}));
-  return {settings: model, problems: [...unread, ...problems]};
+  const values = Object.entries(given).map(([name, it]) => [name, fromText(it, fields[name])]);
+  const {model = {}, problems} = check(fullShape, Object.fromEntries(values));
+  return {settings: model, problems};
 };
 
 /** Explains to the author what is wrong with settings. */

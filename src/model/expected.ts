@@ -13,13 +13,12 @@ export const scalar = 'text, a number, true or false';
 export const amount = 'a price';
 export const currency = 'a currency code such as EUR';
 export const region = 'a code of a country such as GB';
-export const site = 'an address such as https://data.slowcounter.example';
-export const amazonTag = 'a tag such as slowcounter-21';
+export const amazonTag = 'a tag such as a-21';
 // Values with parts.
 export const list = 'a list';
 export const items = 'a list with at least one item';
 export const object = 'an object';
-export const readable = 'a value that can be read';
+export const readable = 'no error';
 // Rules across fields.
 export const rating = 'a number from worst (or 1) to best (or 5)';
 export const rated = 'at least one rating';
@@ -29,7 +28,7 @@ export const listPrice = 'a number above price, with listPriceKind and priceCurr
 export const coupon = 'a coupon until its validUntil';
 export const note = 'a note whose noteAsOf is in the last 90 days';
 export const selection = 'a shown that is not larger than total';
-export const card = 'the id of a review card on the page, such as #northfold-drift';
+export const card = 'the id of a review card on the page, such as #drift';
 export const picks = 'items in top-picks, or reviews in the article';
 export const disclosure = 'a disclosure-note before the first paid link; one was added';
 

@@ -1,5 +1,5 @@
 import {either, list, optional, shape, type InputOf, type ModelOf} from './schema.js';
-import {line, pageUrl, url} from './values.js';
+import {line, pageUrl, personName, url} from './values.js';
 import {imageShape} from './image.js';
 
 /** Schema of an organization. */
@@ -23,7 +23,7 @@ export type Organization = ModelOf<typeof organizationShape>;
 
 /** Schema of a person. */
 export const personShape = either(
-  line,
+  personName,
   'name',
   shape({
     /** Name, without title or role. @example "Ines S." */

@@ -1,4 +1,4 @@
-import {isAddress, mendAddress} from './address.js';
+import {mendAddress} from './address.js';
 import {anyObject, choice, list, optional, shape, value, type InputOf, type ModelOf, type Schema} from './schema.js';
 import * as expected from './expected.js';
 import {personShape} from './person.js';
@@ -16,8 +16,8 @@ const tag: Schema<string> = value(
 
 const siteUrl: Schema<string> = value(
   'page',
-  expected.site,
-  (it) => isAddress(it) && /^https?:/i.test(it as string),
+  expected.url,
+  (it) => /^https?:\/\/[\w.-]+/i.test(it as string),
   mendAddress,
 );
 

@@ -10,6 +10,9 @@ const isNumber = (it: unknown): it is number => Number.isFinite(it);
 /** Text on one line, such as a name or a heading, shown as it is. Never empty. */
 export const line: Schema<string> = value('line', expected.line, isText);
 
+/** Name of a person. One that begins as an object does is JSON that could not be read. */
+export const personName: Schema<string> = value('line', expected.line, (it) => isText(it) && !/^\s*\{/.test(it));
+
 /** A date, as `readDay` reads it, or in words of the author's own. */
 export const date: Schema<string> = value('line', expected.date, (it) => isText(it) && !isNoDate(it));
 

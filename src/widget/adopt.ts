@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 import {fingerprint} from '../input/digest.js';
-import {STOWED} from '../input/marked-elements.js';
+import {markedRoot} from '../input/marked-elements.js';
 import type {Settings} from '../model/settings.js';
 
 /**
@@ -13,13 +13,6 @@ const ATTRIBUTE = 'data-candor';
 const propertiesOf = (host: LitElement): unknown[] => {
   const {elementProperties} = host.constructor as typeof LitElement;
   return [...elementProperties.keys()].filter((name) => name !== 'data').map((name) => host[name as keyof LitElement]);
-};
-
-/** Shows what the author wrote into a widget in the place of content among it. */
-const showChildren = (host: Element, content: Element): void => {
-  const stowed = host.querySelector<HTMLTemplateElement>(`:scope > template[${STOWED}]`);
-  stowed?.replaceWith(...stowed.content.firstElementChild!.childNodes);
-  content.remove();
 };
 
 /** Content that was in the page before the script. */
@@ -65,7 +58,10 @@ export const adopt = (host: LitElement, root: ShadowRoot): Adopted | undefined =
       shownWith ??= settings;
       if (appearance + current === shown && settings === shownWith) return false;
       for (const node of nodes) node.remove();
-      if (!model && !shadowContent) showChildren(host, content);
+      if (!model && !shadowContent) {
+        host.append(...markedRoot(host).childNodes);
+        content.remove();
+      }
       return true;
     },
   };

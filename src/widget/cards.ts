@@ -5,29 +5,21 @@ import {hostOf} from './language.js';
 import {lightReady} from './mode.js';
 import {widgetsOf} from './page-events.js';
 
-/** A widget that may be a review card, or an article with some. */
-interface Lender extends ReactiveElement {
-  readonly constructor: typeof ReactiveElement & {readonly tag?: string};
+/** A widget that may be a review card. */
+interface Card extends Element {
+  readonly constructor: Function & {readonly tag?: string};
   readonly content: ParentNode;
-  readonly src: string;
   readonly model?: Review;
-  readonly problems: readonly unknown[];
 }
 
-/** The widgets that take fields from review cards. */
-const borrowers = new Set<ReactiveElement>();
+/** The widgets that take fields from review cards, and are updated with these. */
+export const borrowers: Set<ReactiveElement> = new Set();
 
-/** Has a widget no longer updated with the cards that it takes fields from. */
-export const forgetBorrower = (host: ReactiveElement): void => void borrowers.delete(host);
-
-const isCard = ({constructor: {tag}}: Lender): boolean => tag === 'review-card';
-/** Checks for a widget that may have a card in the file that it fetches. */
-const mayHaveCard = (host: Lender): boolean => !!host.src && !borrowers.has(host);
-const lendersOf = (page: Document): Lender[] => widgetsOf(page) as unknown as Lender[];
+const isCard = ({constructor: {tag}}: Card): boolean => tag === 'review-card';
 
 /** Has the widgets updated that may take fields from a card, if it is one that has come, changed or gone. */
-export const updateBorrowers = (changed: object): void => {
-  if (isCard(changed as Lender) || mayHaveCard(changed as Lender)) borrowers.forEach((host) => host.requestUpdate());
+export const updateBorrowers = (changed: Element): void => {
+  if (isCard(changed as Card)) borrowers.forEach((host) => host.requestUpdate());
 };
 
 /**
@@ -37,17 +29,14 @@ export const updateBorrowers = (changed: object): void => {
  */
 export const findCard = (host: ReactiveElement, id: string): Review | undefined => {
   borrowers.add(host);
-  const idsOf = (card: Lender): (string | undefined)[] => [
-    card.id,
-    hostOf(card)?.id,
-    card.content.querySelector('article')?.id,
-  ];
-  return lendersOf(host.ownerDocument).find((card) => isCard(card) && card.model && idsOf(card).includes(id))?.model;
+  const cards = widgetsOf(host.ownerDocument) as unknown as Card[];
+  return cards.find(
+    (card) =>
+      isCard(card) &&
+      card.model &&
+      [card, hostOf(card), card.content.querySelector('article')].some((it) => it?.id === id),
+  )?.model;
 };
-
-/** Tells whether a card may come with a file that is being fetched. */
-export const mayCardCome = (page: Document): boolean =>
-  lendersOf(page).some((host) => mayHaveCard(host) && !host.model && !host.problems.length);
 
 /** Waits until a page is parsed, and the widgets that wait for their turn are drawn. */
 export const pageDrawn = async (page: Document): Promise<void> => {

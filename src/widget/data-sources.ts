@@ -16,7 +16,7 @@ import {
 import type {Problem} from '../input/problem.js';
 import type {Schema} from '../model/schema.js';
 import {loadAuthorTools} from './load-author-tools.js';
-import {findCard, forgetBorrower, mayCardCome, pageDrawn} from './cards.js';
+import {borrowers, findCard, pageDrawn} from './cards.js';
 import type {Loading} from './loading.js';
 
 interface Host extends LitElement {
@@ -137,25 +137,22 @@ export class DataSources {
             cards.push(card);
             return card;
           });
-    const isMissing = cards.includes(undefined);
-    if (isMissing && !this.#isPageDrawn) return this.#wait(() => this.#awaitPage());
-    const isEarly = isMissing && mayCardCome(host.ownerDocument);
-    this.#last = isEarly ? undefined : [...state, ...cards];
+    if (cards.includes(undefined) && !this.#isPageDrawn)
+      return this.#wait(async () => {
+        await pageDrawn(host.ownerDocument);
+        this.#isPageDrawn = true;
+      });
+    this.#last = [...state, ...cards];
     const unclosed = this.#unclosed;
     const own = labels ? checker!.readLabels(labels) : undefined;
     const all = [...(unclosed ? [unclosed] : []), ...read.problems, ...(own?.problems ?? []), ...problems];
-    return {model, problems: isEarly ? [] : all, isUnclosed: !!unclosed, labels: own?.model?.labels};
+    return {model, problems: all, isUnclosed: !!unclosed, labels: own?.model?.labels};
   }
 
   /** Aborts the fetch of a file; it starts anew when the data is read again. */
   stop(): void {
     this.#file?.stop();
-    forgetBorrower(this.#host);
-  }
-
-  async #awaitPage(): Promise<void> {
-    await pageDrawn(this.#host.ownerDocument);
-    this.#isPageDrawn = true;
+    borrowers.delete(this.#host);
   }
 
   /** Loads what the data is read with, which may fail. */

@@ -65,7 +65,7 @@ describe('settings', () => {
     for (const author of ['{"name":', '{“name”: “Lena”}']) {
       const {settings, problems} = readSettings({author, newTab: 'true'});
       expect(settings).to.deep.equal({newTab: true});
-      expect(problems.map(explain)).to.deep.equal([`author: expected an object as JSON, found “${author}”`]);
+      expect(problems.map(explain)).to.deep.equal([`author: expected text, found “${author}”`]);
     }
     const {settings, problems} = readSettings({sites: 'https://a.example nowhere /data b.example'});
     expect(settings.sites).to.deep.equal(['https://a.example', 'https://b.example']);
