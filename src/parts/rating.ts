@@ -3,7 +3,8 @@ import {BEST, WORST, type Rating} from '../model/rating.js';
 import type {Context} from '../view/context.js';
 import {phrase} from './text.js';
 
-type Mark = (name: string, text: string, value?: number) => string;
+/** Puts something around a number of a rating. Marks are one way; the build leaves out what is called so. */
+type Wrap = (name: string, text: string, value?: number) => string;
 
 /** Best rating of a scale in percent. */
 const PERCENT = 100;
@@ -13,13 +14,13 @@ const [FEWEST, MOST] = [3, 9];
 const isPercent = ({best, worst = WORST}: Rating): boolean => best === PERCENT && (worst === 0 || worst === WORST);
 
 /** Returns a rating in words, such as “4.5 out of 5” or “83%”. */
-const ratingText = (given: Rating, {locale, withHiddenFields}: Context, mark: Mark): string => {
+const ratingText = (given: Rating, {locale, withHiddenFields}: Context, wrap: Wrap): string => {
   const {value, best, worst} = given;
-  if (isPercent(given)) return withHiddenFields({worst, best}, mark('value', locale.format.percent(value), value));
+  if (isPercent(given)) return withHiddenFields({worst, best}, wrap('value', locale.format.percent(value), value));
   const written: Readonly<Record<string, number | undefined>> = {value, best};
-  const markGiven = (name: string, text: string): string =>
-    written[name] === undefined ? text : mark(name, text, written[name]);
-  return withHiddenFields({worst}, locale.say(locale.words.outOf, {value, best: best ?? BEST}, markGiven));
+  const wrapGiven = (name: string, text: string): string =>
+    written[name] === undefined ? text : wrap(name, text, written[name]);
+  return withHiddenFields({worst}, locale.say(locale.words.outOf, {value, best: best ?? BEST}, wrapGiven));
 };
 
 /**
@@ -31,8 +32,8 @@ const ratingText = (given: Rating, {locale, withHiddenFields}: Context, mark: Ma
 const inWords = (given: Rating, context: Context, look: string | typeof nothing, rest: string): TemplateResult => {
   if (context.isMarkedUp) return html`<p .textContent=${ratingText(given, context, context.mark)}></p>`;
   // The same number may stand in the text twice.
-  const markValue: Mark = (name, written) => (name === 'value' ? `\0${written}\0` : written);
-  const [before, number, after] = ratingText(given, context, markValue).split('\0');
+  const wrapValue: Wrap = (name, written) => (name === 'value' ? `\0${written}\0` : written);
+  const [before, number, after] = ratingText(given, context, wrapValue).split('\0');
   const words = (text: string | undefined): TemplateResult | typeof nothing =>
     text ? html`<span class=${rest} .textContent=${text}></span>` : nothing;
   return html`<p class="value">${words(before)}<b class=${look} .textContent=${number}></b>${words(after)}</p>`;

@@ -6,7 +6,7 @@ import {all, escape, openPage, shownText, until, type AnyWidget} from '../helper
 
 type Page = Window & typeof globalThis & {readonly shifts: number[]; readonly hidden: string[]};
 
-const DATA = escape(JSON.stringify({name: 'Drift', pros: ['A'], cons: ['B'], datePublished: '2026-06-25'}));
+const DATA = escape(JSON.stringify({name: 'Drift', rating: 4, pros: ['A'], cons: ['B'], datePublished: '2026-06-25'}));
 /**
  * Records by how much the layout shifts, where a browser says it. The page is hidden until it is parsed: a browser that is busy
  * may draw it before the card has begun.
@@ -59,6 +59,7 @@ describe('the script on a page in', () => {
       expect(shownText(card)).to.contain('Drift').and.contain('What I liked');
       const english = all(card, '[lang=en]').map(({textContent}) => textContent);
       expect(english).to.include('What I liked').and.to.include('What I didn’t');
+      expect(all(card, '.value b').map(({textContent}) => textContent)).to.deep.equal(['4']);
       expectRest(page);
       // It takes the same room before, without the marks around English words.
       expect(page.hidden).to.have.length(1);
