@@ -1,9 +1,13 @@
 import {css, type CSSResult} from 'lit';
 
-/** Releases the room that the page's style keeps for a widget until it is drawn. It concerns nothing else of the page's. */
+/**
+ * Releases the room that the page's style keeps for a widget until it is drawn, and has the browser tell when the colour of the
+ * page's text changes, which it does at once. They concern nothing else of the page's.
+ */
 export const drawnStyles: CSSResult = css`
   :host {
     --_candor-reserved: auto !important;
+    transition: color 1ms step-start;
   }
 `;
 

@@ -14,12 +14,15 @@ export const presets: Readonly<Record<string, CSSResult>> = {
       --candor-color-line: color-mix(in oklab, currentColor 30%, transparent);
     }
   `,
-  /** A band in the colour of links behind the head of cards: none on a page without tokens or links of its own. */
+  /**
+   * A band in the colour of links behind the head of cards: none on a page without tokens or links of its own. Tiles on it are
+   * farther from the colour of the text than the band is.
+   */
   bold: css`
     :where(html) {
       --candor-space-band: 1.25em;
       --candor-radius-card: 0.8em;
-      --candor-color-tile: color-mix(in oklab, currentColor 18%, transparent);
+      --candor-color-tile: oklch(from currentColor calc(1 - l) 0 h / 0.18);
     }
     :where(review-card, top-picks, verdict-box, review-article) {
       --candor-color-band: var(--candor-color-accent, var(--_link));

@@ -97,10 +97,10 @@ const watchLook = (page: Document): PageLook => {
   };
   const onChange = (): void => void follow();
   const observer = new MutationObserver(onChange);
-  for (const root of [page.documentElement, page.body])
-    observer.observe(root, {attributeFilter: ['class', 'style', 'data-theme']});
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange);
+  for (const root of [page.documentElement, page.body]) observer.observe(root, {attributes: true});
   addEventListener('load', onChange);
+  // Whatever changed the colour of the text, such as the scheme of the system; widgets have a transition for it.
+  page.addEventListener('transitionend', ({target}) => target === host && onChange());
   return (next) => {
     if (!host?.isConnected) {
       host = next;

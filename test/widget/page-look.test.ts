@@ -84,20 +84,29 @@ describe('the look of the page', () => {
 
   for (const [how, change] of [
     ['class', () => document.documentElement.classList.add('night')],
-    ['data-theme', () => (document.body.dataset.theme = 'night')],
+    ['data-theme', () => (document.body.dataset['theme'] = 'night')],
+    ['another attribute', () => document.documentElement.setAttribute('data-color-mode', 'night')],
+    ['the class of what is around the widget', (paper: Element) => paper.classList.add('night')],
+    [
+      'a style sheet',
+      (paper: Element) =>
+        void (paper.parentElement!.querySelector('style')!.textContent +=
+          '.paper { background: #111; color: #ddd } .paper a { color: #7fd0c0 !important }'),
+    ],
   ] as const)
     it(`follows a theme that changes by ${how}, also when its colours fade in`, async () => {
       later(() => {
         document.documentElement.classList.remove('night');
-        delete document.body.dataset.theme;
+        delete document.body.dataset['theme'];
+        document.documentElement.removeAttribute('data-color-mode');
       });
       const widget = await showIn(`<style>
           .paper { background: #fff; color: #222 } .paper a { color: #0b5f56; transition: color 50ms }
-          :is(.night, [data-theme=night]) .paper { background: #111; color: #ddd }
-          :is(.night, [data-theme=night]) .paper a { color: #7fd0c0 }
+          :is(.night, [data-theme=night], [data-color-mode=night]) .paper, .paper.night { background: #111; color: #ddd }
+          :is(.night, [data-theme=night], [data-color-mode=night]) .paper a, .night a { color: #7fd0c0 }
         </style><div class="paper"><p><a href="/">A link</a></p><div class="here"></div></div>`);
       expect(buttonOf(widget)).to.equal('rgb(11, 95, 86)');
-      change();
+      change(widget.closest('.paper')!);
       await until(() => buttonOf(widget) === 'rgb(127, 208, 192)', 'the colour of the dark theme');
     });
 

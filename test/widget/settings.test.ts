@@ -7,6 +7,7 @@ import {upgradeCarriers} from '../../src/widget/carriers.js';
 import {configure} from '../../src/widget/configure.js';
 import {
   all,
+  drawn,
   escape,
   later,
   listen,
@@ -120,6 +121,16 @@ describe('configure', () => {
     expect(tokenOf('color-accent')).to.equal('');
     expect(document.adoptedStyleSheets.length - length).to.be.below(2);
   });
+
+  for (const accent of ['#d6336c', '#767676', '#0a8f5b', '#ffd60a', '#7cc4ff'])
+    it(`has legible tiles on a band in ${accent} in the preset bold`, async () => {
+      set({accent, preset: 'bold'});
+      const rating = {value: 4.4, explanation: 'Mean of four criteria'};
+      const card = {...CARD, award: 'Best overall', rating, image: '/a.jpg'};
+      const box = place('', 'background: #fff; color: #222; width: 700px');
+      await drawn(await show('review-card', card, box));
+      await expect(box).to.be.accessible();
+    });
 
   it('opens links to shops in a new tab, but no place in the page', async () => {
     set({newTab: true});
