@@ -4,7 +4,7 @@
 //   npm test -- --only lint,node               only these steps
 //   npm test -- --files test/widget/a.test.ts  passes the options to the tests in browsers
 //   BROWSERS=chromium npm test                 only in Chromium
-//   npm run test:quick                         types, lint, the tests in Node of what needs no build, and one widget's
+//   npm run test:quick                         types, lint, the tests in Node of widgets and their data, and one widget's
 //                                              contract in Chromium: under a minute, to be run after each change
 import {existsSync, readdirSync} from 'node:fs';
 import {runSteps} from './helpers/steps.mjs';
@@ -20,12 +20,12 @@ const isQuick = process.argv.includes('--quick');
 const files = isQuick ? 'test/widgets/review-card.test.ts' : argument('--files');
 if (isQuick) process.env.BROWSERS = 'chromium';
 
-/** Tests of the built package and the command line. */
-const OF_WHAT_IS_BUILT = /^test\/(?:project|cli)\//;
+/** Tests that a quick run has: they need nothing built, and a change in a widget may break them. */
+const OF_WIDGETS = /^test\/(?:html|i18n|input|model|parts|view)\//;
 const nodeTests = readdirSync('test', {recursive: true})
   .map((name) => `test/${name.replaceAll('\\', '/')}`)
   .filter((name) => /^test\/project\/.*\.test\.mjs$|\.node\.test\.(?:mjs|ts)$/.test(name))
-  .filter((name) => !isQuick || !OF_WHAT_IS_BUILT.test(name))
+  .filter((name) => !isQuick || OF_WIDGETS.test(name))
   .toSorted();
 const nodeReporters = [
   ['spec', 'stdout'],
