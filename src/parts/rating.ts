@@ -1,10 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {Locale} from '../i18n/locale.js';
 import {BEST, WORST, type Rating} from '../model/rating.js';
 import type {Context} from '../view/context.js';
 import {phrase} from './text.js';
-
-/** Puts something around a number of a rating. Marks are one way; the build leaves out what is called so. */
-type Wrap = (name: string, text: string, value?: number) => string;
 
 /** Best rating of a scale in percent. */
 const PERCENT = 100;
@@ -13,14 +11,22 @@ const [FEWEST, MOST] = [3, 9];
 
 const isPercent = ({best, worst = WORST}: Rating): boolean => best === PERCENT && (worst === 0 || worst === WORST);
 
-/** Returns a rating in words, such as “4.5 out of 5” or “83%”. */
-const ratingText = (given: Rating, {locale, withHiddenFields}: Context, wrap: Wrap): string => {
+/** Returns a rating in words with its marks, such as “4.5 out of 5” or “83%”. */
+const markedText = (given: Rating, {locale, mark, withHiddenFields}: Context): string => {
   const {value, best, worst} = given;
-  if (isPercent(given)) return withHiddenFields({worst, best}, wrap('value', locale.format.percent(value), value));
+  if (isPercent(given)) return withHiddenFields({worst, best}, mark('value', locale.format.percent(value), value));
   const written: Readonly<Record<string, number | undefined>> = {value, best};
-  const wrapGiven = (name: string, text: string): string =>
-    written[name] === undefined ? text : wrap(name, text, written[name]);
-  return withHiddenFields({worst}, locale.say(locale.words.outOf, {value, best: best ?? BEST}, wrapGiven));
+  const markGiven = (name: string, text: string): string =>
+    written[name] === undefined ? text : mark(name, text, written[name]);
+  return withHiddenFields({worst}, locale.say(locale.words.outOf, {value, best: best ?? BEST}, markGiven));
+};
+
+/** Returns the words before the number of a rating, the number, and the words after it. */
+const piecesOf = (given: Rating, {format, say, words}: Locale): string[] => {
+  const {value, best = BEST} = given;
+  if (isPercent(given)) return ['', format.percent(value)];
+  // The same number may stand in the text twice.
+  return say(words.outOf, {value, best}, (name, text) => (name === 'value' ? `\0${text}\0` : text)).split('\0');
 };
 
 /**
@@ -30,10 +36,8 @@ const ratingText = (given: Rating, {locale, withHiddenFields}: Context, wrap: Wr
  * @param rest class of the words around it
  */
 const inWords = (given: Rating, context: Context, look: string | typeof nothing, rest: string): TemplateResult => {
-  if (context.isMarkedUp) return html`<p .textContent=${ratingText(given, context, context.mark)}></p>`;
-  // The same number may stand in the text twice.
-  const wrapValue: Wrap = (name, written) => (name === 'value' ? `\0${written}\0` : written);
-  const [before, number, after] = ratingText(given, context, wrapValue).split('\0');
+  if (context.isMarkedUp) return html`<p .textContent=${markedText(given, context)}></p>`;
+  const [before, number, after] = piecesOf(given, context.locale);
   const words = (text: string | undefined): TemplateResult | typeof nothing =>
     text ? html`<span class=${rest} .textContent=${text}></span>` : nothing;
   return html`<p class="value">${words(before)}<b class=${look} .textContent=${number}></b>${words(after)}</p>`;
