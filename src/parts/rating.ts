@@ -37,7 +37,7 @@ const piecesOf = (given: Rating, {format, say, words}: Locale): string[] => {
  */
 const inWords = (given: Rating, context: Context, look: string | typeof nothing, rest: string): TemplateResult => {
   if (context.isMarkedUp) return html`<p .textContent=${markedText(given, context)}></p>`;
-  const [before, number, after] = piecesOf(given, context.locale);
+  const [before, number = '', after] = piecesOf(given, context.locale);
   const words = (text: string | undefined): TemplateResult | typeof nothing =>
     text ? html`<span class=${rest} .textContent=${text}></span>` : nothing;
   return html`<p class="value">${words(before)}<b class=${look} .textContent=${number}></b>${words(after)}</p>`;
