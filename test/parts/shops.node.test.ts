@@ -65,9 +65,9 @@ describe('countries of offers', () => {
 });
 
 describe('the printed address of a shop', () => {
-  it('breaks before dots, and ends before what follows its path', () => {
+  it('breaks before dots and slashes, and ends before what follows its path', () => {
     const html = renderToString('offer-button', {offers: ['https://www.kettles.example/de/drift.html?tag=a#b']});
-    expect(html).to.contain('data-address="kettles\u200B.example/de/drift\u200B.html"');
+    expect(html).to.contain('data-address="kettles\u200B.example\u200B/de\u200B/drift\u200B.html"');
   });
 });
 
