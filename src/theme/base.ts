@@ -60,7 +60,7 @@ export const baseStyles: CSSResult = css`
     unicode-bidi: isolate;
   }
   .root {
-    /* What is placed within stays in boxes of the page that cut off or scroll. */
+    /* Hidden words stay in boxes of the page that cut off or scroll. */
     position: relative;
     container-type: inline-size;
     /* In a box that is as narrow as its content. */

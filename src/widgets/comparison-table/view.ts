@@ -4,17 +4,8 @@ import type {Comparison} from '../../model/comparison.js';
 import {distinct} from '../../model/distinct.js';
 import type {Context, View} from '../../view/context.js';
 import {drawItems} from '../../view/portion.js';
-import {
-  factsRow,
-  groupRow,
-  isSame,
-  namesRow,
-  offersRow,
-  picturesRow,
-  valueRow,
-  type Columns,
-  type Row,
-} from './cells.js';
+import {groupRow, isSame, offersRow, valueRow, type Columns, type Row} from './cells.js';
+import {factsRow, namesRow, picturesRow} from './head.js';
 
 /** Additional context for the view of a comparison. */
 export interface ComparisonContext {
