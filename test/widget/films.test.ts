@@ -1,7 +1,8 @@
 // Films are links until a reader plays them.
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define.js';
-import {all, create, listen, place, show, textOf, until, type AnyWidget} from '../helpers/page.js';
+import {all, create, drawn, listen, place, show, textOf, until, type AnyWidget} from '../helpers/page.js';
 
 const ID = 'aB3_-xYz012';
 const youtube = {url: `https://www.youtube.com/watch?v=${ID}`, title: 'From cold to 93 °C', duration: '3:20'};
@@ -90,6 +91,10 @@ describe('a gallery', () => {
       'Pictures',
     ]);
     expect(widget.problems.map(({path, found}) => [path, found])).to.deep.equal([['gallery', '9']]);
+    await drawn(widget);
+    row!.focus();
+    await sendKeys({press: 'ArrowRight'});
+    await until(() => row!.scrollLeft > 0, 'it scrolls');
   });
 
   it('of one picture does not scroll, so the keyboard does not stop there', async () => {

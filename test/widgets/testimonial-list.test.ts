@@ -10,7 +10,7 @@ const tag = 'testimonial-list';
 describeContract(tag, example(tag), least(tag));
 
 const showQuotes = (...testimonials: TestimonialInput[]): Promise<AnyWidget> => show(tag, {testimonials});
-const quotesOf = (widget: Element): HTMLElement[] => all(widget, '[role=figure]');
+const quotesOf = (widget: Element): HTMLElement[] => all(widget, '[part=quote][role=group]');
 const quote = 'Boils fast, pours slow.';
 
 const many = Array.from({length: 7}, (_, i): TestimonialInput => ({
@@ -145,7 +145,7 @@ describe('a list of testimonials', () => {
     expect(widget.problems.map(({path, found}) => [path, found])).to.deep.equal([['testimonials[0].images', '8']]);
   });
 
-  it('shows quotes in the order in which they are given, each as a named figure', async () => {
+  it('shows quotes in the order in which they are given, each as a named group', async () => {
     const widget = await showQuotes(
       {quote: 'One.', author: 'Ann B.'},
       {quote: 'Two.'},
@@ -183,7 +183,7 @@ describe('a list of testimonials', () => {
     expect(text!.scrollHeight).to.be.above(text!.clientHeight + 100);
     summary!.click();
     await until(() => text!.scrollHeight <= text!.clientHeight + 1, 'the whole quote');
-    for (const element of [...shown, ...all(widget, 'blockquote, [role=figure]')]) {
+    for (const element of [...shown, ...all(widget, 'blockquote, [part=quote]')]) {
       expect(element.scrollHeight).to.be.at.most(element.clientHeight + 1);
       expect(element.clientHeight).to.be.above(40);
     }
