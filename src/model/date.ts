@@ -28,7 +28,7 @@ export const readDay = (written: string): Day | undefined => {
   if (Number.isNaN(midnight + moment)) return undefined;
   // A day that does not exist, such as February 30, is parsed as another day.
   const date = new Date(midnight).toISOString().slice(0, 10);
-  if (day ? day !== date : Number(date.slice(8)) !== Number(english![1])) return undefined;
+  if (day ? day !== date : !date.endsWith(english![1]!)) return undefined;
   return {iso: iso ?? date, midnight, moment};
 };
 
