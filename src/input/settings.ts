@@ -1,4 +1,5 @@
 import type {Labels} from '../i18n/words.js';
+import {isObject} from '../model/make-schema.js';
 import {optional, shape, value, type Schema} from '../model/schema.js';
 import {settingsShape, type Settings, type SettingsInput} from '../model/settings.js';
 import {check} from './check.js';
@@ -47,9 +48,13 @@ const fromText = (written: unknown, {type, item, entries}: Partial<Schema> = {})
 };
 
 /** Reads the settings of a page. One that cannot be used is reported, and has its default. */
-export const readSettings = (given: object): ReadSettings => {
-  const values = Object.entries(given).map(([name, it]) => [name, fromText(it, fields[name])]);
-  const {model = {}, problems} = check(fullShape, Object.fromEntries(values));
+export const readSettings = (given: unknown): ReadSettings => {
+  const {model = {}, problems} = check(
+    fullShape,
+    isObject(given)
+      ? Object.fromEntries(Object.entries(given).map(([name, it]) => [name, fromText(it, fields[name])]))
+      : given,
+  );
   return {settings: model, problems};
 };
 

@@ -11,7 +11,7 @@ import {adoptLook} from './preset.js';
  */
 export const configure = (given: PageSettings): readonly Problem[] => {
   const {settings, problems} = readSettings(given);
-  const names = Object.keys(given) as (keyof PageSettings)[];
+  const names = Object.keys({...given}) as (keyof PageSettings)[];
   changeSettings(Object.fromEntries(names.map((name) => [name, settings[name]])));
   adoptLook();
   if (problems.length) console.warn('%s', explainSettings(problems));

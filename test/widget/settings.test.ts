@@ -109,6 +109,17 @@ describe('configure', () => {
     expect(all(card, '[target]')).to.have.length(0);
   });
 
+  for (const given of [null, undefined, 'compact', 5, [], [{preset: 'compact'}]])
+    it(`tells that ${JSON.stringify(given)} is no object, and changes nothing`, async () => {
+      set({author: 'Lena'});
+      const card = await show('review-card', CARD);
+      const {console} = listen();
+      expect(configure(given as never).map(({path, expected}) => [path, expected])).to.deep.equal([['', 'an object']]);
+      expect(console.join()).to.contain('expected an object');
+      await settled();
+      expect(shownText(card)).to.contain('Lena');
+    });
+
   it('sets accent and preset in a style sheet of the page, which changes with them', async () => {
     const card = await show('review-card', CARD);
     const tokenOf = (name: string): string => getComputedStyle(card).getPropertyValue(`--candor-${name}`);
