@@ -77,7 +77,7 @@ describe('a film', () => {
 });
 
 describe('a gallery', () => {
-  it('has up to eight pictures in a row that scrolls, also by keyboard', async () => {
+  it('has up to eight pictures in a row, where the keyboard stops', async () => {
     listen();
     const box = place('', 'width: 400px');
     const widget = create('review-card', {name: 'Drift', gallery: Array.from({length: 9}, (_, i) => `/${i}.jpg`)});
@@ -91,7 +91,16 @@ describe('a gallery', () => {
       'Pictures',
     ]);
     expect(widget.problems.map(({path, found}) => [path, found])).to.deep.equal([['gallery', '9']]);
+  });
+
+  it('scrolls by keyboard', async () => {
+    const images = ['ines', 'lena-marsh', 'paper-filters', 'tarnholt-no-2', 'three-grinders'];
+    const box = place('', 'width: 400px');
+    const gallery = images.map((name) => `/stories/examples/images/${name}.svg`);
+    const widget = await show('review-card', {name: 'Drift', gallery}, box);
     await drawn(widget);
+    const [row] = all(widget, '.gallery');
+    await until(() => row!.scrollWidth > row!.clientWidth, 'the pictures');
     row!.focus();
     await sendKeys({press: 'ArrowRight'});
     await until(() => row!.scrollLeft > 0, 'it scrolls');
