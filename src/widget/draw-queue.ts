@@ -1,3 +1,5 @@
+import {pageLook} from './page-look.js';
+
 /** Milliseconds of drawing after which the page gets its turn: short for readers, but not much less than a turn of a long page takes. */
 const SLICE = 24;
 /** Up to this many elements are drawn at once, in the order in which they came, without asking where they are. */
@@ -29,12 +31,17 @@ const distanceOf = (element: Element): number => {
   return Math.max(top - innerHeight, -bottom, -1);
 };
 
-/** Puts those in the window first, then those near it. Asks for layout, so it is called before a slice is drawn. */
+/**
+ * Puts those in the window first, then those near it. Asks for layout and for the looks that drawing needs, so it is called
+ * before a slice is drawn: between two drawn elements, the browser would compute the styles of all that was drawn.
+ */
 const orderWaiting = (): Element[] => {
   isOrdered = true;
-  const places = Array.from(waiting.keys(), (element) => ({element, distance: distanceOf(element)}));
-  places.sort((a, b) => a.distance - b.distance);
-  return places.map(({element}) => element);
+  const elements = [...waiting.keys()];
+  for (const element of elements) pageLook(element);
+  const distances = new Map(elements.map((element) => [element, distanceOf(element)]));
+  elements.sort((a, b) => distances.get(a)! - distances.get(b)!);
+  return elements;
 };
 
 const drawWaiting = async (): Promise<void> => {

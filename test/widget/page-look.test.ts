@@ -120,4 +120,23 @@ describe('the look of the page', () => {
     await widget.updateComplete;
     expect(getComputedStyle(widget).getPropertyValue('--_link')).to.equal('rgb(11, 95, 86)');
   });
+
+  it('is read in all boxes of a long page before a widget is drawn, as browsers are slow to answer in between', async () => {
+    const box = place('<div><div class="here"></div></div>'.repeat(20));
+    const widgets = [...box.querySelectorAll('.here')].map((each) => {
+      const widget = Object.assign(document.createElement(tag), {data}) as AnyWidget;
+      each.append(widget);
+      return widget;
+    });
+    const {getComputedStyle: compute} = window;
+    const drawn: number[] = [];
+    window.getComputedStyle = (element, ...rest) => {
+      if (box.contains(element)) drawn.push(widgets.filter((each) => all(each, '[part=heading]').length).length);
+      return compute.call(window, element, ...rest);
+    };
+    later(() => (window.getComputedStyle = compute));
+    await Promise.all(widgets.map((each) => each.updateComplete));
+    expect(drawn.length).to.be.above(20);
+    expect(Math.max(...drawn), 'widgets drawn before the last answer').to.equal(0);
+  });
 });
