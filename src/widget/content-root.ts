@@ -58,7 +58,7 @@ export class ContentRoot {
     if (light !== this.light) this.clear();
     this.light = light;
     light?.open(host);
-    const isHidden = !showsChildren && !adopted && !light;
+    const isHidden = !showsChildren && !adopted?.isLight && !light;
     if (this.slot.hidden !== isHidden) this.slot.hidden = isHidden;
     return light ? undefined : adopted;
   }

@@ -106,6 +106,18 @@ describe('content that is in the page before the script', () => {
     }
   }
 
+  for (const form of ['a declarative shadow root', 'a template'] as const)
+    it(`in ${form} is shown alone, without children such as the block of code that had the data`, async () => {
+      const {tag, put, arrive} = early('review-card', form);
+      const data = least('review-card');
+      const markup = markupOf(tag, form, await contentOf('review-card', data), data);
+      const widget = put(markup.replace(/<\/early.*/, '<pre>review-card {}</pre>$&'));
+      await arrive();
+      await settled();
+      expect(heightOf(widget.querySelector('pre')!)).to.equal(0);
+      expect(seen(widget)).to.have.length(1);
+    });
+
   for (const form of FORMS) {
     describe(`in ${form}`, () => {
       const [data, other] = [example('review-card'), least('review-card')];
