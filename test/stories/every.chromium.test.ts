@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {setProjectAnnotations} from '@storybook/web-components';
 import {setViewport} from '@web/test-runner-commands';
 import {composeStories, composeStory} from 'storybook/preview-api';
@@ -53,6 +53,10 @@ describe('the stories', () => {
           expect(document.activeElement, 'no focus is left').to.equal(document.body);
           await expect(canvasElement).to.be.accessible();
           canvasElement.querySelector<HTMLElement>('.look')!.dataset['look'] = 'dark';
+          // Widgets follow the theme of the page once the colour of their text has changed.
+          const changing = document.getAnimations().filter((each) => each instanceof CSSTransition);
+          await Promise.all(changing.map(({finished}) => finished));
+          await nextFrame();
           await expect(canvasElement).to.be.accessible();
           canvasElement.style.inlineSize = `${NARROW}px`;
           expect(canvasElement.scrollWidth).to.be.at.most(NARROW);
