@@ -192,7 +192,12 @@ describe('a check', () => {
     const offer = {url: 'https://a.example/', price: 5, priceCurrency: 'EUR', priceAsOf: '2020-01-01'};
     const gone = {note: 'Free', noteAsOf: '2020-01-01'};
     const picture = 'https://m.media-amazon.com/1.jpg';
-    const data = JSON.stringify({name: 'Drift', image: picture, gallery: [picture], offers: [{...offer, ...gone}]});
+    const data = JSON.stringify({
+      name: 'Drift',
+      image: picture,
+      gallery: [{url: picture, alt: 'Lid'}],
+      offers: [{...offer, ...gone}],
+    });
     const page = `<p>Affiliate links.</p><review-card id="drift" data='${data}'></review-card>
       <top-picks data='{"items":[{"of":"#drift"}]}'></top-picks>
       <offer-button data='{"of":"#drift"}'></offer-button>
