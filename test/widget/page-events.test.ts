@@ -83,7 +83,7 @@ describe('many widgets', () => {
         return original.apply(this, rest);
       } as T[keyof T]);
     };
-    // What listens to the page is counted once, and each element that is listened to.
+    // The page is counted once, and each element that is listened to.
     for (const target of [EventTarget.prototype, window, document])
       collect(target, 'addEventListener', (owner, _type, listener) =>
         owner instanceof Node && owner !== document ? owner : listener,
