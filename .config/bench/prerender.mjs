@@ -53,7 +53,7 @@ const sveltePeer = async ({shape, values}, folder) => {
   });
   const source = `<script>let {v} = $props();</script>${markup}`;
   const file = join(folder, 'card.mjs');
-  writeFileSync(file, compile(source, {generate: 'server'}).js.code);
+  writeFileSync(file, compile(source, {generate: 'server', preserveWhitespace: true}).js.code);
   const {default: component} = await import(file);
   return {name: 'Svelte', inputs: () => values, write: (v) => render(component, {props: {v}}).body};
 };
