@@ -29,10 +29,11 @@ export interface FlowOptions {
   readonly anchor?: Anchor | undefined;
 }
 
-const withoutLastSpace = (line: string): string => (line.endsWith(' ') ? line.slice(0, -1) : line);
-
 /** Removes white space from the ends of what stands on a line of its own. */
-export const trimLine = (line: string): string => withoutLastSpace(line.replace(START, ''));
+export const trimLine = (line: string): string => {
+  const text = line.replace(START, '');
+  return text.endsWith(' ') ? text.slice(0, -1) : text;
+};
 
 /**
  * Collects the content of an element: blocks on lines of their own, so that Markdown and MDX see where an element ends.
@@ -40,18 +41,19 @@ export const trimLine = (line: string): string => withoutLastSpace(line.replace(
  */
 export class Flow {
   readonly isInLine: boolean;
-  readonly isList: boolean;
-  readonly anchor: Anchor | undefined;
+  isList: boolean;
+  anchor: Anchor | undefined;
   /** The number of nodes. */
   count = 0;
   /** True if there are only texts of white space, or nothing. */
   isBlank = true;
   /** The marked text that is the first node. */
   first: MarkedSpan | undefined;
-  readonly #hasParagraphs: boolean;
+  #hasParagraphs: boolean;
   readonly #lines: string[] = [];
   #line = '';
   #isLineBlank = true;
+  #endsWithSpace = false;
   /** The number of blocks; what stands on a line between blocks is one. */
   #blocks = 0;
   #endsWithParagraph = false;
@@ -67,27 +69,43 @@ export class Flow {
     this.count++;
     if (text === ' ') {
       // So are most texts of templates.
-      if (this.#line || this.isInLine) this.#line += text;
+      if (this.#line || this.isInLine) this.#addToLine(text, true);
       return;
     }
     if (!BLANK.test(text)) this.isBlank = this.#isLineBlank = false;
     const shown = SPECIAL.test(text) ? escapeText(collapse(text)) : text;
-    this.#line += this.#line || this.isInLine ? shown : shown.replace(START, '');
+    this.#addToLine(this.#line || this.isInLine ? shown : shown.replace(START, ''), shown.endsWith(' '));
+  }
+
+  /** Writes a plain text that is all that an element in this flow contains; nothing if it is another value, or not that plain. */
+  writeAlone(value: unknown, isBlock: boolean): string {
+    if (typeof value !== 'string' || SPECIAL.test(value) || BLANK.test(value) || value.includes('\uFDD0')) return '';
+    return isBlock && !this.isInLine ? trimLine(value) : value;
   }
 
   /** Adds an element within a line. */
   addInline(html: string, span?: MarkedSpan): void {
     if (!this.count++) this.first = span;
     this.isBlank = this.#isLineBlank = false;
-    this.#line += html;
+    this.#addToLine(html, false);
   }
 
-  /** Adds an element that stands on lines of its own. */
-  addBlock(lines: readonly string[], isParagraph: boolean): void {
+  /** Adds an element that stands on one line of its own. */
+  addLine(html: string, isParagraph: boolean): void {
     this.count++;
     this.isBlank = false;
     this.#endLine();
-    this.#addLines(lines, isParagraph);
+    this.#addLine(html, isParagraph);
+  }
+
+  /** Adds an element that stands on several lines of its own. */
+  addBlock(lines: readonly string[]): void {
+    this.count++;
+    this.isBlank = false;
+    this.#endLine();
+    this.#blocks++;
+    this.#endsWithParagraph = false;
+    this.#lines.push(...lines);
   }
 
   /** Adds everything that another one has. */
@@ -100,6 +118,24 @@ export class Flow {
     this.#endsWithParagraph = other.#endsWithParagraph;
     this.#blocks += other.#blocks;
     this.#lines.push(...other.#lines);
+  }
+
+  /** True if nothing stands on the line yet. */
+  get isAtStart(): boolean {
+    return !this.#line;
+  }
+
+  /** Adds what stands in an element that is left out: blocks, and paragraphs of what stands between them. */
+  addUnboxed(anchor: Anchor | undefined, write: () => void): void {
+    const [isList, hasParagraphs, around] = [this.isList, this.#hasParagraphs, this.anchor];
+    this.isList = false;
+    this.#hasParagraphs = true;
+    this.anchor = anchor;
+    write();
+    this.#endLine();
+    this.isList = isList;
+    this.#hasParagraphs = hasParagraphs;
+    this.anchor = around;
   }
 
   /** Returns the only node, if it is a marked text. */
@@ -118,20 +154,28 @@ export class Flow {
     return this.#lines;
   }
 
-  #addLines(lines: readonly string[], isParagraph: boolean): void {
+  // The end of a long line that grew piece by piece is slow to look at.
+  #addToLine(text: string, endsWithSpace: boolean): void {
+    this.#line += text;
+    if (text) this.#endsWithSpace = endsWithSpace;
+  }
+
+  #addLine(html: string, isParagraph: boolean): void {
     this.#blocks++;
     this.#endsWithParagraph = isParagraph;
-    this.#lines.push(...lines);
+    this.#lines.push(html);
   }
 
   #endLine(): void {
-    const line = this.isInLine ? this.#line : withoutLastSpace(this.#line);
+    const line = this.#endsWithSpace && !this.isInLine ? this.#line.slice(0, -1) : this.#line;
     const isBlank = this.#isLineBlank;
     this.#line = '';
     this.#isLineBlank = true;
+    this.#endsWithSpace = false;
     if (this.#hasParagraphs) {
-      if (!isBlank) this.#addLines([`<p>${line}</p>`], true);
-    } else if (isBlank) this.#lines.push(...(line ? [line] : []));
-    else this.#addLines([line], false);
+      if (!isBlank) this.#addLine(`<p>${line}</p>`, true);
+    } else if (isBlank) {
+      if (line) this.#lines.push(line);
+    } else this.#addLine(line, false);
   }
 }

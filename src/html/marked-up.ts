@@ -16,21 +16,25 @@ interface Kept {
 
 /** Adds an element with its content to the content around it. */
 const addElement = ({tag, attributes, isBlock, isMarked}: Kept, lines: readonly string[], flow: Flow): void => {
-  const [start, end] = [`<${tag}${attributes}>`, `</${tag}>`];
-  const isOneLine = lines.length < 2 || !isBlock || flow.isInLine;
-  const content = isOneLine ? lines.join('') : '';
-  if (!isBlock) flow.addInline(start + content + end, isMarked && tag === 'span' ? {attributes, content} : undefined);
-  else flow.addBlock(isOneLine ? [start + content + end] : [start, ...lines, end], start === '<p>');
+  const start = `<${tag}${attributes}>`;
+  const end = `</${tag}>`;
+  if (isBlock && !flow.isInLine && lines.length > 1) return flow.addBlock([start, ...lines, end]);
+  const content = lines.length === 1 ? lines[0]! : lines.join('');
+  const html = start + content + end;
+  if (isBlock) flow.addLine(html, start === '<p>');
+  else flow.addInline(html, isMarked && tag === 'span' ? {attributes, content} : undefined);
 };
 
 /** Writes templates as marked-up HTML. */
 class Writer {
   readonly #marks: DataMarks;
+  readonly #isMarked: boolean;
   /** True if there are English words, which are in another language than the page. */
   readonly #isForeign: boolean;
 
-  constructor(marks: DataMarks, isForeign: boolean) {
+  constructor(marks: DataMarks, isMarked: boolean, isForeign: boolean) {
     this.#marks = marks;
+    this.#isMarked = isMarked;
     this.#isForeign = isForeign;
   }
 
@@ -124,14 +128,22 @@ class Writer {
     }
     if (isVoid) return flow.addInline(`<${tag}${mark}${attributes}>`);
     const isBare = !mark && !count;
+    if (!isBox && !isLine && content.length === 1 && !(isHeading && flow.anchor)) {
+      // So are most items, cells and paragraphs.
+      const text = flow.writeAlone(values[content[0] as number], isBlock);
+      if (text) return addElement({tag, attributes: mark + attributes, isBlock, isMarked: !!mark}, [text], flow);
+    }
     if (isLine && isBare) return this.#writeContent(content, values, flow);
     const isAnchor = isBox && !mark && count === 1 && attributes.startsWith(' id="');
     const isUnboxed = isAnchor || (isBox && isBare && !flow.isList);
+    const anchor = isAnchor ? {attribute: attributes} : isUnboxed ? flow.anchor : undefined;
+    if (isUnboxed && !this.#isMarked && flow.isAtStart)
+      return flow.addUnboxed(anchor, () => this.#writeContent(content, values, flow));
     const inside = new Flow({
       isInLine: flow.isInLine || !isBlock,
       isList: tag === 'dl',
       hasParagraphs: isUnboxed,
-      anchor: isAnchor ? {attribute: attributes} : isUnboxed ? flow.anchor : undefined,
+      anchor,
     });
     this.#writeContent(content, values, inside);
     let lines = inside.end();
@@ -147,17 +159,16 @@ class Writer {
       flow.anchor.attribute = '';
     }
     // A box around one paragraph is that paragraph.
-    if (isBox && mark && inside.isParagraph)
-      flow.addBlock([`<p${attributes}${lines[0]!.slice('<p'.length)}`, ...lines.slice(1)], false);
+    if (isBox && mark && inside.isParagraph) flow.addLine(`<p${attributes}${lines.join('').slice('<p'.length)}`, false);
     else addElement({tag, attributes, isBlock, isMarked: !!mark || !!only}, lines, flow);
   }
 }
 
 /** Writes a template as HTML in which elements are marked with their fields and everything that is only looks is left out. */
-export const writeMarkedUp = (result: TemplateResult, marks: DataMarks): string => {
+export const writeMarkedUp = (result: TemplateResult, marks: DataMarks, isMarked: boolean): string => {
   const write = (isForeign: boolean): string => {
     const flow = new Flow();
-    new Writer(marks, isForeign).writeValue(result, flow);
+    new Writer(marks, isMarked, isForeign).writeValue(result, flow);
     return flow.end().join('\n');
   };
   const text = write(false);

@@ -28,9 +28,6 @@ export interface HtmlOptions {
 
 const NO_SETTINGS: ReadSettings = {settings: {}, problems: []};
 
-/** Values that views need in addition, for HTML that no script has changed yet. */
-const WITHOUT_SCRIPT = {layout: 'list', remember: false, feedEntries: undefined, isLoading: false} as const;
-
 const withinArticle = ({block, ...model}: Block, context: Context): TemplateResult => {
   const view = viewOfBlock(block) as View<unknown>;
   return context.mark('blocks', html`<section data-block=${block}>${view(model, context)}</section>`);
@@ -46,19 +43,30 @@ export interface HtmlContext {
 }
 
 /** Writes a model as HTML, with everything else at hand. */
-export const writeModel = (view: View<never, never>, model: unknown, {isMarked, ...more}: HtmlContext): string => {
+export const writeModel = (
+  view: View<never, never>,
+  model: unknown,
+  {level, locale, settings, isMarked, anchorFor}: HtmlContext,
+): string => {
   const marks = new DataMarks();
   const {mark, markScalar, withHiddenFields} = isMarked ? marks : noMarks;
+  // Written out, because objects made by spreading are slow to read.
   const context = {
-    ...WITHOUT_SCRIPT,
-    ...more,
+    level,
+    locale,
+    settings,
+    anchorFor,
+    layout: 'list',
+    remember: false,
+    feedEntries: undefined,
+    isLoading: false,
     isMarkedUp: true,
     mark,
     markScalar,
     withHiddenFields,
     block: withinArticle,
   };
-  return writeMarkedUp(view(model as never, context as never), marks);
+  return writeMarkedUp(view(model as never, context as never), marks, isMarked);
 };
 
 /**

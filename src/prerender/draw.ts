@@ -4,7 +4,7 @@ import {writeModel} from '../html/to-html.js';
 import {viewOfTag} from '../html/views.js';
 import {writeAttributes, writeTemplate, Written} from '../html/write.js';
 import type {Locale} from '../i18n/locale.js';
-import {fingerprint, hashOf} from '../input/digest.js';
+import {hashOf} from '../input/digest.js';
 import {uniqueAnchors} from '../model/anchors.js';
 import type {Block} from '../model/article.js';
 import type {Latest} from '../model/latest.js';
@@ -118,7 +118,10 @@ export const writeContent = (tag: WidgetTag, model: unknown, form: Form, around:
     feedEntries: undefined,
     isLoading: false,
     block,
-    ...noMarks,
+    isMarkedUp: false,
+    mark: noMarks.mark,
+    markScalar: noMarks.markScalar,
+    withHiddenFields: noMarks.withHiddenFields,
   };
   const content = writeTemplate((viewOfTag(tag) as View<unknown>)(model, context), isLight ? 'page' : 'root').trim();
   const print = printOf(model);
@@ -135,6 +138,6 @@ export const writePlain = (
 ): string =>
   writeElement(
     BOX,
-    [[PLAIN, fingerprint(model)]],
+    [[PLAIN, 'plain']],
     writeModel(viewOfTag(tag), model, {level, locale, settings, isMarked: false, anchorFor}),
   );

@@ -9,7 +9,7 @@ import {isClosed, isStowed} from './is-closed.js';
 
 /** The attribute of everything that was inserted into a page. */
 export const OWN = 'data-candor';
-/** The attribute of content without any look. */
+/** The attribute of content without any look. It has a value where an earlier run has inserted it, and none in a snippet. */
 export const PLAIN = 'data-candor-fallback';
 
 /** The attribute of the style element in a page; its value names the widgets that it is for. */
