@@ -8,7 +8,7 @@ import {treeOf} from './html.mjs';
 import {merge} from './peers.mjs';
 import {goal, ratio} from './table.mjs';
 
-const [ROUNDS, WARM] = [21, 5];
+const [ROUNDS, WARM] = [21, 15];
 
 /** The same HTML for all, without comments and white space between elements. */
 const normal = (text) => serialize(parseFragment(text.replaceAll(/<!--[^]*?-->/g, '').replaceAll(/>\s+(?=<)/g, '>')));

@@ -7,6 +7,9 @@ const BLANK = /^[ \t\n\f\r]*$/;
 /** Finds what changes when a text is written. */
 const SPECIAL = /[&<>"\0\t\n\f\r]| {2}/;
 
+/** Finds what changes when a text is all that an element contains, and what may be marked. */
+const NOT_PLAIN = /^ |[&<>"\0\t\n\f\r\uFDD0]| {2}| $/;
+
 /** An element that is marked as a field and has no other attributes. */
 export interface MarkedSpan {
   readonly attributes: string;
@@ -77,10 +80,9 @@ export class Flow {
     this.#addToLine(this.#line || this.isInLine ? shown : shown.replace(START, ''), shown.endsWith(' '));
   }
 
-  /** Writes a plain text that is all that an element in this flow contains; nothing if it is another value, or not that plain. */
-  writeAlone(value: unknown, isBlock: boolean): string {
-    if (typeof value !== 'string' || SPECIAL.test(value) || BLANK.test(value) || value.includes('\uFDD0')) return '';
-    return isBlock && !this.isInLine ? trimLine(value) : value;
+  /** Checks for a text that is written as it is, also as all that an element contains. */
+  static isPlain(value: unknown): value is string {
+    return typeof value === 'string' && value !== '' && !NOT_PLAIN.test(value);
   }
 
   /** Adds an element within a line. */

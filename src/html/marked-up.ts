@@ -130,8 +130,9 @@ class Writer {
     const isBare = !mark && !count;
     if (!isBox && !isLine && content.length === 1 && !(isHeading && flow.anchor)) {
       // So are most items, cells and paragraphs.
-      const text = flow.writeAlone(values[content[0] as number], isBlock);
-      if (text) return addElement({tag, attributes: mark + attributes, isBlock, isMarked: !!mark}, [text], flow);
+      const text = values[content[0] as number];
+      if (Flow.isPlain(text))
+        return addElement({tag, attributes: mark + attributes, isBlock, isMarked: !!mark}, [text], flow);
     }
     if (isLine && isBare) return this.#writeContent(content, values, flow);
     const isAnchor = isBox && !mark && count === 1 && attributes.startsWith(' id="');

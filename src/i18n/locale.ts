@@ -70,6 +70,15 @@ export const languageOfWords = (written: string): string => nearestLanguage(lang
 /** Returns the languages that have words. */
 export const knownLanguages = (): string[] => [...dictionaries.values()].map(({tag}) => tag);
 
+const pieces = new Map<string, readonly string[]>();
+
+/** Splits a message at the names of its values, which stand at odd places. */
+const piecesOf = (message: string): readonly string[] => {
+  let found = pieces.get(message);
+  if (!found) pieces.set(message, (found = message.split(/\{(\w+)\}/)));
+  return found;
+};
+
 const createLocale = (
   language: string,
   words: Partial<Words>,
@@ -95,15 +104,11 @@ const createLocale = (
         typeof message === 'string'
           ? message
           : (message[(plurals ??= new Intl.PluralRules(language)).select(count as number)] ?? message.other);
-      // The captured names of values stand at odd places.
-      const text = form
-        .split(/\{(\w+)\}/)
-        .map((piece, i) => {
-          if (i % 2 === 0) return piece;
-          const value = values[piece];
-          return typeof value === 'number' ? mark(piece, format.number(value)) : (value ?? `{${piece}}`);
-        })
-        .join('');
+      let text = '';
+      piecesOf(form).forEach((piece, i) => {
+        const value = i % 2 ? (values[piece] ?? `{${piece}}`) : piece;
+        text += typeof value === 'number' ? mark(piece, format.number(value)) : value;
+      });
       // Some forms say the number in a word of their own.
       return count === undefined || form.includes('{count}') ? text : mark('count', text);
     },
