@@ -1,4 +1,5 @@
 /** Finds texts that say something else than the exact value beside them, of which readers without script see only the text. */
+import {validLanguage} from '../i18n/language-tag.js';
 import {readDay, type Day} from '../model/date.js';
 import {field, type Entries, type Schema} from '../model/schema.js';
 import type {Finding} from './finding.js';
@@ -133,14 +134,6 @@ const write = (exact: unknown, lang: string): string => {
   return day ? new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(day.midnight) : String(exact);
 };
 
-const languageFrom = (lang: string): string => {
-  try {
-    return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-};
-
 const compare = (exact: unknown, shown: unknown, schema: Schema, lang: string, path = ''): Finding[] => {
   const {item, entries, variants, short, key = ''} = schema;
   if (item) {
@@ -189,5 +182,5 @@ export const findContradictions = (
 ): Finding[] => {
   for (const name of EXACT)
     for (const element of [copy, ...copy.querySelectorAll(`[${name}]`)]) element.removeAttribute(name);
-  return compare(data, read(copy, asTexts(schema)), schema, languageFrom(lang));
+  return compare(data, read(copy, asTexts(schema)), schema, validLanguage(lang) ?? 'en');
 };

@@ -1,6 +1,7 @@
 import {en} from './en.js';
 import {inEnglish} from './english.js';
 import {formatFor, type Format} from './format.js';
+import {languageTag} from './language-tag.js';
 import {readableBy} from './script-of.js';
 import type {Labels, Message, SharedWords, Words} from './words.js';
 
@@ -35,13 +36,6 @@ const dictionaries = new Map<string, Dictionary>();
 /** The locales by their labels and their languages. */
 let locales = new WeakMap<Labels, Map<string, Locale>>();
 const NO_LABELS: Labels = {};
-
-/** Reads a language as themes and servers write it: `de_DE`, `en_US.UTF-8`. */
-export const languageTag = (written: string): string =>
-  written
-    .trim()
-    .replace(/[.@].*/, '')
-    .replaceAll('_', '-');
 
 /**
  * Adds the words of a language. Widgets that render afterwards use them if their `lang` is this language, or one whose readers

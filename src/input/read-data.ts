@@ -1,4 +1,5 @@
 import {readJson} from './read-json.js';
+import type {Schema} from '../model/schema.js';
 import type {Problem} from './problem.js';
 
 /** Data out of damaged JSON, a description of each change, and the text as it should be. */
@@ -44,6 +45,13 @@ export const WRONG_ENCODING = 'U+FFFD, a sign of a wrong encoding';
 
 /** Describes a source that cannot be read. */
 export const unreadable = (name: string, found: string): Problem => ({path: '', expected: `JSON from ${name}`, found});
+
+/** Finds data where none is read: an object that a template wrote as text, or fields as attributes. */
+export const findMisplaced = (host: Element, schema: Schema): Problem[] => {
+  const names = Object.keys(schema.entries!).filter((name) => host.hasAttribute(name));
+  const found = host.getAttribute('data') ?? names.join(', ');
+  return found ? [unreadable('attribute', found)] : [];
+};
 
 /**
  * Reads the first source that has data.

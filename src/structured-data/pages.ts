@@ -1,11 +1,12 @@
 import type {ArticleLeaf, BlogPostingLeaf, ProfilePageLeaf, WebPageLeaf} from 'schema-dts';
+import {validLanguage} from '../i18n/language-tag.js';
 import type {Article} from '../model/article.js';
 import type {Profile} from '../model/profile.js';
 import {node} from './node.js';
 import {publisherOf, type People} from './people.js';
 import type {ItemLeaf} from './products.js';
 import type {Part, Scope} from './scope.js';
-import {isoDate, plainText, plainTexts, validLanguage} from './text.js';
+import {isoDate, plainText, plainTexts} from './text.js';
 import {videoNode} from './videos.js';
 
 /** Makes the node of an article. The ratings in it belong to its products. */

@@ -21,12 +21,3 @@ export const plainTexts = (...texts: readonly (string | undefined)[]): string | 
  */
 export const isoDate = (written: string | undefined): string | undefined =>
   written === undefined ? undefined : readDay(written)?.iso.replace(/T[\d:.]+$/, '');
-
-/** Returns the tag of a language, also of one that is written as servers do; undefined if it is none. */
-export const validLanguage = (written: string | undefined): string | undefined => {
-  try {
-    return Intl.getCanonicalLocales(written?.trim().replaceAll('_', '-'))[0];
-  } catch {
-    return undefined; // The only error is that of a malformed tag.
-  }
-};

@@ -13,7 +13,7 @@ interface Card extends Element {
 }
 
 /** The widgets that take fields from review cards, and are updated with these. */
-export const borrowers: Set<ReactiveElement> = new Set();
+const borrowers = new Set<ReactiveElement>();
 
 const isCard = ({constructor: {tag}}: Card): boolean => tag === 'review-card';
 
@@ -21,6 +21,9 @@ const isCard = ({constructor: {tag}}: Card): boolean => tag === 'review-card';
 export const updateBorrowers = (changed: Element): void => {
   if (isCard(changed as Card)) borrowers.forEach((host) => host.requestUpdate());
 };
+
+/** Forgets a widget that has left the page. */
+export const forgetBorrower = (host: ReactiveElement): void => void borrowers.delete(host);
 
 /**
  * Finds the data of a review card of the page by its id: that of its element, of its carrier, or the one made from its name.

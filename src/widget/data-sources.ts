@@ -1,12 +1,13 @@
 import type {LitElement} from 'lit';
 import type {Labels} from '../i18n/words.js';
-import {check} from '../input/check.js';
+import {check, type Checked} from '../input/check.js';
 import {CODE} from '../input/carrier-selectors.js';
 import {mayBeOpen} from '../input/last-element.js';
 import {markedElementsIn, markedRoot} from '../input/marked-elements.js';
 import {
   chooseSource,
   dataScriptIn,
+  findMisplaced,
   hasData,
   readData,
   unreadable,
@@ -14,9 +15,10 @@ import {
   type Repaired,
 } from '../input/read-data.js';
 import type {Problem} from '../input/problem.js';
+import type {Review} from '../model/review.js';
 import type {Schema} from '../model/schema.js';
 import {loadAuthorTools} from './load-author-tools.js';
-import {borrowers, findCard, pageDrawn} from './cards.js';
+import {findCard, forgetBorrower, pageDrawn} from './cards.js';
 import type {Loading} from './loading.js';
 
 interface Host extends LitElement {
@@ -82,8 +84,38 @@ export class DataSources {
     return !!this.settled || !!this.#file?.isLoading;
   }
 
-  /** Reads and checks the data; returns undefined if it is still the same, or being repaired. */
+  /** Reads and checks the data; returns undefined if it is still the same, or waits for something. */
   read(schema: Schema): WidgetData | undefined {
+    const sources = this.#collect(schema);
+    if (!sources) return undefined;
+    const {labels} = this.#host;
+    const {isLoading = false, error} = this.#file ?? {};
+    const state = [...sources, error, this.#repair?.result, labels];
+    const current = [...state, ...this.#cardIds.map((id) => findCard(this.#host, id))];
+    if (current.every((each, i) => each === this.#last?.[i])) return undefined;
+    const hasNone = !this.hasMarks && !sources.some(hasData);
+    if (isLoading || hasNone) {
+      this.#last = current;
+      return {problems: hasNone ? findMisplaced(this.#host, schema) : []};
+    }
+    const read = error ? unfetched(sources, error) : readData(sources, (damaged) => this.#mend(damaged));
+    const checked = this.settled ? undefined : this.#check(schema, read.value);
+    if (!checked) return undefined;
+    this.#last = [...state, ...checked.cards];
+    const unclosed = this.#unclosed;
+    const own = labels ? checker!.readLabels(labels) : undefined;
+    const problems = [unclosed ?? [], read.problems, own?.problems ?? [], checked.problems].flat();
+    return {model: checked.model, problems, isUnclosed: !!unclosed, labels: own?.model?.labels};
+  }
+
+  /** Aborts the fetch of a file; it starts anew when the data is read again. */
+  stop(): void {
+    this.#file?.stop();
+    forgetBorrower(this.#host);
+  }
+
+  /** Collects what each source has, in order of precedence; returns undefined while it waits for what reads them. */
+  #collect(schema: Schema): unknown[] | undefined {
     const host = this.#host;
     const {data, src, labels} = host;
     if (labels && !checker) return this.#wait(loadChecker);
@@ -92,10 +124,10 @@ export class DataSources {
     if (isRemote && !remote) return this.#wait(loadRemote);
     if (isRemote) this.#file ??= remote!.remoteText(host);
     this.#file?.open(isRemote ? src : '');
-    const {value: text, error} = this.#file ?? {};
     // Few widgets have children: nothing is looked for where there are none.
     const hasChildren = !!host.firstChild;
-    const sources: unknown[] = [data, attribute, text ?? src, hasChildren && dataScriptIn(host)?.textContent];
+    const script = hasChildren && dataScriptIn(host)?.textContent;
+    const sources: unknown[] = [data, attribute, this.#file?.value ?? src, script];
     const root = hasChildren ? markedRoot(host) : host;
     this.hasMarks = hasChildren && markedElementsIn(root).length > 0;
     const isGiven = sources.some(hasData);
@@ -104,55 +136,28 @@ export class DataSources {
     const isSuspect =
       isUnknown && !!root.firstChild && root.isConnected && !root.matches(`pre, ${CODE}`) && mayBeOpen(root);
     if ((isSuspect || (this.hasMarks && !isGiven)) && !reader) return this.#wait(loadReader);
-    if (this.hasMarks) sources.push(isGiven || JSON.stringify(reader!.readChildren(root, schema)));
-    const state = [...sources, error, this.#repair?.result, labels];
-    let cards = this.#cardIds.map((id) => findCard(host, id));
-    const current = [...state, ...cards];
-    if (current.every((each, i) => each === this.#last?.[i])) return undefined;
     if (isUnknown) this.#unclosed = (isSuspect && reader!.findUnclosedTag(root)) || null;
-    if (isRemote && text === undefined && !error) {
-      this.#last = current;
-      return {problems: []};
-    }
-    if (!isGiven && !this.hasMarks) {
-      this.#last = current;
-      // An object that a template wrote as text, or fields as attributes.
-      const found =
-        attribute ??
-        Object.keys(schema.entries!)
-          .filter((name) => host.hasAttribute(name))
-          .join(', ');
-      return {problems: found ? [unreadable('attribute', found)] : []};
-    }
-    const read = error ? unfetched(sources, error) : readData(sources, (damaged) => this.#mend(damaged));
-    if (this.settled) return undefined;
-    const ids = (this.#cardIds = [] as string[]);
-    cards = [];
-    const {model, problems} =
-      read.value === undefined
-        ? {problems: []}
-        : check(schema, read.value, (id) => {
-            ids.push(id);
-            const card = findCard(host, id);
-            cards.push(card);
-            return card;
-          });
-    if (cards.includes(undefined) && !this.#isPageDrawn)
-      return this.#wait(async () => {
-        await pageDrawn(host.ownerDocument);
-        this.#isPageDrawn = true;
-      });
-    this.#last = [...state, ...cards];
-    const unclosed = this.#unclosed;
-    const own = labels ? checker!.readLabels(labels) : undefined;
-    const all = [...(unclosed ? [unclosed] : []), ...read.problems, ...(own?.problems ?? []), ...problems];
-    return {model, problems: all, isUnclosed: !!unclosed, labels: own?.model?.labels};
+    if (this.hasMarks) sources.push(isGiven || JSON.stringify(reader!.readChildren(root, schema)));
+    return sources;
   }
 
-  /** Aborts the fetch of a file; it starts anew when the data is read again. */
-  stop(): void {
-    this.#file?.stop();
-    borrowers.delete(this.#host);
+  /** Checks data with the cards that it takes fields from; waits once for cards that are still to come. */
+  #check(schema: Schema, value: unknown): (Checked<unknown> & {readonly cards: readonly unknown[]}) | undefined {
+    const ids: string[] = [];
+    const cards: (Review | undefined)[] = [];
+    const find = (id: string): Review | undefined => {
+      const card = findCard(this.#host, id);
+      ids.push(id);
+      cards.push(card);
+      return card;
+    };
+    const checked = value === undefined ? {problems: []} : check(schema, value, find);
+    this.#cardIds = ids;
+    if (!cards.includes(undefined) || this.#isPageDrawn) return {...checked, cards};
+    return this.#wait(async () => {
+      await pageDrawn(this.#host.ownerDocument);
+      this.#isPageDrawn = true;
+    });
   }
 
   /** Loads what the data is read with, which may fail. */
