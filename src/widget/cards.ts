@@ -10,6 +10,8 @@ interface Card extends Element {
   readonly constructor: Function & {readonly tag?: string};
   readonly content: ParentNode;
   readonly model?: Review;
+  readonly problems: readonly unknown[];
+  readonly src: string;
 }
 
 /** The widgets that take fields from review cards, and are updated with these. */
@@ -25,20 +27,22 @@ export const updateBorrowers = (changed: Element): void => {
 /** Forgets a widget that has left the page. */
 export const forgetBorrower = (host: ReactiveElement): void => void borrowers.delete(host);
 
+/** Tells whether the file of a card is still on its way. The borrowers are updated when it comes, or fails. */
+const isLoading = ({src, model, problems}: Card): boolean => !!src && !model && !problems.length;
+
 /**
  * Finds the data of a review card of the page by its id: that of its element, of its carrier, or the one made from its name.
  *
  * @param host the widget that takes fields from it, and is updated with it from now on
+ * @returns null while there is none, and the file of a card is still on its way
  */
-export const findCard = (host: ReactiveElement, id: string): Review | undefined => {
+export const findCard = (host: ReactiveElement, id: string): Review | null | undefined => {
   borrowers.add(host);
-  const cards = widgetsOf(host.ownerDocument) as unknown as Card[];
-  return cards.find(
-    (card) =>
-      isCard(card) &&
-      card.model &&
-      [card, hostOf(card), card.content.querySelector('article')].some((it) => it?.id === id),
-  )?.model;
+  const cards = (widgetsOf(host.ownerDocument) as unknown as Card[]).filter(isCard);
+  const found = cards.find(
+    (card) => card.model && [card, hostOf(card), card.content.querySelector('article')].some((it) => it?.id === id),
+  );
+  return found?.model ?? (cards.some(isLoading) ? null : undefined);
 };
 
 /** Waits until a page is parsed, and the widgets that wait for their turn are drawn. */

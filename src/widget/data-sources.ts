@@ -144,16 +144,18 @@ export class DataSources {
   /** Checks data with the cards that it takes fields from; waits once for cards that are still to come. */
   #check(schema: Schema, value: unknown): (Checked<unknown> & {readonly cards: readonly unknown[]}) | undefined {
     const ids: string[] = [];
-    const cards: (Review | undefined)[] = [];
+    const cards: (Review | null | undefined)[] = [];
     const find = (id: string): Review | undefined => {
       const card = findCard(this.#host, id);
       ids.push(id);
       cards.push(card);
-      return card;
+      return card ?? undefined;
     };
-    const checked = value === undefined ? {problems: []} : check(schema, value, find);
+    const {model, problems}: Checked<unknown> = value === undefined ? {problems: []} : check(schema, value, find);
     this.#cardIds = ids;
-    if (!cards.includes(undefined) || this.#isPageDrawn) return {...checked, cards};
+    if (cards.every(Boolean) || this.#isPageDrawn)
+      // The author is told of a card that is missing, not of one that is still on its way.
+      return {model, problems: cards.includes(null) ? [] : problems, cards};
     return this.#wait(async () => {
       await pageDrawn(this.#host.ownerDocument);
       this.#isPageDrawn = true;

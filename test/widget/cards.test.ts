@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {watchCarriers} from '../../src/widget/carriers.js';
-import {create, later, listen, place, show, shownText, until, type AnyWidget} from '../helpers/page.js';
+import {create, later, listen, place, show, shownText, stub, until, type AnyWidget} from '../helpers/page.js';
 
 const card = {
   name: 'Northfold Drift',
@@ -66,6 +66,28 @@ describe('data that takes fields from a review card', () => {
     expect(article.problems).to.deep.equal([]);
     const stars = await show('star-rating', {of: '#northfold-drift'}, box);
     expect(shownText(stars)).to.contain('4.5');
+  });
+
+  it('waits for the file of a card, and is told when the file does not come', async () => {
+    const noise = listen();
+    const box = place();
+    const list = create('top-picks', picks);
+    const source = create('review-card');
+    source.src = `data:application/json,${encodeURIComponent(JSON.stringify(card))}`;
+    box.append(list, source);
+    await until(() => shownText(list).includes('Best overall'), 'the card');
+    const lost = create('top-picks', {items: [{of: '#lost', name: 'Own name'}]});
+    const broken = create('review-card');
+    let fail: (reason: Error) => void;
+    stub(window, 'fetch', () => new Promise((_, reject) => (fail = reject)));
+    broken.src = '/card.json';
+    place().append(lost, broken);
+    await until(() => shownText(lost).includes('Own name'), 'its own fields');
+    expect(lost.problems).to.deep.equal([]);
+    fail!(new Error('no network'));
+    await until(() => lost.problems.length, 'the problem');
+    expect(pathsOf(lost)).to.deep.equal(['items[0].of']);
+    expect(noise.events.filter(({target}) => target === list)).to.deep.equal([]);
   });
 
   it('has its own fields where there is no such card, else the fallback, and the author is told', async () => {
