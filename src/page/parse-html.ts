@@ -82,14 +82,16 @@ class TagParser extends Parser<Types> {
   }
 
   override onEndTag(token: Token.TagToken): void {
-    super.onEndTag(token);
     const {location, tagName} = token;
-    if (!location || !tagName.includes('-')) return;
+    const open = tagName.includes('-') ? this.#lastOpen(tagName) : undefined;
+    super.onEndTag(token);
+    if (open && location && this.#lastOpen(tagName) === open) open.ignoredEndTag ??= location;
+  }
+
+  #lastOpen(name: string): PageElement | undefined {
     const {items, stackTop} = this.openElements;
-    const open = items
-      .slice(0, stackTop + 1)
-      .findLast((each) => each instanceof PageElement && each.localName === tagName);
-    if (open) (open as PageElement).ignoredEndTag ??= location;
+    const isOpen = (each: PageNode): each is PageElement => each instanceof PageElement && each.localName === name;
+    return items.slice(0, stackTop + 1).findLast(isOpen);
   }
 
   override _setEndLocation({localName, place}: PageElement, closing: Token.Token): void {

@@ -97,6 +97,9 @@ const CLOSE = '</div></template>';
 const removal = ({startOffset: start, endOffset: end}: Range): Edit => ({start, end, text: ''});
 const addition = (at: number, text: string): Edit => ({start: at, end: at, text});
 
+/** Removes what earlier runs have put into an element. */
+export const remove = (element: PageElement): Edit[] => insertedInto(element).map(removal);
+
 /** Puts content at the beginning of a widget or a carrier, in place of what earlier runs have put there. */
 export const insert = (element: PageElement, {content, stows, startTag, endTag}: Insertion): Edit[] => {
   const {endOffset: at} = element.place!.startTag!;
@@ -104,20 +107,31 @@ export const insert = (element: PageElement, {content, stows, startTag, endTag}:
   return [
     addition(at, `${startTag}${content}${written ? '' : endTag}`),
     ...(written ? [addition(written.startOffset, OPEN), addition(written.endOffset, `${CLOSE}${endTag}`)] : []),
-    ...insertedInto(element).map(removal),
+    ...remove(element),
   ];
 };
 
+/** Returns the end tag of a paragraph that was not closed and ends where an element begins, which a widget would not end. */
+const endBefore = ({parentNode, place}: PageElement): string => {
+  const before = parentNode?.children.findLast((each) => !!each.place && each.place.startOffset < place!.startOffset);
+  return before?.localName === 'p' && before.place!.endOffset === place!.startOffset && !before.place!.endTag
+    ? '</p>'
+    : '';
+};
+
 /** Puts a widget in the place of an element, which becomes what the author wrote in it. */
-export const insertAround = ({place}: PageElement, {content, stows, startTag, endTag}: Insertion): Edit[] => [
-  addition(place!.startOffset, `${startTag}${content}${stows ? OPEN : ''}`),
-  addition(place!.endOffset, `${stows ? CLOSE : ''}${endTag}`),
-];
+export const insertAround = (element: PageElement, {content, stows, startTag, endTag}: Insertion): Edit[] => {
+  const {startOffset: start, endOffset} = element.place!;
+  const opening = `${endBefore(element)}${startTag}${content}${stows ? OPEN : ''}`;
+  // It takes in the first character, so that styles at the same place, as in a part of a page, come before it.
+  return [{start, end: start + 1, text: `${opening}<`}, addition(endOffset, `${stows ? CLOSE : ''}${endTag}`)];
+};
 
 /** Puts a widget in the place of an element, which is removed. */
-export const replace = ({place}: PageElement, {content, startTag, endTag}: Insertion): Edit[] => [
-  {start: place!.startOffset, end: place!.endOffset, text: `${startTag}${content}${endTag}`},
-];
+export const replace = (element: PageElement, {content, startTag, endTag}: Insertion): Edit[] => {
+  const {startOffset: start, endOffset: end} = element.place!;
+  return [{start, end, text: `${endBefore(element)}${startTag}${content}${endTag}`}];
+};
 
 /** Removes the tags of a paragraph, which cannot have blocks in it. One with attributes becomes a box. */
 export const unwrap = ({attributes, place}: PageElement): Edit[] => {

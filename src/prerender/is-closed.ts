@@ -1,5 +1,6 @@
 import {isVoid} from '../html/template.js';
 import {STOWED} from '../input/marked-elements.js';
+import {isWidgetTag} from '../model/shapes.js';
 import type {PageElement} from '../page/dom.js';
 
 /** Checks for the template with what the author wrote. */
@@ -8,6 +9,10 @@ export const isStowed = (element: PageElement): boolean =>
 
 /** Elements that go on after the one around them, or change how the rest of a page is read, unless they are closed. */
 const GOES_ON = /^(?:a|b|big|code|em|font|form|i|nobr|s|small|strike|strong|tt|u)$/;
+
+/** Checks for a widget that goes on until the element around it ends. Its end tag is inserted before everything in it. */
+export const isUnclosed = ({localName, place, ignoredEndTag}: PageElement): boolean =>
+  isWidgetTag(localName) && !place?.endTag && !ignoredEndTag;
 
 /** Checks that nothing in an element goes on after it, as an open `<b>` does in a page. */
 export const isClosed = (element: PageElement): boolean => {
@@ -28,9 +33,8 @@ export const isClosed = (element: PageElement): boolean => {
 /** Checks for what the author wrote whose tags end only with a template around it. */
 export const needsTemplate = (element: PageElement): boolean => {
   if (element.ignoredEndTag) return true;
-  let last = element.children.find(isStowed)?.content?.firstElementChild?.children.at(-1);
-  while (last?.place?.endTag) last = last.children.at(-1);
-  return !!last && !isVoid(last.localName);
+  const last = element.children.find(isStowed)?.content?.firstElementChild?.children.at(-1);
+  return !!last && !last.place?.endTag && !isVoid(last.localName);
 };
 
 /** Explains what to close in, or after, a widget that was not closed. */

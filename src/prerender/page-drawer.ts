@@ -26,8 +26,8 @@ import {
 } from './draw.js';
 import type {Edit} from './edits.js';
 import {formFor} from './form.js';
-import {dropData, insert, insertAround, isDrawn, OWN, replace, unwrap, type Insertion} from './insertions.js';
-import {explainUnclosed, needsTemplate} from './is-closed.js';
+import {dropData, insert, insertAround, isDrawn, OWN, remove, replace, unwrap, type Insertion} from './insertions.js';
+import {explainUnclosed, isStowed, needsTemplate} from './is-closed.js';
 import {isShown, settingOf, type MarkedUp} from './page-json-ld.js';
 import type {PrerenderOptions} from './prerender.js';
 import {readHost, type ReadWidget} from './read-host.js';
@@ -109,11 +109,12 @@ export class PageDrawer {
       this.settings,
     );
     const isLeft = isMarked && mode !== 'dsd';
+    // Marked children are content already; those of data that was dropped stay in their template.
+    if (isLeft && !element.children.some(isStowed)) this.edits.push(...remove(element));
     if (isLeft && setting === 'off') return true;
     const {model, notes} = checkData({...data, cardOf: this.#cardOf});
     if (isShown(element)) this.widgets.push({tag, model, setting});
     this.isUnknown ||= model === undefined && wasDrawn && setting !== 'off';
-    // Marked children are content already.
     if (isLeft) return true;
     this.notes.push(...notes.map((each) => ({...each, offset: widget.at(each.offset)})));
     if (model === undefined) return keep();
@@ -132,7 +133,10 @@ export class PageDrawer {
       return true;
     }
     const form = formFor(host, this.#options.mode, note);
-    if (!form) return keep();
+    if (!form) {
+      this.edits.push(...remove(element));
+      return wasDrawn;
+    }
     let content: string;
     try {
       content = this.#contentOf(widget, model, form, block);

@@ -5,7 +5,7 @@ import {isWidgetTag} from '../model/shapes.js';
 import {SCRIPT_ID} from '../structured-data/read-page.js';
 import {isIn} from '../widget/carrier.js';
 import {isOwn, OWN, STYLES} from './insertions.js';
-import {isStowed} from './is-closed.js';
+import {isStowed, isUnclosed} from './is-closed.js';
 
 /** An element of a page that is, or becomes, a widget. */
 export interface Host {
@@ -38,12 +38,18 @@ const isFostered = (element: PageElement): boolean => {
   return after?.localName === 'table' && !!place && !!after.place && after.place.startOffset < place.startOffset;
 };
 
-/** A paragraph that holds nothing but the widget: editors and Markdown put one around it. */
-export const paragraphAround = ({parentElement, parentNode}: PageElement): PageElement | undefined =>
-  parentElement?.localName === 'p' &&
-  parentNode!.childNodes.every((node) => (node instanceof PageElement ? isHost(node) : !node.textContent.trim()))
-    ? parentElement
-    : undefined;
+/** Checks for a node that has nothing but widgets in it. Those that are not closed have what follows them in them. */
+const hasOnlyHosts = ({childNodes}: PageNode): boolean =>
+  childNodes.every((node) =>
+    node instanceof PageElement ? isHost(node) && (!isUnclosed(node) || hasOnlyHosts(node)) : !node.textContent.trim(),
+  );
+
+/** A paragraph that holds nothing but widgets: editors and Markdown put one around them. */
+export const paragraphAround = ({parentElement}: PageElement): PageElement | undefined => {
+  let around = parentElement;
+  while (around && isUnclosed(around)) around = around.parentElement;
+  return around?.localName === 'p' && hasOnlyHosts(around) ? around : undefined;
+};
 
 /** Checks for a block of code that stands for a widget. */
 const isCode = (element: PageElement): boolean =>

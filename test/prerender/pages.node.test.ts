@@ -170,6 +170,56 @@ describe('drawing the widgets of a page', () => {
     });
   }
 
+  it('puts the widget of a block of code after a paragraph that the block has ended', () => {
+    const block =
+      '<pre tabindex=0><code class=language-candor data-lang=candor>star-rating\n{"rating": 4}</code></pre>';
+    const html = `<!doctype html><body><p>One <b>two</b>${block}<p>Three`;
+    for (const mode of MODES)
+      for (const dropData of [false, true]) {
+        const {html: result} = prerender(html, {mode, dropData});
+        expect(result)
+          .to.contain('<p>One <b>two</b></p><star-rating data-candor="')
+          .and.contain('</star-rating><p>Three');
+        expect(prerender(result, {mode, dropData})).to.include({html: result, changed: false});
+      }
+  });
+
+  it('has the styles of a part of a page before a block of code, not in its template', () => {
+    const result = draw('<pre><code class="language-candor">star-rating\n{"rating": 4}</code></pre>', 'light');
+    expect(result).to.match(/^<style data-candor-styles="star-rating">[^<]*<\/style><star-rating data-candor=""/);
+  });
+
+  it('draws every widget of a page whose tags are not closed, in one run', () => {
+    const card = (name: string, end: string): string => `<review-card data='{"name":"${name}"}'${end}`;
+    for (const html of [
+      `<main>${card('A', '/>')}<p>Text</p>${card('B', '></review-card>')}<p>End</p></main>`,
+      `<main><div>${card('A', '>')}<p>Text</p>${card('B', '/>')}</div><p>End</p></main>`,
+      `<main><p>${card('A', '/>')}\n${card('B', '/>')}</p><p>Text</p><p>End</p></main>`,
+      `<main><p>${card('A', '/>')} Text</p>${card('B', '>')}<p>End</p></main>`,
+    ])
+      for (const mode of MODES) {
+        const {html: result, problems} = prerender(html, {mode});
+        const isLeft = mode === 'plain' && html.includes(' Text');
+        expect(result.split('</h2>').length).to.equal(isLeft ? 2 : 3);
+        const around = outside(result).split(/<review-card[^]*?<\/review-card>/);
+        if (!isLeft) expect(around.join('')).to.match(/Text.*End/s);
+        expect(problems.some(({message}) => message.includes('was not closed'))).to.equal(true);
+        expect(draw(result, mode), mode).to.equal(result);
+      }
+    const {html: inText, problems} = prerender(`<p>${card('A', '/>')} Text</p>`);
+    expect(inText).to.contain('</template></review-card> Text</p>');
+    expect(problems.map(({rule}) => rule)).to.deep.equal(['place', 'unclosed']);
+  });
+
+  it('removes the content of another mode where a widget is left as it is', () => {
+    const card = `<review-card data='{"name":"Slow lamp"}'>Lamp</review-card>`;
+    for (const html of [`<h2>${card}</h2>`, '<review-card><h2 data-field="name">Slow lamp</h2></review-card>']) {
+      const drawn = draw(html, 'dsd');
+      expect(drawn).to.contain('<template shadowrootmode="open"');
+      expect(draw(drawn, 'plain')).to.equal(html);
+    }
+  });
+
   it('leaves a block of code that is not closed or that names no widget', () => {
     for (const block of [
       '<pre><code class="language-candor">review-card {"name": "Slow lamp"}',
