@@ -40,8 +40,8 @@ export const drawBuilt = <Page extends string | Uint8Array>(
   warn: (message: string) => void,
 ): Page => {
   const {html: drawn, problems} = prerender(html, {readFile: filesOf(page), ...options});
-  for (const {line, column, widget, message, fix} of problems)
-    warn(`${page.name}:${line}:${column} ${widget ? `<${widget}> ` : ''}${message}${fix ? `\n  ${fix}` : ''}`);
+  for (const {file = page.name, line, column, widget, message, fix} of problems)
+    warn(`${file}:${line}:${column} ${widget ? `<${widget}> ` : ''}${message}${fix ? `\n  ${fix}` : ''}`);
   return drawn;
 };
 

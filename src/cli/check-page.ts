@@ -1,8 +1,7 @@
 import {ErrorCodes} from 'parse5';
-import {explainMissingData} from '../author/missing-data.js';
 import {readTexts} from '../author/page-parts.js';
 import {CARRIER} from '../input/carrier-selectors.js';
-import {asElement, type PageNode} from '../page/dom.js';
+import type {PageNode} from '../page/dom.js';
 import {hasData} from '../input/read-data.js';
 import type {CardOf} from '../model/schema.js';
 import {toFinding, type Finding, type Note} from '../page/finding.js';
@@ -18,7 +17,7 @@ import {SHAPES} from '../page/widgets.js';
 import {cardFinder, cardSourceOf} from '../page/page-cards.js';
 import {positionsIn, withoutFrontMatter, type Position} from '../page/source-text.js';
 import {findCutOff, findMisspelledTags, findUnterminatedTag, checkTag, unknownWidgetNote} from './tag-checks.js';
-import {checkData, type CheckedWidget, type WidgetData} from '../page/check-widget.js';
+import {checkData, missingDataNote, type CheckedWidget, type WidgetData} from '../page/check-widget.js';
 
 /** A link to another site, with its place. */
 export type PlacedLink = Pick<Finding, 'file' | 'line' | 'column' | 'widget' | 'path'> & {readonly url: string};
@@ -126,8 +125,7 @@ const checkPage = (
     const data = dataOf(widget, html, file as DataFile | undefined);
     const {parts, notes: ofData} = checkData({...data, cardOf});
     if (!data.sources.some(hasData) && !isBound(element)) {
-      const missing = explainMissingData(asElement(element), data.sources[1] as string | null, SHAPES.get(tag)!);
-      reportHtml([{...missing, offset: startOf(element), widget: tag}]);
+      reportHtml([missingDataNote(widget, data)]);
     }
     const cut = findCutOff(widget);
     const all = ofData.map((note) => (note.rule === 'cut-off' ? {...note, offset: cut ?? note.offset} : note));

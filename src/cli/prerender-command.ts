@@ -32,9 +32,12 @@ const drawFile = async (
 ): Promise<{changed: boolean; findings: Finding[]}> => {
   const {mode, dropData, nonce, jsonLd, page, check} = options;
   const readDataFile = filesRelativeTo(name);
+  const dataFiles = new Map<string, string>();
   const readFile = (address: string): string | undefined => {
     const file = readDataFile(address);
-    return typeof file === 'object' ? file.text : undefined;
+    if (typeof file !== 'object') return undefined;
+    dataFiles.set(address, file.name);
+    return file.text;
   };
   try {
     const {html, changed, problems} = prerender(await readBytes(name), {
@@ -50,7 +53,10 @@ const drawFile = async (
       await replaceFile(name, html);
       wrote(name);
     }
-    return {changed, findings: problems.map((problem) => ({file: name, ...problem}))};
+    return {
+      changed,
+      findings: problems.map((problem) => ({...problem, file: dataFiles.get(problem.file ?? '') ?? name})),
+    };
   } catch (error) {
     const message = error instanceof TypeError ? error.message : reasonOf(error);
     return {changed: false, findings: [fileFinding(name, 'file', message)]};

@@ -3,13 +3,16 @@ import type {Problem} from '../input/problem.js';
 import {readChildren} from '../input/read-children.js';
 import {readData} from '../input/read-data.js';
 import {explainCutOff} from '../author/cut-off.js';
+import {explainMissingData} from '../author/missing-data.js';
 import {findContradictions} from '../author/exact-values.js';
 import {findingOf} from '../author/finding.js';
 import {repairJson} from '../author/repair.js';
 import type {CardOf} from '../model/schema.js';
 import * as EXPECTED from '../model/expected.js';
 import {field, type Schema} from '../model/schema.js';
+import {asElement} from './dom.js';
 import type {Note} from './finding.js';
+import {startOf, type PageWidget} from './page-widgets.js';
 import {syntaxErrorOffset, offsetOf as offsetInJson} from './json-positions.js';
 import {isUnknown, readTemplate} from './templates.js';
 import {firstPaidPath, advicePartsOf, type AdvicePart} from './advice-notes.js';
@@ -70,6 +73,12 @@ const mayBeRight = (data: unknown, {path, expected}: Problem): boolean => {
     .slice(0, keys.length - depth)
     .reduce((it, key) => (it as Record<string, unknown> | undefined)?.[key], data);
   return isUnknown(JSON.stringify(around) ?? '');
+};
+
+/** Explains why a widget has no data. */
+export const missingDataNote = ({tag, element}: PageWidget, {sources, shape}: WidgetData): Note => {
+  const finding = explainMissingData(asElement(element), sources[1] as string | null, shape);
+  return {...finding, offset: startOf(element), widget: tag};
 };
 
 /** Checks the data of a widget as the widget itself does. */

@@ -1,3 +1,4 @@
+import type {DataFile} from './page-widgets.js';
 import type {Position} from './source-text.js';
 
 /** A problem in a file, as it is reported. */
@@ -26,6 +27,8 @@ export interface Note extends Pick<Finding, 'severity' | 'rule' | 'message'> {
   readonly widget?: string;
   readonly path?: string;
   readonly fix?: string | undefined;
+  /** The data file that the offset is in, if it is not the file itself. */
+  readonly in?: DataFile | undefined;
 }
 
 /** Converts a note to a finding. */

@@ -1,8 +1,7 @@
-import {checkData} from '../page/check-widget.js';
-import {asElement, type PageElement} from '../page/dom.js';
+import {checkData, missingDataNote} from '../page/check-widget.js';
+import type {PageElement} from '../page/dom.js';
 import type {Note} from '../page/finding.js';
 import {dataOf, type DataFile} from '../page/page-widgets.js';
-import {writeAttributes} from '../html/write.js';
 import {localeOf} from '../i18n/locale.js';
 import {hasData} from '../input/read-data.js';
 import {withLabels} from '../input/settings.js';
@@ -11,10 +10,8 @@ import type {Article} from '../model/article.js';
 import type {CardOf} from '../model/schema.js';
 import type {Settings} from '../model/settings.js';
 import {isWidgetTag, type WidgetTag} from '../model/shapes.js';
-import {readCarrier} from '../widget/carriers.js';
 import type {PageText} from './bytes.js';
 import {
-  attributesOf,
   isFromFeed,
   levelOf,
   readsFeed,
@@ -30,7 +27,7 @@ import {dropData, insert, insertAround, isDrawn, OWN, remove, replace, unwrap, t
 import {explainUnclosed, isStowed, needsTemplate} from './is-closed.js';
 import {isShown, settingOf, type MarkedUp} from './page-json-ld.js';
 import type {PrerenderOptions} from './prerender.js';
-import {readHost, type ReadWidget} from './read-host.js';
+import {attributesIn, readHost, writeStartTag, type ReadWidget} from './read-host.js';
 import {paragraphAround, type Host} from './survey.js';
 
 type Tagged = {
@@ -43,13 +40,6 @@ type Tagged = {
 const addTags = (tags: Set<WidgetTag>, tag: WidgetTag, model: unknown): void => {
   tags.add(tag);
   if (tag === 'review-article') for (const {block} of (model as Article).blocks) if (block !== 'prose') tags.add(block);
-};
-
-/** Writes the start tag of a widget that is put into its carrier, with what the carrier says. */
-const startTagOf = ({tag, element}: ReadWidget, isDropped: boolean): string => {
-  const handedOn = attributesOf(tag as WidgetTag, readCarrier(asElement(element)).attributes);
-  const attributes = isDropped ? handedOn.filter(([name]) => name !== 'data' && name !== 'src') : handedOn;
-  return `<${tag}${writeAttributes([[OWN, ''], ...attributes])}>`;
 };
 
 /** Draws the widgets of one page, and collects the changes to it. */
@@ -116,7 +106,12 @@ export class PageDrawer {
     if (isShown(element)) this.widgets.push({tag, model, setting});
     this.isUnknown ||= model === undefined && wasDrawn && setting !== 'off';
     if (isLeft) return true;
-    this.notes.push(...notes.map((each) => ({...each, offset: widget.at(each.offset)})));
+    const isOfFile = ({rule}: Note): boolean => !!file && rule !== 'sources';
+    this.notes.push(
+      ...notes.map((each) => (isOfFile(each) ? {...each, in: file} : {...each, offset: widget.at(each.offset)})),
+    );
+    if (!wasDrawn && !file && !data.sources.some(hasData))
+      this.notes.push({...missingDataNote(widget, data), offset: place.startOffset});
     if (model === undefined) return keep();
     if (isFromFeed(tag, model)) {
       note('feed', 'The articles come from a feed, which is read in the reader’s page, so the widget was not drawn.');
@@ -177,7 +172,7 @@ export class PageDrawer {
     if (form === 'plain') return writePlain(tag, model, around);
     const content = writeContent(tag, model, form, around);
     if (!isCarrier || block || form !== 'dsd') return content;
-    return writeInCarrier(tag, attributesOf(tag, readCarrier(asElement(element)).attributes), content);
+    return writeInCarrier(tag, attributesIn(widget), content);
   }
 
   /** @param mayDrop false if the script needs the data */
@@ -188,7 +183,7 @@ export class PageDrawer {
     const insertion: Insertion = {
       content,
       stows: form !== 'dsd' || needsTemplate(element),
-      startTag: hasTags ? this.#page.encode(startTagOf(widget, isDropped)) : '',
+      startTag: hasTags ? this.#page.encode(writeStartTag(widget, isDropped)) : '',
       endTag: hasTags ? `</${widget.tag}>` : '',
     };
     if (block) this.edits.push(...(isDropped ? replace : insertAround)(block, insertion));

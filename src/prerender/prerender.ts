@@ -34,7 +34,10 @@ export interface PrerenderOptions extends JsonLdOptions {
 }
 
 /** Something in a page that its author should know, with its place in the page. */
-export type PrerenderProblem = Omit<Finding, 'file'>;
+export interface PrerenderProblem extends Omit<Finding, 'file'> {
+  /** The address of the data file that has the place, as `src` names it. */
+  readonly file?: string;
+}
 
 /** A page with the content of its widgets. */
 export interface Prerendered<Page extends string | Uint8Array> {
@@ -50,8 +53,8 @@ const MAY_HAVE_WIDGETS = new RegExp(`candor|<(?:${WIDGET_TAGS.join('|')})`, 'i')
 const problemsOf = (notes: readonly Note[], html: string): PrerenderProblem[] => {
   const positionOf = positionsIn(html);
   return notes.map((note) => {
-    const {file: _, ...problem} = toFinding('', positionOf, note);
-    return problem;
+    const {file, ...problem} = toFinding(note.in?.name ?? '', note.in ? positionsIn(note.in.text) : positionOf, note);
+    return file ? {file, ...problem} : problem;
   });
 };
 

@@ -103,6 +103,23 @@ test('reports what was not drawn, with its place, and leaves the rest', async ()
   assert.equal((await run(['prerender', 'none.html'], {cwd})).code, 1);
 });
 
+test('reports problems in data files at their places in them, and widgets without data', async () => {
+  const cwd = folder({
+    'posts/a.html': page(
+      '<review-card src="../data/drift.json"></review-card>\n <review-card name="Drift">x</review-card>',
+    ),
+    'data/drift.json': '{\n "name": "Drift",\n  "rating": 9\n}',
+  });
+  const {findings} = JSON.parse((await run(['prerender', 'posts', '--format', 'json'], {cwd})).stdout);
+  assert.deepEqual(
+    findings.map(({file, line, column, rule}) => [file, line, column, rule]),
+    [
+      ['posts/../data/drift.json', 3, 3, 'data'],
+      ['posts/a.html', 2, 2, 'attributes'],
+    ],
+  );
+});
+
 test('draws standard input to standard output', async () => {
   const {code, stdout} = await run(['prerender', '-'], {input: CARD});
   assert.equal(code, 0);

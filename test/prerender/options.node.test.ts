@@ -88,6 +88,13 @@ describe('the content of a widget', () => {
     ).to.contain('4,5 von 5');
   });
 
+  it('is not in the language in which a block of code is written', () => {
+    const block = '<pre><code lang="candor" class="language-candor">star-rating\n{"rating": 4}</code></pre>';
+    const {html} = prerender(`<html lang="de"><body>${block}`);
+    expect(html).to.contain('von 5');
+    expect(prerender(html).changed).to.equal(false);
+  });
+
   it('begins at the level of the widget', () => {
     expect(draw(card(DATA, 'heading-level="4"'))).to.contain('<h4 class="title"');
     expect(draw(card(DATA, 'heading-level="4"'), {mode: 'plain'})).to.contain('<h4 id="lampe">');
