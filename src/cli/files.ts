@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
-import {readFileSync, realpathSync, statSync, type Stats} from 'node:fs';
-import {chmod, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {readdirSync, readFileSync, realpathSync, statSync, type Stats} from 'node:fs';
+import {chmod, chown, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {buffer} from 'node:stream/consumers';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -33,8 +33,14 @@ export const guessKind = (text: string): FileKind => {
   return /^[[{]/.test(start) ? 'json' : start.startsWith('<') ? 'html' : 'markdown';
 };
 
-/** Returns the facts about a file; undefined if it does not exist. */
-export const statOf = (name: string): Stats | undefined => statSync(name, {throwIfNoEntry: false});
+/** Returns the facts about a file; undefined if it does not exist or cannot be reached, as a link to itself. */
+export const statOf = (name: string): Stats | undefined => {
+  try {
+    return statSync(name);
+  } catch {
+    return undefined;
+  }
+};
 /** Checks for a file, which is no folder, pipe or device. */
 export const isFile = (name: string): boolean => !!statOf(name)?.isFile();
 
@@ -45,7 +51,8 @@ const REASONS: Readonly<Record<string, string>> = {
   [BINARY]: 'The file is not UTF-8 text.',
   [SPECIAL]: 'It is a pipe, a socket or a device, not a file. Standard input is read as “-”.',
   ENOENT: 'The file does not exist.',
-  EACCES: 'Permission to read the file was denied.',
+  EACCES: 'Permission to read it was denied.',
+  ELOOP: 'It is a link to itself.',
   EISDIR: 'The folder has no HTML, Markdown, MDX or JSON files.',
 };
 
@@ -53,6 +60,14 @@ const REASONS: Readonly<Record<string, string>> = {
 export const reasonOf = (error: unknown): string => {
   const {code = '', message} = error as NodeJS.ErrnoException;
   return REASONS[code] ?? `The file could not be read: ${message}`;
+};
+
+/** Explains why a file could not be written. */
+export const writeReasonOf = (error: unknown): string => {
+  const {code = '', message} = error as NodeJS.ErrnoException;
+  return /^(?:EACCES|EPERM|EROFS)$/.test(code)
+    ? 'Permission to write into its folder was denied.'
+    : `The file could not be written: ${message}`;
 };
 
 /**
@@ -75,6 +90,8 @@ export const readBytes = async (name: string): Promise<Uint8Array> => {
   // Reading such a file may never end.
   const stat = name === STDIN ? undefined : statOf(name);
   if (stat && !stat.isFile() && !stat.isDirectory()) throw Object.assign(new Error(name), {code: SPECIAL});
+  // It says why a folder cannot be read.
+  if (stat?.isDirectory()) readdirSync(name);
   return name === STDIN ? buffer(process.stdin) : readFile(name);
 };
 
@@ -96,16 +113,19 @@ export const readTextOrExplain = async (name: string): Promise<string | undefine
 };
 
 /**
- * Replaces a file in one step: a process that is stopped leaves the old or the new one. A link stays a link.
+ * Replaces a file in one step: a process that is stopped leaves the old or the new one. A link stays a link, and its mode,
+ * owner and group stay.
  *
  * @throws {Error} if it cannot be written
  */
 export const replaceFile = async (name: string, bytes: Uint8Array): Promise<void> => {
   const path = realpathSync(name);
-  const {mode} = statSync(path);
+  const {mode, uid, gid} = statSync(path);
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     await writeFile(draft, bytes, {mode});
+    // A server may read it as its group. Not everyone may give files away.
+    await chown(draft, uid, gid).catch(() => {});
     await chmod(draft, mode);
     await rename(draft, path);
   } catch (error) {

@@ -31,18 +31,41 @@ export const ifThere = <T>(read: () => T, otherwise: T): T => {
   }
 };
 
-/** Finds the files in a folder that can be checked. Links are followed, but no folder is entered twice. */
-const findInFolder = (folder: string, entered = new Set<string>()): string[] => {
-  const real = ifThere(() => realpathSync(folder), folder);
+/** Returns the path of a file without links; as it was given if it cannot be reached. */
+const realPathOf = (name: string): string => {
+  try {
+    return realpathSync(name);
+  } catch {
+    return resolve(name);
+  }
+};
+
+/** Lists a folder; undefined if that is not permitted. */
+const namesIn = (folder: string): string[] | undefined => {
+  try {
+    return ifThere(() => readdirSync(folder), []);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Finds the files in a folder that can be checked. Links are followed, but no folder is entered twice. One that cannot be read
+ * stands for its files, and is reported as they would be.
+ */
+const findInFolder = (folder: string, entered = new Set<string>()): InputFile[] => {
+  const real = realPathOf(folder);
   if (entered.has(real)) return [];
   entered.add(real);
-  return ifThere(() => readdirSync(folder), [])
+  const names = namesIn(folder);
+  if (!names) return [{name: folder, isExplicit: true}];
+  return names
     .filter((name) => !IGNORED.test(name))
     .map((name) => (folder === '.' ? name : `${folder === '/' ? '' : folder}/${name}`))
     .flatMap((path) => {
       const stat = statOf(path);
       if (stat?.isDirectory()) return findInFolder(path, entered);
-      return stat?.isFile() && fileKindOf(path) ? [path] : [];
+      return stat?.isFile() && fileKindOf(path) ? [{name: path, isExplicit: false}] : [];
     });
 };
 
@@ -54,15 +77,12 @@ const expand = async (name: string): Promise<InputFile[]> => {
   if (!isFolder && !isPattern) return [{name, isExplicit: true}];
   const found = isFolder
     ? findInFolder(name.replace(/[\\/]+$/, '') || '/')
-    : (await findByPattern(name.replaceAll('\\', '/'))).filter(isFile);
-  return found.length ? found.toSorted().map((path) => ({name: path, isExplicit: false})) : [{name, isExplicit: true}];
+    : (await findByPattern(name.replaceAll('\\', '/'))).filter(isFile).map((path) => ({name: path, isExplicit: false}));
+  return found.length ? found.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : [{name, isExplicit: true}];
 };
 
 /** Returns a name that is the same for each way to a file. */
-const identityOf = (name: string): string => {
-  if (name === STDIN) return name;
-  return ifThere(() => realpathSync(name), resolve(name));
-};
+const identityOf = (name: string): string => (name === STDIN ? name : realPathOf(name));
 
 /** Expands files, folders and patterns to files, without duplicates. */
 export const findFiles = async (names: readonly string[]): Promise<InputFile[]> => {

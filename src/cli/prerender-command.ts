@@ -4,7 +4,7 @@ import {PAGE_KINDS} from '../structured-data/graph.js';
 import {prerender, type PrerenderOptions} from '../prerender/prerender.js';
 import {withChoices} from './choices.js';
 import {fileFinding, type Finding} from '../page/finding.js';
-import {fileKindOf, filesRelativeTo, readBytes, reasonOf, replaceFile, STDIN} from './files.js';
+import {fileKindOf, filesRelativeTo, readBytes, reasonOf, replaceFile, STDIN, writeReasonOf} from './files.js';
 import {findFiles} from './find-files.js';
 import {showProgress} from './progress.js';
 import {countErrors, countOf, reportText} from './report.js';
@@ -48,15 +48,17 @@ const drawFile = async (
       ...(page && {page}),
       ...(nonce !== undefined && {nonce}),
     });
+    const findings = problems.map((problem) => ({...problem, file: dataFiles.get(problem.file ?? '') ?? name}));
     if (name === STDIN && !check) process.stdout.write(html);
     else if (changed && !check) {
-      await replaceFile(name, html);
+      try {
+        await replaceFile(name, html);
+      } catch (error) {
+        return {changed: false, findings: [...findings, fileFinding(name, 'file', writeReasonOf(error))]};
+      }
       wrote(name);
     }
-    return {
-      changed,
-      findings: problems.map((problem) => ({...problem, file: dataFiles.get(problem.file ?? '') ?? name})),
-    };
+    return {changed, findings};
   } catch (error) {
     const message = error instanceof TypeError ? error.message : reasonOf(error);
     return {changed: false, findings: [fileFinding(name, 'file', message)]};

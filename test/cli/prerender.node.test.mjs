@@ -1,9 +1,10 @@
 // `candor-widgets prerender`: pages are drawn in place, and only if they change.
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {
   chmodSync,
+  chownSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -17,6 +18,8 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {folder, program, run, runBuilt} from '../helpers/cli.mjs';
 
+/** The user and the group without any permissions of their own. */
+const NOBODY = 65_534;
 const CARD = `<review-card data='{"name":"Drift","rating":4.4}'></review-card>`;
 const page = (body) => `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
 const at = (cwd, name) => readFileSync(join(cwd, name), 'utf8');
@@ -65,13 +68,45 @@ test('--mode and --drop-data decide what is written', async () => {
 
 test('keeps links and modes, and leaves no other file', async () => {
   const cwd = folder({'a.html': page(CARD)});
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) chownSync(join(cwd, 'a.html'), NOBODY, NOBODY);
   chmodSync(join(cwd, 'a.html'), 0o640);
   symlinkSync('a.html', join(cwd, 'link.html'));
   assert.equal((await run(['prerender', 'link.html'], {cwd})).code, 0);
   assert.match(at(cwd, 'a.html'), />Drift<\/h2>/);
   assert.ok(lstatSync(join(cwd, 'link.html')).isSymbolicLink());
   assert.equal(statSync(join(cwd, 'a.html')).mode & 0o777, 0o640);
+  if (isRoot) assert.equal(statSync(join(cwd, 'a.html')).gid, NOBODY);
   assert.deepEqual(readdirSync(cwd).toSorted(), ['a.html', 'link.html']);
+});
+
+/** Runs the program as someone to whom permissions apply, if this is not so already; undefined if that is not possible. */
+const runAsUser = (cwd, ...args) => {
+  if (process.platform === 'win32') return undefined;
+  const id = process.getuid() === 0 ? NOBODY : process.getuid();
+  const runs = (...of) => spawnSync(process.execPath, of, {cwd, uid: id, gid: process.getuid() ? undefined : id});
+  return runs(program, '--version').status === 0 ? runs(program, ...args) : undefined;
+};
+
+test('tells which files and folders cannot be read or written, and goes on', (t) => {
+  const cwd = folder({'a.html': page(CARD), 'locked/b.html': page(CARD), 'still/c.html': page(CARD)});
+  symlinkSync('loop.html', join(cwd, 'loop.html'));
+  if (process.getuid?.() === 0)
+    for (const name of ['', 'a.html', 'locked', 'still', 'still/c.html']) chownSync(join(cwd, name), NOBODY, NOBODY);
+  chmodSync(join(cwd, 'locked'), 0);
+  chmodSync(join(cwd, 'still'), 0o555);
+  const result = runAsUser(cwd, 'prerender', '.', '--format', 'json');
+  for (const name of ['locked', 'still']) chmodSync(join(cwd, name), 0o755);
+  if (!result) return t.skip('No user without permissions can run the program.');
+  const {changed, findings} = JSON.parse(result.stdout);
+  assert.deepEqual(changed, ['a.html']);
+  assert.deepEqual(
+    findings.map(({file, message}) => [file, message]),
+    [
+      ['locked', 'Permission to read it was denied.'],
+      ['still/c.html', 'Permission to write into its folder was denied.'],
+    ],
+  );
 });
 
 test('keeps bytes that are no UTF-8', async () => {
