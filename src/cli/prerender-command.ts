@@ -4,7 +4,7 @@ import {PAGE_KINDS} from '../structured-data/graph.js';
 import {prerender, type PrerenderOptions} from '../prerender/prerender.js';
 import {withChoices} from './choices.js';
 import {fileFinding, type Finding} from '../page/finding.js';
-import {fileKindOf, filesRelativeTo, readBytes, reasonOf, replaceFile, STDIN, writeReasonOf} from './files.js';
+import {fileKindOf, filesRelativeTo, isFile, readBytes, reasonOf, replaceFile, STDIN, writeReasonOf} from './files.js';
 import {findFiles} from './find-files.js';
 import {showProgress} from './progress.js';
 import {countErrors, countOf, reportText} from './report.js';
@@ -155,5 +155,7 @@ addresses are relative to the page.
       };
       if (!options.watch) return draw(await findPages(names));
       const watched = names.filter((name) => name !== STDIN);
-      return watchFiles(watched, async () => (await findPages(watched)).filter((name) => existsSync(name)), draw);
+      // A generator may have emptied a folder that it is about to fill.
+      const isThere = (name: string): boolean => isFile(name) || (existsSync(name) && !watched.includes(name));
+      return watchFiles(watched, async () => (await findPages(watched)).filter(isThere), draw);
     });

@@ -231,6 +231,16 @@ test('--watch waits until a burst of writing ends', async () => {
   assert.deepEqual({code, rest}, {code: 0, rest: []});
 });
 
+test('--watch waits for a generator that has emptied its folder', async () => {
+  const cwd = folder({'x.html': page('x')});
+  mkdirSync(join(cwd, 'public'));
+  const {report, stop} = await watching(cwd, 'public');
+  assert.deepEqual(await report(), {files: 0, changed: [], errors: 0, warnings: 0, findings: []});
+  writeFileSync(join(cwd, 'public/a.html'), page(CARD));
+  assert.deepEqual((await report()).changed, ['public/a.html']);
+  assert.equal((await stop()).code, 0);
+});
+
 test('a run that is killed leaves each file old or new', async () => {
   const long = page(CARD.repeat(20) + '<p>Text</p>'.repeat(5000));
   const files = Object.fromEntries(Array.from({length: 20}, (_, i) => [`${i}.html`, long]));
