@@ -1,5 +1,5 @@
 /** Entry point of the script that finds the files with words: passes itself to the first one in an event. Sets no global. */
-import {languageTag} from './i18n/language-tag.js';
+import {languageTag} from './model/language-tag.js';
 import {readableBy} from './i18n/script-of.js';
 import type {Words} from './i18n/words.js';
 import type {loadScript} from './widget/load-script.js';

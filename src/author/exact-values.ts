@@ -1,5 +1,5 @@
 /** Finds texts that say something else than the exact value beside them, of which readers without script see only the text. */
-import {validLanguage} from '../i18n/language-tag.js';
+import {validLanguage} from '../model/language-tag.js';
 import {readDay, type Day} from '../model/date.js';
 import {field, type Entries, type Schema} from '../model/schema.js';
 import type {Finding} from './finding.js';

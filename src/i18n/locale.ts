@@ -1,7 +1,7 @@
 import {en} from './en.js';
 import {inEnglish} from './english.js';
 import {formatFor, type Format} from './format.js';
-import {languageTag} from './language-tag.js';
+import {languageTag} from '../model/language-tag.js';
 import {readableBy} from './script-of.js';
 import type {Labels, Message, SharedWords, Words} from './words.js';
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {quotes as english} from '../i18n/en.js';
-import {languageTag} from '../i18n/language-tag.js';
+import {languageTag} from '../model/language-tag.js';
 import {hostName} from '../model/host-name.js';
 import type {Organization, Person} from '../model/person.js';
 import type {Testimonial} from '../model/testimonial.js';

@@ -1,5 +1,5 @@
 import type {ArticleLeaf, BlogPostingLeaf, ProfilePageLeaf, WebPageLeaf} from 'schema-dts';
-import {validLanguage} from '../i18n/language-tag.js';
+import {validLanguage} from '../model/language-tag.js';
 import type {Article} from '../model/article.js';
 import type {Profile} from '../model/profile.js';
 import {node} from './node.js';

@@ -1,4 +1,4 @@
-import {languageTag} from '../i18n/language-tag.js';
+import {languageTag} from '../model/language-tag.js';
 
 type WithZones = Intl.Locale & {getTimeZones?(): string[] | undefined; readonly timeZones?: readonly string[]};
 

@@ -26,8 +26,8 @@ const ROOMS = {
   extras: ['i18n', 'model'],
   view: ['i18n', 'model'],
   input: ['i18n', 'model'],
+  i18n: ['model'],
   model: [],
-  i18n: [],
   theme: [],
 };
 const PACKAGES = {

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit/html.js';
-import {languageTag} from '../../i18n/language-tag.js';
+import {languageTag} from '../../model/language-tag.js';
 import type {Article, Block} from '../../model/article.js';
 import {byline} from '../../parts/byline.js';
 import {title} from '../../parts/heading.js';
