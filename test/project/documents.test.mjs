@@ -5,7 +5,7 @@ import {existsSync, statSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {test} from 'node:test';
 import {promisify} from 'node:util';
-import {read, readJson, root, trackedFiles} from '../helpers/project.mjs';
+import {filesOf, read, readJson, root, trackedFiles} from '../helpers/project.mjs';
 
 const readme = read('README.md');
 const {name, version, exports, scripts} = readJson('package.json');
@@ -64,6 +64,19 @@ for (const path of DOCUMENTS)
       if (target.startsWith('#')) assert.ok(anchors.has(target), target);
       else if (!target.startsWith('https:')) assert.ok(existsSync(resolve(root, dirname(path), target)), target);
     }
+  });
+
+// The change log also names files of before.
+for (const path of DOCUMENTS.filter((each) => each !== 'CHANGELOG.md'))
+  test(`files and names in ${path} exist`, () => {
+    const text = read(path);
+    for (const [named] of text.matchAll(/(?<![\w./-])(?:src|test|stories|\.config)\/[\w./-]+\.(?:ts|mjs|json|md)\b/g))
+      assert.ok(existsSync(root + named), named);
+    const code = filesOf('src', (file) => file.endsWith('.ts'))
+      .map(read)
+      .join('\n');
+    for (const [, name] of text.matchAll(/`([A-Z][a-z]+[A-Z]\w+)`/g))
+      assert.match(code, new RegExp(`\\b${name}\\b`), name);
   });
 
 test('the picture is small', () => {
