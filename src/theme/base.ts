@@ -160,11 +160,12 @@ export const baseStyles: CSSResult = css`
       grid-template-columns: 1fr 1fr;
     }
   }
-  /* On long pages, content far from the window is laid out when it comes near. The first seven widgets of a kind are always laid out:
-     they never jump, and pictures of a whole article show them. Firefox keeps no height for a container whose content it skips. */
+  /* On long pages, content far from the window is laid out when it comes near. The first seven widgets of a kind, or wrappers of widgets,
+     are always laid out: they never jump, and pictures of a whole article show them. Firefox keeps no height for a container whose content
+     it skips. Only Chromium knows what is around a host. */
   @media screen {
     @supports not (-moz-appearance: none) {
-      :host(:nth-of-type(n + 8)) .root {
+      :is(:host(:nth-of-type(n + 8)), :host-context(:nth-of-type(n + 8))) .root {
         content-visibility: auto;
         contain-intrinsic-block-size: auto var(--_height, 24em);
       }

@@ -5,6 +5,8 @@ export const LAYERS = '@layer candor.own,candor.reset;';
 const DECLARATION = /[\w-]+\s*:[^;{}]*(?=[;}])/g;
 /** Matches the element itself, with what else it must be in parentheses, which may have others in them. */
 const HOST = String.raw`:host(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\))?`;
+/** Matches the element in something, in parentheses. */
+const CONTEXT = /:host-context\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g;
 /** Matches the selector of a rule for the element itself. */
 const HOST_SELECTOR = new RegExp(String.raw`^${HOST}\s*(?:,|$)`);
 
@@ -53,10 +55,9 @@ export const lightStyles = (tag: string, css: string, hosts: string): string => 
   const {host, content} = partRules(tag, own);
   const box = `${tag}>[data-candor]`;
   const isArticle = tag === 'review-article';
-  const inside = content.replaceAll(
-    new RegExp(HOST, 'g'),
-    (_, selector: string = '') => `${tag}${selector}>${isArticle ? ':scope' : '&'}`,
-  );
+  const inside = content
+    .replaceAll(CONTEXT, '$1 :host')
+    .replaceAll(new RegExp(HOST, 'g'), (_, selector: string = '') => `${tag}${selector}>${isArticle ? ':scope' : '&'}`);
   const widgetRules = isArticle
     ? Array.from(own.matchAll(CHILD_RULE), ([, before, body]) => `${box} ${before!.trim()}:is(${hosts})${body}`)
     : [];

@@ -22,6 +22,12 @@ describe('styles for the page', () => {
     );
   });
 
+  it('find what is around the element', () => {
+    expect(translated(':is(:host(.c), :host-context(:nth-of-type(n + 3))) .root{top:0}')).to.equal(
+      `${CONTENT}{:is(a-b.c>&, :nth-of-type(n + 3) a-b>&) .root{top:0!important}}`,
+    );
+  });
+
   it('end where another widget in an article begins', () => {
     expect(lightStyles('review-article', ':host .a{top:0}', 'a-b')).to.contain(
       '@scope (review-article>[data-candor]) to (:scope :is(a-b)>*){review-article>:scope .a{top:0!important}}',

@@ -1,7 +1,8 @@
 // Pages with many widgets render them in slices, visible ones first.
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {all, create, heightOf, place, later, stub, until, type AnyWidget} from '../helpers/page.js';
+import {all, create, heightOf, later, openPage, place, stub, until, type AnyWidget} from '../helpers/page.js';
+import {elementsOf} from '../helpers/reading.js';
 
 type Known = CustomElementConstructor & {define(tag: string): void};
 
@@ -137,4 +138,37 @@ describe('many widgets', () => {
     await article.updateComplete;
     expect(countOf(all(article, 'review-card'))).to.equal(60);
   });
+});
+
+describe('the content of widgets far down the page', () => {
+  const cards = (wrap: (card: string) => string, mode = ''): string =>
+    Array.from({length: 12}, (_, i) => wrap(`<review-card ${mode} data='{"name": "Drift ${i}"}'></review-card>`)).join(
+      '',
+    );
+  const carriers = Array.from(
+    {length: 12},
+    (_, i) => `<div data-candor="review-card" data-candor-data='{"name": "Drift ${i}"}'></div>`,
+  ).join('');
+  const canSkip = CSS.supports('content-visibility', 'auto') && !CSS.supports('-moz-appearance', 'none');
+  const seesAround = CSS.supports('selector(:host-context(a))');
+  const PAGES: readonly (readonly [name: string, body: string, isSkipped: boolean])[] = [
+    ['siblings', cards((card) => card), canSkip],
+    ['in wrappers', cards((card) => `<div><div>${card}</div></div>`), canSkip && seesAround],
+    ['in carriers', carriers, canSkip && seesAround],
+    ['among their children', cards((card) => card, 'mode="light"'), canSkip],
+    ['among their children in wrappers', cards((card) => `<section>${card}</section>`, 'mode="light"'), canSkip],
+  ];
+  for (const [name, body, isSkipped] of PAGES)
+    it(`is laid out when it comes near, after the first seven: ${name}`, async () => {
+      const page = await openPage(`<!doctype html><main>${body}</main><script src="/dist/candor.js"></script>`);
+      const roots = (): Element[] => [...elementsOf(page.document.body)].filter((each) => each.matches('article.root'));
+      await until(() => roots().length === 12, 'the cards');
+      const values = roots().map(
+        (root) => page.getComputedStyle(root).getPropertyValue('content-visibility') || 'visible',
+      );
+      expect(values).to.deep.equal([
+        ...Array<string>(7).fill('visible'),
+        ...Array<string>(5).fill(isSkipped ? 'auto' : 'visible'),
+      ]);
+    });
 });
