@@ -70,11 +70,8 @@ export const checksStyles: CSSResult = css`
     content: attr(data-before) counter(ticked) attr(data-after);
   }
   @media print {
-    [role='status'] {
-      display: none;
-    }
-    li {
-      break-inside: avoid;
+    input:checked::before {
+      background: #fff;
     }
   }
 `;

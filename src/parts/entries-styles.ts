@@ -19,7 +19,6 @@ export const entriesStyles: CSSResult = css`
   .entries li > :first-child {
     flex: 1;
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.1em 1.5em;
     align-items: baseline;
     align-content: start;

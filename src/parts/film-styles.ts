@@ -80,8 +80,5 @@ export const filmStyles: CSSResult = css`
     .gallery > * {
       inline-size: 45%;
     }
-    .play {
-      display: none;
-    }
   }
 `;

@@ -8,7 +8,6 @@ export const ratingStyles: CSSResult = css`
     flex: none;
     inline-size: auto;
     block-size: 1em;
-    max-inline-size: 100%;
     color: var(--_star);
     fill: currentColor;
     fill-opacity: 0.14;
@@ -52,6 +51,7 @@ export const ratingStyles: CSSResult = css`
     color: var(--_strong);
     line-height: 1.35;
     text-align: center;
+    max-inline-size: 10em;
   }
   .score .value {
     display: contents;
@@ -68,6 +68,7 @@ export const ratingStyles: CSSResult = css`
     .score {
       grid-template-columns: auto 1fr;
       justify-items: start;
+      max-inline-size: none;
       column-gap: 0.9em;
       padding-block: 0.55em;
       text-align: start;
@@ -82,11 +83,6 @@ export const ratingStyles: CSSResult = css`
     }
     .score > .mute {
       grid-column: 1 / -1;
-    }
-  }
-  @container (min-width: 30em) {
-    .score {
-      max-inline-size: 10em;
     }
   }
   .gauges {

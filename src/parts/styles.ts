@@ -20,7 +20,6 @@ export const pictureStyles: CSSResult = css`
 export const factsStyles: CSSResult = css`
   .facts > * {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: 0 1em;
     padding-block: 0.5em;
   }
@@ -39,9 +38,9 @@ export const factsStyles: CSSResult = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  @container (max-width: 14.99em) {
+  @container (min-width: 15em) {
     .facts > * {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
   }
 `;

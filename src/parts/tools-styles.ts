@@ -36,9 +36,4 @@ export const toolsStyles: CSSResult = css`
       display: none;
     }
   }
-  @media print {
-    .controls {
-      display: none;
-    }
-  }
 `;

@@ -106,20 +106,24 @@ export const baseStyles: CSSResult = css`
     padding: var(--_gap) var(--_inset) calc(var(--_gap) * 0.8);
     border-start-start-radius: calc(var(--_radius) - var(--_edge));
     border-start-end-radius: calc(var(--_radius) - var(--_edge));
-    background: var(--candor-color-band, none);
-    color: var(--candor-color-on-band, inherit);
+  }
+  /* On a band all wears the colour that the band has for it. */
+  @media screen {
+    .head {
+      background: var(--candor-color-band, none);
+      color: var(--candor-color-on-band, inherit);
 
-    /* On a band all wears the colour that the band has for it. */
-    --_heading-color: var(--candor-color-on-band, inherit);
-    --_mute: var(--candor-color-on-band, inherit);
-    --_strong: var(--candor-color-on-band, inherit);
-    --_star: var(--candor-color-on-band, inherit);
-    --_good: var(--candor-color-on-band, inherit);
-    --_bad: var(--candor-color-on-band, inherit);
-    --_link: var(--candor-color-on-band, inherit);
-    --_accent: var(--candor-color-on-band, inherit);
-    --_on-accent: var(--candor-color-band, inherit);
-    --_badge: var(--candor-color-tile, inherit);
+      --_heading-color: var(--candor-color-on-band, inherit);
+      --_mute: var(--candor-color-on-band, inherit);
+      --_strong: var(--candor-color-on-band, inherit);
+      --_star: var(--candor-color-on-band, inherit);
+      --_good: var(--candor-color-on-band, inherit);
+      --_bad: var(--candor-color-on-band, inherit);
+      --_link: var(--candor-color-on-band, inherit);
+      --_accent: var(--candor-color-on-band, inherit);
+      --_on-accent: var(--candor-color-band, inherit);
+      --_badge: var(--candor-color-tile, inherit);
+    }
   }
   .head:only-child {
     border-radius: calc(var(--_radius) - var(--_edge));

@@ -9,34 +9,33 @@ export const printStyles: CSSResult = css`
     :host {
       --_accent: currentColor;
       --_on-accent: currentColor;
-      --_fill: transparent;
-      --_tile: transparent;
-      --_badge: transparent;
+      --_mute: currentColor;
+      --_fill: #fff;
+      --_tile: #fff;
+      --_badge: #fff;
       --_link: currentColor !important;
       --_heading-color: currentColor !important;
     }
+    /* A dark page may be printed with its backgrounds. */
     .root {
       break-inside: auto;
+      background: #fff;
       color: #000;
     }
     :is(.head, .title, .sub, .name, caption, thead) {
       break-after: avoid;
     }
-    :is(li, tr, dl > div, .head, .quote, .buy, .picture, .note, .said) {
+    :is(li, tr, details, dl > div, .head, .quote, .buy, .picture, .film, .note, .said) {
       break-inside: avoid;
     }
-    .root .head {
-      --candor-color-band: initial;
-      --candor-color-on-band: initial;
-    }
-    .root :is(.btn, .chip, .score, .award) {
-      background: none;
-      color: inherit;
+    /* A picture as wide as the page would leave a hole before it. */
+    .root :is(.picture, .film) img {
+      inline-size: auto;
+      max-block-size: 8cm;
     }
     .root :is(.btn, .chip, .score) {
       border: 1px solid;
-    }
-    .root :is(.btn, .chip, .score) > * {
+      background: none;
       color: inherit;
     }
     /* The address without what follows its path. */
@@ -47,12 +46,12 @@ export const printStyles: CSSResult = css`
       font-size: var(--_small);
       overflow-wrap: anywhere;
     }
-    .root .btn > span::after,
+    [role='status'],
+    .controls,
+    .play,
+    .btn > span::after,
     td .btn::after {
       display: none !important;
-    }
-    input:checked::before {
-      background: #fff;
     }
   }
 `;

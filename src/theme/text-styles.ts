@@ -46,14 +46,10 @@ export const textStyles: CSSResult = css`
   .sub {
     margin-block-end: 0.6em;
   }
-  time,
-  .nb {
-    white-space: nowrap;
-  }
-  @container (max-width: 14.99em) {
+  @container (min-width: 15em) {
     time,
     .nb {
-      white-space: normal;
+      white-space: nowrap;
     }
   }
 

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/widgets/review-card/define.js';
 import {en, review as own} from '../../src/i18n/en.js';
 import type {ReviewInput} from '../../src/model/review.js';
 import {describeContract} from '../helpers/contract.js';
 import {example, examples, least} from '../helpers/examples.js';
 import {describeOffers} from '../helpers/offers.js';
-import {all, listen, place, setNow, show, shownText, textOf, type AnyWidget} from '../helpers/page.js';
+import {all, engine, later, listen, place, setNow, show, shownText, textOf, type AnyWidget} from '../helpers/page.js';
 
 const tag = 'review-card';
 describeContract(tag, example(tag), least(tag));
@@ -15,6 +16,26 @@ const showReview = (review: Omit<ReviewInput, 'name'>): Promise<AnyWidget> => sh
 const headingsOf = (widget: Element): string[] => all(widget, 'h2, h3, h4, h5, h6').map(textOf);
 
 describe('a review card', () => {
+  // Only Chromium's driver can emulate media.
+  if (engine === 'chromium')
+    it('begins on a page of paper that has room for its head and some lines', async () => {
+      later(() => emulateMedia({media: 'screen'}));
+      const text = Array.from({length: 60}, (_, i) => `word${i}`).join(' ');
+      // Columns break as pages do.
+      const page = place('', 'width: 640px; height: 900px; columns: 640px; column-fill: auto; font-size: 16px');
+      const before = document.createElement('div');
+      before.style.height = '620px';
+      page.append(before);
+      await emulateMedia({media: 'print'});
+      const image = {url: '/examples/images/tarnholt-no-2.svg', width: 800, height: 600};
+      const offers = [{url: 'https://shop.example/drift', seller: 'Kitchenworks'}];
+      const widget = await show(tag, {name: 'Drift', rating: 4, summary: text, image, offers}, page);
+      const {left} = before.getBoundingClientRect();
+      const columnOf = (selector: string): number =>
+        Math.floor((all(widget, selector)[0]!.getClientRects()[0]!.left - left) / 640);
+      expect(['.head', '.lede', '.buy'].map(columnOf)).to.deep.equal([0, 0, 1]);
+    });
+
   it('shows the name as its heading, and is called by it', async () => {
     const widget = await showReview({});
     expect(headingsOf(widget)).to.deep.equal(['Drift']);

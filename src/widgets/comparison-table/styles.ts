@@ -59,12 +59,14 @@ const wide = css`
   td[rowspan] {
     inline-size: 22%;
   }
-  /* The names stay in view where the colours behind them were found. */
-  thead th {
-    position: var(--_stick, static);
-    inset-block-start: var(--_stick-top, 0);
-    z-index: 1;
-    background: var(--_ground);
+  /* The names stay in view where the colours behind them were found. On paper, they would stand at the end of the page. */
+  @media screen {
+    thead th {
+      position: var(--_stick, static);
+      inset-block-start: var(--_stick-top, 0);
+      z-index: 1;
+      background: var(--_ground);
+    }
   }
   .group th {
     padding-block-start: 1.25em;
@@ -154,12 +156,13 @@ const wide = css`
     }
   }
   .best {
-    background: var(--_badge);
     color: var(--_strong);
+  }
+  td.best {
+    background: var(--_badge);
   }
   th.best {
     border-radius: var(--_radius-in) var(--_radius-in) 0 0;
-    background: var(--_ground);
     box-shadow:
       inset 0 0.2em var(--_accent),
       inset 0 0 0 99em var(--_badge);

@@ -26,9 +26,6 @@ export const faqListStyles: CSSResult = css`
     padding-block-end: 1em;
   }
   @media print {
-    details {
-      break-inside: avoid;
-    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -27,7 +27,6 @@ export const reviewArticleStyles: CSSResult = css`
   }
   .picture img {
     display: block;
-    max-inline-size: 100%;
     block-size: auto;
     border-radius: var(--_radius-in);
   }

@@ -4,7 +4,6 @@ import {css, type CSSResult} from 'lit';
 export const reviewCardStyles: CSSResult = css`
   .head {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.9em 1.5em;
   }
   .headline {
@@ -16,15 +15,10 @@ export const reviewCardStyles: CSSResult = css`
   }
   /* Above the heading, but after it in the document, for screen readers. */
   .chips {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     order: -1;
-    gap: 0.5em;
   }
   .split {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }
   .split > .stack {
@@ -42,12 +36,23 @@ export const reviewCardStyles: CSSResult = css`
   }
   @container (min-width: 30em) {
     .head:has(.score) {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: 1fr auto;
       align-items: center;
     }
     .split:has(.picture) {
-      grid-template-columns: minmax(0, 32%) minmax(0, 1fr);
+      grid-template-columns: 32% 1fr;
       column-gap: 1.5em;
+    }
+    /* On paper, text may stand on the page before its picture. A row of a grid would stay whole. */
+    @media print {
+      .split {
+        display: flow-root;
+      }
+      .split > .picture {
+        float: inline-start;
+        inline-size: 38%;
+        padding-inline-end: 1.5em;
+      }
     }
     .lede {
       font-size: 1.125em;
@@ -56,7 +61,7 @@ export const reviewCardStyles: CSSResult = css`
   }
   @container (min-width: 38em) {
     .split:has(.picture) {
-      grid-template-columns: minmax(0, 38%) minmax(0, 1fr);
+      grid-template-columns: 38% 1fr;
     }
   }
 `;

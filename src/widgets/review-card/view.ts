@@ -41,7 +41,7 @@ const headline = (review: Review, context: Context): TemplateResult => {
       ></h2>
       ${
         (prize ?? place)
-          ? html`<div class="chips">
+          ? html`<div class="row chips">
               ${place && !context.isMarkedUp ? html`<span class="chip"><span .textContent=${place}></span></span>` : nothing}
               ${prize ? award(prize, context) : nothing}
             </div>`

@@ -4,7 +4,6 @@ import {css, type CSSResult} from 'lit';
 export const verdictBoxStyles: CSSResult = css`
   .said {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap) 1.75em;
     padding-block-end: var(--_gap);
   }

@@ -232,8 +232,14 @@ export const describeLooks = ({tag, example, smallest}: Subject): void => {
           expect(getComputedStyle(row).breakInside).to.equal('avoid');
         for (const heading of all(widget, 'h2, h3, h4, caption'))
           expect(getComputedStyle(heading).breakAfter).to.equal('avoid');
-        for (const element of all(widget, '[data-candor], .btn, .btn > *, .score > *, h2, h3'))
-          expect(getComputedStyle(element).color, element.outerHTML).to.be.oneOf(['rgb(0, 0, 0)', 'oklch(0 0 0)']);
+        for (const element of all(widget, '[data-candor], .btn, .btn > *, .score > :not(svg), .mute, .info, h2, h3'))
+          expect(getComputedStyle(element).color).to.be.oneOf(['rgb(0, 0, 0)', 'oklch(0 0 0)']);
+        for (const root of all(widget, '[data-candor]'))
+          expect(getComputedStyle(root).backgroundColor).to.equal('rgb(255, 255, 255)');
+        // A header that stays in view would stand at the end of a page.
+        for (const element of all(widget, '*')) expect(getComputedStyle(element).position).not.to.equal('sticky');
+        // A third of a page: a picture of the page's width leaves a hole before it.
+        for (const image of all(widget, 'img')) expect(heightOf(image)).to.be.at.most(303);
         for (const button of all(widget, '.btn')) {
           const {backgroundColor, borderTopColor, borderTopWidth} = getComputedStyle(button);
           expect(backgroundColor).to.equal('rgba(0, 0, 0, 0)');
