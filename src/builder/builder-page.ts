@@ -79,7 +79,7 @@ export class BuilderPage extends LitElement {
     return html`
       <header>
         <h1>Candor <span>builder</span></h1>
-        <div class="bar" role="toolbar" aria-label="Draft">
+        <div class="bar" role="group" aria-label="Draft">
           <button type="button" id="undo" ?disabled=${!store.canUndo} @click=${() => this.#travel('undo')}>Undo</button>
           <button type="button" id="redo" ?disabled=${!store.canRedo} @click=${() => this.#travel('redo')}>Redo</button>
           <button type="button" id="new" @click=${() => this.#clear()}>Clear</button>

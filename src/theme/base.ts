@@ -166,10 +166,15 @@ export const baseStyles: CSSResult = css`
   }
   /* On long pages, content far from the window is laid out when it comes near. The first seven widgets of a kind, or wrappers of widgets,
      are always laid out: they never jump, and pictures of a whole article show them. Firefox keeps no height for a container whose content
-     it skips. Only Chromium knows what is around a host. */
+     it skips. Only Chromium knows what is around a host. Many a page has seven boxes of its own before its first widget. */
   @media screen {
     @supports not (-moz-appearance: none) {
-      :is(:host(:nth-of-type(n + 8)), :host-context(:nth-of-type(n + 8))) .root {
+      :is(
+          :host(:nth-of-type(n + 8)),
+          :host-context(:not(div):nth-of-type(n + 8)),
+          :host-context([data-candor]:nth-of-type(n + 8))
+        )
+        .root {
         content-visibility: auto;
         contain-intrinsic-block-size: auto var(--_height, 24em);
       }

@@ -153,7 +153,8 @@ describe('the content of widgets far down the page', () => {
   const seesAround = CSS.supports('selector(:host-context(a))');
   const PAGES: readonly (readonly [name: string, body: string, isSkipped: boolean])[] = [
     ['siblings', cards((card) => card), canSkip],
-    ['in wrappers', cards((card) => `<div><div>${card}</div></div>`), canSkip && seesAround],
+    ['in wrappers', cards((card) => `<li><div>${card}</div></li>`), canSkip && seesAround],
+    ['in boxes, of which pages have others', cards((card) => `<div>${card}</div>`), false],
     ['in carriers', carriers, canSkip && seesAround],
     ['among their children', cards((card) => card, 'mode="light"'), canSkip],
     ['among their children in wrappers', cards((card) => `<section>${card}</section>`, 'mode="light"'), canSkip],
