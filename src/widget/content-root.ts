@@ -24,11 +24,15 @@ export class ContentRoot {
     this.#host = host;
   }
 
-  /** Ends the shadow root with a slot, before which Lit then draws, whatever it knew of the root before. */
+  /**
+   * Ends the shadow root with a slot, before which Lit then draws, whatever it knew of the root before. Beside content that is
+   * there already, no frame shows the children.
+   */
   appendSlot(): ShadowRoot {
     const {shadowRoot, ownerDocument, renderOptions} = this.#host;
-    this.slot = shadowRoot!.appendChild(ownerDocument.createElement('slot'));
-    renderOptions.renderBefore = this.slot;
+    this.slot = ownerDocument.createElement('slot');
+    this.slot.hidden = !!shadowRoot!.firstChild;
+    renderOptions.renderBefore = shadowRoot!.appendChild(this.slot);
     return shadowRoot!;
   }
 
@@ -58,8 +62,9 @@ export class ContentRoot {
     if (light !== this.light) this.clear();
     this.light = light;
     light?.open(host);
-    const isHidden = !showsChildren && !adopted?.isLight && !light;
-    if (this.slot.hidden !== isHidden) this.slot.hidden = isHidden;
+    // Content whose data was left out stands alone, too.
+    const isAlone = !showsChildren || (adopted && !host.model);
+    this.slot.hidden = !light && !adopted?.isLight && !!isAlone;
     return light ? undefined : adopted;
   }
 

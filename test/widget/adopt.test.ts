@@ -107,16 +107,21 @@ describe('content that is in the page before the script', () => {
   }
 
   for (const form of ['a declarative shadow root', 'a template'] as const)
-    it(`in ${form} is shown alone, without children such as the block of code that had the data`, async () => {
-      const {tag, put, arrive} = early('review-card', form);
-      const data = least('review-card');
-      const markup = markupOf(tag, form, await contentOf('review-card', data), data);
-      const widget = put(markup.replace(/<\/early.*/, '<pre>review-card {}</pre>$&'));
-      await arrive();
-      await settled();
-      expect(heightOf(widget.querySelector('pre')!)).to.equal(0);
-      expect(seen(widget)).to.have.length(1);
-    });
+    for (const isDropped of [false, true])
+      it(`in ${form} is shown alone, without ${isDropped ? 'a fallback whose data was left out' : 'children such as the block of code that had the data'}`, async () => {
+        const {tag, put, arrive} = early('review-card', form);
+        const data = least('review-card');
+        const markup = markupOf(tag, form, await contentOf('review-card', data), isDropped ? undefined : data);
+        const widget = put(markup.replace(/<\/early.*/, '<pre>review-card {}</pre>$&'));
+        const arrived = arrive();
+        // No frame may show both, also while the widget waits for its turn.
+        await Promise.resolve();
+        const first = heightOf(widget.querySelector('pre')!);
+        await arrived;
+        await settled();
+        expect([first, heightOf(widget.querySelector('pre')!)]).to.deep.equal([0, 0]);
+        expect(seen(widget)).to.have.length(1);
+      });
 
   for (const form of FORMS) {
     describe(`in ${form}`, () => {
