@@ -61,6 +61,11 @@ const upgrade = (found: Element): void => {
   const {tag} = readCarrier(found);
   if (!(customElements.get(tag) as Partial<typeof Widget> | undefined)?.shape) return;
   const {parentElement: around, firstElementChild: first} = carrier;
+  // As in a widget, a declarative shadow root is still a template in markup that a script inserted.
+  if (first?.matches('template[shadowrootmode]')) {
+    rootFor(carrier).append((first as HTMLTemplateElement).content);
+    first.remove();
+  }
   const done = carrier.shadowRoot ?? (around?.matches('div:not([data-candor])') ? around.shadowRoot : null);
   const own = done?.firstElementChild ?? [around, first].find((it) => it?.getAttribute('data-candor') === '');
   if (own?.localName === tag) return handOn(found, own as Widget);

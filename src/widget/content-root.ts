@@ -63,8 +63,7 @@ export class ContentRoot {
     this.light = light;
     light?.open(host);
     // Content whose data was left out stands alone, too.
-    const isAlone = !showsChildren || (adopted && !host.model);
-    this.slot.hidden = !light && !adopted?.isLight && !!isAlone;
+    this.slot.hidden = !light && !adopted?.isLight && !(showsChildren && (!adopted || host.model));
     return light ? undefined : adopted;
   }
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import type {PageSettings} from '../../src/input/settings.js';
+import {prerender} from '../../src/prerender.js';
 import {upgradeCarriers, watchCarriers} from '../../src/widget/carriers.js';
 import {configure} from '../../src/widget/configure.js';
 import {
@@ -45,6 +46,20 @@ describe('carriers', () => {
       expect(element.textContent).to.equal('The Crank 48');
       expect(element.getAttribute('data-candor-data')).to.equal(JSON_TEXT);
       expect(widgetIn(element).getBoundingClientRect().height).to.be.above(40);
+    });
+
+  for (const dropData of [false, true])
+    it(`keep a declarative shadow root that a script inserted${dropData ? ', whose data was left out' : ''}`, async () => {
+      const box = place('');
+      box.innerHTML = prerender(carrier('div'), {mode: 'dsd', dropData}).html;
+      const element = box.firstElementChild!;
+      const drawn = element.querySelector('template')!.content.querySelector('template')!.content.querySelector('h2')!;
+      upgradeCarriers(box);
+      expect(await shownIn(element))
+        .to.contain('Hollinbeck Crank 48')
+        .and.to.contain('Quick');
+      expect(widgetIn(element).shadowRoot!.querySelector('h2') === drawn).to.equal(true);
+      expect(element.textContent).to.equal('The Crank 48');
     });
 
   for (const [name, text] of [
