@@ -56,7 +56,7 @@ const itemNode = (item: Item, people: People, scope: Scope): ItemLeaf | undefine
   const {name, id, part, card, testimonials} = item;
   const {omit, resolve, own} = scope;
   const type = card?.itemType ?? 'Product';
-  if (own.find([type, 'Product', 'ProductGroup'], name))
+  if (own.hasItem([type, 'Product', 'ProductGroup'], name))
     return omit(part, '', `The page’s own structured data describes ${name} already.`);
   const isProduct = type === 'Product';
   const offers = offerNodes(item.offers, scope);

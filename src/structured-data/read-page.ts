@@ -16,12 +16,12 @@ const readOwn = (root: Root): readonly unknown[] =>
     }
   });
 
-/** Reads the types and names of what the page marks up with Microdata, as some themes do, in the form of JSON-LD. */
-const readMicrodata = (root: Root): readonly unknown[] =>
-  [...root.querySelectorAll('[itemscope][itemtype]')].map((item) => {
-    const name = item.querySelector('[itemprop~="name"]');
+/** Reads the types and names of what the page marks up with Microdata or RDFa, as some themes do, in the form of JSON-LD. */
+const readMarkup = (root: Root): readonly unknown[] =>
+  [...root.querySelectorAll('[itemscope][itemtype], [typeof]')].map((item) => {
+    const name = item.querySelector('[itemprop~="name"], [property~="name"], [property~="schema:name"]');
     return {
-      '@type': item.getAttribute('itemtype')!.trim().split(/\s+/),
+      '@type': (item.getAttribute('itemtype') ?? item.getAttribute('typeof')!).trim().split(/\s+/),
       name: name?.getAttribute('content') ?? name?.textContent,
     };
   });
@@ -34,6 +34,6 @@ export const readPage = (root: Root): JsonLdPage => {
     url: attribute('link[rel~="canonical"]', 'href') ?? attribute('meta[property="og:url"]', 'content'),
     language: attribute('html[lang]', 'lang'),
     site: attribute('meta[property="og:site_name"]', 'content'),
-    own: [...readOwn(root), ...readMicrodata(root)],
+    own: [...readOwn(root), ...readMarkup(root)],
   };
 };

@@ -160,7 +160,14 @@ export const readerReviews = (part: Part & {readonly model: Testimonials}, scope
   const reasons = testimonials.map((each) => reasonAgainstQuote(each, own, scope));
   reasons.forEach((reason, i) => reason && scope.omit(part, `testimonials[${i}]`, reason));
   const mean = meanRating(testimonials.flatMap(({rating}) => rating ?? []));
-  if (reasons.some(Boolean) || !mean) return {reviews: []};
+  const isComplete = !reasons.some(Boolean);
+  if (isComplete && !mean)
+    scope.omit(
+      part,
+      '',
+      'A mean needs two ratings or more, all on the same scale. Without it, the quotes are no reviews.',
+    );
+  if (!isComplete || !mean) return {reviews: []};
   if (selection && selection.shown < selection.total) {
     scope.omit(part, 'selection', 'The quotes are a selection, so that their mean is not that of all ratings.');
     return {reviews: []};

@@ -92,12 +92,16 @@ describe('structured data in a prerendered page', () => {
       inScript(`${'['.repeat(5000)}${product}${']'.repeat(5000)}`),
       '<div itemscope itemtype="http://schema.org/Product https://schema.org/Thing"><b itemprop="name">Lampe</b></div>',
       '<div itemscope itemtype="https://schema.org/Product"><meta itemprop="name" content="Lampe"></div>',
+      '<div vocab="https://schema.org/" typeof="Product"><b property="name">Lampe</b></div>',
+      inScript('{"@type":"Review","itemReviewed":{"name":"Lampe"},"reviewRating":{"ratingValue":3}}'),
+      inScript('{"@type":"Lamp","name":"&#76;ampe&#8482;&nbsp;","aggregateRating":{"ratingValue":3}}'),
     ])
       expect(typesIn(draw(page(own + card()))), own.slice(0, 200)).to.deep.equal([]);
     for (const other of [
       inScript('{"@type":"Product","name":'),
       '<div itemscope itemtype="https://schema.org/Product"><b itemprop="name">Other</b></div>',
       '<div itemscope itemtype="https://schema.org/Product"></div>',
+      inScript('{"@type":"WebPage","name":"Lampe"}'),
     ])
       expect(typesIn(draw(page(other + card()))), other).to.deep.equal(['Product', 'Person']);
     const article = `<review-article data='{"headline":"Lampen","blocks":[{"block":"prose","text":"Text"}]}'></review-article>`;

@@ -474,6 +474,8 @@ test('SD-6: quotes are reviews only if they were written for the page, verified 
     reasons(of(...quotes, quote({verification: undefined}))).join(),
     /testimonials\[2\]: The quote is not verified/,
   );
+  for (const few of [[quote()], [quote(), quote({rating: {value: 8, best: 10}})]])
+    assert.match(reasons(of(...few)).join(), /A mean needs two ratings or more, all on the same scale/);
   assert.equal(one(graphOf([card({...DRIFT, testimonials: quotes})]), 'Product').aggregateRating, undefined);
   assert.doesNotMatch(JSON.stringify(graphOf([...of(...quotes), card({...DRIFT, name: 'Pallas'})])), /Rating/);
 });
