@@ -64,13 +64,13 @@ export const languageOfWords = (written: string): string => nearestLanguage(lang
 /** Returns the languages that have words. */
 export const knownLanguages = (): string[] => [...dictionaries.values()].map(({tag}) => tag);
 
-const pieces = new Map<string, readonly string[]>();
+const splitMessages = new Map<string, readonly string[]>();
 
 /** Splits a message at the names of its values, which stand at odd places. */
-const piecesOf = (message: string): readonly string[] => {
-  let found = pieces.get(message);
-  if (!found) pieces.set(message, (found = message.split(/\{(\w+)\}/)));
-  return found;
+const partsOf = (message: string): readonly string[] => {
+  let parts = splitMessages.get(message);
+  if (!parts) splitMessages.set(message, (parts = message.split(/\{(\w+)\}/)));
+  return parts;
 };
 
 const createLocale = (
@@ -99,10 +99,12 @@ const createLocale = (
           ? message
           : (message[(plurals ??= new Intl.PluralRules(language)).select(count as number)] ?? message.other);
       let text = '';
-      piecesOf(form).forEach((piece, i) => {
-        const value = i % 2 ? (values[piece] ?? `{${piece}}`) : piece;
-        text += typeof value === 'number' ? mark(piece, format.number(value)) : value;
-      });
+      const parts = partsOf(form);
+      for (let i = 0; i < parts.length; i++) {
+        const part = parts[i]!;
+        const value = i % 2 ? (values[part] ?? `{${part}}`) : part;
+        text += typeof value === 'number' ? mark(part, format.number(value)) : value;
+      }
       // Some forms say the number in a word of their own.
       return count === undefined || form.includes('{count}') ? text : mark('count', text);
     },
