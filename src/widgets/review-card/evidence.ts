@@ -14,8 +14,8 @@ export const evidence = (
 ): TemplateResult => {
   const {locale, mark} = context;
   const words = locale.own(english);
-  const from = testedFrom && dateText('testedFrom', testedFrom, context, true);
-  const until = testedUntil && dateText('testedUntil', testedUntil, context, true);
+  const from = testedFrom && dateText('testedFrom', testedFrom, context);
+  const until = testedUntil && dateText('testedUntil', testedUntil, context);
   return mark(
     'evidence',
     html`
