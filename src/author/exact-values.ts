@@ -106,11 +106,12 @@ const isOtherDay = (written: string, day: Day, lang: string): boolean => {
     const isYear = !years.length || years.some((n) => n === year || local.includes(n));
     const isMonth = !named.includes(true) || named[month - 1]!;
     const isNumeric = !named.includes(true) && years.length === 1 && small.length === 2;
-    const isDay = isNumeric
-      ? sorted(small) === sorted([month, date1]) || local.filter((n) => small.includes(n)).length > 1
-      : !small.length ||
-        !(years.length || named.includes(true)) ||
-        small.some((n) => n === date1 || n === month || local.includes(n));
+    const isDay =
+      !day.iso[7] || isNumeric
+        ? sorted(small) === sorted([month, date1]) || local.filter((n) => small.includes(n)).length > 1
+        : !small.length ||
+          !(years.length || named.includes(true)) ||
+          small.some((n) => n === date1 || n === month || local.includes(n));
     return isYear && isMonth && isDay;
   });
 };
@@ -131,7 +132,9 @@ const contradicts = (text: string, exact: unknown, {type, words}: Schema, lang: 
 const write = (exact: unknown, lang: string): string => {
   if (typeof exact === 'number') return new Intl.NumberFormat(lang, {maximumFractionDigits: 20}).format(exact);
   const day = readDay(String(exact));
-  return day ? new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(day.midnight) : String(exact);
+  return day?.iso[7]
+    ? new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(day.midnight)
+    : String(exact);
 };
 
 const compare = (exact: unknown, shown: unknown, schema: Schema, lang: string, path = ''): Finding[] => {

@@ -1,5 +1,5 @@
 /** Advises on dates that have grown old: of tests, prices, promises and coupons. */
-import {readDay} from '../model/date.js';
+import {endOf, readDay} from '../model/date.js';
 import {NOTE_DAYS} from '../model/offer.js';
 import {field} from '../model/schema.js';
 import type {Advice, Seen} from './advice.js';
@@ -67,8 +67,10 @@ export const adviseOnAge = ({model}: Seen, widget: number): Advice[] =>
   KINDS.flatMap(({key, about = key, unless = '', days, what, fix}) =>
     findObjectsWith(model, key).flatMap(({it, path}): Advice[] => {
       const written = isObject(it) && about in it && !(unless in it) ? it[key] : undefined;
-      const moment = typeof written === 'string' ? readDay(written)?.moment : undefined;
-      const age = moment === undefined ? 0 : Math.floor((Date.now() - moment) / DAY);
+      const text = typeof written === 'string' ? written : '';
+      // A month counts from its last day.
+      const last = Math.max(readDay(text)?.moment ?? Number.NaN, endOf(text) - DAY);
+      const age = Math.floor((Date.now() - last) / DAY) || 0;
       if (age <= days) return [];
       const message = `${what} ${ago(age)}, on ${written as string}.`;
       return [{rule: 'old', widget, path: field(path, key), message, fix}];

@@ -6,8 +6,11 @@ export interface Format {
   percent(value: number): string;
   /** Joins texts: “a, b and c”. */
   list(texts: readonly string[]): string;
-  /** Formats the day that begins at this midnight UTC: with the name of the month, or as short as is usual. */
-  date(midnight: number, style?: 'medium'): string;
+  /**
+   * Formats the day that begins at this midnight UTC: with the name of the month, or as short as is usual; or the month that
+   * begins then, by its name, or with digits where the language would inflect a name in a sentence.
+   */
+  date(midnight: number, style?: 'medium', month?: 'long' | '2-digit' | ''): string;
   /**
    * Formats an amount in a currency (an ISO 4217 code), with all its digits.
    *
@@ -50,9 +53,12 @@ export const formatFor = (lang: string, other = 'en'): Format => {
         maximumSignificantDigits: 21,
       })).format(withoutNoise(value)),
     list: (texts) => (texts.length > 1 ? (lists ??= new Intl.ListFormat(languages)).format(texts) : texts.join('')),
-    date(midnight, dateStyle: 'long' | 'medium' = 'long') {
-      dates[dateStyle] ??= new Intl.DateTimeFormat(languages, {dateStyle, timeZone: 'UTC'});
-      const text = dates[dateStyle].format(midnight);
+    date(midnight, dateStyle: 'long' | 'medium' = 'long', month: 'long' | '2-digit' | '' = '') {
+      dates[dateStyle + month] ??= new Intl.DateTimeFormat(languages, {
+        timeZone: 'UTC',
+        ...(month ? {calendar: 'gregory', year: 'numeric', month: isEnglish ? 'long' : month} : {dateStyle}),
+      });
+      const text = dates[dateStyle + month]!.format(midnight);
       // In French, the first day of a month is an ordinal, which `Intl` does not know.
       return /^fr\b/i.test(lang) ? text.replace(/^1(?= )/, '1er') : text;
     },

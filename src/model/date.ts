@@ -9,12 +9,13 @@ export interface Day {
 }
 
 // ISO 8601, also as databases and programming languages write it.
-const ISO = /^([1-9]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)\d* ?(?:(Z|UTC)|([+-]\d\d):?(\d\d)?)?)?$/;
+const ISO =
+  /^([1-9]\d{3}-\d\d(?:-\d\d)?)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)\d* ?(?:(Z|UTC)|([+-]\d\d):?(\d\d)?)?)?$/;
 const ENGLISH = /^[A-Z][a-z]+ (\d\d?), \d{4}$/;
 
 /**
- * Reads `2026-06-25`, an ISO 8601 date and time, `2026-06-25 14:03:11` of a database, or `June 25, 2026`. Returns `undefined`
- * for anything else and for days that do not exist.
+ * Reads `2026-06-25`, an ISO 8601 date and time, `2026-06-25 14:03:11` of a database, or `June 25, 2026`; also a month such as
+ * `2026-06`, by its first day. Returns `undefined` for anything else and for days that do not exist.
  *
  * Days are read as UTC: `new Date('June 25, 2026')` alone would be another day in most time zones.
  */
@@ -28,7 +29,7 @@ export const readDay = (written: string): Day | undefined => {
   if (Number.isNaN(midnight + moment)) return undefined;
   // A day that does not exist, such as February 30, is parsed as another day.
   const date = new Date(midnight).toISOString().slice(0, 10);
-  if (day ? day !== date : !date.endsWith(english![1]!)) return undefined;
+  if (day ? !date.startsWith(day) : !date.endsWith(english![1]!)) return undefined;
   return {iso: iso ?? date, midnight, moment};
 };
 
@@ -38,8 +39,9 @@ export const isNoDate = (written: string): boolean =>
 
 const DAY = 86_400_000;
 
-/** Returns the end of a day, or the time that was written with it; `NaN` if the date cannot be read. */
+/** Returns the end of a day or a month, or the time that was written with it; `NaN` if the date cannot be read. */
 export const endOf = (written: string): number => {
-  const day = readDay(written);
-  return day ? day.moment + (day.iso.includes('T') ? 0 : DAY) : Number.NaN;
+  const {iso = '', moment = Number.NaN} = readDay(written) ?? {};
+  if (iso[10]) return moment;
+  return iso[7] ? moment + DAY : new Date(moment + 31 * DAY).setUTCDate(1);
 };

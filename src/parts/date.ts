@@ -7,10 +7,12 @@ export const dateText = (
   field: string,
   written: string,
   {locale: {format}, mark}: Context,
+  isInSentence?: boolean,
   style?: 'medium',
 ): string => {
   const day = readDay(written);
-  return mark(field, day ? format.date(day.midnight, style) : written, written);
+  const month = day?.iso[7] ? '' : isInSentence ? '2-digit' : 'long';
+  return mark(field, day ? format.date(day.midnight, style, month) : written, written);
 };
 
 /** Shows a date, with `datetime` where the date could be read, within a sentence where one is given. */
@@ -21,7 +23,7 @@ export const time = (
   sentence?: (date: string) => string,
   style?: 'medium',
 ): TemplateResult => {
-  const text = dateText(field, written, context, style);
+  const text = dateText(field, written, context, !!sentence, style);
   const day = readDay(written);
   const date = day
     ? html`<time datetime=${day.iso} .textContent=${text}></time>`

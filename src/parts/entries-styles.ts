@@ -35,7 +35,7 @@ export const entriesStyles: CSSResult = css`
   /* Dates at the end of the line would not be below each other beside pictures. */
   @container (min-width: 30em) {
     .entries ul:not(:has(img)) li > :first-child {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: 1fr auto;
     }
     .entries ul:not(:has(img)) .when {
       grid-area: 1 / 2;

@@ -92,7 +92,6 @@ export const ratingStyles: CSSResult = css`
   }
   .gauges > div {
     display: grid;
-    grid-template-columns: 8em 1fr auto;
     grid-template-columns: subgrid;
     grid-column: 1 / -1;
     align-items: center;

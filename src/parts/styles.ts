@@ -40,7 +40,7 @@ export const factsStyles: CSSResult = css`
   }
   @container (min-width: 15em) {
     .facts > * {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-columns: 2fr 3fr;
     }
   }
 `;

@@ -56,6 +56,18 @@ test('a whole amount can have the decimals of its currency', () => {
   assert.deepEqual([money(94, 'USD', true), money(94, 'USD'), money(94, 'JPY', true)], ['$94.00', '$94', '¥94']);
 });
 
+test('a month is written by its name, and with digits in sentences that would inflect it', () => {
+  const months = (lang) =>
+    ['long', '2-digit'].map((form) => spaced(formatFor(lang).date(Date.UTC(2025, 2), undefined, form)));
+  assert.deepEqual(months('en'), ['March 2025', 'March 2025']);
+  assert.deepEqual(months('de'), ['März 2025', '03/2025']);
+  assert.deepEqual(months('fr'), ['mars 2025', '03/2025']);
+  assert.deepEqual(months('es')[0], 'marzo de 2025');
+  assert.deepEqual(months('ja')[0], '2025年3月');
+  // In other calendars, a month would be another one.
+  assert.match(months('fa')[0], /۲۰۲۵/);
+});
+
 test('the first day of a month is an ordinal in French, as no other day', () => {
   const dates = (lang) => [1, 2, 11].map((day) => spaced(formatFor(lang).date(Date.UTC(2026, 8, day))));
   assert.deepEqual(dates('fr'), ['1er septembre 2026', '2 septembre 2026', '11 septembre 2026']);

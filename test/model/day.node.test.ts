@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {check} from '../../src/input/check.js';
-import {readDay} from '../../src/model/date.js';
+import {endOf, readDay} from '../../src/model/date.js';
 import {reviewShape} from '../../src/model/review.js';
 
 const dayOf = (written: string): string | undefined => {
@@ -34,6 +34,8 @@ describe('a date', () => {
     ['2026-06-25 23:30:00 -1100', '2026-06-25T23:30:00-11:00', '2026-06-25'],
     ['2026-06-25T00:30:00+1400', '2026-06-25T00:30:00+14:00', '2026-06-25'],
     ['2026-06-25 14:03:11 UTC', '2026-06-25T14:03:11Z', '2026-06-25'],
+    ['2026-06', '2026-06', '2026-06-01'],
+    ['2026/12', '2026-12', '2026-12-01'],
   ] as const) {
     it(`“${written}” is the same day in every time zone`, () => {
       expect(readDay(written)?.iso).to.equal(iso);
@@ -51,6 +53,18 @@ describe('a date', () => {
     });
   }
 
+  it('ends with its day or its month, or at its time', () => {
+    for (const [written, end] of [
+      ['2026-06-25', '2026-06-26'],
+      ['June 30, 2026', '2026-07-01'],
+      ['2026-06', '2026-07-01'],
+      ['2026-12', '2027-01-01'],
+      ['2026-06-25T10:00Z', '2026-06-25T10:00Z'],
+    ] as const)
+      expect(endOf(written)).to.equal(Date.parse(end));
+    expect(Number.isNaN(endOf('soon'))).to.equal(true);
+  });
+
   it('with a time is that moment; without, it begins at midnight UTC', () => {
     expect(readDay('2026-06-25T00:30:00+14:00')!.moment).to.equal(Date.UTC(2026, 5, 24, 10, 30));
     expect(readDay('2026-06-25T23:30:00-11:00')!.moment).to.equal(Date.UTC(2026, 5, 26, 10, 30));
@@ -64,6 +78,8 @@ describe('a date', () => {
     '2026-04-31',
     '2026-06-31',
     '2026-13-01',
+    '2026-13',
+    '2026-00',
     '2026-00-10',
     '2026-06-00',
     '2026-06-25T25:00',
@@ -94,7 +110,8 @@ describe('a date', () => {
     'June 2026',
     'last summer',
     '2026',
-    '2026-06',
+    '2026-6',
+    '02026',
     '2026-6-5',
     '20260625',
     '2026-06-25 14:03:11 CEST',

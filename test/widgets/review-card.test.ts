@@ -64,6 +64,7 @@ describe('a review card', () => {
       {publisher: 'Papergrove', published: '2025-03-14', edition: '2nd', format: 'Paperback', pages: 1096},
       [own.specs, 'Publisher Papergrove', 'Published March 14, 2025', 'Edition 2nd', 'Format Paperback', 'Pages 1,096'],
     ],
+    ['the month in which it was published', {published: '2025-03'}, ['Published March 2025']],
     ['its rating', {rating: 4.6}, ['4.6 out of 5']],
     ['its rating on another scale', {rating: {value: 7, best: 10}}, ['7 out of 10']],
     [

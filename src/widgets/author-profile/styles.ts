@@ -4,7 +4,7 @@ import {css, type CSSResult} from 'lit';
 export const authorProfileStyles: CSSResult = css`
   .profile {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: auto 1fr;
     gap: 0.9em 1.25em;
     align-items: center;
   }

@@ -14,8 +14,8 @@ export const evidence = (
 ): TemplateResult => {
   const {locale, mark} = context;
   const words = locale.own(english);
-  const from = testedFrom && dateText('testedFrom', testedFrom, context);
-  const until = testedUntil && dateText('testedUntil', testedUntil, context);
+  const from = testedFrom && dateText('testedFrom', testedFrom, context, true);
+  const until = testedUntil && dateText('testedUntil', testedUntil, context, true);
   return mark(
     'evidence',
     html`

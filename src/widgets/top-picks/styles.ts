@@ -4,7 +4,7 @@ import {css, type CSSResult} from 'lit';
 export const topPicksStyles: CSSResult = css`
   .picks > li {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: auto 1fr;
     align-items: start;
     gap: 1em;
     padding-block: var(--_gap);
@@ -61,7 +61,7 @@ export const topPicksStyles: CSSResult = css`
   }
   @container (min-width: 34em) {
     .picks > li {
-      grid-template-columns: auto minmax(0, 1fr) 13.25em;
+      grid-template-columns: auto 1fr 13.25em;
       align-items: center;
       column-gap: 1.25em;
     }
