@@ -48,6 +48,8 @@ const RULES = {
       ],
     },
   ],
+  // A name that begins as an object does is JSON that could not be read.
+  Person: ([short, long]) => [{...short, pattern: '^\\s*[^\\s{]'}, long],
   Offer: ([short, long]) => [
     short,
     {
