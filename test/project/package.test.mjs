@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {dirname, normalize} from 'node:path';
 import {test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
@@ -65,11 +66,33 @@ test('every widget has its own entry point', () => {
     assert.equal(manifest.exports[`./${name}`]?.default, `./dist/widgets/${name}/define.js`, `${name} is not exported`);
 });
 
-test('only modules that register or add something are listed as side effects', () => {
-  const patterns = manifest.sideEffects.map((glob) =>
-    glob.slice(2).replaceAll(/\*\*\/|\*|\./g, (found) => ({'**/': '(?:.*/)?', '*': '[^/]*', '.': '\\.'})[found]),
+/** Paths that the package lists as side effects: bundlers keep no other module from which nothing is used. */
+const declared = new RegExp(
+  `^(?:${manifest.sideEffects
+    .map((glob) =>
+      glob
+        .slice(2)
+        .replaceAll(
+          /\*\*\/|\*\*|\*|\./g,
+          (found) => ({'**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '.': '\\.'})[found],
+        ),
+    )
+    .join('|')})$`,
+);
+
+test('modules imported for what they do are listed as side effects', () => {
+  const sources = ['src', 'stories', '.storybook'].flatMap((folder) => filesOf(folder, (path) => path.endsWith('.ts')));
+  const imported = sources.flatMap((path) =>
+    [...read(path).matchAll(/^import '(\.[^']+)\.js';/gm)].map(([, to]) => normalize(`${dirname(path)}/${to}.ts`)),
   );
-  const declared = new RegExp(`^(?:${patterns.join('|')})$`);
+  assert.ok(imported.length > 10);
+  assert.deepEqual(
+    imported.filter((path) => !declared.test(path)),
+    [],
+  );
+});
+
+test('only modules that register or add something are listed as side effects', () => {
   const modules = filesOf('dist', (path) => path.endsWith('.js') && path !== 'dist/widget/define.js');
   const acting = modules.filter((path) => /(?:^|[/.])define\.js$|^dist\/candor\.js$/.test(path));
   assert.deepEqual(
