@@ -54,6 +54,7 @@ export const withLook: Decorator = (story, {globals, parameters}) => {
         if (element && element.getAttribute('lang') !== language) element.setAttribute('lang', language);
       })}
     >
+      <h2 hidden></h2>
       <div class="column">${shown}</div>
     </div>
   `;

@@ -19,6 +19,7 @@ export const states = (...all: readonly State[]): TemplateResult => html`
     ${all.map(
       ({caption, shown, look, dir, lang, width}) => html`
         <div class=${look ? `state look` : 'state'} data-story="frame" data-look=${look ?? ''}>
+          ${look && html`<h2 data-story="aside" hidden></h2>`}
           <p class="caption" data-story="aside" lang="en" dir="ltr">${caption}</p>
           <div
             data-story="frame"
