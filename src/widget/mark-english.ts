@@ -3,7 +3,11 @@ import {withoutMarks} from '../i18n/english.js';
 /** Puts `lang="en"` on the English words of content in a page of another language, and removes the marks around them. */
 export const markEnglish = (content: ParentNode): void => {
   for (const element of content.querySelectorAll<HTMLElement>('*')) {
-    for (const attribute of element.attributes) attribute.value = withoutMarks(attribute.value);
+    for (const attribute of element.attributes) {
+      const value = withoutMarks(attribute.value);
+      // In the mode `light`, a `lang` that is set again would have all widgets updated again.
+      if (value !== attribute.value) attribute.value = value;
+    }
     const text = withoutMarks(element.textContent);
     // Words of our own are all that is in their element.
     if (element.firstElementChild || text === element.textContent) continue;

@@ -245,3 +245,21 @@ describe('a page in the mode light', () => {
       }
     });
 });
+
+describe('content among children in a language without words', () => {
+  it('marks its English words once, and leaves the page its turn', async () => {
+    const box = place('<div lang="cy"></div>').firstElementChild!;
+    const note = create('disclosure-note', {kind: 'affiliate'});
+    note.setAttribute('mode', 'light');
+    box.append(note);
+    await until(() => note.querySelector('[lang="en"]'), 'the English words');
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(note, {attributeFilter: ['lang'], subtree: true});
+    note.data = {kind: 'affiliate', text: 'More.'};
+    await note.updateComplete;
+    await new Promise((done) => setTimeout(done));
+    observer.disconnect();
+    expect(changes).to.deep.equal([]);
+  });
+});
