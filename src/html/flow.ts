@@ -38,6 +38,10 @@ export const trimLine = (line: string): string => {
   return text.endsWith(' ') ? text.slice(0, -1) : text;
 };
 
+/** Checks for a text that is written as it is, also as all that an element contains. */
+export const isPlain = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && !NOT_PLAIN.test(value);
+
 /**
  * Collects the content of an element: blocks on lines of their own, so that Markdown and MDX see where an element ends.
  * Within a line, everything stays on it, and white space at the ends counts.
@@ -78,11 +82,6 @@ export class Flow {
     if (!BLANK.test(text)) this.isBlank = this.#isLineBlank = false;
     const shown = SPECIAL.test(text) ? escapeText(collapse(text)) : text;
     this.#addToLine(this.#line || this.isInLine ? shown : shown.replace(START, ''), shown.endsWith(' '));
-  }
-
-  /** Checks for a text that is written as it is, also as all that an element contains. */
-  static isPlain(value: unknown): value is string {
-    return typeof value === 'string' && value !== '' && !NOT_PLAIN.test(value);
   }
 
   /** Adds an element within a line. */
@@ -127,7 +126,11 @@ export class Flow {
     return !this.#line;
   }
 
-  /** Adds what stands in an element that is left out: blocks, and paragraphs of what stands between them. */
+  /**
+   * Adds what stands in an element that is left out: blocks, and paragraphs of what stands between them.
+   *
+   * @param write adds it to this flow
+   */
   addUnboxed(anchor: Anchor | undefined, write: () => void): void {
     const [isList, hasParagraphs, around] = [this.isList, this.#hasParagraphs, this.anchor];
     this.isList = false;
@@ -156,7 +159,7 @@ export class Flow {
     return this.#lines;
   }
 
-  // The end of a long line that grew piece by piece is slow to look at.
+  // To look at the end of a line that grew piece by piece, engines would copy it.
   #addToLine(text: string, endsWithSpace: boolean): void {
     this.#line += text;
     if (text) this.#endsWithSpace = endsWithSpace;

@@ -3,7 +3,7 @@ import {MARK, withoutMarks} from '../i18n/english.js';
 import {isEmpty, textOf, writeAttribute} from './attributes.js';
 import {attributesOfMark, hasMarks, type DataMark, type DataMarks, type MarkedTemplate} from './data-marks.js';
 import {hasEnglish} from './english.js';
-import {Flow, trimLine} from './flow.js';
+import {Flow, isPlain, trimLine} from './flow.js';
 import {simpleTemplate, type SimpleElement} from './simple-template.js';
 
 /** An element as it is written. */
@@ -27,14 +27,13 @@ const addElement = ({tag, attributes, isBlock, isMarked}: Kept, lines: readonly 
 
 /** Writes templates as marked-up HTML. */
 class Writer {
-  readonly #marks: DataMarks;
-  readonly #isMarked: boolean;
+  /** The marks of the content; undefined if it has none. */
+  readonly #marks: DataMarks | undefined;
   /** True if there are English words, which are in another language than the page. */
   readonly #isForeign: boolean;
 
-  constructor(marks: DataMarks, isMarked: boolean, isForeign: boolean) {
+  constructor(marks: DataMarks | undefined, isForeign: boolean) {
     this.#marks = marks;
-    this.#isMarked = isMarked;
     this.#isForeign = isForeign;
   }
 
@@ -76,7 +75,7 @@ class Writer {
    * @param limit the number of the text, if it is a marked one
    */
   #writeText(text: string, flow: Flow, limit?: number): void {
-    if (!hasMarks(text)) return this.#addText(text, flow);
+    if (!this.#marks || !hasMarks(text)) return this.#addText(text, flow);
     for (const {text: part, mark} of this.#marks.split(text, limit))
       if (!mark) this.#addText(part, flow);
       else {
@@ -131,14 +130,14 @@ class Writer {
     if (!isBox && !isLine && content.length === 1 && !(isHeading && flow.anchor)) {
       // So are most items, cells and paragraphs.
       const text = values[content[0] as number];
-      if (Flow.isPlain(text))
+      if (isPlain(text))
         return addElement({tag, attributes: mark + attributes, isBlock, isMarked: !!mark}, [text], flow);
     }
     if (isLine && isBare) return this.#writeContent(content, values, flow);
     const isAnchor = isBox && !mark && count === 1 && attributes.startsWith(' id="');
     const isUnboxed = isAnchor || (isBox && isBare && !flow.isList);
     const anchor = isAnchor ? {attribute: attributes} : isUnboxed ? flow.anchor : undefined;
-    if (isUnboxed && !this.#isMarked && flow.isAtStart)
+    if (isUnboxed && !this.#marks && flow.isAtStart)
       return flow.addUnboxed(anchor, () => this.#writeContent(content, values, flow));
     const inside = new Flow({
       isInLine: flow.isInLine || !isBlock,
@@ -166,10 +165,10 @@ class Writer {
 }
 
 /** Writes a template as HTML in which elements are marked with their fields and everything that is only looks is left out. */
-export const writeMarkedUp = (result: TemplateResult, marks: DataMarks, isMarked: boolean): string => {
+export const writeMarkedUp = (result: TemplateResult, marks?: DataMarks): string => {
   const write = (isForeign: boolean): string => {
     const flow = new Flow();
-    new Writer(marks, isMarked, isForeign).writeValue(result, flow);
+    new Writer(marks, isForeign).writeValue(result, flow);
     return flow.end().join('\n');
   };
   const text = write(false);

@@ -48,8 +48,8 @@ export const writeModel = (
   model: unknown,
   {level, locale, settings, isMarked, anchorFor}: HtmlContext,
 ): string => {
-  const marks = new DataMarks();
-  const {mark, markScalar, withHiddenFields} = isMarked ? marks : noMarks;
+  const marks = isMarked ? new DataMarks() : undefined;
+  const {mark, markScalar, withHiddenFields} = marks ?? noMarks;
   // Written out, because objects made by spreading are slow to read.
   const context = {
     level,
@@ -66,7 +66,7 @@ export const writeModel = (
     withHiddenFields,
     block: withinArticle,
   };
-  return writeMarkedUp(view(model as never, context as never), marks, isMarked);
+  return writeMarkedUp(view(model as never, context as never), marks);
 };
 
 /**

@@ -166,7 +166,8 @@ export const baseStyles: CSSResult = css`
   }
   /* On long pages, content far from the window is laid out when it comes near. The first seven widgets of a kind, or wrappers of widgets,
      are always laid out: they never jump, and pictures of a whole article show them. Firefox keeps no height for a container whose content
-     it skips. Only Chromium knows what is around a host. Many a page has seven boxes of its own before its first widget. */
+     it skips. Only Chromium can select by what is around a host. A div counts only if it is a carrier: many
+     pages have eight others before their first widget. */
   @media screen {
     @supports not (-moz-appearance: none) {
       :is(
