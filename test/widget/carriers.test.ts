@@ -50,8 +50,7 @@ describe('carriers', () => {
 
   for (const dropData of [false, true])
     it(`keep a declarative shadow root that a script inserted${dropData ? ', whose data was left out' : ''}`, async () => {
-      const box = place('');
-      box.innerHTML = prerender(carrier('div'), {mode: 'dsd', dropData}).html;
+      const box = place(prerender(carrier('div'), {mode: 'dsd', dropData}).html);
       const element = box.firstElementChild!;
       const drawn = element.querySelector('template')!.content.querySelector('template')!.content.querySelector('h2')!;
       upgradeCarriers(box);
