@@ -36,14 +36,19 @@ export class ContentRoot {
     return shadowRoot!;
   }
 
-  /** Removes the content. */
+  /**
+   * Removes the content, and what Lit knows of it, which is kept at the node that it draws before. The slot stays: a new one
+   * would seem to have other children, so that the widget would be updated, after an error without end.
+   */
   clear(): void {
     const host = this.#host;
-    const {shadowRoot} = host;
+    const {shadowRoot, renderOptions} = host;
     this.light?.close(host);
     this.light = undefined;
-    shadowRoot!.replaceChildren();
-    this.appendSlot();
+    const content = [...shadowRoot!.childNodes].filter((node) => node !== this.slot);
+    for (const node of content) node.remove();
+    this.slot.hidden = false;
+    renderOptions.renderBefore = shadowRoot!.insertBefore(new Comment(), shadowRoot!.firstChild);
     Object.assign(host, {renderRoot: shadowRoot});
   }
 

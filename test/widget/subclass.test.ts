@@ -1,5 +1,5 @@
 // A subclass of a widget, written as in Lit's documentation.
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {createComponent} from '@lit/react';
 import {
   css,
@@ -201,6 +201,25 @@ describe('an error in one widget', () => {
       expect(noise.events).to.have.length(1);
       expect(noise.errors).to.deep.equal([]);
     });
+
+  it('R32: comes once for each update, even if every update fails', async () => {
+    const noise = listen();
+    let updates = 0;
+    class FailingCard extends ReviewCard {
+      protected override willUpdate(): void {
+        if (updates++ < 20) throw new Error('no update');
+      }
+    }
+    customElements.define('failing-card', FailingCard);
+    const card = place('<failing-card data=\'{"name": "A"}\'><b>Fallback</b></failing-card>').firstElementChild!;
+    await nextFrame();
+    expect(updates).to.equal(1);
+    card.firstElementChild!.replaceWith('Other');
+    await nextFrame();
+    expect(updates).to.equal(2);
+    expect(card.getBoundingClientRect().height).to.be.above(5);
+    expect(noise.console).to.have.length(1);
+  });
 
   it('R32: ends with the next data', async () => {
     listen();
