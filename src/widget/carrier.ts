@@ -25,8 +25,9 @@ const ATTRIBUTES = ['', '-data', '-src', '-lang', '-heading-level', '-labels', '
 export const onCarriers = (page: Document, found: (part: ParentNode) => void): (() => void) => {
   if (page.querySelector(CARRIER)) found(page);
   const observer = new MutationObserver((records) => {
-    for (const {addedNodes, target, type} of records) {
-      if (type === 'attributes') found(target.parentNode as ParentNode);
+    for (const {addedNodes, removedNodes, target, type} of records) {
+      const isChanged = type === 'attributes' || (removedNodes.length > 0 && (target as Element).matches?.(CARRIER));
+      if (isChanged) found(target.parentNode as ParentNode);
       for (const node of addedNodes)
         if (node instanceof Element && (node.matches(CARRIER) || node.querySelector(CARRIER))) found(target as Element);
     }

@@ -55,12 +55,21 @@ const addStyles = ({localName, ownerDocument, constructor}: Host, root: Document
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 };
 
+/** Lists the children that the page has twice beside the content: those that are not ours, if they have anything to show. */
+const looseChildren = (host: Host): ChildNode[] => {
+  const children = [...host.childNodes].filter(
+    (node) => node !== host.renderRoot && !(node as Partial<Element>).matches?.(`script, template[${STOWED}]`),
+  );
+  return children.some(({nodeType, textContent}) => nodeType === Node.ELEMENT_NODE || textContent!.trim())
+    ? children
+    : [];
+};
+
 /** Puts what the author wrote into a template, from which it is still read, so that the page has everything once. */
-const stowChildren = (host: Host, box: Element): void => {
+const stowChildren = (host: Host): void => {
   let template = host.querySelector<HTMLTemplateElement>(TEMPLATE);
-  const isOurs = (node: Node): boolean => node === box || node === template || node.nodeName === 'SCRIPT';
-  const children = [...host.childNodes].filter((node) => !isOurs(node));
-  if (!children.some(({nodeType, textContent}) => nodeType === Node.ELEMENT_NODE || textContent!.trim())) return;
+  const children = looseChildren(host);
+  if (!children.length) return;
   if (!template) {
     const page = host.ownerDocument;
     template = page.createElement('template');
@@ -71,17 +80,33 @@ const stowChildren = (host: Host, box: Element): void => {
   template.content.firstElementChild!.append(...children);
 };
 
+/** Brings the content back if something changed the children, such as a library that makes the page equal to new HTML. */
+const bringBack = ({currentTarget}: Event): void => {
+  const host = (currentTarget as ShadowRoot).host as Host;
+  if (host.renderRoot === currentTarget) return;
+  if (host.querySelector(BOX) === host.renderRoot && !looseChildren(host).length) return;
+  open(host);
+  host.requestUpdate();
+};
+
 /** Has the content of a widget drawn among its children. Called before each drawing, as the page may have been changed. */
 export const open = (host: Host): void => {
   const root = host.getRootNode() as Document | ShadowRoot;
   if ('adoptedStyleSheets' in root) addStyles(host, root);
+  const {renderRoot} = host;
   let box = host.querySelector<HTMLElement>(BOX);
-  if (!box) host.prepend((box = host.ownerDocument.createElement('div')));
+  if (!box) {
+    // One that was taken out is whole, with what readers have ticked; one that was made equal to a fallback has lost its mark.
+    box =
+      'dataset' in renderRoot && renderRoot.hasAttribute(MARK) ? renderRoot : host.ownerDocument.createElement('div');
+    host.prepend(box);
+  }
   // It may be that of a prerendered page, or of a copy.
-  if (box !== host.renderRoot) box.replaceChildren();
+  if (box !== renderRoot) box.replaceChildren();
   box.setAttribute(MARK, fingerprint(host.model));
-  stowChildren(host, box);
   host.renderRoot = box;
+  stowChildren(host);
+  host.shadowRoot!.addEventListener('slotchange', bringBack);
   host.renderOptions.renderBefore = null;
 };
 

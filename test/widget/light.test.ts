@@ -1,7 +1,7 @@
 // Content among the children of widgets: the page's own scripts find it, and it looks as in a shadow root.
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {upgradeCarriers} from '../../src/widget/carriers.js';
+import {upgradeCarriers, watchCarriers} from '../../src/widget/carriers.js';
 import {configure} from '../../src/widget/configure.js';
 import full from '../../stories/examples/article-full.json' with {type: 'json'};
 import {RECORD, type Page} from '../helpers/blog.js';
@@ -122,13 +122,37 @@ describe('content in the mode light', () => {
     expect(textOf(copy)).to.equal('Fallback');
   });
 
-  it('is drawn again if a script has removed it', async () => {
-    const widget = await light('review-card', {name: 'Pallas'});
-    widget.innerHTML = 'New';
-    widget.headingLevel = 3;
-    await widget.updateComplete;
+  it('is drawn again if a script has removed it, or brought back the fallback', async () => {
+    const widget = await light('review-card', {name: 'Pallas'}, '<b>Fallback</b>');
+    const box = boxOf(widget);
+    const isWhole = (): boolean => textOf(widget) === 'Pallas';
+    widget.innerHTML = '<b>New</b>';
+    await until(isWhole, 'the content in place of new children');
+    widget.replaceChildren();
+    await until(isWhole, 'the content in an empty widget');
+    widget.append('Late');
+    await until(isWhole, 'the content without a new child');
     expect(headingsIn(widget)).to.deep.equal(['Pallas']);
-    expect(textOf(widget)).to.equal('Pallas');
+    expect(boxOf(widget)).to.equal(box);
+    // A library that found the fallback and our box alike.
+    box!.removeAttribute('data-candor');
+    box!.textContent = 'Like new';
+    widget.querySelector('template')!.remove();
+    await until(isWhole, 'the content in a box of its own');
+    widget.setAttribute('data', '{}');
+    await widget.updateComplete;
+    expect(textOf(widget)).to.equal('Like new');
+  });
+
+  it('of a carrier is drawn again if its children are replaced', async () => {
+    const box = place(
+      '<div data-candor="review-card" data-candor-mode="light" data-candor-data=\'{"name": "Pallas"}\'></div>',
+    );
+    later(watchCarriers(document));
+    const isWhole = (): boolean => textOf(box) === 'Pallas';
+    await until(isWhole, 'the content');
+    box.firstElementChild!.innerHTML = '<p>Fallback</p>';
+    await until(isWhole, 'the content in place of the fallback');
   });
 
   it('has ids that the page does not have', async () => {
@@ -177,12 +201,16 @@ describe('content in the mode light', () => {
     expect([before, after, other].map((widget) => !!boxOf(widget))).to.deep.equal([true, true, false]);
   });
 
-  it('keeps ticks when the list changes, and counts them', async () => {
+  it('keeps ticks when the list or the page changes, and counts them', async () => {
     const widget = await light('buying-checklist', {items: ['a', 'b', 'c']});
     const boxes = (): HTMLInputElement[] => [...widget.querySelectorAll('input')];
     boxes()[1]!.click();
     expect(textOf(widget.querySelector('[role=status]'))).to.equal('1 of 3 checked');
     widget.data = {items: ['b', 'a']};
+    await widget.updateComplete;
+    expect(boxes().map(({checked}) => checked)).to.deep.equal([true, false]);
+    widget.innerHTML = 'Fallback';
+    await until(() => boxes().length, 'the content in place of the fallback');
     await widget.updateComplete;
     expect(boxes().map(({checked}) => checked)).to.deep.equal([true, false]);
     widget.querySelector<HTMLButtonElement>('button[name=reset]')!.click();
