@@ -32,7 +32,7 @@ export const panelStyles: string = css`
     list-style: none;
   }
   h2 {
-    flex: 1;
+    flex: 1 0 auto;
     font-size: 1.2em;
   }
   .bar {

@@ -74,7 +74,9 @@ const fixCurrency = (text: string): string => {
 /** Fixes that depend on nothing but what was expected. */
 const FIXES: Readonly<Record<string, string>> = {
   [EXPECTED.price]:
-    'Add "priceCurrency", and "priceAsOf" with the date on which you saw the price, or remove the price. A price whose "priceValidUntil" is over has to go.',
+    'Add "priceCurrency", and "priceAsOf" with the date on which you saw the price, or remove the price. A price is not shown after its "priceValidUntil".',
+  [EXPECTED.amazonPrice]:
+    'Remove the price. Amazon allows only prices from its Creators API, with "priceSource": "creators-api", for 24 hours.',
   [EXPECTED.listPrice]:
     'Write "price" and "listPrice" as numbers in the same currency, "priceCurrency", and "listPriceKind": "regular" or "lowest-30-days"; or remove "listPrice".',
   [EXPECTED.coupon]: 'Check the date in "validUntil", or remove the coupon.',
@@ -103,9 +105,15 @@ export const suggestFix = (problem: Problem): string => {
   if (expected === EXPECTED.rating) return fixRating(key, found);
   if (FIXES[expected] && found === 'nothing' && !isName(key)) return FIXES[expected];
   if (
-    [EXPECTED.price, EXPECTED.listPrice, EXPECTED.coupon, EXPECTED.note, EXPECTED.disclosure, EXPECTED.picks].includes(
-      expected,
-    )
+    [
+      EXPECTED.price,
+      EXPECTED.amazonPrice,
+      EXPECTED.listPrice,
+      EXPECTED.coupon,
+      EXPECTED.note,
+      EXPECTED.disclosure,
+      EXPECTED.picks,
+    ].includes(expected)
   )
     return FIXES[expected]!;
   if (found === 'nothing') return isName(key) ? `Add "${key}".` : `Add ${expected}.`;

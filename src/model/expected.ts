@@ -22,8 +22,8 @@ export const readable = 'no error';
 // Rules across fields.
 export const rating = 'a number from worst (or 1) to best (or 5)';
 export const rated = 'at least one rating';
-export const price =
-  'a price with priceAsOf and priceCurrency, until priceValidUntil; at Amazon, from creators-api within 24 hours';
+export const price = 'a price with priceAsOf and priceCurrency whose priceValidUntil has not passed';
+export const amazonPrice = 'an Amazon price of the last 24 hours from creators-api';
 export const listPrice = 'a number above price, with listPriceKind and priceCurrency, until priceValidUntil';
 export const coupon = 'a coupon until its validUntil';
 export const note = 'a note whose noteAsOf is in the last 90 days';

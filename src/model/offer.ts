@@ -87,14 +87,18 @@ export const withTag = (address: string, {amazonTags}: Settings): string => {
   return [before, before.includes('?') ? '&' : '?', 'tag=', tag, ...anchor].join('');
 };
 
-/** Amazon allows prices only from its own API and for a day; any other price needs its date. */
-const mayShowPrice = (offer: Offer): boolean => {
-  const {price, priceCurrency, priceAsOf, priceSource, priceValidUntil} = offer;
+/** A price needs its date, and a number its currency. An end that nobody can read does not count. */
+const isPriceCurrent = ({price, priceCurrency, priceAsOf, priceValidUntil}: Offer): boolean => {
   if (price === undefined) return true;
-  if (Date.now() >= endOf(priceValidUntil ?? '') || !priceAsOf || (typeof price === 'number' && !priceCurrency))
-    return false;
-  return !isAmazon(offer) || (priceSource === 'creators-api' && isOfLast(1, priceAsOf));
+  const isOver = Date.now() >= endOf(priceValidUntil ?? '');
+  return !isOver && !!priceAsOf && (typeof price !== 'number' || !!priceCurrency);
 };
+
+/** Amazon allows prices only from its own API, and for a day. */
+const isAllowedByAmazon = (offer: Offer): boolean =>
+  offer.price === undefined ||
+  !isAmazon(offer) ||
+  (offer.priceSource === 'creators-api' && isOfLast(1, offer.priceAsOf!));
 
 const numberOf = (price: string | number = Number.NaN): number =>
   typeof price === 'string' ? readPrice(price) : price;
@@ -106,7 +110,7 @@ const mayShowListPrice = ({price, priceCurrency, priceValidUntil, listPrice, lis
 
 /** An offer with a price that may be shown. A higher price beside another one is dropped with it, and told once. */
 const pricedShape = revise(
-  rule(offerFields, 'price', expected.price, mayShowPrice),
+  rule(rule(offerFields, 'price', expected.price, isPriceCurrent), 'price', expected.amazonPrice, isAllowedByAmazon),
   (offer, _path, _report, written) => {
     if (offer.price !== undefined || (written as {readonly price?: unknown}).price == null) return offer;
     const {listPrice: _, ...rest} = offer;

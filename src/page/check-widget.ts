@@ -59,6 +59,7 @@ const languageOf = (element: Element): string => element.closest('[lang]')?.getA
 /** Rules about several fields of an object, with the number of keys between the object and the path of the problem. */
 const RULES = new Map<string, number>([
   [EXPECTED.price, 1],
+  [EXPECTED.amazonPrice, 1],
   [EXPECTED.note, 1],
   [EXPECTED.rating, 0],
   [EXPECTED.selection, 0],

@@ -55,6 +55,14 @@ describe('an offer', () => {
       });
     }
 
+    it('at Amazon loses it for a reason of its own', () => {
+      const amazon = {url: 'https://www.amazon.com/dp/B000', price: 94, priceCurrency: 'USD', priceAsOf: NOW};
+      const reasons = (offer: OfferInput): string[] => check(offerShape, offer).problems.map(({expected}) => expected);
+      expect(reasons(amazon)).to.deep.equal([EXPECTED.amazonPrice]);
+      expect(reasons({...amazon, priceSource: 'creators-api'})).to.deep.equal([]);
+      expect(reasons({...amazon, priceCurrency: undefined})).to.deep.equal([EXPECTED.price]);
+    });
+
     it('with an invalid currency loses both if the price is a number', () => {
       expect(dropped({url: SHOP, price: 94, priceCurrency: '€', priceAsOf: NOW})).to.deep.equal([
         'priceCurrency',
