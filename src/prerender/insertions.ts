@@ -111,12 +111,16 @@ export const insert = (element: PageElement, {content, stows, startTag, endTag}:
   ];
 };
 
-/** Returns the end tag of a paragraph that was not closed and ends where an element begins, which a widget would not end. */
-const endBefore = ({parentNode, place}: PageElement): string => {
-  const before = parentNode?.children.findLast((each) => !!each.place && each.place.startOffset < place!.startOffset);
-  return before?.localName === 'p' && before.place!.endOffset === place!.startOffset && !before.place!.endTag
-    ? '</p>'
-    : '';
+/** Elements that a block of code ends, and a widget would not. */
+const ENDED = /^(?:p|svg|math)$/;
+
+/** Returns the end tag of what was not closed and ends where a block of code begins. */
+const endBefore = (element: PageElement): string => {
+  const {parentNode, place} = element;
+  const siblings = parentNode?.children ?? [];
+  const {localName = '', place: before} = siblings[siblings.indexOf(element) - 1] ?? {};
+  const isEnded = ENDED.test(localName) && before?.endOffset === place!.startOffset && !before.endTag;
+  return isEnded ? `</${localName}>` : '';
 };
 
 /** Puts a widget in the place of an element, which becomes what the author wrote in it. */

@@ -28,15 +28,10 @@ const SAFE = new Set(
 /** Checks for an element in which blocks may stand. */
 export const isFlow = ({localName}: PageElement): boolean => SAFE.has(localName) || localName.includes('-');
 
-const HTML = 'http://www.w3.org/1999/xhtml';
+/** The name of what an element is in that the parser moves out of a table. */
+const FOSTERED = 'table';
 
-/** Checks for an element that the parser moved out of a table. */
-const isFostered = (element: PageElement): boolean => {
-  const {parentNode, place} = element;
-  const siblings = parentNode?.childNodes ?? [];
-  const after = siblings.slice(siblings.indexOf(element) + 1).find((node) => node instanceof PageElement);
-  return after?.localName === 'table' && !!place && !!after.place && after.place.startOffset < place.startOffset;
-};
+const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Checks for a node that has nothing but widgets in it. Those that are not closed have what follows them in them. */
 const hasOnlyHosts = ({childNodes}: PageNode): boolean =>
@@ -48,7 +43,7 @@ const hasOnlyHosts = ({childNodes}: PageNode): boolean =>
 export const paragraphAround = ({parentElement}: PageElement): PageElement | undefined => {
   let around = parentElement;
   while (around && isUnclosed(around)) around = around.parentElement;
-  return around?.localName === 'p' && hasOnlyHosts(around) ? around : undefined;
+  return around?.localName === 'p' && !isHost(around) && hasOnlyHosts(around) ? around : undefined;
 };
 
 /** Checks for a block of code that stands for a widget. */
@@ -78,16 +73,25 @@ interface Around {
   readonly isForeign: boolean;
 }
 
-const hostOf = (element: PageElement, {host: outer, unsafeIn}: Around): Host => {
+/** Finds an element around a block that is not safe, or that is open again in it: its tag stands before that of the block. */
+const unsafeAround = ({place}: PageElement, {parentElement}: PageElement): string | undefined => {
+  const start = place!.startOffset;
+  let around = parentElement;
+  while (around && (isFlow(around) || (around.place?.startOffset ?? 0) >= start)) around = around.parentElement;
+  return around?.localName;
+};
+
+const hostOf = (element: PageElement, {host: outer, unsafeIn: found}: Around): Host => {
   const block = isCode(element) ? (element.closest('pre') ?? element) : undefined;
-  const isInBlock = block !== element && unsafeIn === block?.localName;
-  const isSafe = !unsafeIn || isInBlock || (unsafeIn === 'p' && !!paragraphAround(element));
+  const paragraph = found === 'p' ? paragraphAround(block ?? element) : undefined;
+  const around = paragraph ?? block;
+  const unsafeIn = around && found !== FOSTERED ? unsafeAround(around, paragraph ?? element) : found;
   return {
     element,
     outer,
     isCarrier: !isWidgetTag(element.localName),
     block,
-    unsafeIn: isFostered(element) ? 'table' : isSafe ? undefined : unsafeIn,
+    unsafeIn,
   };
 };
 
@@ -111,11 +115,16 @@ export const survey = (page: PageNode, {content}: Settings): Survey => {
   const jsonLd: PageElement[] = [];
   const [elements, surroundings]: [PageElement[], Around[]] = [[], []];
   const enter = ({childNodes}: PageNode, around: Around): void => {
+    // An element before a table whose tag stands before its own is one that the parser moved out of the table.
+    let tableAt = Infinity;
     for (let i = childNodes.length - 1; i >= 0; i--) {
       const child = childNodes[i];
       if (!(child instanceof PageElement)) continue;
+      const {localName, place} = child;
+      const isFostered = !!place && place.startOffset > tableAt;
+      if (localName === 'table' && place) tableAt = Math.min(tableAt, place.startOffset);
       elements.push(child);
-      surroundings.push(around);
+      surroundings.push(isFostered ? {...around, unsafeIn: around.unsafeIn ?? FOSTERED} : around);
     }
   };
   enter(page, {host: undefined, unsafeIn: undefined, isInserted: false, isForeign: false});

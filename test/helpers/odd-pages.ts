@@ -45,6 +45,7 @@ export const DRAWN: Readonly<Record<string, string>> = {
   'a table cell': body(`<table><tr><td>${CARD}<td>After</table>`),
   'a table within a table cell': body(`<table><tr><td>${TABLE}<td>After</table>`),
   'a table, outside its cells': body(`<table>${CARD}<tr><td>x</td></tr></table>`),
+  'a table widget in a box outside the cells of a table': body(`<table><div>${TABLE}</div><tr><td>x</td></tr></table>`),
   'a table widget, outside the cells of a table': body(`<table>${TABLE}<tr><td>x</td></tr></table>`),
   'a form': body(`<form><fieldset>${CARD}</fieldset></form>`),
   'a figure': body(`<figure>${CARD}<figcaption>Text</figcaption></figure>`),

@@ -211,6 +211,32 @@ describe('drawing the widgets of a page', () => {
     expect(problems.map(({rule}) => rule)).to.deep.equal(['place', 'unclosed']);
   });
 
+  it('draws a page in one run that the parser takes apart', () => {
+    const data = `'{"name":"Slow lamp"}'`;
+    const card = `<review-card data=${data}></review-card>`;
+    const carrier = (tag: string, inside = ''): string =>
+      `<${tag} data-candor="review-card" data-candor-data=${data}>${inside}</${tag}>`;
+    const code = '<pre><code class="language-candor">star-rating\n{"rating": 4}</code></pre>';
+    for (const html of [
+      `<pre>One${code}two</pre>`,
+      `<b><i>One</b>${code}</i><p>Two`,
+      `<p><b>One<i>two</b>three${code}</i>four`,
+      `<p><em>${code}${card}`,
+      `<svg><g>${code}</g></svg>`,
+      `<table>${card.replace('</review-card>', '')}${carrier('div')}<tr><td>x</td></tr></table>`,
+      `<table>${card}${card}<tr><td>x</td></tr></table>`,
+      `<table><div>${card}</div><p>${card}</p><div>${code}</div><tr><td>x</td></tr></table>`,
+      carrier('p', card.replace('</review-card>', '')),
+      carrier('p', card),
+      `<p>One<marquee><p>${card}`,
+    ])
+      for (const mode of MODES)
+        for (const dropData of [false, true]) {
+          const {html: result} = prerender(html, {mode, dropData});
+          expect(prerender(result, {mode, dropData}).html, `${html} ${mode}`).to.equal(result);
+        }
+  });
+
   it('removes the content of another mode where a widget is left as it is', () => {
     const card = `<review-card data='{"name":"Slow lamp"}'>Lamp</review-card>`;
     for (const html of [`<h2>${card}</h2>`, '<review-card><h2 data-field="name">Slow lamp</h2></review-card>']) {
