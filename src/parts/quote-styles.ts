@@ -111,6 +111,9 @@ const quotes = css`
   .who > .avatar {
     align-self: start;
   }
+  .quote > .row {
+    font-size: var(--_small);
+  }
   .who .small {
     line-height: 1.4;
   }

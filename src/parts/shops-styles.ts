@@ -33,8 +33,11 @@ export const shopsStyles: CSSResult = css`
   .shops .coupon {
     margin-block-start: 0.5em;
   }
-  .shops .seller {
-    align-self: end;
+  .seller,
+  .sum {
+    align-self: last baseline;
+  }
+  .seller {
     font-weight: 600;
   }
   /* Without a price it has the place of one, and without facts it stands beside the middle of the button. */
@@ -51,13 +54,10 @@ export const shopsStyles: CSSResult = css`
   }
   .sum {
     grid-area: 1 / 2;
-    align-self: end;
     font-size: 1.125em;
     font-weight: 650;
+    line-height: 1.1;
     text-align: end;
-  }
-  .shops > :first-child .sum {
-    font-size: 1.5em;
   }
   @container (max-width: 27.99em) {
     .shops {
@@ -85,8 +85,12 @@ export const shopsStyles: CSSResult = css`
       grid-area: auto;
     }
     .shops > li .sum {
-      font-size: 1.125em;
       text-align: start;
+    }
+  }
+  @container (min-width: 28em) {
+    .shops > :first-child .sum {
+      font-size: 1.5em;
     }
   }
   .shops + .info {

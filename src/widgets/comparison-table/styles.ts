@@ -49,6 +49,9 @@ const wide = css`
   thead > :not(:first-child) > * {
     padding-block-start: 0.15em;
   }
+  thead .row + div {
+    margin-block-start: 0.3em;
+  }
   /* Names stand side by side, also beside one that has an award above it. */
   thead:has(.award) th:not(:has(.award))::before {
     content: '\\A0';
