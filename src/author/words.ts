@@ -41,7 +41,7 @@ export const PATTERNS: Readonly<Record<string, Partial<Patterns>>> = {
     disclosure:
       'link (?:di )?(?:affiliat[oi]|affiliazione|sponsorizzat[oi])|affiliat[oi] amazon|acquisti idonei|commissione',
   },
-  ja: {disclosure: '[^。]*(?:アフィリエイト|アソシエイト|広告リンク|紹介料)[^。]*'},
+  ja: {disclosure: '[\\p{L}\\p{N}]*(?:アフィリエイト|アソシエイト|広告リンク|紹介料)[\\p{L}\\p{N}]*'},
   ko: {disclosure: '제휴 ?링크\\p{L}*|수수료\\p{L}*|어소시에이트\\p{L}*'},
   nl: {disclosure: 'affiliate-?links?|partnerlinks?|amazon-partner|kwalificerende aankopen|commissie'},
   pl: {disclosure: 'link(?:i|ów|u)? (?:partnersk|afiliacyjn|sponsorowan)\\p{L}+|partner(?:em)? amazon|prowizj[ęaei]'},
@@ -49,7 +49,7 @@ export const PATTERNS: Readonly<Record<string, Partial<Patterns>>> = {
   ru: {disclosure: 'партн[её]рск\\p{L}+|комисси[юия]|на правах рекламы'},
   sv: {disclosure: '(?:annons|reklam|affiliate)länk(?:ar)?|amazon-partner|provision'},
   tr: {disclosure: '(?:satış ortaklığı|affiliate|ortaklık) (?:bağlantı|link)\\p{L}*|gelir ortağı|komisyon'},
-  'zh-Hans': {disclosure: '[^。]*(?:推广链接|返佣|佣金|亚马逊联盟)[^。]*'},
+  'zh-Hans': {disclosure: '[\\p{L}\\p{N}]*(?:推广链接|返佣|佣金|亚马逊联盟)[\\p{L}\\p{N}]*'},
 };
 
 const all = Object.values(PATTERNS);

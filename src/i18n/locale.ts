@@ -124,10 +124,10 @@ export const localeOf = (written: string, labels: Labels = NO_LABELS): Locale =>
   let locale = own.get(written);
   if (!locale) {
     const language = languageTag(written);
-    const {tag, words} = nearestLanguage(language);
     try {
       // Throws if the tag is malformed. Asking `Intl` for the languages that it knows takes longer than five cards.
       Intl.getCanonicalLocales(language);
+      const {tag, words} = nearestLanguage(language);
       const isForeign = tag === 'en' && !/^(?:en\b|$)/i.test(language);
       locale = createLocale(tag, words, formatFor(language, tag), labels, isForeign);
     } catch {

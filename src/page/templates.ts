@@ -12,9 +12,9 @@ const EXPRESSIONS = new RegExp(
     String.raw`\{!![^]*?!!\}|@json${PARENTHESES}|<%[^]*?%>|<\?(?!xml\b)[^]*?(?:\?>|$)`,
     // Template literals and expression languages.
     String.raw`[$#]\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}`,
-    // Razor, also as a value of JSON.
+    // Razor, also as a value of JSON. What precedes it is looked at only where it begins, not at each character of the page.
     String.raw`@(?:Html|Json|Model|ViewBag|ViewData|Url)\b[\w.]*(?:${PARENTHESES})?`,
-    String.raw`(?<=[=:[,>]\s*["']?)@(?:[\w.]+${PARENTHESES}|${PARENTHESES}|\w+(?:\.\w+)+)|(?<=[:[,]\s*)@[\w.]+`,
+    String.raw`@(?<=[=:[,>]\s*["']?@)(?:[\w.]+${PARENTHESES}|${PARENTHESES}|\w+(?:\.\w+)+)|@(?<=[:[,]\s*@)[\w.]+`,
   ].join('|'),
   'g',
 );

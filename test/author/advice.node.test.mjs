@@ -425,6 +425,12 @@ test('knows the disclosures that the widgets themselves show, in every language'
   }
 });
 
+test('finds the disclosure after a very long text', () => {
+  // In time that grows with the square of the length, this would take minutes.
+  const before = '“A kettle,” я сказал. '.repeat(10_000);
+  assert.deepEqual(findDisclosures(`${before}I earn a commission.`), [before.length + 2]);
+});
+
 test('asks whether the author of the review of a book is that of the book', () => {
   const book = (more) =>
     seen('review-card', {name: 'The Burr Notebook', itemType: 'Book', author: 'Mara Quill', ...more});
