@@ -9,7 +9,7 @@ const INITIAL = /\p{RI}{2}|[\p{L}\p{ExtPict}](?:\u200D.|[\u094D\u09CD]\p{L}|[\p{
 /** Finds the initial of most words, for which the other need not be compiled. */
 const SIMPLE = /^[A-Za-z](?=[ -~]|$)/;
 
-const initialOf = (word: string): string | undefined => (SIMPLE.exec(word) ?? INITIAL.exec(word))?.[0];
+const initialOf = (word: string): string | undefined => (SIMPLE.test(word) ? word[0] : INITIAL.exec(word)?.[0]);
 
 /** Returns the first letter or emoji of the first and the last word. What follows in parentheses is no part of a name. */
 export const initialsOf = (name: string): string => {
