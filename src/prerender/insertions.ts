@@ -111,10 +111,10 @@ export const insert = (element: PageElement, {content, stows, startTag, endTag}:
   ];
 };
 
-/** Elements that a block of code ends, and a widget would not. */
+/** Elements that blocks of code and paragraphs end, and a widget would not. */
 const ENDED = /^(?:p|svg|math)$/;
 
-/** Returns the end tag of what was not closed and ends where a block of code begins. */
+/** Returns the end tag of what was not closed and ends where a block of code, or a paragraph, begins. */
 const endBefore = (element: PageElement): string => {
   const {parentNode, place} = element;
   const siblings = parentNode?.children ?? [];
@@ -137,15 +137,20 @@ export const replace = (element: PageElement, {content, startTag, endTag}: Inser
   return [{start, end, text: `${endBefore(element)}${startTag}${content}${endTag}`}];
 };
 
-/** Removes the tags of a paragraph, which cannot have blocks in it. One with attributes becomes a box. */
-export const unwrap = ({attributes, place}: PageElement): Edit[] => {
-  const {startTag, endTag} = place!;
-  const isBare = !attributes.length;
+/**
+ * Removes the tags of a paragraph, which cannot have blocks in it. One with attributes becomes a box.
+ *
+ * @param last the paragraph that has lost its tags before
+ */
+export const unwrap = (paragraph: PageElement, last: PageElement | undefined, html: string): Edit[] => {
+  const {attributes, place} = paragraph;
+  const {startTag, endTag, endOffset} = place!;
   const {startOffset: start, endOffset: end} = startTag!;
-  return [
-    {start, end: isBare ? end : start + '<p'.length, text: isBare ? '' : '<div'},
-    ...(endTag ? [{start: endTag.startOffset, end: endTag.endOffset, text: isBare ? '' : '</div>'}] : []),
-  ];
+  const isAfterLast = last?.place!.endOffset === start;
+  if (!attributes.length)
+    return [{start, end, text: isAfterLast ? '' : endBefore(paragraph)}, ...(endTag ? [removal(endTag)] : [])];
+  const close = {start: endTag?.startOffset ?? endOffset, end: endOffset, text: '</div>'};
+  return [{start, end: start + '<p'.length, text: '<div'}, ...(endTag || endOffset < html.length ? [close] : [])];
 };
 
 const DATA = ['data', 'src', `${OWN}-data`, `${OWN}-src`];

@@ -58,6 +58,8 @@ export class PageDrawer {
   readonly #options: PrerenderOptions;
   readonly #anchorFor: (name: string) => string;
   readonly #cardOf: CardOf;
+  /** The last paragraph that has lost its tags. */
+  #unwrapped: PageElement | undefined;
 
   constructor(page: PageText, ids: Set<string>, settings: Settings, cardOf: CardOf, options: PrerenderOptions) {
     this.#page = page;
@@ -190,6 +192,9 @@ export class PageDrawer {
     else this.edits.push(...insert(element, insertion));
     if (!block && isDropped) this.edits.push(...dropData(element, this.#page.html));
     const paragraph = form === 'dsd' ? undefined : paragraphAround(block ?? element);
-    if (paragraph) this.edits.push(...unwrap(paragraph));
+    if (paragraph && paragraph !== this.#unwrapped) {
+      this.edits.push(...unwrap(paragraph, this.#unwrapped, this.#page.html));
+      this.#unwrapped = paragraph;
+    }
   }
 }

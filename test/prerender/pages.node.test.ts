@@ -237,6 +237,22 @@ describe('drawing the widgets of a page', () => {
         }
   });
 
+  it('takes the tags of a paragraph away where others are not closed', () => {
+    const stars = `<star-rating data='{"rating": 4}'></star-rating>`;
+    for (const [html, expected] of [
+      [`<p>One<p>${stars}<p>Two`, '<p>One</p>*<p>Two'],
+      [`<p>${stars}<p>${stars}<p class="a">${stars}<p>${stars}`, '**<div class="a">*</div>*'],
+      [`<p>One<p class="a">${stars}<p>Two`, '<p>One<div class="a">*</div><p>Two'],
+      [`<div><p class="a">${stars}</div>Two`, '<div><div class="a">*</div></div>Two'],
+      [`<body><p class="a">${stars}</body></html>\n`, '<body><div class="a">*</body></html>\n'],
+      [`<svg><g><p>${stars}</p>Two`, '<svg><g></svg>*Two'],
+    ] as const) {
+      const result = draw(html, 'plain');
+      expect(result.replaceAll(/<star-rating.*?<\/star-rating>/g, '*')).to.equal(expected);
+      for (const mode of MODES) expect(draw(draw(html, mode), mode)).to.equal(draw(html, mode));
+    }
+  });
+
   it('removes the content of another mode where a widget is left as it is', () => {
     const card = `<review-card data='{"name":"Slow lamp"}'>Lamp</review-card>`;
     for (const html of [`<h2>${card}</h2>`, '<review-card><h2 data-field="name">Slow lamp</h2></review-card>']) {
