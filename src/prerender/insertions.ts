@@ -114,41 +114,52 @@ export const insert = (element: PageElement, {content, stows, startTag, endTag}:
 /** Elements that blocks of code and paragraphs end, and a widget would not. */
 const ENDED = /^(?:p|svg|math)$/;
 
-/** Returns the end tag of what was not closed and ends where a block of code, or a paragraph, begins. */
-const endBefore = (element: PageElement): string => {
-  const {parentNode, place} = element;
-  const siblings = parentNode?.children ?? [];
-  const {localName = '', place: before} = siblings[siblings.indexOf(element) - 1] ?? {};
-  const isEnded = ENDED.test(localName) && before?.endOffset === place!.startOffset && !before.endTag;
-  return isEnded ? `</${localName}>` : '';
+/**
+ * Returns the end tags of what was not closed and ends where a block of code, or a paragraph, begins.
+ *
+ * @param unwrapped the paragraph that has lost its tags before
+ */
+const endBefore = (element: PageElement, unwrapped: PageElement | undefined): string => {
+  const siblings = element.parentNode?.children ?? [];
+  let before = siblings[siblings.indexOf(element) - 1];
+  if (before === unwrapped) return '';
+  let tags = '';
+  for (; before?.place?.endOffset === element.place!.startOffset; before = before.children.at(-1)) {
+    const {localName, place} = before;
+    if (ENDED.test(localName) && !place.endTag) tags = `</${localName}>${tags}`;
+  }
+  return tags;
 };
 
 /** Puts a widget in the place of an element, which becomes what the author wrote in it. */
-export const insertAround = (element: PageElement, {content, stows, startTag, endTag}: Insertion): Edit[] => {
+export const insertAround = (
+  element: PageElement,
+  {content, stows, startTag, endTag}: Insertion,
+  unwrapped?: PageElement,
+): Edit[] => {
   const {startOffset: start, endOffset} = element.place!;
-  const opening = `${endBefore(element)}${startTag}${content}${stows ? OPEN : ''}`;
+  const opening = `${endBefore(element, unwrapped)}${startTag}${content}${stows ? OPEN : ''}`;
   // It takes in the first character, so that styles at the same place, as in a part of a page, come before it.
   return [{start, end: start + 1, text: `${opening}<`}, addition(endOffset, `${stows ? CLOSE : ''}${endTag}`)];
 };
 
 /** Puts a widget in the place of an element, which is removed. */
-export const replace = (element: PageElement, {content, startTag, endTag}: Insertion): Edit[] => {
+export const replace = (
+  element: PageElement,
+  {content, startTag, endTag}: Insertion,
+  unwrapped?: PageElement,
+): Edit[] => {
   const {startOffset: start, endOffset: end} = element.place!;
-  return [{start, end, text: `${endBefore(element)}${startTag}${content}${endTag}`}];
+  return [{start, end, text: `${endBefore(element, unwrapped)}${startTag}${content}${endTag}`}];
 };
 
-/**
- * Removes the tags of a paragraph, which cannot have blocks in it. One with attributes becomes a box.
- *
- * @param last the paragraph that has lost its tags before
- */
-export const unwrap = (paragraph: PageElement, last: PageElement | undefined, html: string): Edit[] => {
+/** Removes the tags of a paragraph, which cannot have blocks in it. One with attributes becomes a box. */
+export const unwrap = (paragraph: PageElement, html: string, unwrapped?: PageElement): Edit[] => {
   const {attributes, place} = paragraph;
   const {startTag, endTag, endOffset} = place!;
   const {startOffset: start, endOffset: end} = startTag!;
-  const isAfterLast = last?.place!.endOffset === start;
   if (!attributes.length)
-    return [{start, end, text: isAfterLast ? '' : endBefore(paragraph)}, ...(endTag ? [removal(endTag)] : [])];
+    return [{start, end, text: endBefore(paragraph, unwrapped)}, ...(endTag ? [removal(endTag)] : [])];
   const close = {start: endTag?.startOffset ?? endOffset, end: endOffset, text: '</div>'};
   return [{start, end: start + '<p'.length, text: '<div'}, ...(endTag || endOffset < html.length ? [close] : [])];
 };

@@ -188,12 +188,12 @@ export class PageDrawer {
       startTag: hasTags ? this.#page.encode(writeStartTag(widget, isDropped)) : '',
       endTag: hasTags ? `</${widget.tag}>` : '',
     };
-    if (block) this.edits.push(...(isDropped ? replace : insertAround)(block, insertion));
+    if (block) this.edits.push(...(isDropped ? replace : insertAround)(block, insertion, this.#unwrapped));
     else this.edits.push(...insert(element, insertion));
     if (!block && isDropped) this.edits.push(...dropData(element, this.#page.html));
     const paragraph = form === 'dsd' ? undefined : paragraphAround(block ?? element);
     if (paragraph && paragraph !== this.#unwrapped) {
-      this.edits.push(...unwrap(paragraph, this.#unwrapped, this.#page.html));
+      this.edits.push(...unwrap(paragraph, this.#page.html, this.#unwrapped));
       this.#unwrapped = paragraph;
     }
   }

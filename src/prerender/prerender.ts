@@ -50,6 +50,9 @@ export interface Prerendered<Page extends string | Uint8Array> {
 /** A page without these has no widgets; it is not parsed. */
 const MAY_HAVE_WIDGETS = new RegExp(`candor|<(?:${WIDGET_TAGS.join('|')})`, 'i');
 
+/** How often a page with an unclosed tag is drawn once more; one that is as it was stays. */
+const MORE_RUNS = 2;
+
 const problemsOf = (notes: readonly Note[], html: string): PrerenderProblem[] => {
   const positionOf = positionsIn(html);
   return notes.map((note) => {
@@ -104,7 +107,10 @@ export const prerender = <Page extends string | Uint8Array>(
   const page: PageText =
     typeof html === 'string' ? {html, encode: (part) => part, toBytes: () => new Uint8Array()} : readBytes(html);
   const {edits, notes} = drawPage(page, options);
-  const result = splice(page.html, edits);
+  let result = splice(page.html, edits);
+  // What follows something that was not closed may be read in another way now.
+  for (let runs = notes.some(({rule}) => rule === 'unclosed') ? MORE_RUNS : 0; runs; runs--)
+    result = splice(result, drawPage({...page, html: result}, options).edits);
   const changed = result !== page.html;
   const problems = notes.length ? problemsOf(notes, page.html) : [];
   if (!changed) return {html, changed, problems};

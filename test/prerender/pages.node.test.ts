@@ -229,6 +229,9 @@ describe('drawing the widgets of a page', () => {
       carrier('p', card.replace('</review-card>', '')),
       carrier('p', card),
       `<p>One<marquee><p>${card}`,
+      `<p><svg><svg>${code}`,
+      `<p>${card}${code}<p class="a">${card}${code}`,
+      `${card.replace('</review-card>', '')}<select>${card}${carrier('div')}`,
     ])
       for (const mode of MODES)
         for (const dropData of [false, true]) {
@@ -246,6 +249,7 @@ describe('drawing the widgets of a page', () => {
       [`<div><p class="a">${stars}</div>Two`, '<div><div class="a">*</div></div>Two'],
       [`<body><p class="a">${stars}</body></html>\n`, '<body><div class="a">*</body></html>\n'],
       [`<svg><g><p>${stars}</p>Two`, '<svg><g></svg>*Two'],
+      [`<p>${stars}<pre><code class="language-candor">star-rating {"rating": 4}</code></pre>Two`, '**Two'],
     ] as const) {
       const result = draw(html, 'plain');
       expect(result.replaceAll(/<star-rating.*?<\/star-rating>/g, '*')).to.equal(expected);
