@@ -89,6 +89,8 @@ export interface Insertion {
   /** The tags of a widget around both; empty strings where the element is the widget. */
   readonly startTag: string;
   readonly endTag: string;
+  /** True if what the author wrote is removed instead: without data, nothing is drawn anew, and nothing needs it. */
+  readonly isDropped: boolean;
 }
 
 const OPEN = `<template ${STOWED}><div>`;
@@ -101,12 +103,14 @@ const addition = (at: number, text: string): Edit => ({start: at, end: at, text}
 export const remove = (element: PageElement): Edit[] => insertedInto(element).map(removal);
 
 /** Puts content at the beginning of a widget or a carrier, in place of what earlier runs have put there. */
-export const insert = (element: PageElement, {content, stows, startTag, endTag}: Insertion): Edit[] => {
+export const insert = (element: PageElement, {content, stows, startTag, endTag, isDropped}: Insertion): Edit[] => {
   const {endOffset: at} = element.place!.startTag!;
   const written = stows ? writtenIn(element) : undefined;
+  const kept = isDropped ? undefined : written;
   return [
-    addition(at, `${startTag}${content}${written ? '' : endTag}`),
-    ...(written ? [addition(written.startOffset, OPEN), addition(written.endOffset, `${CLOSE}${endTag}`)] : []),
+    addition(at, `${startTag}${content}${kept ? '' : endTag}`),
+    ...(kept ? [addition(kept.startOffset, OPEN), addition(kept.endOffset, `${CLOSE}${endTag}`)] : []),
+    ...(written && !kept ? [removal(written)] : []),
     ...remove(element),
   ];
 };

@@ -134,18 +134,20 @@ export class PageDrawer {
       this.edits.push(...remove(element));
       return wasDrawn;
     }
+    // The script needs the address of a feed.
+    const isDropped = !!this.#options.dropData && !readsFeed(model);
     let content: string;
     try {
-      content = this.#contentOf(widget, model, form, block);
+      content = this.#contentOf(host, widget, model, form, isDropped);
     } catch (error) {
       note('render', `The widget could not be drawn: ${(error as Error).message}`);
       return keep();
     }
     if (form === 'light') addTags(this.lightTags, tag, model);
     const end = isUnclosed && !element.ignoredEndTag ? `</${tag}>` : '';
-    this.#insert(host, widget, content + end, form, !readsFeed(model));
+    this.#insert(host, widget, content + end, form, isDropped);
     if (isUnclosed) note('unclosed', ...explainUnclosed(element));
-    return !isUnclosed;
+    return !isUnclosed || (isDropped && !!element.ignoredEndTag);
   }
 
   #fileOf({element, isCarrier, tag}: ReadWidget, note: (rule: string, message: string) => void): DataFile | undefined {
@@ -156,11 +158,10 @@ export class PageDrawer {
     return {name: address!, text: text ?? ''};
   }
 
-  #contentOf(widget: ReadWidget, model: unknown, form: Form | 'plain', block?: PageElement): string {
+  #contentOf({block}: Host, widget: ReadWidget, model: unknown, form: Form | 'plain', isDropped: boolean): string {
     const {element, isCarrier} = widget;
     const tag = widget.tag as WidgetTag;
-    const prefix = isCarrier ? `${OWN}-` : '';
-    const attribute = (name: string): string | null => element.getAttribute(prefix + name);
+    const attribute = (name: string): string | null => element.getAttribute(isCarrier ? `${OWN}-${name}` : name);
     // The script in the page tells what is wrong with labels.
     const {settings} = withLabels(this.settings, attribute('labels'));
     const around: Surroundings = {
@@ -174,12 +175,10 @@ export class PageDrawer {
     if (form === 'plain') return writePlain(tag, model, around);
     const content = writeContent(tag, model, form, around);
     if (!isCarrier || block || form !== 'dsd') return content;
-    return writeInCarrier(tag, attributesIn(widget), content);
+    return writeInCarrier(tag, attributesIn(widget, isDropped), content);
   }
 
-  /** @param mayDrop false if the script needs the data */
-  #insert({element, block}: Host, widget: ReadWidget, text: string, form: Form | 'plain', mayDrop: boolean): void {
-    const isDropped = mayDrop && !!this.#options.dropData;
+  #insert({element, block}: Host, widget: ReadWidget, text: string, form: Form | 'plain', isDropped: boolean): void {
     const content = this.#page.encode(text);
     const hasTags = !!block || (widget.isCarrier && form === 'light');
     const insertion: Insertion = {
@@ -187,6 +186,7 @@ export class PageDrawer {
       stows: form !== 'dsd' || needsTemplate(element),
       startTag: hasTags ? this.#page.encode(writeStartTag(widget, isDropped)) : '',
       endTag: hasTags ? `</${widget.tag}>` : '',
+      isDropped,
     };
     if (block) this.edits.push(...(isDropped ? replace : insertAround)(block, insertion, this.#unwrapped));
     else this.edits.push(...insert(element, insertion));

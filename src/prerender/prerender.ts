@@ -23,7 +23,7 @@ export interface PrerenderOptions extends JsonLdOptions {
    * `light` when not said.
    */
   readonly mode?: 'light' | 'dsd' | 'plain';
-  /** Removes the data of the widgets that are drawn; the script then cannot draw them anew. */
+  /** Removes the data of the widgets that are drawn, and their fallback; the script then cannot draw them anew. */
   readonly dropData?: boolean;
   /** The value of `nonce` for the style elements, if the page's policy asks for one. */
   readonly nonce?: string;
@@ -50,8 +50,8 @@ export interface Prerendered<Page extends string | Uint8Array> {
 /** A page without these has no widgets; it is not parsed. */
 const MAY_HAVE_WIDGETS = new RegExp(`candor|<(?:${WIDGET_TAGS.join('|')})`, 'i');
 
-/** How often a page with an unclosed tag is drawn once more; one that is as it was stays. */
-const MORE_RUNS = 2;
+/** The number of times that a page with an unclosed tag is drawn again, at most. */
+const MOST_RUNS = 9;
 
 const problemsOf = (notes: readonly Note[], html: string): PrerenderProblem[] => {
   const positionOf = positionsIn(html);
@@ -108,9 +108,12 @@ export const prerender = <Page extends string | Uint8Array>(
     typeof html === 'string' ? {html, encode: (part) => part, toBytes: () => new Uint8Array()} : readBytes(html);
   const {edits, notes} = drawPage(page, options);
   let result = splice(page.html, edits);
-  // What follows something that was not closed may be read in another way now.
-  for (let runs = notes.some(({rule}) => rule === 'unclosed') ? MORE_RUNS : 0; runs; runs--)
-    result = splice(result, drawPage({...page, html: result}, options).edits);
+  // The parser may read in another way now what follows something that was not closed.
+  for (let runs = notes.some(({rule}) => rule === 'unclosed') ? MOST_RUNS : 0; runs; runs--) {
+    const again = splice(result, drawPage({...page, html: result}, options).edits);
+    if (again === result) break;
+    result = again;
+  }
   const changed = result !== page.html;
   const problems = notes.length ? problemsOf(notes, page.html) : [];
   if (!changed) return {html, changed, problems};

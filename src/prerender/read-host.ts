@@ -31,12 +31,12 @@ export const readHost = ({element, isCarrier, block}: Host, {html, decode}: Page
   return {tag, element: read, isCarrier, source: own ? '' : html, lang, at: (offset) => (own ? at : offset)};
 };
 
-/** Returns the attributes that a carrier hands on to its widget. */
-export const attributesIn = ({tag, element}: ReadWidget): Attributes =>
-  attributesOf(tag as WidgetTag, readCarrier(asElement(element)).attributes);
+/** Returns the attributes that a carrier hands on to its widget: all, or those that are not its data. */
+export const attributesIn = ({tag, element}: ReadWidget, isDropped: boolean): Attributes =>
+  attributesOf(tag as WidgetTag, readCarrier(asElement(element)).attributes).filter(
+    ([name]) => !isDropped || (name !== 'data' && name !== 'src'),
+  );
 
 /** Writes the start tag of a widget that is put into its carrier, with what the carrier says. */
-export const writeStartTag = (widget: ReadWidget, isDropped: boolean): string => {
-  const attributes = attributesIn(widget).filter(([name]) => !isDropped || (name !== 'data' && name !== 'src'));
-  return `<${widget.tag}${writeAttributes([[OWN, ''], ...attributes])}>`;
-};
+export const writeStartTag = (widget: ReadWidget, isDropped: boolean): string =>
+  `<${widget.tag}${writeAttributes([[OWN, ''], ...attributesIn(widget, isDropped)])}>`;

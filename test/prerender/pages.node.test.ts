@@ -232,6 +232,8 @@ describe('drawing the widgets of a page', () => {
       `<p><svg><svg>${code}`,
       `<p>${card}${code}<p class="a">${card}${code}`,
       `${card.replace('</review-card>', '')}<select>${card}${carrier('div')}`,
+      `<main>${card.replace('></', `><p>One <em>${card}</`)}<p>Two</p>${card}</main>`,
+      `<main>${card.replace('</review-card>', '').repeat(5)}<p>Two`,
     ])
       for (const mode of MODES)
         for (const dropData of [false, true]) {
@@ -331,6 +333,23 @@ describe('drawing the widgets of a page', () => {
     expect(draw(`<review-card data='{"name": "Slow lamp"}'><h2 id="slow-lamp">x</h2></review-card>`, 'light')).to.match(
       /<article [^>]*id="slow-lamp-2"/,
     );
+  });
+
+  it('removes what the author wrote with the data, for programs that read templates, too', () => {
+    const data = `data='{"name": "Slow lamp"}'`;
+    for (const html of [
+      `<review-card ${data}>Text <b>Slow</b></review-card>`,
+      `<review-card><p>Text</p><script type="application/json">{"name": "Slow lamp"}</script></review-card>`,
+      `<div data-candor="review-card" data-candor-${data}><p>Text</div>`,
+    ])
+      for (const mode of MODES) {
+        const {html: result} = prerender(html, {mode, dropData: true});
+        expect(result).not.to.match(/"name"|&quot;/);
+        if (mode === 'dsd') continue;
+        expect(result).not.to.match(/>Text|<template/);
+        expect(prerender(draw(html, mode), {mode, dropData: true}).html).to.equal(result);
+        expect(prerender(result, {mode, dropData: true}).changed).to.equal(false);
+      }
   });
 
   it('shows the content alone where a template cannot keep what the author wrote', () => {
