@@ -25,12 +25,13 @@ const textsOf = (written: unknown): string[] =>
     .map((each) => (isObject(each) ? each['@value'] : each))
     .filter((each) => typeof each === 'string');
 
+const charOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : ' ');
+
 /** Decodes the references to characters with which content management systems write names. */
 const decode = (text: string): string =>
   text
-    .replaceAll(/&#(x?)([\da-f]+);/gi, (_, hex: string, code: string) =>
-      String.fromCharCode(parseInt(code, hex ? 16 : 10)),
-    )
+    .replaceAll(/&#x([\da-f]+);/gi, (_, code: string) => charOf(parseInt(code, 16)))
+    .replaceAll(/&#(\d+);/g, (_, code: string) => charOf(Number(code)))
     .replaceAll(/&\w+;/g, ' ');
 
 /** Lists the nodes of documents, which may have any number of levels. A node of the same id as another one counts for itself. */

@@ -24,13 +24,16 @@ const FORMATS: readonly (readonly [RegExp, BookFormatType])[] = [
   ],
 ];
 
+/** The year of a work is a date in ISO 8601. */
+const YEAR = /^[1-9]\d{3}$/;
+
 /** Tells whether a card is about a work that says who made it. */
 export const isAuthored = ({itemType, by}: Review): boolean => !!by && !!itemType && WORKS.has(itemType);
 
 /** Makes the properties of a work: who made it, and how it was published. A product has only the date. */
 export const workOf = (type: ItemType, card: Review, people: People) => {
   const {by = [], publisher, published, edition, format = '', pages} = card;
-  const date = isoDate(published);
+  const date = isoDate(published) ?? YEAR.exec(published ?? '')?.[0];
   if (!WORKS.has(type)) return {releaseDate: type === 'Product' ? date : undefined};
   const makers = people.referAll(by);
   return {

@@ -50,7 +50,9 @@ const LITERALS = {
   Text: (value) => typeof value === 'string',
   URL: (value) => typeof value === 'string' && (URL.canParse(value) || !/\s/.test(value)),
   Duration: (value) => typeof value === 'string' && /^P(?:T\d|\d)/.test(value),
-  Date: (value) => typeof value === 'string' && DATE.test(value) && !Number.isNaN(Date.parse(value)),
+  // A month or a year is a date in ISO 8601.
+  Date: (value) =>
+    typeof value === 'string' && /^[1-9]\d{3}(?:-\d\d)?$|T|-\d\d-/.test(value) && !Number.isNaN(Date.parse(value)),
   DateTime: (value) => typeof value === 'string' && DATE.test(value) && !Number.isNaN(Date.parse(value)),
   Number: (value) => typeof value === 'number' && Number.isFinite(value),
   Integer: (value) => Number.isInteger(value),

@@ -264,7 +264,14 @@ test('other works have makers and dates too, and a product has a date', () => {
   const product = one(of('Product'), 'Product');
   assert.deepEqual([product.releaseDate, product.author, product.publisher], ['2025-03-14', undefined, undefined]);
   assert.equal(one(of('LocalBusiness'), 'LocalBusiness').author, undefined);
-  assert.equal(one(of('Book', {published: '2025', format: 'Scroll'}), 'Book').datePublished, undefined);
+  for (const [published, date] of [
+    ['2025', '2025'],
+    ['2025-03', '2025-03'],
+    ['March 14, 2025', '2025-03-14'],
+    ['spring 2025', undefined],
+    ['0025', undefined],
+  ])
+    assert.equal(one(of('Book', {published, format: 'Scroll'}), 'Book').datePublished, date);
 });
 
 test('five books on a page each have their authors, and no rating', () => {
@@ -590,6 +597,18 @@ test('SD-12: an article is a posting that mentions its products', () => {
   });
   assert.deepEqual(one(graph, 'Person').sameAs, ['https://social.example/@lena']);
   assert.deepEqual(one(graph, 'Product').review.author, {'@id': `${URL_OF_PAGE}#lena-marsh`});
+});
+
+test('names in the page’s own JSON-LD may have references to any character', () => {
+  const people = (name) => [{'@type': 'Person', '@id': '#a', name}];
+  const authorOf = (name, written) =>
+    toJsonLd([card({...DRIFT, author: {name}})], {...PAGE, own: people(written)})['@graph'][0].review.author;
+  for (const written of ['&#134071;野家', '&#x20BB7;野家', '𠮷野家'])
+    assert.deepEqual(authorOf('𠮷野家', written), {'@id': '#a'});
+  for (const written of ['Ines&#99999999; S.', 'Ines&#x110000; S.', 'Ines&#32;S.', 'Ines&nbsp;S.'])
+    assert.deepEqual(authorOf('Ines S.', written), {'@id': '#a'});
+  for (const written of ['&#abc;', '&#x;', '&#;', '&#xD800;'])
+    assert.equal(authorOf('Ines S.', written)['@id'] === '#a', false);
 });
 
 test('SD-19: what the page’s own JSON-LD says is not repeated', () => {
