@@ -49,7 +49,7 @@ const wide = css`
   thead > :not(:first-child) > * {
     padding-block-start: 0.15em;
   }
-  thead .row + div {
+  thead .row + * {
     margin-block-start: 0.3em;
   }
   /* Names stand side by side, also beside one that has an award above it. */
