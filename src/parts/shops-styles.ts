@@ -59,7 +59,7 @@ export const shopsStyles: CSSResult = css`
     line-height: 1.1;
     text-align: end;
   }
-  @container (max-width: 27.99em) {
+  @container (max-width: 33.99em) {
     .shops {
       display: block;
     }

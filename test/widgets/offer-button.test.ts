@@ -29,6 +29,33 @@ describe('an offer button', () => {
     for (const name of all(widget, '.seller')) expect(name.getBoundingClientRect().width).to.be.at.least(96);
   });
 
+  it('has prices on the line of the name of a shop, and of one size on phones', async () => {
+    const offers = ['Kitchenworks', 'Beanwright'].map((seller) => ({
+      url: `/${seller}`,
+      seller,
+      price: '94 €',
+      priceAsOf: '2026-11-17',
+      availability: 'in-stock' as const,
+    }));
+    const wide = await show(tag, {offers}, place('', 'width: 640px; font-size: 16px'));
+    const [name, price] = [all(wide, '.seller')[0]!, all(wide, '.sum')[0]!].map((each) => each.getBoundingClientRect());
+    expect(name!.top - price!.top).to.be.within(-8, 8);
+    const narrow = await show(tag, {offers}, place('', 'width: 320px; font-size: 16px'));
+    const [first, second] = all(narrow, '.sum').map((each) => getComputedStyle(each).fontSize);
+    expect(first).to.equal(second);
+  });
+
+  it('breaks no word of a button in columns of any width', async () => {
+    const label = 'See it at Kitchenworks';
+    const price = {price: '129.50 €', priceAsOf: '2026-11-17'};
+    const offers = ['Kitchenworks', 'Beanwright'].map((seller) => ({url: `/${seller}`, seller, label, ...price}));
+    for (const width of [320, 450, 500, 550]) {
+      const widget = await show(tag, {offers}, place('', `width: ${width}px; font-size: 16px`));
+      for (const link of links(widget)) expect(link.offsetHeight, `${width} px`).to.be.below(70);
+      expect(widget.shadowRoot!.querySelector('.root')!.scrollWidth, `${width} px`).to.be.at.most(width);
+    }
+  });
+
   it('is a button with nothing but an address', async () => {
     const widget = await show(tag, least(tag));
     expect(shownText(widget)).to.equal('Check price at papergrove.example Paid link');
