@@ -584,4 +584,13 @@ describe('a comparison', () => {
       const {right} = widget.getBoundingClientRect();
       for (const cell of rectsOf(widget, 'td, th')) expect(cell.right).to.be.at.most(right + 1);
     });
+
+  if (engine === 'chromium')
+    it('leaves neither the last row nor the name of a group alone on a page', async () => {
+      later(() => emulateMedia({media: 'screen'}));
+      const widget = await showIn(700, example(tag));
+      await emulateMedia({media: 'print'});
+      expect(getComputedStyle(all(widget, '.purchase')[0]!).breakBefore).to.equal('avoid');
+      expect(getComputedStyle(all(widget, '.group')[0]!).breakAfter).to.equal('avoid');
+    });
 });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/widgets/top-picks/define.js';
 import plain from '../../stories/examples/article-plain.json' with {type: 'json'};
 import {picks as words} from '../../src/i18n/en.js';
@@ -6,7 +7,19 @@ import type {PicksInput} from '../../src/model/picks.js';
 import {describeContract} from '../helpers/contract.js';
 import {example, least} from '../helpers/examples.js';
 import {describeOffers} from '../helpers/offers.js';
-import {all, drawn, heightOf, listen, place, show, shownText, textOf, type AnyWidget} from '../helpers/page.js';
+import {
+  all,
+  drawn,
+  engine,
+  heightOf,
+  later,
+  listen,
+  place,
+  show,
+  shownText,
+  textOf,
+  type AnyWidget,
+} from '../helpers/page.js';
 
 const tag = 'top-picks';
 describeContract(tag, example(tag), least(tag));
@@ -35,6 +48,18 @@ describe('top picks', () => {
       '2',
     ]);
   });
+
+  // Only Chromium's driver can emulate media.
+  if (engine === 'chromium')
+    it('have their ranks within the widget on paper, which cuts off what stands out', async () => {
+      later(() => emulateMedia({media: 'screen'}));
+      const widget = await showPicks([{name: 'Drift', image: 'drift.jpg'}]);
+      widget.style.setProperty('--candor-space-inset', '0');
+      const [rank] = all(widget, '.chip');
+      expect(left(rank!), 'on the screen').to.be.below(left(widget));
+      await emulateMedia({media: 'print'});
+      expect(left(rank!)).to.be.at.least(left(widget));
+    });
 
   it('have a heading when the author gives one, and a name in any case', async () => {
     const titled = await showPicks([{name: 'Drift'}], {title: 'The short version'});

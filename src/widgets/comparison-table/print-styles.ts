@@ -14,6 +14,13 @@ export const printedTableStyles: CSSResult = css`
       table-layout: fixed !important;
       padding: 0 !important;
     }
+    .group {
+      break-after: avoid;
+    }
+    /* The last row is not alone on a page. */
+    .purchase {
+      break-before: avoid;
+    }
     .columns-8 {
       font-size: 0.65em;
     }

@@ -32,7 +32,12 @@ export const topPicksStyles: CSSResult = css`
   .chip:not(:only-child) {
     position: absolute;
     inset-block-start: -0.45em;
-    inset-inline-start: -0.45em;
+  }
+  /* Paper cuts off what stands out at the side of a card without borders. */
+  @media screen {
+    .chip:not(:only-child) {
+      inset-inline-start: -0.45em;
+    }
   }
   .what {
     display: flex;
