@@ -17,7 +17,7 @@ const smallest = readJson('stories/examples/smallest.json');
 /** The room that the style in README.md keeps for widgets until they are drawn: no more than twice what the smallest of them takes. */
 const ROOM = '8rem';
 /** The room for widgets that are smaller. */
-const SMALLER = {'4rem': ['offer-button', 'disclosure-note'], '2rem': ['star-rating']};
+const SMALLER = {'5rem': ['offer-button'], '2rem': ['star-rating']};
 /** The room for widgets whose data has lists of texts and of objects: they are long. Tables have both, however small. */
 const LONG = '30rem';
 const TABLE = 'comparison-table';
@@ -58,12 +58,14 @@ const sections = {
     return fence('html', markup(widget, data, data.name));
   },
   space: () => {
-    const reserve = (kinds, room) =>
-      `:is(${kinds}):not([hidden], :has([data-field], [data-candor])) { display: block; min-block-size: var(--_candor-reserved, ${room}); }`;
-    const carrier = '[data-candor*="-"]';
-    const rules = [reserve(`${widgets.map(({tag}) => tag).join(', ')}, ${carrier}`, ROOM)];
-    for (const [room, tags] of Object.entries(SMALLER))
-      rules.push(reserve(tags.map((tag) => `${tag}, [data-candor=${tag}]`).join(', '), room));
+    const empty = (kinds) => `:is(${kinds}):not([hidden], :has([data-field], [data-candor]))`;
+    const room = (size) => `display: block; min-block-size: var(--_candor-reserved, ${size});`;
+    const reserve = (kinds, size) => `${empty(kinds)} { ${room(size)} }`;
+    const all = `${widgets.map(({tag}) => tag).join(', ')}, [data-candor*="-"]`;
+    // The margin that widgets have of themselves is as weak here, so that the page's own rules win.
+    const rules = [`:where(${empty(all)}) { ${room(ROOM)} margin-block: 1.55em; }`];
+    for (const [size, tags] of Object.entries(SMALLER))
+      rules.push(reserve(tags.map((tag) => `${tag}, [data-candor=${tag}]`).join(', '), size));
     rules.push(reserve(IS_LONG.join(', '), LONG));
     return fence('css', rules.join('\n'));
   },
