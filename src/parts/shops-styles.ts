@@ -88,7 +88,7 @@ export const shopsStyles: CSSResult = css`
       text-align: start;
     }
   }
-  @container (min-width: 28em) {
+  @container (min-width: 34em) {
     .shops > :first-child .sum {
       font-size: 1.5em;
     }

