@@ -92,6 +92,16 @@ describe('the direction of texts', () => {
     for (const text of ['out of 5', LATIN]) expect(drawnOrder(find(verdict, text)).trim()).to.equal(text);
   });
 
+  it('of the pieces of a host name is that of the whole', async () => {
+    const card = await showIn('rtl', 'review-card', {name: 'Drift', offers: ['https://beanwright.example/x']});
+    const [name] = all(card, '.btn span').filter((each) => each.querySelector(':scope > wbr'));
+    const edges = ['beanwright', '.example'].map((piece) => {
+      const text = [...name!.childNodes].find(({textContent}) => textContent!.includes(piece)) as Text;
+      return rectOf(text, piece).left;
+    });
+    expect(edges).to.deep.equal(edges.toSorted((a, b) => a - b));
+  });
+
   it('in such a page is that of the page where they have its letters, also after a name in others', async () => {
     for (const [text, order] of [
       [ARABIC, reversed(ARABIC)],
