@@ -5,7 +5,7 @@ import '../src/i18n/languages.js';
 import {knownLanguages} from '../src/i18n/locale.js';
 import type {Form} from '../src/html/forms.js';
 import '../stories/docs/docs.css';
-import {LOOKS, PRESETS, WIDTHS, leaveFocus, withLook} from '../stories/helpers/looks.js';
+import {LOOKS, PRESETS, WIDTHS, leaveClicked, withLook} from '../stories/helpers/looks.js';
 import '../stories/helpers/looks.css';
 import {markup} from '../stories/helpers/markup.js';
 import {FORMS} from '../stories/helpers/paste.js';
@@ -41,7 +41,7 @@ const transform = (code: string, {globals}: StoryContext): string => markup(code
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withLook],
-  afterEach: leaveFocus,
+  afterEach: leaveClicked,
   globalTypes: {
     look: toolbar('Look', 'paintbrush', LOOKS),
     width: toolbar('Width', 'grow', WIDTHS),

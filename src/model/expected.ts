@@ -12,7 +12,7 @@ export const flag = 'true or false';
 export const scalar = 'text, a number, true or false';
 export const amount = 'a price';
 export const currency = 'a currency code such as EUR';
-export const region = 'a code of a country such as GB';
+export const region = 'a country code such as GB';
 export const amazonTag = 'a tag such as a-21';
 // Values with parts.
 export const list = 'a list';
@@ -24,10 +24,11 @@ export const rating = 'a number from worst (or 1) to best (or 5)';
 export const rated = 'at least one rating';
 export const price = 'a price with priceAsOf and priceCurrency whose priceValidUntil has not passed';
 export const amazonPrice = 'an Amazon price of the last 24 hours from creators-api';
-export const listPrice = 'a number above price, with listPriceKind and priceCurrency, until priceValidUntil';
-export const coupon = 'a coupon until its validUntil';
+export const listPrice =
+  'a number above price, with listPriceKind and priceCurrency, whose priceValidUntil has not passed';
+export const coupon = 'a coupon whose validUntil has not passed';
 export const note = 'a note whose noteAsOf is in the last 90 days';
-export const selection = 'a shown that is not larger than total';
+export const selection = 'shown to be at most total';
 export const card = 'the id of a review card on the page, such as #drift';
 export const picks = 'items in top-picks, or reviews in the article';
 export const disclosure = 'a disclosure-note before the first paid link; one was added';

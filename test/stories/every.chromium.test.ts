@@ -3,7 +3,7 @@ import {setProjectAnnotations} from '@storybook/web-components';
 import {setViewport} from '@web/test-runner-commands';
 import {composeStories, composeStory} from 'storybook/preview-api';
 import modules from 'virtual:stories';
-import {leaveFocus, withLook} from '../../stories/helpers/looks.js';
+import {leaveClicked, withLook} from '../../stories/helpers/looks.js';
 
 interface Runnable {
   run(context: {canvasElement: HTMLElement}): Promise<void>;
@@ -16,7 +16,7 @@ const NARROW = 320;
 const compose = ((story: never, meta: never, project: never, name: string) =>
   composeStory(story, meta, project, undefined, name)) as never;
 const storiesOf = (module: object): [string, Runnable][] => {
-  const page = {decorators: [withLook], afterEach: leaveFocus};
+  const page = {decorators: [withLook], afterEach: leaveClicked};
   return Object.entries(composeStories(module as never, page as never, compose));
 };
 
