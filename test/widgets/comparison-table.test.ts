@@ -568,6 +568,9 @@ describe('a comparison', () => {
     const widget = await showIn(1400, tableOf(8));
     await drawn(widget);
     expect(region(widget).scrollWidth).to.equal(region(widget).clientWidth);
+    // Then nothing scrolls, and the keyboard stops nowhere but at links.
+    region(widget).focus();
+    expect(widget.shadowRoot!.activeElement).to.equal(null);
     const [name, value] = rectsOf(widget, 'tbody tr > *');
     expect(value!.left).to.be.at.least(name!.right - 1);
     expect(name!.width).to.be.above(100);

@@ -7,6 +7,8 @@ import {css, type CSSResult} from 'lit';
  */
 export const narrowTableStyles: CSSResult = css`
   .pan {
+    position: relative;
+    display: block;
     max-block-size: calc(100svh - 4em);
     overflow: auto;
     scroll-snap-type: x proximity;

@@ -24,8 +24,9 @@ const wide = css`
   .versus {
     container-name: versus;
   }
+  /* A stop for the keyboard only where it scrolls. */
   .pan {
-    position: relative;
+    display: contents;
   }
   table {
     inline-size: 100%;
