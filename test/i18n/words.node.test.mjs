@@ -193,6 +193,20 @@ for (const [language, one, two] of [
     );
   });
 
+test('marks are those of the language', async () => {
+  const wrong = {
+    // In French, no line breaks before these.
+    fr: / [:;!?»]/,
+    // In Chinese and Japanese, marks are as wide as letters.
+    ja: /[:;,!?()]/,
+    'zh-Hans': /[:;,!?()]/,
+    ru: / – (?!\{)/,
+  };
+  for (const [language, mark] of Object.entries(wrong))
+    for (const message of Object.values(await wordsOf(language)))
+      for (const form of formsOf(message)) assert.doesNotMatch(form, mark);
+});
+
 test('the number that a message counts decides its form, not another one', () => {
   const {own, say} = localeOf('ru');
   assert.equal(say(own(quotes).selection, {shown: 1, count: 21}), '1 из 21 отзыва');
