@@ -55,7 +55,7 @@ const addStyles = ({localName, ownerDocument, constructor}: Host, root: Document
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 };
 
-/** Lists the children that the page has twice beside the content: those that are not ours, if they have anything to show. */
+/** Lists the children that the author or a script of the page wrote, if they have anything to show. */
 const looseChildren = (host: Host): ChildNode[] => {
   const children = [...host.childNodes].filter(
     (node) => node !== host.renderRoot && !(node as Partial<Element>).matches?.(`script, template[${STOWED}]`),
@@ -96,7 +96,7 @@ export const open = (host: Host): void => {
   const {renderRoot} = host;
   let box = host.querySelector<HTMLElement>(BOX);
   if (!box) {
-    // One that was taken out is whole, with what readers have ticked; one that was made equal to a fallback has lost its mark.
+    // A box that was only removed is used again, with the reader's ticks. One that a library turned into the fallback has no mark.
     box =
       'dataset' in renderRoot && renderRoot.hasAttribute(MARK) ? renderRoot : host.ownerDocument.createElement('div');
     host.prepend(box);

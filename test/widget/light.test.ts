@@ -126,7 +126,7 @@ describe('content in the mode light', () => {
     const widget = await light('review-card', {name: 'Pallas'}, '<b>Fallback</b>');
     const box = boxOf(widget);
     const isWhole = (): boolean => textOf(widget) === 'Pallas';
-    widget.innerHTML = '<b>New</b>';
+    widget.replaceChildren('New');
     await until(isWhole, 'the content in place of new children');
     widget.replaceChildren();
     await until(isWhole, 'the content in an empty widget');
@@ -151,7 +151,7 @@ describe('content in the mode light', () => {
     later(watchCarriers(document));
     const isWhole = (): boolean => textOf(box) === 'Pallas';
     await until(isWhole, 'the content');
-    box.firstElementChild!.innerHTML = '<p>Fallback</p>';
+    box.firstElementChild!.replaceChildren('Fallback');
     await until(isWhole, 'the content in place of the fallback');
   });
 
@@ -209,7 +209,7 @@ describe('content in the mode light', () => {
     widget.data = {items: ['b', 'a']};
     await widget.updateComplete;
     expect(boxes().map(({checked}) => checked)).to.deep.equal([true, false]);
-    widget.innerHTML = 'Fallback';
+    widget.replaceChildren('Fallback');
     await until(() => boxes().length, 'the content in place of the fallback');
     await widget.updateComplete;
     expect(boxes().map(({checked}) => checked)).to.deep.equal([true, false]);
