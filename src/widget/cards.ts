@@ -17,18 +17,31 @@ interface Card extends Element {
 /** The widgets that take fields from review cards, and are updated with these. */
 const borrowers = new Set<ReactiveElement>();
 
+/** The state of each card that the borrowers were last updated for. */
+const known = new WeakMap<Card, string>();
+
 const isCard = ({constructor: {tag}}: Card): boolean => tag === 'review-card';
+
+/** Tells whether the file of a card is still on its way. The borrowers are updated when it comes, or fails. */
+const isLoading = ({src, model, problems}: Card): boolean => !!src && !model && !problems.length;
+
+/** Lists the ids that a card is found by. An empty id is none. */
+const idsOf = (card: Card): string[] =>
+  [card, hostOf(card), card.content.querySelector('article')].flatMap((element) => element?.id || []);
 
 /** Has the widgets updated that may take fields from a card, if it is one that has come, changed or gone. */
 export const updateBorrowers = (changed: Element): void => {
-  if (isCard(changed as Card)) borrowers.forEach((host) => host.requestUpdate());
+  const card = changed as Card;
+  if (!borrowers.size || !isCard(card)) return;
+  // A card of an article that takes fields from it is drawn with the article: without this, they would update each other forever.
+  const state = JSON.stringify([card.isConnected, isLoading(card), idsOf(card), card.model]);
+  if (known.get(card) === state) return;
+  known.set(card, state);
+  borrowers.forEach((host) => host.requestUpdate());
 };
 
 /** Forgets a widget that has left the page. */
 export const forgetBorrower = (host: ReactiveElement): void => void borrowers.delete(host);
-
-/** Tells whether the file of a card is still on its way. The borrowers are updated when it comes, or fails. */
-const isLoading = ({src, model, problems}: Card): boolean => !!src && !model && !problems.length;
 
 /**
  * Finds the data of a review card of the page by its id: that of its element, of its carrier, or the one made from its name.
@@ -39,9 +52,7 @@ const isLoading = ({src, model, problems}: Card): boolean => !!src && !model && 
 export const findCard = (host: ReactiveElement, id: string): Review | null | undefined => {
   borrowers.add(host);
   const cards = (widgetsOf(host.ownerDocument) as unknown as Card[]).filter(isCard);
-  const found = cards.find(
-    (card) => card.model && [card, hostOf(card), card.content.querySelector('article')].some((it) => it?.id === id),
-  );
+  const found = cards.find((card) => card.model && idsOf(card).includes(id));
   return found?.model ?? (cards.some(isLoading) ? null : undefined);
 };
 

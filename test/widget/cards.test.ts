@@ -2,7 +2,19 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {watchCarriers} from '../../src/widget/carriers.js';
-import {create, later, listen, place, show, shownText, stub, until, type AnyWidget} from '../helpers/page.js';
+import {
+  all,
+  create,
+  later,
+  listen,
+  place,
+  settled,
+  show,
+  shownText,
+  stub,
+  until,
+  type AnyWidget,
+} from '../helpers/page.js';
 
 const card = {
   name: 'Northfold Drift',
@@ -192,4 +204,26 @@ describe('data that takes fields from a review card', () => {
     await until(() => modelOf(list), 'the pick');
     expect(list.problems).to.deep.equal([]);
   });
+
+  for (const [what, of] of [
+    ['without an id', '#'],
+    ['of its own', '#story'],
+  ] as const)
+    it(`comes to rest in an article that takes from a card ${what}`, async () => {
+      listen();
+      const blocks = [
+        {block: 'review-card', ...card},
+        {block: 'verdict-box', of, summary: 'Buy it.'},
+      ];
+      const article = create('review-article', {headline: 'It', blocks});
+      article.id = 'story';
+      let updates = 0;
+      const {requestUpdate} = article as never as {requestUpdate(): void};
+      Object.assign(article, {requestUpdate: () => updates++ < 50 && requestUpdate.call(article)});
+      place().append(article);
+      await article.updateComplete;
+      await settled();
+      expect(all(article, 'verdict-box')).to.have.length(1);
+      expect(updates).to.be.below(20);
+    });
 });
