@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {sizes} from '../../.config/size.mjs';
 
 /** Maximum gzipped sizes in bytes, of the script and of single widgets. */
-const [ALL, ONE] = [54_900, 31_900];
+const [ALL, ONE] = [55_000, 32_000];
 /** An article contains all widgets, a card most of the parts that they share. */
 const CEILINGS = {'candor.js': ALL, 'review-article': ALL, 'review-card': 34_300};
 

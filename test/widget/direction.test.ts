@@ -92,6 +92,14 @@ describe('the direction of texts', () => {
     for (const text of ['out of 5', LATIN]) expect(drawnOrder(find(verdict, text)).trim()).to.equal(text);
   });
 
+  it('is that of the page again when the widget is moved to another part', async () => {
+    const card = await showIn('rtl', 'review-card', review(HEBREW));
+    expect(all(card, '.rtl')).to.not.deep.equal([]);
+    place().append(card);
+    await card.updateComplete;
+    expect(all(card, '.rtl')).to.deep.equal([]);
+  });
+
   it('of the pieces of a host name is that of the whole', async () => {
     const card = await showIn('rtl', 'review-card', {name: 'Drift', offers: ['https://beanwright.example/x']});
     const [name] = all(card, '.btn span').filter((each) => each.querySelector(':scope > wbr'));
