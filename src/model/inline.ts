@@ -24,6 +24,8 @@ const TARGET =
   /\(\s*(?:<((?:\\.|[^\\<>\n])*)>|(?!<)((?:\\.|\((?:\\.|[^\\()\s])*\)|[^\\()\s])+))(?:\s+(["'])(?:\\[^]|(?!\3)[^\\])*\3)?\s*\)/y;
 /** Maximum depth of nested emphasis; deeper asterisks are text. */
 const DEPTH = 50;
+/** Maximum number of pieces; what comes after them is text. Browsers lay out a line of tens of thousands in minutes. */
+const MOST = 5000;
 
 const isPlain = (char: string): boolean => /[^\s\p{P}\p{S}]/u.test(char);
 
@@ -57,7 +59,7 @@ export const readInline = <T>(text: string, marks: Marks<T>): (string | T)[] => 
   const token = new RegExp(TOKEN);
   let brackets: (readonly [node: number, start: number])[] = [];
   let end = 0;
-  for (let match = token.exec(text); match; match = token.exec(text)) {
+  for (let match = token.exec(text); match && nodes.length < MOST; match = token.exec(text)) {
     const {index} = match;
     const [all, escaped, , code] = match;
     nodes.push(text.slice(end, index));

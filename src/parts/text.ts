@@ -29,8 +29,8 @@ export const phrase = (text: string): TemplateResult =>
 
 /** A paragraph with its inline marks. */
 export const paragraph = (text: string): TemplateResult =>
-  isPlain(text) ? html`<p .textContent=${text}></p>` : html`<p>${inline(text)}</p>`;
+  isPlain(text) ? html`<p .textContent=${text}></p>` : html`<p><span>${inline(text)}</span></p>`;
 
 /** A list item with its inline marks. */
 export const listItem = (text: string): TemplateResult =>
-  isPlain(text) ? html`<li .textContent=${text}></li>` : html`<li>${inline(text)}</li>`;
+  isPlain(text) ? html`<li .textContent=${text}></li>` : html`<li><span>${inline(text)}</span></li>`;

@@ -40,14 +40,12 @@ export const baseStyles: CSSResult = css`
    * Words of another direction than the page's keep their own order. Such a box has no padding at one side alone: in WebKit, the
    * direction of the words would choose the side.
    */
-  b,
-  span,
-  .value,
-  .info > * {
+  :where(.root *):not(em, strong, code, div, td, th) {
     unicode-bidi: plaintext;
   }
   /* The pieces of a text are in the order of the whole. */
   span > :not(bdi),
+  span :is(a, em, strong) > span,
   .value > * {
     unicode-bidi: normal;
   }

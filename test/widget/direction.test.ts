@@ -28,15 +28,17 @@ const find = (widget: Element, text: string): Element => {
   return found[0]!;
 };
 
-/** The letters of a text from left to right, as they are drawn. */
+/** The letters of an element from left to right, as they are drawn. */
 const drawnOrder = (element: Element): string => {
-  const text = element.firstChild as Text;
-  const letters = [...text.data].map((letter, i) => {
-    const range = document.createRange();
-    range.setStart(text, i);
-    range.setEnd(text, i + 1);
-    return {letter, left: range.getBoundingClientRect().left};
-  });
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const letters: {letter: string; left: number}[] = [];
+  while (walker.nextNode())
+    for (const [i, letter] of [...(walker.currentNode as Text).data].entries()) {
+      const range = document.createRange();
+      range.setStart(walker.currentNode, i);
+      range.setEnd(walker.currentNode, i + 1);
+      letters.push({letter, left: range.getBoundingClientRect().left});
+    }
   return letters
     .toSorted((one, two) => one.left - two.left)
     .map(({letter}) => letter)
@@ -90,6 +92,16 @@ describe('the direction of texts', () => {
       expect(drawnOrder(text)).to.equal(LATIN);
     const verdict = await showIn('rtl', 'verdict-box', {summary: LATIN, rating: {value: 4.4, explanation: LATIN}});
     for (const text of ['out of 5', LATIN]) expect(drawnOrder(find(verdict, text)).trim()).to.equal(text);
+  });
+
+  it('in a page that reads from left to right is that of their first letter, also with marks', async () => {
+    const card = await showIn('ltr', 'review-card', {...review(HEBREW), name: HEBREW});
+    const texts = all(card, 'h2, p, li, dd').filter((each) => textOf(each) === HEBREW);
+    expect(texts.length).to.be.above(2);
+    for (const text of texts) expect(drawnOrder(text)).to.equal(reversed(HEBREW));
+    const marked = await showIn('ltr', 'review-card', review('קומקום *מצוין* [**מאוד**](/a) `בעיניי` (2).'));
+    for (const text of all(marked, 'p, li').filter((each) => each.querySelector('em')))
+      expect(drawnOrder(text)).to.equal(reversed('קומקום מצוין מאוד בעיניי (2).'));
   });
 
   it('is that of the page again when the widget is moved to another part', async () => {
