@@ -57,6 +57,23 @@ describe('the one-file script', () => {
     ]);
   });
 
+  it('does not wait for the words of a widget that has left the page', async () => {
+    const {document: page} = await openPage('<div lang="fr"></div>');
+    const card = page.createElement('review-card');
+    card.data = {name: 'Kettle'};
+    const left = new Promise<void>((done) => {
+      const hostUpdated = (): void => {
+        card.remove();
+        done();
+      };
+      card.addController({hostUpdated});
+    });
+    page.querySelector('div')!.append(card);
+    await left;
+    await card.updateComplete;
+    expect(card.shadowRoot!.textContent).to.contain('Kettle');
+  });
+
   it('R11: adds no global', async () => {
     const before = await openPage('');
     const bare = document.createElement('iframe');

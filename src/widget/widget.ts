@@ -185,7 +185,8 @@ export abstract class Widget<Input = unknown, Model = unknown> extends PageEleme
     for (;;) {
       const isComplete = await super.getUpdateComplete();
       const settled = this.#sources.settled ?? this.words ?? this.#root.settled;
-      if (!settled) return isComplete;
+      // A widget that has left the page does not read what it waited for.
+      if (!settled || !this.isConnected) return isComplete;
       await settled;
     }
   }
