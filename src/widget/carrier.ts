@@ -27,7 +27,8 @@ export const onCarriers = (page: Document, found: (part: ParentNode) => void): (
   const observer = new MutationObserver((records) => {
     for (const {addedNodes, removedNodes, target, type} of records) {
       const isChanged = type === 'attributes' || (removedNodes.length > 0 && (target as Element).matches?.(CARRIER));
-      if (isChanged) found(target.parentNode as ParentNode);
+      // A carrier that has left the page since has no parent.
+      if (isChanged && target.parentNode) found(target.parentNode as ParentNode);
       for (const node of addedNodes)
         if (node instanceof Element && (node.matches(CARRIER) || node.querySelector(CARRIER))) found(target as Element);
     }

@@ -54,7 +54,7 @@ const watch = (root: Node): void => {
   if (watched.has(root)) return;
   watched.add(root);
   observer ??= new MutationObserver(updateAll);
-  observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+  observer.observe(root, {attributeFilter: ['dir', 'lang'], subtree: true});
   const {signal} = listening;
   root.addEventListener('click', passOn, {capture: true, signal});
   // A document may come from another window.
@@ -62,8 +62,8 @@ const watch = (root: Node): void => {
 };
 
 /**
- * Has a widget updated when any `lang` around it changes, and called when it is clicked. One observer serves all widgets, and
- * one listener those of a document or shadow root. Links to anchors are followed in the whole page.
+ * Has a widget updated when any `lang` or `dir` around it changes, and called when it is clicked. One observer serves all
+ * widgets, and one listener those of a document or shadow root. Links to anchors are followed in the whole page.
  */
 export const joinPage = (host: Host): void => {
   if (!connected.size) watchPictures();

@@ -252,6 +252,19 @@ describe('carriers in a page that several people write', () => {
       await until(() => widget.shadowRoot!.querySelector('h2'), 'the level before');
     }
   });
+
+  it('are upgraded beside one that is changed and removed at once', async () => {
+    later(watchCarriers(document));
+    const noise = listen();
+    const box = place(carrier('div'));
+    const [gone] = box.children;
+    await until(() => gone!.shadowRoot, 'the carrier to be upgraded');
+    gone!.setAttribute('data-candor-data', '{"name":"Tarnholt No. 2"}');
+    gone!.remove();
+    const next = place(carrier('div')).firstElementChild!;
+    await until(() => next.shadowRoot, 'the next carrier to be upgraded');
+    expect(noise.errors).to.deep.equal([]);
+  });
 });
 
 /** Writes a code block in the language `candor`, as site generators do. */

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {example, TAGS} from '../helpers/examples.js';
-import {all, drawn, place, show, textOf, type AnyWidget} from '../helpers/page.js';
+import {all, drawn, place, show, textOf, until, type AnyWidget} from '../helpers/page.js';
 
 const ARABIC = 'غلاية ممتازة.';
 const MIXED = 'Drift غلاية ممتازة.';
@@ -102,6 +102,12 @@ describe('the direction of texts', () => {
     const marked = await showIn('ltr', 'review-card', review('קומקום *מצוין* [**מאוד**](/a) `בעיניי` (2).'));
     for (const text of all(marked, 'p, li').filter((each) => each.querySelector('em')))
       expect(drawnOrder(text)).to.equal(reversed('קומקום מצוין מאוד בעיניי (2).'));
+  });
+
+  it('follows the direction of the page', async () => {
+    const card = await showIn('ltr', 'review-card', review(MIXED));
+    card.parentElement!.dir = 'rtl';
+    await until(() => drawnOrder(find(card, MIXED)) === `${reversed(MIXED.slice(5))}Drift`, 'the order of the page');
   });
 
   it('is that of the page again when the widget is moved to another part', async () => {
