@@ -48,7 +48,8 @@ export const unreadable = (name: string, found: string): Problem => ({path: '', 
 
 /** Finds data where none is read: an object that a template wrote as text, or fields as attributes. */
 export const findMisplaced = (host: Element, schema: Schema): Problem[] => {
-  const names = Object.keys(schema.entries!).filter((name) => host.hasAttribute(name));
+  // Any element has a language.
+  const names = Object.keys(schema.entries!).filter((name) => name !== 'lang' && host.hasAttribute(name));
   const found = host.getAttribute('data') ?? names.join(', ');
   return found ? [unreadable('attribute', found)] : [];
 };

@@ -178,6 +178,7 @@ export const describeSources = ({tag, example, smallest}: Subject): void => {
       const widget = create(tag);
       const [field] = Object.keys(example);
       widget.setAttribute(field!, 'It');
+      widget.lang = 'en';
       place().append(widget);
       await widget.updateComplete;
       expect(heightOf(widget)).to.equal(0);
