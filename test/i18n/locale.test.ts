@@ -106,6 +106,21 @@ describe('a language', () => {
     expect(localeOf('nl-BE').words.bestFor).to.equal('Geschikt voor');
   });
 
+  it('says of English words that they are, until others take their place', async () => {
+    const box = place();
+    box.lang = 'fi';
+    const widget = await show('pros-cons', {pros: ['Kevyt']}, box);
+    const heading = all(widget, 'h2, h3').at(-1)!;
+    const {textContent} = heading;
+    expect(heading.lang).to.equal('en');
+    widget.setAttribute('labels', '{"pros":"Hyvää"}');
+    await widget.updateComplete;
+    expect([heading.textContent, heading.hasAttribute('lang')]).to.deep.equal(['Hyvää', false]);
+    widget.removeAttribute('labels');
+    await widget.updateComplete;
+    expect([heading.textContent, heading.lang]).to.deep.equal([textContent, 'en']);
+  });
+
   it('is used by widgets for dates, numbers, prices and words', async () => {
     const data = {
       name: 'Kessel',
