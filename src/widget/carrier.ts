@@ -28,7 +28,7 @@ export const onCarriers = (page: Document, found: (part: ParentNode) => void): (
     for (const {addedNodes, removedNodes, target, type} of records) {
       const isChanged = type === 'attributes' || (removedNodes.length > 0 && (target as Element).matches?.(CARRIER));
       // A carrier that has left the page since has no parent.
-      if (isChanged && target.parentNode) found(target.parentNode as ParentNode);
+      if (isChanged && target.parentNode) found(target.parentNode);
       for (const node of addedNodes)
         if (node instanceof Element && (node.matches(CARRIER) || node.querySelector(CARRIER))) found(target as Element);
     }
