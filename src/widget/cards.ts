@@ -32,9 +32,9 @@ const idsOf = (card: Card): string[] =>
 /** Has the widgets updated that may take fields from a card, if it is one that has come, changed or gone. */
 export const updateBorrowers = (changed: Element): void => {
   const card = changed as Card;
-  if (!borrowers.size || !isCard(card)) return;
-  // A card of an article that takes fields from it is drawn with the article: without this, they would update each other forever.
-  const state = JSON.stringify([card.isConnected, isLoading(card), idsOf(card), card.model]);
+  if (!isCard(card)) return;
+  const state = borrowers.size ? JSON.stringify([card.isConnected, isLoading(card), idsOf(card), card.model]) : '';
+  // An article may take fields from its own card, which is drawn with it: they would update each other forever.
   if (known.get(card) === state) return;
   known.set(card, state);
   borrowers.forEach((host) => host.requestUpdate());

@@ -205,6 +205,23 @@ describe('data that takes fields from a review card', () => {
     expect(list.problems).to.deep.equal([]);
   });
 
+  it('follows a card that has the data again that an earlier widget knew', async () => {
+    const box = place();
+    const source = await show('review-card', card, box);
+    const first = await show('star-rating', {of: '#northfold-drift'}, box);
+    source.data = {...card, rating: 2};
+    await until(() => shownText(first).includes('2 out'), 'the new rating');
+    source.data = card;
+    await until(() => shownText(first).includes('4.5'), 'the rating before');
+    first.remove();
+    source.data = {...card, rating: 2};
+    await source.updateComplete;
+    const second = await show('star-rating', {of: '#northfold-drift'}, box);
+    expect(shownText(second)).to.contain('2 out');
+    source.data = card;
+    await until(() => shownText(second).includes('4.5'), 'the rating before again');
+  });
+
   for (const [what, of] of [
     ['without an id', '#'],
     ['of its own', '#story'],
