@@ -28,9 +28,10 @@ export const mendAddress = (written: string): string => {
 /** Tells whether an address has one of these schemes. A relative address has that of a web page. */
 export const hasScheme = (it: unknown, schemes: RegExp): boolean => {
   try {
+    if (typeof it !== 'string' || PLAIN.test(it)) return typeof it === 'string';
     // Markup, and a template that was not filled in, would be a page of the blog.
-    const isWritten = typeof it === 'string' && !!it.trim() && /^https?:|^[^<>{}]*$/i.test(it);
-    return isWritten && (PLAIN.test(it) || schemes.test(new URL(it, 'https://example.com').protocol));
+    const isWritten = !!it.trim() && /^https?:|^[^<>{}]*$/i.test(it);
+    return isWritten && schemes.test(new URL(it, 'https://example.com').protocol);
   } catch {
     return false;
   }

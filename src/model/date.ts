@@ -20,17 +20,17 @@ const ENGLISH = /^[A-Z][a-z]+ (\d\d?), \d{4}$/;
  * Days are read as UTC: `new Date('June 25, 2026')` alone would be another day in most time zones.
  */
 export const readDay = (written: string): Day | undefined => {
-  const english = ENGLISH.exec(written);
   const [, day, time, utc, hours, minutes = '00'] = ISO.exec(written.replaceAll('/', '-')) ?? [];
-  if (!english && !day) return undefined;
-  const iso = time ? `${day}T${time}${hours ? `${hours}:${minutes}` : utc ? 'Z' : ''}` : day;
+  const dayOfMonth = day ? day.slice(8) || '1' : ENGLISH.exec(written)?.[1];
+  if (!dayOfMonth) return undefined;
   const midnight = Date.parse(day ?? `${written} UTC`);
-  const moment = iso ? Date.parse(iso) : midnight;
-  if (Number.isNaN(midnight + moment)) return undefined;
+  const date = new Date(midnight);
   // A day that does not exist, such as February 30, is parsed as another day.
-  const date = new Date(midnight).toISOString().slice(0, 10);
-  if (day ? !date.startsWith(day) : !date.endsWith(english![1]!)) return undefined;
-  return {iso: iso ?? date, midnight, moment};
+  if (date.getUTCDate() !== Number(dayOfMonth)) return undefined;
+  if (!time) return {iso: day ?? date.toISOString().slice(0, 10), midnight, moment: midnight};
+  const iso = `${day}T${time}${hours ? `${hours}:${minutes}` : utc ? 'Z' : ''}`;
+  const moment = Date.parse(iso);
+  return Number.isNaN(moment) ? undefined : {iso, midnight, moment};
 };
 
 /** Checks for a day that does not exist, such as the one that a database writes for none, and for a bare number. */

@@ -1,19 +1,27 @@
 import {html, type TemplateResult} from 'lit/html.js';
-import {readDay} from '../model/date.js';
+import {readDay, type Day} from '../model/date.js';
 import type {Context} from '../view/context.js';
 
-/** Returns a date in the language of the page; one that cannot be read stays as it was written. */
-export const dateText = (
+const textOfDay = (
+  day: Day | undefined,
   field: string,
   written: string,
   {locale: {format}, mark}: Context,
   isInSentence?: boolean,
   style?: 'medium',
 ): string => {
-  const day = readDay(written);
   const month = day?.iso[7] ? '' : isInSentence ? '2-digit' : 'long';
   return mark(field, day ? format.date(day.midnight, style, month) : written, written);
 };
+
+/** Returns a date in the language of the page; one that cannot be read stays as it was written. */
+export const dateText = (
+  field: string,
+  written: string,
+  context: Context,
+  isInSentence?: boolean,
+  style?: 'medium',
+): string => textOfDay(readDay(written), field, written, context, isInSentence, style);
 
 /** Shows a date, with `datetime` where the date could be read, within a sentence where one is given. */
 export const time = (
@@ -23,8 +31,8 @@ export const time = (
   sentence?: (date: string) => string,
   style?: 'medium',
 ): TemplateResult => {
-  const text = dateText(field, written, context, !!sentence, style);
   const day = readDay(written);
+  const text = textOfDay(day, field, written, context, !!sentence, style);
   const date = day
     ? html`<time datetime=${day.iso} .textContent=${text}></time>`
     : context.isMarkedUp || !sentence
