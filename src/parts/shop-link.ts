@@ -7,8 +7,13 @@ import {inNewTab, paidName} from './link-words.js';
 export const breakable = (text: string, context: Context): TemplateResult =>
   context.isMarkedUp || !/\S\.\S/.test(text)
     ? html`<span .textContent=${text}></span>`
-    : // Pieces in elements of their own would each be in the order of a page that reads from right to left.
-      html`<span>${text.split(/(?=\.\S)/).map((part, i) => (i ? html`<wbr />${part}` : part))}</span>`;
+    : html`<span
+        >${text
+          .split(/(?=\.\S)/)
+          .map((part, i) =>
+            i ? html`<wbr /><span .textContent=${part}></span>` : html`<span .textContent=${part}></span>`,
+          )}</span
+      >`;
 
 interface ButtonLook {
   readonly isFilled: boolean;

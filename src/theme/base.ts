@@ -54,8 +54,13 @@ export const baseStyles: CSSResult = css`
     unicode-bidi: plaintext;
   }
   /* In a page that reads from right to left, a text in its letters may begin with a name in others. */
-  .rtl:dir(rtl) {
+  .rtl:dir(rtl):not(:has(+ wbr), wbr + *) {
     unicode-bidi: isolate;
+  }
+  /* The pieces of a name that may break. */
+  .root span:has(+ wbr),
+  .root wbr + span {
+    unicode-bidi: normal;
   }
   .root {
     /* Hidden words stay in boxes of the page that cut off or scroll. */

@@ -121,6 +121,14 @@ describe('a language', () => {
     expect([heading.textContent, heading.lang]).to.deep.equal([textContent, 'en']);
   });
 
+  it('says of English words that they are, also in pieces that may be on two lines', async () => {
+    const box = place();
+    box.lang = 'fi';
+    const [link] = all(await show('offer-button', {offers: ['https://beanwright.example/drift']}, box), 'a');
+    expect(link!.textContent.trim()).to.equal('Check price at beanwright.example');
+    expect(link!.querySelector('wbr')!.previousElementSibling).to.have.property('lang', 'en');
+  });
+
   it('is used by widgets for dates, numbers, prices and words', async () => {
     const data = {
       name: 'Kessel',

@@ -121,11 +121,10 @@ describe('the direction of texts', () => {
   it('of the pieces of a host name is that of the whole', async () => {
     const card = await showIn('rtl', 'review-card', {name: 'Drift', offers: ['https://beanwright.example/x']});
     const [name] = all(card, '.btn span').filter((each) => each.querySelector(':scope > wbr'));
-    const edges = ['beanwright', '.example'].map((piece) => {
-      const text = [...name!.childNodes].find(({textContent}) => textContent!.includes(piece)) as Text;
-      return rectOf(text, piece).left;
-    });
-    expect(edges).to.deep.equal(edges.toSorted((a, b) => a - b));
+    expect(drawnOrder(name!)).to.equal('Check price at beanwright.example');
+    const offers = [{url: 'https://beanwright.example/x', label: 'מחיר ב-beanwright.example היום'}];
+    const [label] = all(await showIn('rtl', 'offer-button', {offers}), '.btn > span');
+    expect(drawnOrder(label!)).to.equal(`${reversed(' היום')}beanwright.example${reversed('מחיר ב-')}`);
   });
 
   it('in such a page is that of the page where they have its letters, also after a name in others', async () => {

@@ -1,6 +1,7 @@
 // Language of the words of widgets.
 import {expect} from '@open-wc/testing';
 import {de} from '../../../src/i18n/de.js';
+import {MARK} from '../../../src/i18n/english.js';
 import {addWords} from '../../../src/i18n/locale.js';
 import {PSEUDO} from '../../../stories/helpers/pseudo.js';
 import type {Subject} from '../contract.js';
@@ -59,6 +60,13 @@ export const describeLanguage = ({tag, example, smallest}: Subject): void => {
       expect(said.join()).to.contain('⟦');
       const plain = said.map((text) => withoutBrackets(text).replaceAll(NO_WORDS, ''));
       expect(plain.filter((text) => /[a-z]{2}/i.test(text))).to.deep.equal([]);
+    });
+
+    it('English words where there are none in its language, without what marks them', async () => {
+      const box = place();
+      box.lang = 'fi';
+      const widget = await show(tag, example, box);
+      expect([widget, ...all(widget, '*')].map(shownMarkup).join('')).to.not.contain(MARK);
     });
 
     it('the language of the page, and follows changes', async () => {
