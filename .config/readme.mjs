@@ -15,11 +15,11 @@ const {name: packageName, version} = readJson('package.json');
 const smallest = readJson('stories/examples/smallest.json');
 
 /** The room that the style in README.md keeps for widgets until they are drawn: no more than twice what the smallest of them takes. */
-const ROOM = '8rem';
+const ROOM = '8em';
 /** The room for widgets that are smaller. */
-const SMALLER = {'5rem': ['offer-button'], '2rem': ['star-rating']};
+const SMALLER = {'6em': ['disclosure-note'], '5em': ['offer-button'], '1.7em': ['star-rating']};
 /** The room for widgets whose data has lists of texts and of objects: they are long. Tables have both, however small. */
-const LONG = '30rem';
+const LONG = '30em';
 const TABLE = 'comparison-table';
 const IS_LONG = [
   `:not(${TABLE})[data*='["'][data*="[{"]`,
