@@ -13,13 +13,11 @@ const unfold = css`
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 4;
-      line-clamp: 4;
       overflow: hidden;
     }
     @container (max-width: 23.99em) {
       .long:has(+ .more:not([open])) {
         -webkit-line-clamp: 5;
-        line-clamp: 5;
       }
     }
     .quote:has(.more) > .more {

@@ -76,6 +76,7 @@ export const baseStyles: CSSResult = css`
     white-space: normal;
     word-break: normal;
     overflow-wrap: break-word;
+    writing-mode: horizontal-tb;
     text-align: start;
     text-indent: 0;
     text-wrap: pretty;
@@ -107,8 +108,7 @@ export const baseStyles: CSSResult = css`
   }
   .head {
     padding: var(--_gap) var(--_inset) calc(var(--_gap) * 0.8);
-    border-start-start-radius: calc(var(--_radius) - var(--_edge));
-    border-start-end-radius: calc(var(--_radius) - var(--_edge));
+    border-radius: calc(var(--_radius) - var(--_edge)) calc(var(--_radius) - var(--_edge)) 0 0;
   }
   /* On a band all wears the colour that the band has for it. */
   @media screen {

@@ -25,7 +25,7 @@ export const printStyles: CSSResult = css`
     :is(.head, .title, .sub, .name, caption, thead) {
       break-after: avoid;
     }
-    :is(li, tr, details, dl > div, .head, .quote, .buy, .picture, .film, .note, .said) {
+    :is(li, tr, details, dl > div, .head, .quote, .buy, .picture, .film, .note) {
       break-inside: avoid;
     }
     /* A picture as wide as the page would leave a hole before it. */
@@ -37,6 +37,10 @@ export const printStyles: CSSResult = css`
       border: 1px solid;
       background: none;
       color: inherit;
+    }
+    /* Awards have no ground, and buttons no arrow. */
+    .root :is(.award, .btn[rel] > span) {
+      padding: 0;
     }
     /* The address without what follows its path. */
     .btn::after {

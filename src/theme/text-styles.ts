@@ -74,7 +74,9 @@ export const textStyles: CSSResult = css`
     content: '·';
     content: '·' / '';
     position: absolute;
-    inset-inline-start: -0.7em;
+    inset-inline-start: -1.1em;
+    inline-size: 1.1em;
+    text-align: center;
   }
   .info > i {
     display: none;

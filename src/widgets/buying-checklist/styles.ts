@@ -44,8 +44,8 @@ export const buyingChecklistStyles: CSSResult = css`
     color: inherit;
     font: inherit;
     text-decoration: underline;
-    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
-    text-underline-offset: 0.18em;
+    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
+    text-underline-offset: 0.2em;
     cursor: pointer;
   }
   /* Before the script has run, controls keep their room. */

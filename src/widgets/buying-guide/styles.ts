@@ -50,18 +50,18 @@ export const buyingGuideStyles: CSSResult = css`
   .tips li::before {
     counter-increment: tip;
     content: counter(tip);
+    box-sizing: border-box;
+    margin-inline-start: -2.75em;
     display: grid;
     place-items: center;
-    box-sizing: border-box;
     inline-size: 1.75em;
     block-size: 1.75em;
-    margin-inline-start: -2.75em;
     border: 1.5px solid var(--_accent);
     border-radius: 50%;
     font-size: var(--_small);
     font-weight: 650;
     line-height: 1;
-    font-variant-numeric: tabular-nums;
+    font-variant-numeric: lining-nums;
   }
   .tasks {
     display: flex;

@@ -1,0 +1,57 @@
+// Widgets on pages whose text is set otherwise than most: from top to bottom, in a font of one width, on paper.
+import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import '../../src/define.js';
+import {all, engine, heightOf, later, place, show} from '../helpers/page.js';
+
+const priced = {
+  url: 'https://kitchenworks.example/a',
+  seller: 'Kitchenworks',
+  price: 129,
+  priceCurrency: 'EUR',
+  priceAsOf: '2026-11-17',
+};
+const picks = {items: [{name: 'Drift', award: 'Best overall', rating: 4.5, offer: priced}]};
+
+describe('a page whose lines run from top to bottom', () => {
+  it('has widgets whose lines run from side to side', async () => {
+    const box = place(
+      '',
+      'writing-mode: vertical-rl; block-size: 900px; inline-size: 500px; font: 16px/1.5 sans-serif',
+    );
+    const widget = await show('offer-button', {offers: [priced]}, box);
+    const [note] = all(widget, '.info');
+    const {width} = note!.getBoundingClientRect();
+    expect(heightOf(note!)).to.be.below(100);
+    expect(width).to.be.above(200);
+  });
+});
+
+describe('a dot between facts', () => {
+  for (const dir of ['ltr', 'rtl'])
+    it(`stands in the middle in a font of one width, ${dir}`, async () => {
+      const box = place('', 'inline-size: 500px; font: 16px/1.5 monospace');
+      box.dir = dir;
+      const widget = await show('offer-button', {offers: [priced]}, box);
+      const [, second] = all(widget, '.info > :not(i)');
+      const {fontSize, inlineSize, insetInlineStart, textAlign} = getComputedStyle(second!, '::before');
+      const gap = parseFloat(getComputedStyle(second!).marginInlineStart);
+      expect(textAlign).to.equal('center');
+      expect(parseFloat(inlineSize)).to.be.closeTo(gap, 0.1);
+      expect(parseFloat(insetInlineStart)).to.be.closeTo(-gap, 0.1);
+      expect(gap).to.be.closeTo(1.1 * parseFloat(fontSize), 0.1);
+    });
+});
+
+if (engine === 'chromium')
+  describe('on paper', () => {
+    it('an award begins where the name does, and the words of a button stand in its middle', async () => {
+      const widget = await show('top-picks', picks);
+      await emulateMedia({media: 'print'});
+      later(() => emulateMedia({media: 'screen'}));
+      for (const selector of ['.award', '.btn > span']) {
+        const {paddingInlineStart, paddingInlineEnd} = getComputedStyle(all(widget, selector)[0]!);
+        expect([paddingInlineStart, paddingInlineEnd], selector).to.deep.equal(['0px', '0px']);
+      }
+    });
+  });
