@@ -30,8 +30,15 @@ export class PageNode {
     return this.children[0] ?? null;
   }
 
+  /** The text of all nodes in it but comments. Written without recursion: pages nest elements deeper than calls may nest. */
   get textContent(): string {
-    return this.childNodes.map((node) => (node instanceof PageComment ? '' : node.textContent)).join('');
+    const texts: string[] = [];
+    const rest: PageNode[] = [this];
+    for (let node = rest.pop(); node; node = rest.pop()) {
+      if (node instanceof PageText && !(node instanceof PageComment)) texts.push(node.nodeValue);
+      for (let i = node.childNodes.length; i--;) rest.push(node.childNodes[i]!);
+    }
+    return texts.join('');
   }
 
   querySelector(selector: string): PageElement | null {

@@ -400,6 +400,11 @@ describe('drawing the widgets of a page', () => {
     expect(withoutInsertions(result)).to.equal(html);
   });
 
+  it('reads pages that nest elements deeper than calls may nest', () => {
+    const deep = '<code class="language-candor">'.repeat(5000);
+    expect(draw(deep, 'light')).to.equal(deep);
+  });
+
   it('is quick enough for huge pages', () => {
     const huge = `<!doctype html><body>${'<p>Text with <b>words</b> and <a href="/x">links</a>.\n'.repeat(20_000)}${DRAWN['a part of a page']}`;
     expect(huge.length).to.be.above(1e6);
