@@ -3,7 +3,7 @@ import type {Words} from './words.js';
 /** Japanese messages. */
 export const ja: Words = {
   ranked: '{position}. {name}',
-  outOf: '{best}点満点中{value}点',
+  outOf: '{best}点満点中{value}',
   by: '{names} 作',
   bestFor: 'こんな人におすすめ',
   testimonials: '読者の声',

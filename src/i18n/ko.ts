@@ -3,8 +3,8 @@ import type {Words} from './words.js';
 /** Korean messages. */
 export const ko: Words = {
   ranked: '{position}. {name}',
-  outOf: '{best}점 만점에 {value}점',
-  by: '{names} 작',
+  outOf: '{best}점 만점에 {value}',
+  by: '{names}',
   bestFor: '추천 대상',
   testimonials: '독자 후기',
   yes: '예',
@@ -38,7 +38,7 @@ export const ko: Words = {
   copy: '복사',
   copied: '복사됨',
   'in-stock': '재고 있음',
-  limited: '수량 한정',
+  limited: '품절 임박',
   'pre-order': '예약 판매',
   'back-order': '주문 후 입고',
   'out-of-stock': '품절',
@@ -91,9 +91,9 @@ export const ko: Words = {
   none: '아직 글이 없습니다.',
   failed: '최근 글을 불러오지 못했습니다.',
   affiliate:
-    '이 페이지의 일부 링크는 제휴 링크입니다. 이 링크로 구매하시면 글쓴이가 수수료를 받을 수 있으며, 구매 가격은 같습니다.',
+    '이 페이지의 일부 링크는 제휴 링크입니다. 이 링크로 구매하시면 글쓴이가 수수료를 받을 수 있으며, 구매 가격은 달라지지 않습니다.',
   amazon: 'Amazon 어소시에이트로서 적격 구매를 통해 수익을 얻습니다.',
-  gift: '이 페이지의 제품은 제조사나 판매점에서 무상으로 제공받았습니다.',
+  gift: '이 페이지의 제품 중 일부는 제조사나 판매점에서 무상으로 제공받은 것입니다.',
   paid: '이 페이지는 대가를 받고 작성한 광고입니다.',
   disclosurePolicy: '이 블로그의 수익 안내',
   ratings: '평가 {count}개',

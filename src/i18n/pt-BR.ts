@@ -24,7 +24,7 @@ export const ptBR: Words = {
   linkFor: '{text}, {product}',
   paidLinkTo: '{text} (link de afiliado)',
   newTab: '{text} (abre em nova aba)',
-  priceAsOf: 'Em {date}; os preços podem mudar',
+  priceAsOf: 'Verificado em {date}; os preços podem mudar',
   deliversTo: 'Entrega: {countries}',
   otherCountries: 'Outros países',
   priceFrom: 'a partir de {price}',

@@ -3,7 +3,7 @@ import type {Words} from './words.js';
 /** Simplified Chinese messages. */
 export const zhHans: Words = {
   ranked: '{position}. {name}',
-  outOf: '{value} 分（满分 {best} 分）',
+  outOf: '{value}（满分 {best} 分）',
   by: '创作者：{names}',
   bestFor: '适合',
   testimonials: '读者评价',

@@ -22,5 +22,5 @@ export const reorder = (widget: Element): void => {
 export const undated = (sentences: readonly string[]): string[] =>
   sentences
     .join('\n')
-    .replaceAll(/[ \n](?:As of|Stand:) [^;]*; (?:prices change|Preise ändern sich)/g, '')
+    .replaceAll(/[ \n](?:As of [^;]*; prices change|Stand: [^,]*, Änderungen möglich)/g, '')
     .split('\n');
