@@ -130,7 +130,7 @@ const quotes = css`
     display: inline-block;
     inline-size: 1em;
     block-size: 1em;
-    margin-inline-start: 0.3em;
+    margin-inline: 0.3em;
     border-radius: 50%;
     vertical-align: -0.15em;
     background: var(--_good);

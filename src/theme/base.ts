@@ -53,13 +53,12 @@ export const baseStyles: CSSResult = css`
   :dir(rtl):not(em, strong, code, div, td, th) {
     unicode-bidi: plaintext;
   }
-  /* In a page that reads from right to left, a text in its letters may begin with a name in others. */
-  .rtl:dir(rtl):not(:has(+ wbr), wbr + *) {
+  /* In a page that reads from right to left, a text in its letters may begin with a name in others, but not with English words. */
+  .rtl:dir(rtl):not(:has(+ wbr), wbr + *, :has(> [lang='en']), [lang='en']) {
     unicode-bidi: isolate;
   }
-  /* The pieces of a name that may break. */
-  .root span:has(+ wbr),
-  .root wbr + span {
+  /* The pieces of a name that may break, and English words around a value. */
+  .root :is(span:has(+ wbr), wbr + span, :is(span, .value) > [lang='en']) {
     unicode-bidi: normal;
   }
   .root {

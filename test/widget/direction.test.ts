@@ -192,7 +192,7 @@ describe('the direction of texts', () => {
     expect(day!.left).to.be.at.least(month!.right - 1);
     expect(month!.left).to.be.at.least(year!.right - 1);
     const before = time!.previousElementSibling!.getBoundingClientRect();
-    expect(before.left, 'the words before it').to.be.at.least(time!.getBoundingClientRect().right - 1);
+    expect(before.right, 'the English words before it').to.be.at.most(time!.getBoundingClientRect().left + 1);
   });
 
   it('follows new data', async () => {

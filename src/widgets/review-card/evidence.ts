@@ -14,8 +14,13 @@ export const evidence = (
 ): TemplateResult => {
   const {locale, mark} = context;
   const words = locale.own(english);
-  const from = testedFrom && dateText('testedFrom', testedFrom, context, true);
-  const until = testedUntil && dateText('testedUntil', testedUntil, context, true);
+  const date = (field: string, written: string | undefined): string | undefined => {
+    const text = written && dateText(field, written, context, true);
+    // In an English sentence, a date that is written from right to left keeps its own order.
+    return text && locale.isForeign ? `\u2068${text}\u2069` : text;
+  };
+  const from = date('testedFrom', testedFrom);
+  const until = date('testedUntil', testedUntil);
   return mark(
     'evidence',
     html`
