@@ -68,11 +68,11 @@ export const shopsStyles: CSSResult = css`
       flex-wrap: wrap;
       gap: 0.6em 0.75em;
     }
+    /* No narrower than its longest word, which breaks only where it is wider than the list. */
     .shops > li > :first-child {
-      display: grid;
-      grid-template-columns: minmax(min-content, 1fr);
-      flex: 99 1 7em;
-      min-inline-size: min-content;
+      display: block;
+      flex: 99 1 min-content;
+      min-inline-size: min(7em, 100%);
     }
     .shops .btn {
       flex: 1 0 auto;
@@ -81,10 +81,9 @@ export const shopsStyles: CSSResult = css`
     .shops time {
       white-space: normal;
     }
-    .shops > li :is(.sum, .info) {
-      grid-area: auto;
-    }
-    .shops > li .sum {
+    .seller,
+    .sum {
+      display: block;
       text-align: start;
     }
   }

@@ -95,6 +95,14 @@ describe('in a list of shops', () => {
       }
     });
 
+  for (const width of [160, 200, 240])
+    it(`a name that is wider than ${width} px stays in the list`, async () => {
+      const long = {...priced, seller: 'Kaffeeröstereifachhandelsgesellschaft'};
+      const widget = await showIn(width, 'offer-button', {offers: [long, shops[0]]});
+      const {right} = boxOf(widget, '.shops');
+      expect(contentOf(all(widget, '.seller')[0]!).right).to.be.at.most(right + 1);
+    });
+
   it('a name without a price and facts stands beside the middle of its button', async () => {
     const widget = await showIn(600, 'offer-button', {offers: shops});
     const name = contentOf(all(widget, '.seller')[2]!);
