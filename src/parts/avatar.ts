@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Image} from '../model/image.js';
 import type {Context} from '../view/context.js';
 import {img} from './picture.js';
@@ -20,8 +20,15 @@ export const initialsOf = (name: string): string => {
   return initials.length > 2 ? `${initials[0]!}${initials.pop()!}` : initials.join('');
 };
 
-/** Shows a person's picture, or the initials. The name stands beside it. */
-export const avatar = (field: string, name: string, image: Image | undefined, context: Context): TemplateResult =>
+/** Shows a person's picture, or the initials, which are only looks. The name stands beside it. */
+export const avatar = (
+  field: string,
+  name: string,
+  image: Image | undefined,
+  context: Context,
+): TemplateResult | typeof nothing =>
   image
     ? img(field, image, context, {width: 48, hasCredit: true}, {kind: 'avatar', initials: initialsOf(name)})
-    : html`<span class="avatar" part="image" aria-hidden="true" .textContent=${initialsOf(name)}></span>`;
+    : context.isMarkedUp
+      ? nothing
+      : html`<span class="avatar" part="image" aria-hidden="true" .textContent=${initialsOf(name)}></span>`;

@@ -15,6 +15,10 @@ export const breakable = (text: string, context: Context): TemplateResult =>
           )}</span
       >`;
 
+/** Returns an address as it is printed: without what follows its path, and with places where it may break. */
+const printed = (url: string): string =>
+  url.replaceAll(/^\w+:\/\/(?:www\.)?|\/?[?#].*$/g, '').replaceAll(/[./]/g, '\u200B$&');
+
 interface ButtonLook {
   readonly isFilled: boolean;
   /** The text that readers see on it. */
@@ -36,10 +40,10 @@ export const shopLink = (
   content: TemplateResult,
   context: Context,
 ): TemplateResult => {
-  const {locale, settings, mark} = context;
+  const {locale, settings, mark, isMarkedUp} = context;
   const isLinkPaid = isPaid(offer);
   const hasTab = isLinkPaid && settings.newTab;
-  const paid = isLinkPaid && paidName(name, product, locale);
+  const paid = isLinkPaid && !isMarkedUp && paidName(name, product, locale);
   const link = html`<a
     class=${look}
     part=${part}
@@ -47,10 +51,10 @@ export const shopLink = (
     target=${hasTab ? '_blank' : nothing}
     rel=${isLinkPaid ? 'sponsored nofollow noopener' : nothing}
     aria-label=${paid ? (hasTab ? inNewTab(paid, locale) : paid) : nothing}
-    data-address=${offer.url.replaceAll(/^\w+:\/\/(?:www\.)?|\/?[?#].*$/g, '').replaceAll(/[./]/g, '\u200B$&')}
+    data-address=${isMarkedUp ? nothing : printed(offer.url)}
     data-seller=${offer.seller ?? nothing}
     data-product=${product ?? nothing}
-    >${content}${hasTab && context.isMarkedUp ? html`<span .textContent=${inNewTab('', locale)}></span>` : nothing}</a
+    >${content}${hasTab && isMarkedUp ? html`<span .textContent=${inNewTab('', locale)}></span>` : nothing}</a
   >`;
   return mark('url', link);
 };
