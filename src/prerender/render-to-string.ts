@@ -36,16 +36,25 @@ const attributesOf = ({attributes = {}}: RenderOptions): Map<string, string> => 
   return written;
 };
 
-/** Reads data as the widget in the page will. */
-const modelOf = (tag: WidgetTag, json: string, cards: readonly object[] = []): unknown => {
+const textOf = (data: unknown): string | undefined =>
+  typeof data === 'string' ? data : (JSON.stringify(data) as string | undefined);
+
+/** Reads data as the widget in the page will: from JSON, where objects such as dates are text. */
+const modelOf = (tag: WidgetTag, data: unknown, cards: readonly object[] = []): unknown => {
+  const cardOf = cardsByName(cards);
+  // Data that fits as it is would be the same in JSON, and needs no way through it.
+  const checked = check(SHAPES[tag], data, cardOf);
+  if (!checked.problems.length) return checked.model;
+  const text = textOf(data);
+  if (text === undefined) return undefined;
   let value: unknown;
   try {
-    value = readJson(json);
+    value = readJson(text);
   } catch {
     // The script in the page repairs it, or reports why it cannot.
     return undefined;
   }
-  return check(SHAPES[tag], value, cardsByName(cards)).model;
+  return check(SHAPES[tag], value, cardOf).model;
 };
 
 const contentOf = (
@@ -74,11 +83,11 @@ const contentOf = (
 export const renderToString = (tag: WidgetTag, data: unknown, options: RenderOptions = {}): string => {
   if (!isWidgetTag(tag)) throw new TypeError(`No widget has the tag ${JSON.stringify(tag)}.`);
   const attributes = attributesOf(options);
-  const json = typeof data === 'string' ? data : (JSON.stringify(data) as string | undefined);
-  const model = json === undefined ? undefined : modelOf(tag, json, options.cards);
+  const model = modelOf(tag, data, options.cards);
   const isDrawn = model !== undefined && !isFromFeed(tag, model);
   const content = isDrawn ? contentOf(tag, model, attributes, options) : '';
   const isDropped = isDrawn && options.dropData && !readsFeed(model);
-  if (json !== undefined && !isDropped) attributes.set('data', json);
+  const text = isDropped ? undefined : textOf(data);
+  if (text !== undefined) attributes.set('data', text);
   return writeElement(tag, [...attributes], content);
 };
