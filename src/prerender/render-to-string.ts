@@ -36,8 +36,7 @@ const attributesOf = ({attributes = {}}: RenderOptions): Map<string, string> => 
   return written;
 };
 
-const textOf = (data: unknown): string | undefined =>
-  typeof data === 'string' ? data : (JSON.stringify(data) as string | undefined);
+const textOf = (data: unknown): string | undefined => (typeof data === 'string' ? data : JSON.stringify(data));
 
 /** Reads data as the widget in the page will: from JSON, where objects such as dates are text. */
 const modelOf = (tag: WidgetTag, data: unknown, cards: readonly object[] = []): unknown => {
