@@ -32,8 +32,7 @@ export class PageNode {
 
   /** The text of all nodes in it but comments. Written without recursion: pages nest elements deeper than calls may nest. */
   get textContent(): string {
-    const texts: string[] = [];
-    const rest: PageNode[] = [this];
+    const [texts, rest]: [string[], PageNode[]] = [[], [this]];
     for (let node = rest.pop(); node; node = rest.pop()) {
       if (node instanceof PageText && !(node instanceof PageComment)) texts.push(node.nodeValue);
       for (let i = node.childNodes.length; i--;) rest.push(node.childNodes[i]!);
