@@ -100,9 +100,6 @@ export const ratingStyles: CSSResult = css`
   .gauges dd > :first-child {
     display: contents;
   }
-  .gauges dt {
-    font-weight: inherit;
-  }
   .gauges .mute {
     grid-column: 1 / -1;
   }

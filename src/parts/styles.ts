@@ -32,7 +32,6 @@ export const factsStyles: CSSResult = css`
   }
   .facts dt {
     color: var(--_mute);
-    font-weight: inherit;
   }
   .facts dd {
     font-weight: 600;

@@ -25,8 +25,15 @@ export const printStyles: CSSResult = css`
     :is(.head, .title, .sub, .name, caption, thead) {
       break-after: avoid;
     }
-    :is(li, tr, details, dl > div, .head, .quote, .buy, .picture, .film, .note) {
+    :is(li, tr, details, dl > div, .head, .sub, .quote, .buy, .picture, .film, .note) {
       break-inside: avoid;
+    }
+    /* Firefox knows no other way to keep a heading with what follows. */
+    .sub::after {
+      content: '';
+      display: block;
+      margin-block-end: -6em;
+      block-size: 6em;
     }
     /* A picture as wide as the page would leave a hole before it. */
     .root :is(.picture, .film) img {

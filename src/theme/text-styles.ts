@@ -17,8 +17,7 @@ export const textStyles: CSSResult = css`
   .info {
     color: var(--_mute);
   }
-  b,
-  dt {
+  b {
     font-weight: 650;
   }
   .title,

@@ -101,4 +101,18 @@ if (engine === 'chromium')
         expect([paddingInlineStart, paddingInlineEnd], selector).to.deep.equal(['0px', '0px']);
       }
     });
+
+    it('a heading takes the room of the lines after it along to the next page, and leaves it to them', async () => {
+      const widget = await show('review-card', {name: 'Drift', pros: ['Quick']});
+      const [heading] = all(widget, '.sub');
+      const next = heading!.nextElementSibling!;
+      const distance = (): number => next.getBoundingClientRect().top - heading!.getBoundingClientRect().top;
+      const before = distance();
+      await emulateMedia({media: 'print'});
+      later(() => emulateMedia({media: 'screen'}));
+      const {blockSize, fontSize} = getComputedStyle(heading!, '::after');
+      expect(parseFloat(blockSize)).to.be.closeTo(6 * parseFloat(fontSize), 1);
+      expect(getComputedStyle(heading!).breakInside).to.equal('avoid');
+      expect(distance()).to.be.closeTo(before, 1);
+    });
   });
