@@ -95,8 +95,9 @@ export const baseStyles: CSSResult = css`
     outline: 2px solid;
     outline-offset: 2px;
   }
-  /* A picture that did not come has no address any more. */
-  .picture:has(> img:not([src])),
+  /* A picture that did not come has no address any more. Its link has, but leads to nothing. */
+  :is(.picture, .shots > a):has(> img:not([src])),
+  :is(.gallery, .shots):not(:has([src])),
   img:not([src], .avatar) {
     display: none;
   }

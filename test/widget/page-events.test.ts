@@ -1,7 +1,7 @@
 // Nothing that each widget has for itself alone: one listener of clicks and one observer serve all of a page.
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {create, engine, heightOf, place, show, stub, until} from '../helpers/page.js';
+import {all, create, engine, heightOf, place, show, stub, until} from '../helpers/page.js';
 
 const offers = [{url: 'https://shop.example/drift', seller: 'Shop'}];
 const cardsIn = (box: Element, count: number): HTMLElement[] => {
@@ -46,6 +46,22 @@ describeFailures('a picture that does not come', () => {
       // Firefox puts the alternative text there, and no mark.
       expect(getComputedStyle(avatar, '::before').content).to.be.oneOf(['"RV"', '-moz-alt-content']);
     });
+
+  it('leaves no room among others, nor in a row of such pictures', async () => {
+    const lost = [5, 6].map((n) => ({url: `/none.jpg?${n}`, alt: 'Drift'}));
+    const photos = (list: readonly object[]): object => ({quote: 'Good.', author: 'Rosa Vale', images: list});
+    const card = await show('review-card', {name: 'Drift', gallery: lost, testimonials: [photos(lost)]});
+    const pictures = all<HTMLImageElement>(card, 'img');
+    for (const each of pictures) each.loading = 'eager';
+    await until(() => pictures.every((each) => !each.hasAttribute('src')), 'the failures');
+    for (const row of all(card, '.gallery, .shots')) expect(heightOf(row)).to.equal(0);
+    const list = await show('testimonial-list', {testimonials: [photos([{url: PICTURE, alt: 'Drift'}, lost[0]!])]});
+    const [here, gone] = all<HTMLImageElement>(list, '.shots img');
+    gone!.loading = 'eager';
+    await until(() => !gone!.hasAttribute('src'), 'the failure');
+    expect(heightOf(here!.parentElement!)).to.be.above(0);
+    expect(heightOf(gone!.parentElement!)).to.equal(0);
+  });
 
   it('gives way to one that comes', async () => {
     const profile = await show('author-profile', {name: 'Rosa Vale', image: '/none.jpg?3'});
