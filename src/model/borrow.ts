@@ -26,8 +26,7 @@ const fillIn = (data: unknown, entries: Entries, path: Path, report: Report): un
   const {cardOf} = report;
   const of = isObject(data) && data['of'];
   if (!cardOf || !isObject(data) || typeof of !== 'string' || !of.trim()) return data;
-  const id = idOf(of);
-  const card = id && cardOf(id);
+  const card = cardOf(idOf(of));
   if (!card) {
     report([...path, 'of'], expected.card, of);
     return data;

@@ -22,7 +22,7 @@ export const cardSourceOf = (
 ): CardSource => {
   const {element, isCarrier} = widget;
   const src = element.getAttribute(isCarrier ? 'data-candor-src' : 'src');
-  const ids = ['id', 'data-candor-id'].map((name) => element.getAttribute(name));
+  const ids = ['id', 'data-candor-id'].map((name) => element.getAttribute(name) || null);
   return {data: dataOf(widget, source, hasData(src) ? fileOf(src!) : undefined), ids};
 };
 
