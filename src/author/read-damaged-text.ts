@@ -18,7 +18,7 @@ const QUOTES: readonly (readonly [begin: string, special: RegExp])[] = [
   ['“”„‟«»″', /[“”„‟«»″"\\]/g],
   ['‘’‚‛‹›′', /[‘’‚‛‹›′'\\]/g],
 ];
-const ESCAPE = /\\(?:["'`\\/bfnrt]|u[\da-f]{4})/iy;
+const ESCAPE = /\\(?:["'`\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 /** Checks for a sign that begins a text. */
 export const isQuote = (char: string): boolean => char !== '' && QUOTES.some(([open]) => open.includes(char));
 

@@ -121,6 +121,8 @@ describe('a text in damaged JSON', () => {
     [String.raw`{"name":"100\%"}`, '\\'],
     [String.raw`{"name":"\x41"}`, '\\'],
     [String.raw`{"name":"\u41"}`, '\\'],
+    [String.raw`{"name":"C:\Backup"}`, '\\'],
+    [String.raw`{"name":"\U0041"}`, '\\'],
     [String.raw`{'name':'C:\users'}`, '\\'],
     ['{"name": "Drift, "rating": 4}', '"'],
     ['{"name": "Drift, "award": "A", "brand": "B"}', '"'],
